@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/replay.h"
+
+#include "app/cli/console.h"
+#include "app/cli/interrupt.h"
+#include "core/calls/callwriter.h"
+#include "core/recording/eventclock.h"
+#include "core/recording/reader.h"
+#include "core/reports/jsonlinesreporter.h"
+#include "core/reports/logreporter.h"
+#include "core/session/pipeline.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace cacofonisk::cli {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Holds messages back so that they come as they did, `speed` times as fast.
+class Pace
+{
+public:
+    Pace(double speed, const Interrupt &interrupt, QFile &output)
+        : m_speed(speed)
+        , m_interrupt(interrupt)
+        , m_output(output)
+    {}
+
+    void wait(const ami::Message &message)
+    {
+        const ami::Moment at = m_clock.at(message);
+        if (m_first == ami::Moment()) {
+            m_first = at;
+            m_begin = Clock::now();
+        }
+        const std::chrono::duration<double> due = (at - m_first) / m_speed;
+        const auto deadline = m_begin + std::chrono::duration_cast<Clock::duration>(due);
+        if (deadline > Clock::now()) {
+            m_output.flush();
+            m_interrupt.waitUntil(deadline);
+        }
+    }
+
+private:
+    double m_speed;
+    const Interrupt &m_interrupt;
+    QFile &m_output;
+    recording::EventClock m_clock;
+    ami::Moment m_first{};
+    Clock::time_point m_begin;
+};
+
+/// The name that a recording's server goes by where events tell none.
+std::string serverOf(const QString &file)
+{
+    return file == QLatin1String("-") ? std::string("-") : QFileInfo(file).baseName().toStdString();
+}
+
+/// Replays one recording; false where it could not be read to its end.
+bool replayFile(const QString &file, const ReplayOptions &options, QFile &output,
+                const Interrupt &interrupt)
+{
+    ami::Problems problems;
+    const auto opened = recording::Reader::open(file, problems);
+    if (!opened) {
+        say(opened.error().message());
+        return false;
+    }
+    recording::Reader &reader = **opened;
+    session::Pipeline pipeline(serverOf(file), problems);
+    if (!options.codePage.isEmpty()) {
+        (void)pipeline.tracker().setCodePage(options.codePage);
+    }
+    reports::LogReporter log(output);
+    reports::JsonLinesReporter jsonLines(output);
+    calls::CallWriter calls(output);
+    const auto now = [&] { return pipeline.callBook().evidence().now; };
+    switch (options.report) {
+    case ReportKind::Log:
+        pipeline.reports().addReporter(log);
+        break;
+    case ReportKind::JsonLines:
+        pipeline.reports().addReporter(jsonLines);
+        break;
+    case ReportKind::Calls:
+        QObject::connect(&pipeline.callBook(), &calls::CallBook::callEnded, &output,
+                         [&](const calls::Call &call) { calls.write(call, now()); });
+        break;
+    case ReportKind::None:
+        break;
+    }
+    Pace pace(options.speed, interrupt, output);
+    Progress progress(file);
+    ami::Message message;
+    while (!interrupt.isAsked() && output.error() == QFileDevice::NoError && reader.next(message)) {
+        if (options.speed > 0) {
+            pace.wait(message);
+        }
+        pipeline.handle(message);
+        progress.show(reader.progress());
+    }
+    pipeline.callBook().settle();
+    if (options.report == ReportKind::Calls) {
+        for (const calls::Call &call : pipeline.callBook().calls()) {
+            calls.write(call, now());
+        }
+    }
+    say(file, problems);
+    if (reader.error()) {
+        say(reader.error()->message());
+    }
+    return !reader.error();
+}
+
+} // namespace
+
+std::optional<ReportKind> reportKindOf(const QString &word)
+{
+    static const QHash<QString, ReportKind> kinds{{QStringLiteral("log"), ReportKind::Log},
+                                                  {QStringLiteral("jsonl"), ReportKind::JsonLines},
+                                                  {QStringLiteral("calls"), ReportKind::Calls},
+                                                  {QStringLiteral("none"), ReportKind::None}};
+    const auto kind = kinds.find(word);
+    return kind == kinds.end() ? std::nullopt : std::optional(*kind);
+}
+
+int replay(const ReplayOptions &options)
+{
+    QFile output;
+    (void)output.open(stdout, QIODevice::WriteOnly);
+    const Interrupt interrupt;
+    bool wentWell = true;
+    for (const QString &file : options.files) {
+        wentWell = replayFile(file, options, output, interrupt) && wentWell;
+    }
+    wentWell = flush(output) && wentWell;
+    return wentWell ? Done : Failed;
+}
+
+} // namespace cacofonisk::cli

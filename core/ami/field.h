@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+/// The fields that a channel's snapshot has in every event, behind a prefix that says whose it is
+/// (Asterisk: main/manager_channels.c, ast_manager_build_channel_state_string_prefix).
+#define CACOFONISK_AMI_CHANNEL_BLOCK(F, P)                                                         \
+    F(P##Channel)                                                                                  \
+    F(P##ChannelState)                                                                             \
+    F(P##CallerIDNum)                                                                              \
+    F(P##CallerIDName)                                                                             \
+    F(P##ConnectedLineNum)                                                                         \
+    F(P##ConnectedLineName)                                                                        \
+    F(P##AccountCode)                                                                              \
+    F(P##Context)                                                                                  \
+    F(P##Exten)                                                                                    \
+    F(P##Uniqueid)                                                                                 \
+    F(P##Linkedid)
+
+/// The fields that some code reads, by the names that they have on the wire. Two of those are no
+/// C++ names: see fieldName().
+#define CACOFONISK_AMI_FIELDS(F)                                                                   \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, )                                                              \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, Dest)                                                          \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, Transferer)                                                    \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, Transferee)                                                    \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, OrigTransferer)                                                \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, SecondTransferer)                                              \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, TransferTarget)                                                \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, LocalOne)                                                      \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, LocalTwo)                                                      \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, Parkee)                                                        \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, Retriever)                                                     \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, Target)                                                        \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, Spyer)                                                         \
+    CACOFONISK_AMI_CHANNEL_BLOCK(F, Spyee)                                                         \
+    F(ActionID)                                                                                    \
+    F(Admin)                                                                                       \
+    F(AppData)                                                                                     \
+    F(Application)                                                                                 \
+    F(ApplicationData)                                                                             \
+    F(BridgeCreator)                                                                               \
+    F(BridgeID)                                                                                    \
+    F(BridgeId)                                                                                    \
+    F(BridgeName)                                                                                  \
+    F(BridgeTechnology)                                                                            \
+    F(BridgeType)                                                                                  \
+    F(BridgeUniqueid)                                                                              \
+    F(Cause)                                                                                       \
+    F(CauseTxt)                                                                                    \
+    F(CidCallingPres)                                                                              \
+    F(Conference)                                                                                  \
+    F(DNID)                                                                                        \
+    F(Data)                                                                                        \
+    F(DestApp)                                                                                     \
+    F(DestBridgeUniqueid)                                                                          \
+    F(DestType)                                                                                    \
+    F(DialStatus)                                                                                  \
+    F(DialString)                                                                                  \
+    F(Duration)                                                                                    \
+    F(Event)                                                                                       \
+    F(Extension)                                                                                   \
+    F(Forward)                                                                                     \
+    F(FromBridgeUniqueid)                                                                          \
+    F(Hint)                                                                                        \
+    F(HoldTime)                                                                                    \
+    F(IsExternal)                                                                                  \
+    F(MemberName)                                                                                  \
+    F(Newname)                                                                                     \
+    F(OrigBridgeUniqueid)                                                                          \
+    F(OriginalPosition)                                                                            \
+    F(ParkerDialString)                                                                            \
+    F(ParkingDuration)                                                                             \
+    F(ParkingSpace)                                                                                \
+    F(Parkinglot)                                                                                  \
+    F(Position)                                                                                    \
+    F(Queue)                                                                                       \
+    F(Reason)                                                                                      \
+    F(Response)                                                                                    \
+    F(Restart)                                                                                     \
+    F(Result)                                                                                      \
+    F(Seconds)                                                                                     \
+    F(SecondBridgeUniqueid)                                                                        \
+    F(Status)                                                                                      \
+    F(SwapUniqueid)                                                                                \
+    F(SystemName)                                                                                  \
+    F(TechCause)                                                                                   \
+    F(Timestamp)                                                                                   \
+    F(ToBridgeUniqueid)                                                                            \
+    F(TransferMethod)                                                                              \
+    F(Uptime)                                                                                      \
+    F(Wait)
+
+namespace cacofonisk::ami {
+
+/// A field that is known by name.
+enum class Field : std::uint8_t {
+#define CACOFONISK_ENUMERATOR(name) name,
+    CACOFONISK_AMI_FIELDS(CACOFONISK_ENUMERATOR)
+#undef CACOFONISK_ENUMERATOR
+        Count
+};
+
+/// As on the wire: `Uniqueid`, `Cause-txt`.
+[[nodiscard]] std::string_view fieldName(Field field);
+
+/// Whose snapshot in a message: its first field.
+enum class Block : std::uint8_t {
+    Channel = static_cast<int>(Field::Channel),
+    Dest = static_cast<int>(Field::DestChannel),
+    Transferer = static_cast<int>(Field::TransfererChannel),
+    Transferee = static_cast<int>(Field::TransfereeChannel),
+    OrigTransferer = static_cast<int>(Field::OrigTransfererChannel),
+    SecondTransferer = static_cast<int>(Field::SecondTransfererChannel),
+    TransferTarget = static_cast<int>(Field::TransferTargetChannel),
+    LocalOne = static_cast<int>(Field::LocalOneChannel),
+    LocalTwo = static_cast<int>(Field::LocalTwoChannel),
+    Parkee = static_cast<int>(Field::ParkeeChannel),
+    Retriever = static_cast<int>(Field::RetrieverChannel),
+    Target = static_cast<int>(Field::TargetChannel),
+    Spyer = static_cast<int>(Field::SpyerChannel),
+    Spyee = static_cast<int>(Field::SpyeeChannel),
+};
+
+/// The field of `block` that is `field` (one of Field::Channel to Field::Linkedid) without prefix.
+[[nodiscard]] constexpr Field in(Block block, Field field)
+{
+    return static_cast<Field>(static_cast<int>(block) + static_cast<int>(field) -
+                              static_cast<int>(Field::Channel));
+}
+
+} // namespace cacofonisk::ami

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace cacofonisk::ami {
+
+/// One `Key: value` of a message, as a view of the received bytes: a line of the wire, split only
+/// when it is asked for, or a member of a JSON object.
+class Line
+{
+public:
+    Line() = default;
+
+    /// A line of the wire, without its line end.
+    explicit Line(std::string_view line)
+        : m_key(line.data())
+        , m_size(static_cast<std::uint32_t>(line.size()))
+    {}
+
+    /// A line that is split already.
+    Line(std::string_view key, std::string_view value)
+        : m_key(key.data())
+        , m_value(value.data())
+        , m_keySize(static_cast<std::uint32_t>(key.size()))
+        , m_size(static_cast<std::uint32_t>(value.size()))
+    {}
+
+    /// Empty where a line of the wire has no colon: such a line is all value (output of commands).
+    [[nodiscard]] std::string_view key() const
+    {
+        return m_value ? std::string_view(m_key, m_keySize) : std::string_view(m_key, colon());
+    }
+
+    [[nodiscard]] std::string_view value() const
+    {
+        if (m_value) {
+            return {m_value, m_size};
+        }
+        const std::size_t at = colon();
+        return at == 0 && !(m_size && *m_key == ':') ? std::string_view(m_key, m_size) : behind(at);
+    }
+
+    /// The value where the key is `name` (keys of AMI know no case), else a view without data.
+    [[nodiscard]] std::string_view valueOf(std::string_view name) const
+    {
+        const std::size_t n = name.size();
+        if (m_value) {
+            return m_keySize == n && same(m_key, name) ? std::string_view(m_value, m_size)
+                                                       : std::string_view();
+        }
+        return n < m_size && m_key[n] == ':' && same(m_key, name) ? behind(n) : std::string_view();
+    }
+
+private:
+    [[nodiscard]] std::size_t colon() const
+    {
+        const void *const at = std::memchr(m_key, ':', m_size);
+        return at ? static_cast<std::size_t>(static_cast<const char *>(at) - m_key) : 0;
+    }
+
+    /// What stands behind the colon at `at` and the one space that follows it.
+    [[nodiscard]] std::string_view behind(std::size_t at) const
+    {
+        const std::size_t from = at + 1 + (at + 1 < m_size && m_key[at + 1] == ' ');
+        return {m_key + from, m_size - from};
+    }
+
+    static bool same(const char *key, std::string_view name)
+    {
+        return std::memcmp(key, name.data(), name.size()) == 0 || sameIgnoringCase(key, name);
+    }
+
+    static bool sameIgnoringCase(const char *key, std::string_view name)
+    {
+        for (std::size_t i = 0; i < name.size(); ++i) {
+            const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+            if (lower(key[i]) != lower(name[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    const char *m_key = "";
+    const char *m_value = nullptr; ///< null: a line of the wire, whose size is m_size
+    std::uint32_t m_keySize = 0;
+    std::uint32_t m_size = 0;
+};
+
+} // namespace cacofonisk::ami

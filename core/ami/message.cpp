@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ami/message.h"
+
+#include <algorithm>
+
+namespace cacofonisk::ami {
+
+Message::Message(std::span<const Line> lines, FieldHints &hints)
+    : m_lines(lines)
+    , m_hints(&hints)
+{
+    // Nearly always the first line says it; a JSON recording may have its keys sorted.
+    m_event = lines.empty() ? std::string_view() : lines.front().valueOf("Event");
+    if (!m_event.data()) {
+        m_event = (*this)[Field::Event];
+    }
+    if (m_event.data()) {
+        m_type = eventTypeOf(m_event);
+    } else if (has(Field::Response)) {
+        m_type = EventType::Response;
+    } else if (lines.size() == 1 && lines.front().value().starts_with(bannerStart)) {
+        m_type = EventType::Banner;
+    }
+}
+
+std::string_view Message::operator[](Field field) const
+{
+    const std::string_view name = fieldName(field);
+    std::uint8_t &hint = (*m_hints)(m_type, field);
+    if (hint < m_lines.size()) {
+        if (const std::string_view value = m_lines[hint].valueOf(name); value.data()) {
+            return value;
+        }
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (const std::string_view value = m_lines[i].valueOf(name); value.data()) {
+            hint = static_cast<std::uint8_t>(std::min<std::size_t>(i, 255));
+            return value;
+        }
+    }
+    return {};
+}
+
+std::optional<Moment> Message::moment() const
+{
+    const auto own = momentOf((*this)[Field::Timestamp]);
+    return own ? own : m_received;
+}
+
+} // namespace cacofonisk::ami

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/eventtype.h"
+#include "core/ami/field.h"
+#include "core/ami/line.h"
+#include "core/ami/moment.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace cacofonisk::ami {
+
+/// Where each field of each event type was found last. Asterisk writes an event's fields in the
+/// same order every time, so that with this a lookup is a single comparison. A source of messages
+/// has one; nothing but speed depends on it.
+class FieldHints
+{
+public:
+    [[nodiscard]] std::uint8_t &operator()(EventType type, Field field)
+    {
+        return m_lines[static_cast<std::size_t>(type)][static_cast<std::size_t>(field)];
+    }
+
+private:
+    std::array<std::array<std::uint8_t, static_cast<std::size_t>(Field::Count)>,
+               static_cast<std::size_t>(EventType::Count)>
+        m_lines{};
+};
+
+/// One AMI message, as a view of the received bytes: valid until its source is asked for the next.
+/// Values are as on the wire: see TextDecoder for what makes text of them.
+class Message
+{
+public:
+    Message() = default;
+
+    /// `lines` and `hints` stay with the caller. The type is told by the lines.
+    Message(std::span<const Line> lines, FieldHints &hints);
+
+    [[nodiscard]] EventType type() const { return m_type; }
+
+    /// The name of an event, the known and the unknown: `Newchannel`. Empty for other messages.
+    [[nodiscard]] std::string_view event() const { return m_event; }
+
+    /// The first value of the field; empty where there is none.
+    [[nodiscard]] std::string_view operator[](Field field) const;
+
+    /// Whether the field is there, be it empty.
+    [[nodiscard]] bool has(Field field) const { return (*this)[field].data() != nullptr; }
+
+    /// All lines in their order, repeated keys included.
+    [[nodiscard]] std::span<const Line> lines() const { return m_lines; }
+
+    /// When the event happened by its own `Timestamp`, else when it was received; nothing in a
+    /// recording that tells neither.
+    [[nodiscard]] std::optional<Moment> moment() const;
+
+    [[nodiscard]] std::optional<Moment> received() const { return m_received; }
+    void setReceived(std::optional<Moment> received) { m_received = received; }
+
+private:
+    std::span<const Line> m_lines;
+    FieldHints *m_hints = nullptr;
+    std::string_view m_event;
+    std::optional<Moment> m_received;
+    EventType m_type = EventType::None;
+};
+
+/// The words that Asterisk's first line begins with (Asterisk: main/manager.c, session_do).
+inline constexpr std::string_view bannerStart = "Asterisk Call Manager/";
+
+} // namespace cacofonisk::ami

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ami/moment.h"
+
+#include <array>
+#include <charconv>
+#include <cstdint>
+
+namespace cacofonisk::ami {
+
+namespace {
+
+/// Reads just `count` digits from the front of `text`.
+std::optional<int> digits(std::string_view &text, std::size_t count)
+{
+    int value = 0;
+    if (text.size() < count) {
+        return {};
+    }
+    const auto end = text.data() + count;
+    if (const auto read = std::from_chars(text.data(), end, value);
+        read.ec != std::errc() || read.ptr != end || value < 0) {
+        return {};
+    }
+    text.remove_prefix(count);
+    return value;
+}
+
+bool takes(std::string_view &text, char expected)
+{
+    if (!text.starts_with(expected)) {
+        return false;
+    }
+    text.remove_prefix(1);
+    return true;
+}
+
+/// The microseconds of the decimals behind a point; what is finer is dropped.
+std::optional<std::int64_t> fraction(std::string_view decimals)
+{
+    std::int64_t micros = 0;
+    std::int64_t unit = 100'000;
+    for (const char c : decimals) {
+        if (c < '0' || c > '9') {
+            return {};
+        }
+        micros += (c - '0') * unit;
+        unit /= 10;
+    }
+    return micros;
+}
+
+void writeDigits(char *end, int count, std::int64_t value)
+{
+    for (; count > 0; --count, value /= 10) {
+        *--end = static_cast<char>('0' + value % 10);
+    }
+}
+
+} // namespace
+
+std::optional<Moment> momentOf(std::string_view timestamp)
+{
+    std::int64_t seconds = 0;
+    const char *const end = timestamp.data() + timestamp.size();
+    const auto read = std::from_chars(timestamp.data(), end, seconds);
+    constexpr std::int64_t mostSeconds = 253'402'300'799; // the year 9999 ends
+    if (read.ec != std::errc() || seconds < 0 || seconds > mostSeconds) {
+        return {};
+    }
+    std::int64_t micros = 0;
+    if (read.ptr != end) {
+        const auto decimals = fraction({read.ptr + 1, end});
+        if (*read.ptr != '.' || !decimals) {
+            return {};
+        }
+        micros = *decimals;
+    }
+    return Moment(std::chrono::seconds(seconds) + std::chrono::microseconds(micros));
+}
+
+std::string isoText(Moment moment, int decimals)
+{
+    using namespace std::chrono;
+    const auto day = floor<days>(moment);
+    const year_month_day date(day);
+    const hh_mm_ss time(floor<microseconds>(moment - day));
+    std::string text = "0000-00-00T00:00:00.000000Z";
+    const auto at = [&text](int position) { return text.data() + position; };
+    writeDigits(at(4), 4, static_cast<int>(date.year()));
+    writeDigits(at(7), 2, static_cast<unsigned>(date.month()));
+    writeDigits(at(10), 2, static_cast<unsigned>(date.day()));
+    writeDigits(at(13), 2, time.hours().count());
+    writeDigits(at(16), 2, time.minutes().count());
+    writeDigits(at(19), 2, time.seconds().count());
+    writeDigits(at(26), 6, time.subseconds().count());
+    if (decimals == 3) {
+        text.replace(23, 4, "Z");
+    }
+    return text;
+}
+
+std::optional<Moment> momentOfIso(std::string_view text)
+{
+    using namespace std::chrono;
+    const auto year = digits(text, 4);
+    const bool dash = takes(text, '-');
+    const auto month = digits(text, 2);
+    const bool dashAgain = takes(text, '-');
+    const auto day = digits(text, 2);
+    const bool t = takes(text, 'T');
+    const auto hour = digits(text, 2);
+    const bool colon = takes(text, ':');
+    const auto minute = digits(text, 2);
+    const bool colonAgain = takes(text, ':');
+    const auto second = digits(text, 2);
+    if (!year || !dash || !month || !dashAgain || !day || !t || !hour || !colon || !minute ||
+        !colonAgain || !second || !text.ends_with('Z')) {
+        return {};
+    }
+    text.remove_suffix(1);
+    const auto micros = takes(text, '.') ? fraction(text) : std::optional<std::int64_t>(0);
+    const year_month_day date{std::chrono::year(*year),
+                              std::chrono::month(static_cast<unsigned>(*month)),
+                              std::chrono::day(static_cast<unsigned>(*day))};
+    if (!micros || !date.ok() || *hour > 23 || *minute > 59 || *second > 59) {
+        return {};
+    }
+    return Moment(sys_days(date) + hours(*hour) + minutes(*minute) + seconds(*second) +
+                  microseconds(*micros));
+}
+
+} // namespace cacofonisk::ami

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cacofonisk::ami {
+
+/// A point in time in UTC, to the microsecond: the resolution of AMI's `Timestamp`.
+using Moment = std::chrono::sys_time<std::chrono::microseconds>;
+
+/// The moment that AMI's `Timestamp: seconds.microseconds` tells; nothing where it is no number.
+/// (Asterisk: main/manager.c, `timestampevents=yes`)
+[[nodiscard]] std::optional<Moment> momentOf(std::string_view timestamp);
+
+/// `2018-06-25T14:16:10.420Z`, with as many decimals as `decimals` says (3 or 6).
+[[nodiscard]] std::string isoText(Moment moment, int decimals = 3);
+
+/// The moment that isoText() wrote; nothing where the text is no such time.
+[[nodiscard]] std::optional<Moment> momentOfIso(std::string_view text);
+
+} // namespace cacofonisk::ami

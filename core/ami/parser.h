@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/message.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace cacofonisk::ami {
+
+class Problems;
+
+/// Frames the messages of a stream of wire text. A message ends with a blank line, a line with
+/// `\r\n` or `\n` (Asterisk itself mixes the two now and then); the banner is a message of its own.
+///
+/// Not thread-safe; the bytes stay with the caller.
+class Parser
+{
+public:
+    /// Beyond these a message is skipped and counted. Asterisk knows no limit of its own.
+    static constexpr std::size_t mostBytes = 4 << 20;
+    static constexpr std::size_t mostLines = 10'000;
+
+    /// `problems` outlives the parser.
+    explicit Parser(Problems &problems);
+
+    /// Takes the next message off the front of `input`. False where `input` holds no whole message
+    /// any more: call again with what is left of it and what came since. `message` is a view of
+    /// the bytes of `input`, valid until the next call.
+    [[nodiscard]] bool next(std::string_view &input, Message &message);
+
+    /// Forgets what was seen of an unfinished message: the input goes on elsewhere.
+    void reset();
+
+private:
+    enum class Outcome : std::uint8_t { Whole, Unfinished, TooLarge };
+
+    [[nodiscard]] Outcome split(std::string_view &input);
+    [[nodiscard]] bool skip(std::string_view &input);
+
+    Problems &m_problems;
+    FieldHints m_hints;
+    std::vector<Line> m_lines;
+    std::size_t m_searched = 0; ///< these bytes of the unfinished message hold no end of it
+    bool m_skipping = false;    ///< within a message that is too large
+};
+
+} // namespace cacofonisk::ami

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ami/problems.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace cacofonisk::ami {
+
+const char *problemText(Problem problem)
+{
+    static constexpr std::array<const char *, static_cast<std::size_t>(Problem::Count)> texts{
+        QT_TRANSLATE_NOOP("Problem", "messages that were too large and were skipped"),
+        QT_TRANSLATE_NOOP("Problem", "messages that are neither event nor response"),
+        QT_TRANSLATE_NOOP("Problem", "events of an unknown name"),
+        QT_TRANSLATE_NOOP("Problem", "texts that are not UTF-8"),
+        QT_TRANSLATE_NOOP("Problem", "pieces that are not a JSON object and were skipped"),
+        QT_TRANSLATE_NOOP("Problem", "incomplete last message, left out"),
+        QT_TRANSLATE_NOOP("Problem", "events about channels whose beginning was not seen"),
+    };
+    return texts[static_cast<std::size_t>(problem)];
+}
+
+Problems::Problems(QObject *parent)
+    : QObject(parent)
+{}
+
+void Problems::count(Problem problem, std::string_view detail)
+{
+    constexpr std::ptrdiff_t mostDetails = 100;
+    constexpr std::size_t longestDetail = 80;
+    detail = detail.substr(0, longestDetail);
+    const auto same = [&](const Entry &e) { return e.problem == problem && e.detail == detail; };
+    auto entry = std::find_if(m_entries.begin(), m_entries.end(), same);
+    if (entry == m_entries.end()) {
+        const auto alike = [&](const Entry &e) { return e.problem == problem; };
+        if (std::count_if(m_entries.begin(), m_entries.end(), alike) >= mostDetails) {
+            detail = {};
+            entry = std::find_if(m_entries.begin(), m_entries.end(), same);
+        }
+    }
+    if (entry != m_entries.end()) {
+        ++entry->count;
+        return;
+    }
+    m_entries.push_back({problem, std::string(detail), 1});
+    emit noted(m_entries.back());
+}
+
+} // namespace cacofonisk::ami

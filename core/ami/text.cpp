@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ami/text.h"
+
+#include "core/ami/problems.h"
+
+#include <simdjson.h>
+
+#include <QString>
+
+namespace cacofonisk::ami {
+
+namespace {
+
+char controlOf(char letter)
+{
+    switch (letter) {
+    case 'a':
+        return '\a';
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    case 'v':
+        return '\v';
+    default:
+        return letter;
+    }
+}
+
+/// Puts `meaning(c)` for every backslash followed by a character c.
+template<class Meaning>
+void unescape(std::string &text, Meaning meaning)
+{
+    std::size_t to = text.find('\\');
+    if (to == std::string::npos) {
+        return;
+    }
+    for (std::size_t from = to; from < text.size(); ++from, ++to) {
+        const bool isEscape = text[from] == '\\' && from + 1 < text.size();
+        text[to] = isEscape ? meaning(text[++from]) : text[from];
+    }
+    text.resize(to);
+}
+
+} // namespace
+
+TextDecoder::TextDecoder(Problems &problems)
+    : m_problems(problems)
+    , m_codePage(QStringConverter::Latin1)
+{}
+
+bool TextDecoder::setCodePage(const QByteArray &name)
+{
+    QStringDecoder codePage(name.constData());
+    if (!codePage.isValid()) {
+        return false;
+    }
+    m_codePage = std::move(codePage);
+    return true;
+}
+
+void TextDecoder::decode(std::string_view bytes, std::string &text)
+{
+    if (simdjson::validate_utf8(bytes.data(), bytes.size())) {
+        text.assign(bytes);
+        return;
+    }
+    m_problems.count(Problem::NotUtf8);
+    m_codePage.resetState();
+    const QString decoded =
+        m_codePage.decode(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    text = decoded.toStdString();
+}
+
+void TextDecoder::decodeName(std::string_view bytes, bool isPjsip, std::string &text)
+{
+    if (bytes == unknown) {
+        text.clear();
+        return;
+    }
+    decode(bytes, text);
+    unescapeC(text);
+    if (isPjsip) {
+        unescape(text, [](char c) { return c; });
+    }
+}
+
+void unescapeC(std::string &text)
+{
+    unescape(text, controlOf);
+}
+
+} // namespace cacofonisk::ami

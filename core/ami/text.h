@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringDecoder>
+
+#include <string>
+#include <string_view>
+
+namespace cacofonisk::ami {
+
+class Problems;
+
+/// Makes UTF-8 text of the bytes of a value: as they are where they are UTF-8, else taken in an
+/// 8-bit code page (names out of old phones and databases).
+class TextDecoder
+{
+public:
+    /// `problems` outlives the decoder.
+    explicit TextDecoder(Problems &problems);
+
+    /// The name of a code page, say `windows-1251`; ISO 8859-1 until then. False where Qt knows
+    /// none of that name: nothing changes then.
+    [[nodiscard]] bool setCodePage(const QByteArray &name);
+
+    /// The text of a value as on the wire. `bytes` may be what `text` holds.
+    void decode(std::string_view bytes, std::string &text);
+
+    /// The text of a name or an account code, which Asterisk writes with C escapes (`O\'Neil`;
+    /// Asterisk: main/utils.c, ast_escape_c), and on channels of PJSIP with those that SIP's
+    /// quoted strings have besides. `<unknown>` is the empty text.
+    void decodeName(std::string_view bytes, bool isPjsip, std::string &text);
+
+private:
+    Problems &m_problems;
+    QStringDecoder m_codePage;
+};
+
+/// What AMI writes for a name or number that is not known.
+inline constexpr std::string_view unknown = "<unknown>";
+
+/// The text that ast_escape_c() made `text` of.
+void unescapeC(std::string &text);
+
+} // namespace cacofonisk::ami

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/call.h"
+
+class QIODevice;
+
+namespace cacofonisk::calls {
+
+/// Writes calls as JSON, an object a line: what the command line promises of `--report calls`.
+class CallWriter
+{
+public:
+    /// `device` is open for writing, stays the caller's and outlives this; whether writing goes
+    /// well is its to say.
+    explicit CallWriter(QIODevice &device);
+
+    /// What goes on is told as far as it got by `now`.
+    void write(const Call &call, Moment now);
+
+private:
+    QIODevice &m_device;
+};
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/evidence.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cacofonisk::calls {
+
+/// Whom a call set out to reach: its own targets, or those of one of its transfers.
+struct Part
+{
+    const TransferSeen *transfer = nullptr; ///< null: the call's own
+    Moment since; ///< what is dialled from then on may be its; of the call's own: its begin
+    LegId transferee;
+    LegId consultation;         ///< the `;1` by which a feature code reaches the target
+    std::uint8_t branch = 0;    ///< of the story that the transferer had with the target
+    std::vector<LegId> targets; ///< people's legs that were dialled, in that order
+    LegId picker;               ///< who brought himself to one of them that rang, and took the call
+
+    [[nodiscard]] bool isOwn() const { return !transfer; }
+};
+
+/// Who plays what in a story: the caller, what he dialled, and whom each attempt was to reach.
+class Cast
+{
+public:
+    Cast(const Evidence &evidence, const Story &story);
+
+    /// None where the story is no call: nobody called yet, or it is plumbing alone.
+    [[nodiscard]] LegId caller() const { return m_caller; }
+
+    [[nodiscard]] const std::optional<std::string> &dialled() const { return m_dialled; }
+    [[nodiscard]] bool isClickToDial() const { return m_isClickToDial; }
+    [[nodiscard]] bool isPage() const { return m_isPage; }
+
+    /// The call's own, then its transfers in their order.
+    [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+
+    /// A transferer who was rung back.
+    [[nodiscard]] LegId recalled() const { return m_recalled; }
+
+    /// Who dialled `leg` in truth: a person's leg, or the `;1` half that nobody dialled.
+    [[nodiscard]] LegId diallerOf(const Leg &leg) const;
+
+private:
+    void findCaller();
+    void findOriginated(const Leg &root);
+    void findTransfers();
+    void findTargets();
+    [[nodiscard]] Moment beginOf(const Leg &transferee, const TransferSeen &transfer) const;
+    [[nodiscard]] bool isParking(const Leg &transferee, const TransferSeen &transfer) const;
+    [[nodiscard]] LegId consultationOf(const TransferSeen &transfer) const;
+    [[nodiscard]] bool isConsultation(const Leg &leg) const;
+    [[nodiscard]] Part *partOf(const Leg &target);
+
+    const Evidence &m_evidence;
+    const Story &m_story;
+    LegId m_caller;
+    LegId m_recalled;
+    std::optional<std::string> m_dialled;
+    bool m_isClickToDial = false;
+    bool m_isPage = false;
+    std::vector<Part> m_parts;
+};
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/connections.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace cacofonisk::calls {
+
+namespace {
+
+/// More bridges than any chain of Local channels joins.
+constexpr std::size_t mostMeetings = 64;
+
+bool contains(const auto &list, const auto &value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+} // namespace
+
+Connections::Connections(const Evidence &evidence, const Story &story)
+    : m_evidence(evidence)
+{
+    collectMeetings(story);
+    std::vector<Moment> turns;
+    for (const Presence &presence : m_presences) {
+        turns.push_back(presence.from);
+        if (presence.to) {
+            turns.push_back(*presence.to);
+        }
+    }
+    std::sort(turns.begin(), turns.end());
+    turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        const auto next = i + 1 < turns.size() ? std::optional(turns[i + 1]) : std::nullopt;
+        extend(groupsAt(turns[i]), turns[i], next);
+    }
+}
+
+void Connections::collectMeetings(const Story &story)
+{
+    for (const LegId leg : story.legs) {
+        for (const Stay &stay : m_evidence.legs[leg].stays) {
+            add(stay.meeting);
+        }
+    }
+    for (std::size_t i = 0; i < m_meetings.size(); ++i) {
+        for (const Meeting::Guest &guest : m_evidence.meetings[m_meetings[i]].guests) {
+            m_presences.push_back({{guest.from, guest.to}, i, guest.leg});
+            const LegId peer = m_evidence.legs[guest.leg].peer;
+            for (const Stay &stay : peer ? m_evidence.legs[peer].stays : std::vector<Stay>()) {
+                add(stay.meeting);
+            }
+        }
+    }
+}
+
+void Connections::add(MeetingId meeting)
+{
+    if (m_evidence.meetings[meeting].kind == Meeting::Kind::Talk &&
+        m_meetings.size() < mostMeetings && !contains(m_meetings, meeting)) {
+        m_meetings.push_back(meeting);
+    }
+}
+
+/// The groups of people that are connected from `moment` on, each sorted.
+std::vector<std::vector<LegId>> Connections::groupsAt(Moment moment) const
+{
+    std::vector<std::size_t> group(m_meetings.size());
+    std::iota(group.begin(), group.end(), 0);
+    const auto isThere = [moment](const Presence &presence) {
+        return presence.from <= moment && (!presence.to || moment < *presence.to);
+    };
+    for (const Presence &presence : m_presences) {
+        const LegId peer = m_evidence.legs[presence.leg].peer;
+        if (!peer || !isThere(presence)) {
+            continue;
+        }
+        for (const Presence &other : m_presences) {
+            if (other.leg == peer && isThere(other)) {
+                const std::size_t from = group[other.meeting];
+                const std::size_t to = group[presence.meeting];
+                std::replace(group.begin(), group.end(), from, to);
+            }
+        }
+    }
+    std::vector<std::vector<LegId>> people(m_meetings.size());
+    for (const Presence &presence : m_presences) {
+        if (isThere(presence) && m_evidence.legs[presence.leg].isParty()) {
+            people[group[presence.meeting]].push_back(presence.leg);
+        }
+    }
+    std::erase_if(people, [](const auto &members) { return members.size() < 2; });
+    for (auto &members : people) {
+        std::sort(members.begin(), members.end(),
+                  [](LegId a, LegId b) { return a.index < b.index; });
+    }
+    return people;
+}
+
+void Connections::extend(const std::vector<std::vector<LegId>> &groups, Moment from,
+                         std::optional<Moment> to)
+{
+    for (const auto &people : groups) {
+        const auto goesOn = std::find_if(m_segments.begin(), m_segments.end(), [&](const auto &s) {
+            return s.to == from && s.people == people;
+        });
+        if (goesOn != m_segments.end()) {
+            goesOn->to = to;
+        } else {
+            m_segments.push_back({{from, to}, people});
+        }
+    }
+}
+
+std::optional<Moment> Connections::first(LegId person) const
+{
+    for (const Segment &segment : m_segments) {
+        if (contains(segment.people, person)) {
+            return segment.from;
+        }
+    }
+    return {};
+}
+
+Lasted lastedOf(std::vector<Span> spans)
+{
+    std::sort(spans.begin(), spans.end(),
+              [](const Span &a, const Span &b) { return a.from < b.from; });
+    Lasted lasted;
+    std::optional<Moment> counted; // up to here
+    for (const Span &span : spans) {
+        if (lasted.since) {
+            break;
+        }
+        const Moment from = counted ? std::max(*counted, span.from) : span.from;
+        if (!span.to) {
+            lasted.since = from;
+        } else if (*span.to > from) {
+            lasted.over += *span.to - from;
+            counted = span.to;
+        }
+    }
+    return lasted;
+}
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/leg.h"
+#include "core/tracking/bridge.h"
+#include "core/tracking/channel.h"
+
+#include <string>
+#include <vector>
+
+namespace cacofonisk::calls {
+
+/// A bridge with all who were ever in it.
+struct Meeting
+{
+    enum class Kind : std::uint8_t {
+        Talk,       ///< of a call
+        Conference, ///< a room, or a page
+        Holding     ///< parking, agents that wait, BridgeWait: nobody hears anybody
+    };
+
+    struct Guest : Span
+    {
+        LegId leg;   ///< none once its story is forgotten
+        Party party; ///< then: who it was
+    };
+
+    MeetingId id;
+    Kind kind = Kind::Talk;
+    bool isParking = false;
+    std::string uniqueid;
+    std::string name; ///< of a conference: its room
+    std::vector<Guest> guests;
+
+    [[nodiscard]] std::string_view key() const { return uniqueid; }
+    void recycle();
+};
+
+/// The legs of what a person would call one call.
+struct Story
+{
+    StoryId id;
+    std::uint64_t number = 0;    ///< Call::id
+    std::string linkedid;        ///< of its first leg
+    std::vector<LegId> legs;     ///< in the order in which they came
+    std::vector<LegId> branches; ///< its own first leg, then those of the stories folded into it
+    int openLegs = 0;
+    bool isChanged = false; ///< since its call was told last
+    bool isWaiting = false; ///< its last leg has ended, but what it meant is still to be told
+    bool isOver = false;    ///< its last leg has ended, and its call was told
+
+    [[nodiscard]] std::string_view key() const { return linkedid; }
+    void recycle();
+};
+
+/// All that is known of calls in progress: a value that can be kept and put back.
+class Evidence
+{
+public:
+    tracking::Table<Leg> legs;
+    tracking::Table<Meeting> meetings;
+    tracking::Table<Story> stories;
+    std::vector<StoryId> over;    ///< stories that are over, and may still be needed
+    std::vector<StoryId> waiting; ///< stories with Story::isWaiting
+    std::uint64_t lastNumber = 0;
+    Moment now; ///< of the last event
+
+    [[nodiscard]] bool empty() const { return legs.empty() && stories.empty() && meetings.empty(); }
+
+    /// A leg for a channel, in the story that its linkedid names.
+    Leg &createLeg(const tracking::Channel &channel);
+
+    /// `leg`, and what hangs on it, belongs to the story and branch of `other`.
+    void bind(LegId leg, LegId other);
+
+    /// Folds the story of `leg` into the one of `into`, as a branch of its own. Returns the number
+    /// of the story that is no more; 0 where they are one already.
+    std::uint64_t fold(LegId leg, LegId into);
+
+    void enter(Leg &leg, const tracking::Bridge &bridge, Moment at);
+    void leave(Leg &leg);
+
+    /// The leg is gone; what it was in the middle of ends.
+    void end(Leg &leg);
+
+    /// Forgets the stories that are over and not needed any more to tell others.
+    void forgetOver();
+
+private:
+    StoryId storyOf(const Leg &leg);
+    void take(Leg &leg, StoryId story, std::uint8_t branch);
+    [[nodiscard]] bool hangsOn(const Leg &leg, const Leg &other) const;
+    [[nodiscard]] bool isNeeded(const Story &story) const;
+    void forget(StoryId id);
+    void leaveGuests(const Leg &leg);
+};
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/call.h"
+#include "core/tracking/table.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cacofonisk::calls {
+
+struct Leg;
+struct Meeting;
+struct Story;
+using LegId = tracking::Id<Leg>;
+using MeetingId = tracking::Id<Meeting>;
+using StoryId = tracking::Id<Story>;
+
+/// A span of time; it goes on where it has no end yet.
+struct Span
+{
+    Moment from;
+    std::optional<Moment> to;
+};
+
+/// A time that a leg spent in a bridge.
+struct Stay : Span
+{
+    MeetingId meeting;
+};
+
+/// A caller's time in a queue.
+struct QueueStay : Span
+{
+    std::string queue;
+    int position = 0;       ///< at the begin, from 1; 0: not told
+    bool abandoned = false; ///< left unanswered, whether hung up or timed out
+};
+
+/// A leg's time in a parking space.
+struct ParkingStay : Span
+{
+    std::string space;
+    std::string parkerDialString; ///< `PJSIP/1002`
+    std::optional<Party> retriever;
+    bool timedOut = false;
+};
+
+/// An application of the dialplan that a leg ran.
+struct ApplicationRun
+{
+    Moment from;
+    std::string name;
+    std::string data;
+};
+
+/// A transfer that Asterisk carried out, kept with the leg that was transferred.
+struct TransferSeen
+{
+    Moment at;
+    bool isBlind = false;
+    Party by;
+    LegId first;             ///< the transferer towards the transferee
+    LegId second;            ///< the transferer towards the target; of a feature code the same
+    LegId target;            ///< none where AMI names none
+    MeetingId secondMeeting; ///< that the transferer and the target were in
+    std::string exten;       ///< of a blind one: where to
+    std::string application; ///< of an attended one into an application: which
+};
+
+/// What is known of one channel, from its begin until its call is over: all that happened to it,
+/// each with its moment, so that what it meant can be told at any time, whatever the order in
+/// which events of different channels came.
+struct Leg
+{
+    enum class Kind : std::uint8_t {
+        Party,      ///< a phone or an outside line
+        FirstHalf,  ///< `;1` of a Local pair
+        SecondHalf, ///< `;2` of a Local pair
+        Helper      ///< of an application of Asterisk's own: no party, no call
+    };
+
+    LegId id;
+    StoryId story;
+    std::uint8_t branch = 0; ///< index in Story::branches
+    Kind kind = Kind::Party;
+    bool isOriginated = false; ///< dialled by nobody
+    bool isInferred = false;   ///< its begin was not seen
+    bool isRecalled = false;   ///< a transferer who is rung back
+    bool wasCut = false;       ///< by a stop of Asterisk
+    bool isLost = false;       ///< ended unseen
+    int cause = 0;             ///< Q.850, once it has ended
+    std::string uniqueid;
+    std::string linkedid;
+    std::string channel;
+    std::string num;           ///< its caller id when it was created
+    std::string name;          ///< likewise
+    std::string exten;         ///< likewise
+    std::string originatedTo;  ///< the extension that Originate sends it to
+    std::string diallingExten; ///< where it was in the dialplan when it first dialled
+    std::string dialString;
+    std::string dialStatus; ///< at the first end of its dial
+    std::string techCause;
+    LegId peer;      ///< the other half of a Local pair
+    LegId dialledBy; ///< whose dial reached it
+    LegId pickedUp;  ///< the ringing leg whose call it took
+    Moment created;
+    std::optional<Moment> dialled;
+    std::optional<Moment> rang;
+    std::optional<Moment> up;
+    std::optional<Moment> dialEnded;
+    std::optional<Moment> askedToHangUp; ///< its phone did
+    std::optional<Moment> ended;
+    std::optional<Party> retrieved; ///< whom it fetched from a parking space
+    std::vector<Stay> stays;
+    std::vector<Span> holds;
+    std::vector<QueueStay> queues;
+    std::vector<ParkingStay> parkings;
+    std::vector<ApplicationRun> applications;
+    std::vector<TransferSeen> transfers; ///< in which it was the transferee
+
+    [[nodiscard]] std::string_view key() const { return uniqueid; }
+    void recycle();
+
+    [[nodiscard]] bool isParty() const { return kind == Kind::Party; }
+
+    /// It was created for an extension; one that is to be dialled has `s` or nothing there.
+    [[nodiscard]] bool hasExten() const { return !exten.empty() && exten != "s"; }
+
+    [[nodiscard]] Party party() const;
+};
+
+/// What a channel of this name is.
+[[nodiscard]] Leg::Kind kindOf(std::string_view channel);
+
+/// The number in a dial string: of `0201234567@trunk`, `trunk/0201234567`, `PJSIP/1002`, `1002`.
+[[nodiscard]] std::string_view numberOf(std::string_view dialString);
+
+} // namespace cacofonisk::calls

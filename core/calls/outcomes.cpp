@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/outcomes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cacofonisk::calls {
+
+namespace {
+
+constexpr int userBusy = 17;
+constexpr int noUserResponse = 18;
+constexpr int noAnswer = 19;
+constexpr int callRejected = 21;
+constexpr int answeredElsewhere = 26;
+
+/// Causes that say no more than that a leg was ended.
+bool saysNothing(int cause)
+{
+    switch (cause) {
+    case 0:   // unknown; of a caller who gave up, over chan_sip
+    case 16:  // normal clearing
+    case 31:  // normal, unspecified
+    case 32:  // a circuit or channel is missing: kicked out of a page
+    case 127: // interworking; of a caller who gave up, over PJSIP
+        return true;
+    default:
+        return false;
+    }
+}
+
+End endOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Ringing:
+    case Outcome::Answered:
+        return End::Completed;
+    case Outcome::Busy:
+        return End::Busy;
+    case Outcome::Rejected:
+        return End::Rejected;
+    case Outcome::NoAnswer:
+        return End::NoAnswer;
+    case Outcome::Cancelled:
+    case Outcome::AnsweredElsewhere:
+        return End::Cancelled;
+    case Outcome::Failed:
+        return End::Failed;
+    }
+    return End::Failed;
+}
+
+Outcome outcomeOfCause(int cause)
+{
+    switch (cause) {
+    case userBusy:
+        return Outcome::Busy;
+    case noUserResponse:
+    case noAnswer:
+        return Outcome::NoAnswer;
+    case callRejected:
+        return Outcome::Rejected;
+    case answeredElsewhere:
+        return Outcome::AnsweredElsewhere;
+    default:
+        return saysNothing(cause) ? Outcome::Cancelled : Outcome::Failed;
+    }
+}
+
+std::optional<Moment> dialEndOf(const Leg &leg)
+{
+    return leg.dialEnded ? leg.dialEnded : leg.ended;
+}
+
+} // namespace
+
+End endOfCause(int cause)
+{
+    return cause == answeredElsewhere ? End::AnsweredElsewhere : endOf(outcomeOfCause(cause));
+}
+
+Outcomes::Outcomes(const Evidence &evidence, const Cast &cast, const Connections &connections)
+    : m_evidence(evidence)
+    , m_cast(cast)
+    , m_connections(connections)
+{}
+
+std::optional<DialTarget> Outcomes::targetOf(const Part &part, const Leg &leg) const
+{
+    // Of one that was up when its beginning was missed it is not known: it is taken to have.
+    const auto rang = leg.rang || !leg.isInferred ? leg.rang : leg.up;
+    if (!rang) {
+        return {};
+    }
+    DialTarget target;
+    target.party = leg.party();
+    target.outcome = outcomeOf(part, leg);
+    target.rang = *rang;
+    target.ended = target.outcome == Outcome::Answered ? leg.up : dialEndOf(leg);
+    target.cause = leg.cause;
+    target.techCause = leg.techCause;
+    target.dialStatus = leg.dialStatus;
+    return target;
+}
+
+std::optional<Outcomes::Answer> Outcomes::answerOf(const Part &part) const
+{
+    std::optional<Answer> answer;
+    const auto consider = [&](LegId leg) {
+        const auto at = m_connections.first(leg);
+        if (at && (!answer || *at < answer->at)) {
+            answer = {leg, *at};
+        }
+    };
+    std::for_each(part.targets.begin(), part.targets.end(), consider);
+    if (part.picker) {
+        consider(part.picker);
+    }
+    return answer;
+}
+
+/// A time-out shows on the dial of the first Local half alone: those behind it are cancelled.
+bool Outcomes::timedOut(const Leg &leg) const
+{
+    constexpr int mostHops = 100;
+    const Leg *dialled = &leg;
+    for (int hops = 0; hops < mostHops; ++hops) {
+        if (dialled->dialStatus == "NOANSWER") {
+            return true;
+        }
+        const Leg *const source =
+            dialled->dialledBy ? &m_evidence.legs[dialled->dialledBy] : nullptr;
+        if (!source || source->kind != Leg::Kind::SecondHalf || !source->peer) {
+            return false;
+        }
+        dialled = &m_evidence.legs[source->peer];
+    }
+    return false;
+}
+
+Outcome Outcomes::outcomeOf(const Part &part, const Leg &leg) const
+{
+    if (m_connections.first(leg.id)) {
+        return Outcome::Answered;
+    }
+    if (!dialEndOf(leg)) {
+        return Outcome::Ringing;
+    }
+    // The cause of a leg that was cancelled may be that of another before it.
+    const bool wasCancelled = leg.dialStatus.empty() || leg.dialStatus == "CANCEL";
+    if (leg.cause == answeredElsewhere) {
+        return Outcome::AnsweredElsewhere;
+    }
+    if (!wasCancelled && !saysNothing(leg.cause)) {
+        return outcomeOfCause(leg.cause);
+    }
+    if (timedOut(leg)) {
+        return Outcome::NoAnswer;
+    }
+    if (leg.dialStatus == "BUSY") {
+        return Outcome::Busy;
+    }
+    if (leg.dialStatus == "CHANUNAVAIL" || leg.dialStatus == "CONGESTION") {
+        return Outcome::Failed;
+    }
+    // Those that still rang when another answered were not given up by the caller.
+    const auto answer = answerOf(part);
+    const bool isElsewhere = answer && answer->at >= leg.dialled.value_or(leg.created);
+    return isElsewhere ? Outcome::AnsweredElsewhere : Outcome::Cancelled;
+}
+
+/// The targets that were dialled together at last.
+std::vector<LegId> Outcomes::lastAttempt(const Part &part) const
+{
+    std::vector<LegId> attempt;
+    std::optional<Moment> until; // nothing: one goes on
+    for (const LegId id : part.targets) {
+        const Leg &leg = m_evidence.legs[id];
+        if (!attempt.empty() && until && leg.dialled && *leg.dialled > *until) {
+            attempt.clear();
+        }
+        const auto end = dialEndOf(leg);
+        until = !end || (!attempt.empty() && !until) ? std::nullopt
+                : attempt.empty()                    ? end
+                                                     : std::optional(std::max(*until, *end));
+        attempt.push_back(id);
+    }
+    return attempt;
+}
+
+std::optional<Outcomes::Unanswered> Outcomes::unanswered(const Part &part) const
+{
+    // The mildest word for all of a group: given up before unanswered before busy…
+    constexpr std::array<End, 5> order{End::Cancelled, End::NoAnswer, End::Busy, End::Rejected,
+                                       End::Failed};
+    std::optional<Unanswered> worst;
+    const auto rank = [&order](End end) { return std::find(order.begin(), order.end(), end); };
+    for (const LegId id : lastAttempt(part)) {
+        const End end = endOf(outcomeOf(part, m_evidence.legs[id]));
+        if (!worst || rank(end) < rank(worst->end)) {
+            worst = {end, id, dialEndOf(m_evidence.legs[id])};
+        }
+    }
+    return worst;
+}
+
+std::optional<Moment> Outcomes::dialledUntil(const Part &part) const
+{
+    std::optional<Moment> until;
+    for (const LegId id : part.targets) {
+        const auto end = dialEndOf(m_evidence.legs[id]);
+        if (!end) {
+            return {};
+        }
+        until = until ? std::max(*until, *end) : *end;
+    }
+    return until;
+}
+
+} // namespace cacofonisk::calls

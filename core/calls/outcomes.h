@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/cast.h"
+#include "core/calls/connections.h"
+
+namespace cacofonisk::calls {
+
+/// Tells what became of the phones that were called, and how that makes a call end.
+class Outcomes
+{
+public:
+    Outcomes(const Evidence &evidence, const Cast &cast, const Connections &connections);
+
+    /// A phone that rang; nothing where it did not.
+    [[nodiscard]] std::optional<DialTarget> targetOf(const Part &part, const Leg &leg) const;
+
+    /// Who answered first of those that `part` set out to reach, and when.
+    struct Answer
+    {
+        LegId leg;
+        Moment at;
+    };
+    [[nodiscard]] std::optional<Answer> answerOf(const Part &part) const;
+
+    /// How an unanswered part's last attempt ended; nothing where it dialled nobody.
+    struct Unanswered
+    {
+        End end;
+        LegId leg;                   ///< that decided it
+        std::optional<Moment> until; ///< when that leg's dial ended
+    };
+    [[nodiscard]] std::optional<Unanswered> unanswered(const Part &part) const;
+
+    /// When the last of the part's targets stopped to be dialled; nothing while one still is, and
+    /// where there is none.
+    [[nodiscard]] std::optional<Moment> dialledUntil(const Part &part) const;
+
+private:
+    [[nodiscard]] Outcome outcomeOf(const Part &part, const Leg &leg) const;
+    [[nodiscard]] bool timedOut(const Leg &leg) const;
+    [[nodiscard]] std::vector<LegId> lastAttempt(const Part &part) const;
+
+    const Evidence &m_evidence;
+    const Cast &m_cast;
+    const Connections &m_connections;
+};
+
+/// The end of a call that a cause stands for (Asterisk: include/asterisk/causes.h).
+[[nodiscard]] End endOfCause(int cause);
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/recording/eventclock.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace cacofonisk::recording {
+
+namespace {
+
+constexpr auto littleLater = std::chrono::milliseconds(10);
+
+/// The second in which a channel was created: of `pbx1-1530025486.2901` the part before the point.
+std::optional<ami::Moment> createdBy(std::string_view uniqueid)
+{
+    uniqueid.remove_prefix(uniqueid.rfind('-') + 1);
+    std::int64_t seconds = 0;
+    const char *const end = uniqueid.data() + uniqueid.size();
+    const auto read = std::from_chars(uniqueid.data(), end, seconds);
+    if (read.ec != std::errc() || read.ptr == end || *read.ptr != '.') {
+        return {};
+    }
+    return ami::Moment(std::chrono::seconds(seconds));
+}
+
+} // namespace
+
+ami::Moment EventClock::at(const ami::Message &message)
+{
+    auto moment = message.moment();
+    if (!moment && message.type() == ami::EventType::Newchannel) {
+        moment = createdBy(message[ami::Field::Uniqueid]);
+    }
+    if (!moment && m_last != ami::Moment()) {
+        moment = m_last + littleLater;
+    }
+    m_last = std::max(m_last, moment.value_or(m_last));
+    return m_last;
+}
+
+} // namespace cacofonisk::recording

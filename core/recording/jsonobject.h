@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/line.h"
+#include "core/ami/text.h"
+
+#include <simdjson.h>
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cacofonisk::recording {
+
+/// The members of one JSON object as the lines of a message: a list gives its key once for each of
+/// its items; a number, a word or an object within is taken as it is written, null as nothing.
+class JsonObject
+{
+public:
+    explicit JsonObject(ami::Problems &problems);
+
+    /// Reads the object that `text` is; 64 bytes behind it can be read. False where it is none.
+    /// The lines are views of `text` and of what this keeps until the next call.
+    [[nodiscard]] bool read(std::string_view text);
+
+    [[nodiscard]] const std::vector<ami::Line> &lines() const { return m_lines; }
+
+    /// The value of receivedKey, which is no line.
+    [[nodiscard]] std::string_view received() const { return m_received; }
+
+    /// In our own recordings: when the message was received, as ami::isoText() writes it. No key
+    /// of AMI begins so.
+    static constexpr std::string_view receivedKey = "@received";
+
+private:
+    using Value = simdjson::ondemand::value;
+
+    [[nodiscard]] simdjson::error_code readMembers(std::string_view text);
+    [[nodiscard]] simdjson::error_code addValue(std::string_view key, Value value);
+    [[nodiscard]] simdjson::error_code addItems(std::string_view key, Value &value);
+    [[nodiscard]] std::optional<std::string_view> text(Value &value);
+    void add(std::string_view key, std::string_view value);
+
+    simdjson::ondemand::parser m_parser;
+    ami::TextDecoder m_decoder;
+    std::vector<ami::Line> m_lines;
+    std::string_view m_received;
+    std::string m_decoded;         ///< the object, where it was not UTF-8
+    std::deque<std::string> m_odd; ///< strings that are no valid Unicode
+    bool m_hasEscapes = false;
+};
+
+} // namespace cacofonisk::recording

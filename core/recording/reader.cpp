@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/recording/reader.h"
+
+#include "core/recording/gzipsource.h"
+#include "core/recording/jsonreader.h"
+#include "core/recording/wirereader.h"
+
+namespace cacofonisk::recording {
+
+namespace {
+
+constexpr std::size_t enoughToTell = 64 << 10;
+
+Result<std::unique_ptr<ByteSource>> openSource(const QString &path)
+{
+    auto file = FileSource::open(path);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    return std::unique_ptr<ByteSource>(std::move(*file));
+}
+
+/// Reads until there is enough to tell what it is.
+void fill(Window &window)
+{
+    while (window.rest().size() < enoughToTell && window.more()) {
+    }
+}
+
+} // namespace
+
+Reader::Reader(Format format, Window window, ami::Problems &problems)
+    : m_window(std::move(window))
+    , m_problems(problems)
+    , m_format(format)
+{}
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString &path, ami::Problems &problems)
+{
+    auto source = openSource(path);
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    Window window(std::move(*source));
+    fill(window);
+    if (GzipSource::isGzip(window.rest())) {
+        window = Window(std::make_unique<GzipSource>(std::move(window), path));
+        fill(window);
+    }
+    if (window.error()) {
+        return tl::unexpected(*window.error());
+    }
+    const auto format = formatOf(window.rest().substr(0, enoughToTell));
+    if (!format) {
+        return tl::unexpected(Error(
+            QT_TRANSLATE_NOOP("Error", "%1 is no recorded AMI session. Recordings are JSON arrays, "
+                                       "JSON Lines or what AMI sent, also compressed with gzip."),
+            {path}));
+    }
+    if (*format == Format::Wire) {
+        return std::make_unique<WireReader>(std::move(window), problems);
+    }
+    return std::make_unique<JsonReader>(*format, std::move(window), problems);
+}
+
+bool Reader::next(ami::Message &message)
+{
+    if (take(message)) {
+        return true;
+    }
+    if (!std::exchange(m_ended, true)) {
+        noteEnd();
+    }
+    return false;
+}
+
+void Reader::noteEnd()
+{
+    const auto *const gzip = dynamic_cast<const GzipSource *>(&m_window.source());
+    const std::string_view rest = m_window.rest();
+    if ((gzip && gzip->isTruncated()) ||
+        rest.find_first_not_of(" \t\r\n") != std::string_view::npos) {
+        m_problems.count(ami::Problem::TruncatedTail);
+    }
+}
+
+bool Reader::seek(std::uint64_t offset)
+{
+    if (!m_window.seek(offset)) {
+        return false;
+    }
+    restart();
+    m_ended = false;
+    return true;
+}
+
+} // namespace cacofonisk::recording

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/parser.h"
+#include "core/recording/reader.h"
+
+namespace cacofonisk::recording {
+
+/// Reads what AMI sent.
+class WireReader final : public Reader
+{
+public:
+    WireReader(Window window, ami::Problems &problems);
+
+protected:
+    [[nodiscard]] bool take(ami::Message &message) override;
+    void restart() override;
+
+private:
+    ami::Parser m_parser;
+};
+
+} // namespace cacofonisk::recording

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/error.h"
+#include "core/ami/message.h"
+#include "core/ami/problems.h"
+#include "core/ami/text.h"
+#include "core/recording/format.h"
+
+#include <QFile>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace cacofonisk::recording {
+
+/// Writes messages into a recording, values as on the wire.
+class Writer
+{
+public:
+    virtual ~Writer();
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
+    /// Creates the file, over one that is there; `-` is standard output. `compressed`: with gzip.
+    /// `problems` outlives the writer.
+    [[nodiscard]] static Result<std::unique_ptr<Writer>>
+    create(const QString &path, Format format, bool compressed, ami::Problems &problems);
+
+    /// The format that a file of this name is expected to have, and whether its name says gzip;
+    /// nothing where the name says no format.
+    [[nodiscard]] static std::optional<std::pair<Format, bool>> formatOfName(const QString &path);
+
+    [[nodiscard]] Result<void> write(const ami::Message &message);
+
+    /// Writes what is still to be written, and the end. To be called last.
+    [[nodiscard]] Result<void> finish();
+
+    /// Messages that this format has no place for: an array holds events alone.
+    [[nodiscard]] std::uint64_t leftOut() const { return m_leftOut; }
+
+private:
+    class Output;
+
+    Writer(std::unique_ptr<Output> output, Format format, ami::Problems &problems);
+
+    void appendWire(const ami::Message &message);
+    void appendObject(const ami::Message &message);
+    void appendText(std::string_view value);
+
+    std::unique_ptr<Output> m_output;
+    Format m_format;
+    ami::TextDecoder m_decoder;
+    std::string m_text; ///< that is still to be written
+    std::string m_decoded;
+    std::uint64_t m_written = 0;
+    std::uint64_t m_leftOut = 0;
+};
+
+} // namespace cacofonisk::recording

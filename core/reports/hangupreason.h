@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace cacofonisk::reports {
+
+/// Why a call ended, as the hangup report says it.
+enum class HangupReason : std::uint8_t {
+    Completed,
+    NoAnswer,
+    Busy,
+    Rejected,
+    AnsweredElsewhere,
+    Cancelled,
+    Failed
+};
+
+/// From a Q.850 cause (Asterisk: include/asterisk/causes.h) and whether the channel was up.
+[[nodiscard]] HangupReason hangupReasonOf(int cause, bool wasUp);
+
+/// `no-answer`
+[[nodiscard]] std::string_view nameOf(HangupReason reason);
+
+} // namespace cacofonisk::reports

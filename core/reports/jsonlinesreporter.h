@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/reports/reporter.h"
+
+#include <string>
+
+class QIODevice;
+
+namespace cacofonisk::reports {
+
+/// Writes an object a line for each report, in the order in which they happen.
+class JsonLinesReporter final : public Reporter
+{
+public:
+    /// `device` is open for writing, stays the caller's and outlives this; whether writing goes
+    /// well is its to say.
+    explicit JsonLinesReporter(QIODevice &device);
+
+    void bDial(const Occasion &occasion, const Channel &caller, const Channels &targets) override;
+    void bDialEnd(const Occasion &occasion, const Channel &caller, const Channels &targets,
+                  std::string_view reason) override;
+    void up(const Occasion &occasion, const Channel &caller, const Channel &target) override;
+    void attendedTransfer(const Occasion &occasion, const Channel &caller,
+                          const Channel &transferer, const Channel &target) override;
+    void blindTransfer(const Occasion &occasion, const Channel &caller, const Channel &transferer,
+                       const Channels &targets) override;
+    void blondeTransfer(const Occasion &occasion, const Channel &caller, const Channel &transferer,
+                        const Channels &targets) override;
+    void hangup(const Occasion &occasion, const Channel &caller, HangupReason reason) override;
+    void queueCallerAbandon(const Occasion &occasion, const Channel &caller) override;
+    void userEvent(const Occasion &occasion, const Channel *caller,
+                   const tracking::UserEvent &event) override;
+
+private:
+    void begin(std::string_view report, const Occasion &occasion, const Channel *caller);
+    void add(std::string_view key, std::string_view text);
+    void add(std::string_view key, const Channel &channel);
+    void add(std::string_view key, const Channels &channels);
+    void end();
+
+    void addFields(const tracking::UserEvent &event);
+    void append(const Channel &channel);
+    void append(std::string_view key, std::string_view text);
+
+    QIODevice &m_device;
+    std::string m_line;
+};
+
+} // namespace cacofonisk::reports

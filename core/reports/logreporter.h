@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/reports/reporter.h"
+
+#include <string>
+
+class QIODevice;
+
+namespace cacofonisk::reports {
+
+/// Writes a readable line for each report.
+class LogReporter final : public Reporter
+{
+public:
+    /// `device` is open for writing, stays the caller's and outlives this; whether writing goes
+    /// well is its to say.
+    explicit LogReporter(QIODevice &device);
+
+    void bDial(const Occasion &occasion, const Channel &caller, const Channels &targets) override;
+    void bDialEnd(const Occasion &occasion, const Channel &caller, const Channels &targets,
+                  std::string_view reason) override;
+    void up(const Occasion &occasion, const Channel &caller, const Channel &target) override;
+    void attendedTransfer(const Occasion &occasion, const Channel &caller,
+                          const Channel &transferer, const Channel &target) override;
+    void blindTransfer(const Occasion &occasion, const Channel &caller, const Channel &transferer,
+                       const Channels &targets) override;
+    void blondeTransfer(const Occasion &occasion, const Channel &caller, const Channel &transferer,
+                        const Channels &targets) override;
+    void hangup(const Occasion &occasion, const Channel &caller, HangupReason reason) override;
+    void queueCallerAbandon(const Occasion &occasion, const Channel &caller) override;
+    void userEvent(const Occasion &occasion, const Channel *caller,
+                   const tracking::UserEvent &event) override;
+
+private:
+    void write(const Occasion &occasion, std::string_view report, const std::string &story);
+
+    QIODevice &m_device;
+};
+
+} // namespace cacofonisk::reports

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/reports/reports.h"
+
+#include <algorithm>
+
+namespace cacofonisk::reports {
+
+using tracking::ChannelList;
+using tracking::Tracker;
+namespace ChannelState = tracking::ChannelState;
+
+namespace {
+
+/// What stands behind the last `-` of a channel's name: the number that Asterisk gave it.
+std::string_view suffixOf(std::string_view name)
+{
+    return name.substr(name.rfind('-') + 1);
+}
+
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return lower;
+}
+
+} // namespace
+
+Reports::Reports(const Tracker &tracker, std::string server, QObject *parent)
+    : QObject(parent)
+    , m_state(tracker.state())
+    , m_server(std::move(server))
+{
+    connect(&tracker, &Tracker::serverStarted, this, &Reports::forgetAll);
+    connect(&tracker, &Tracker::channelCreated, this, &Reports::onChannelCreated);
+    connect(&tracker, &Tracker::channelStateChanged, this, &Reports::onChannelStateChanged);
+    connect(&tracker, &Tracker::channelHungUp, this, &Reports::onChannelHungUp);
+    connect(&tracker, &Tracker::dialBegan, this, &Reports::onDialBegan);
+    connect(&tracker, &Tracker::dialEnded, this, &Reports::onDialEnded);
+    connect(&tracker, &Tracker::bridgeEntered, this, &Reports::onBridgeEntered);
+    connect(&tracker, &Tracker::blindTransferred, this, &Reports::onBlindTransferred);
+    connect(&tracker, &Tracker::attendedTransferred, this, &Reports::onAttendedTransferred);
+    connect(&tracker, &Tracker::queueAbandoned, this, &Reports::onQueueAbandoned);
+    connect(&tracker, &Tracker::userEventRaised, this, &Reports::onUserEvent);
+}
+
+void Reports::addReporter(Reporter &reporter)
+{
+    m_reporters.push_back(&reporter);
+}
+
+template<class Report, class... Arguments>
+void Reports::tell(Report report, const Arguments &...arguments)
+{
+    const Occasion occasion{m_state.systemName.empty() ? m_server : m_state.systemName,
+                            m_state.now};
+    for (Reporter *const reporter : m_reporters) {
+        (reporter->*report)(occasion, arguments...);
+    }
+}
+
+void Reports::forgetAll()
+{
+    m_marks.channels.clear();
+    m_marks.pending.clear();
+}
+
+void Reports::onChannelCreated(const Channel &channel)
+{
+    if (channel.id.index >= m_marks.channels.size()) {
+        m_marks.channels.resize(channel.id.index + 1);
+    }
+    Marks::Mark fresh;
+    fresh.calling = channel.uniqueid == channel.linkedid;
+    fresh.exten.swap(mark(channel.id).exten); // keeps its memory
+    mark(channel.id) = std::move(fresh);
+}
+
+void Reports::onChannelStateChanged(const Channel &channel, int before)
+{
+    const bool answers =
+        channel.state == ChannelState::Ringing || channel.state == ChannelState::Up;
+    if (before == ChannelState::Down && answers && !channel.isLocal() && channel.dialledBy) {
+        rings(channel);
+    }
+}
+
+void Reports::onDialBegan(const tracking::Dial &dial)
+{
+    if (!dial.caller) {
+        mark(dial.target.id).originated = true;
+        return;
+    }
+    mark(dial.caller->id).calling = true;
+    if (!dial.target.isLocal() && dial.target.state == ChannelState::Ringing) {
+        rings(dial.target);
+    }
+}
+
+void Reports::rings(const Channel &channel)
+{
+    if (std::exchange(mark(channel.id).told, false)) {
+        return;
+    }
+    const ChannelId root = m_state.rootCaller(channel.id);
+    const auto pending = std::find_if(m_marks.pending.begin(), m_marks.pending.end(),
+                                      [&](const auto &p) { return p.transferee == root; });
+    if (pending != m_marks.pending.end()) {
+        Marks::Pending transfer = std::move(*pending);
+        m_marks.pending.erase(pending);
+        ringsForTransfer(channel.id, root, std::move(transfer));
+    } else if (mark(root).originated && !at(root).dials.empty() && at(root).isFirstHalf() &&
+               at(root).localPeer) {
+        ringsForOriginated(channel.id, at(root));
+    } else if (!at(root).isLocal()) {
+        ringsForCaller(root);
+    }
+}
+
+void Reports::ringsForTransfer(ChannelId channel, ChannelId root, Marks::Pending transfer)
+{
+    const ChannelList targets = m_state.dialled(root);
+    for (const ChannelId target : targets) {
+        mark(target).announced = true;
+        mark(target).told = target != channel;
+    }
+    tell(&Reporter::blindTransfer, reported(root), lastKnown(transfer), reported(targets));
+}
+
+/// Click-to-dial: the phone rung first is joined to the dialplan by the Local pair `root`.
+void Reports::ringsForOriginated(ChannelId channel, const Channel &root)
+{
+    const tracking::BridgeId bridge = at(root.localPeer).bridge;
+    if (!bridge) {
+        return;
+    }
+    const auto &members = m_state.bridges[bridge].members;
+    const auto caller = std::find_if(members.begin(), members.end(),
+                                     [&](ChannelId id) { return !at(id).isLocal(); });
+    if (caller == members.end()) {
+        return;
+    }
+    mark(*caller).calling = true;
+    setExten(*caller, extenOf(root.dials.front()));
+    mark(channel).announced = true;
+    tell(&Reporter::bDial, reported(*caller), Channels{reported(channel)});
+}
+
+void Reports::ringsForCaller(ChannelId root)
+{
+    ChannelList targets;
+    for (const ChannelId target : m_state.dialled(root)) {
+        if (at(target).state == ChannelState::Ringing && !mark(target).told) {
+            targets.push_back(target);
+        }
+    }
+    tell(&Reporter::bDial, reported(root), reported(targets));
+    for (const ChannelId target : targets) {
+        mark(target).told = true;
+        mark(target).announced = true;
+    }
+}
+
+void Reports::onDialEnded(const tracking::Dial &dial)
+{
+    const ChannelId target = dial.target.id;
+    if (!dial.caller || !dial.target.dialledBy || !mark(target).announced) {
+        return;
+    }
+    const ChannelId root = m_state.rootCaller(target);
+    if (!dial.target.isLocal() && !at(root).isLocal()) {
+        tell(&Reporter::bDialEnd, reported(root), Channels{reported(target)},
+             std::string_view(lowerCase(dial.status)));
+    }
+}
+
+void Reports::onBridgeEntered(const tracking::BridgeEntry &entry)
+{
+    ChannelList callers;
+    ChannelList targets;
+    for (const ChannelId peer : m_state.bridgePeers(entry.channel.id)) {
+        (mark(peer).calling ? callers : targets).push_back(peer);
+    }
+    if (callers.isEmpty() || callers.size() + targets.size() < 2) {
+        return;
+    }
+    const ChannelId caller =
+        *std::min_element(callers.begin(), callers.end(), [&](ChannelId a, ChannelId b) {
+            return suffixOf(at(a).name) < suffixOf(at(b).name);
+        });
+    for (const ChannelId other : callers) {
+        if (other != caller) {
+            mark(other).calling = false;
+            targets.push_back(other);
+        }
+    }
+    if (targets.size() == 1 && !mark(caller).pickedUp) {
+        mark(caller).pickedUp = true;
+        tell(&Reporter::up, reported(caller), reported(targets.front()));
+    }
+}
+
+void Reports::onBlindTransferred(const tracking::BlindTransfer &transfer)
+{
+    const ChannelId transferer = transfer.transferer.id;
+    mark(transferer).gone = true;
+    if (!transfer.transferee) {
+        return;
+    }
+    const ChannelId transferee = transfer.transferee->id;
+    mark(transferee).pickedUp = false;
+    mark(transferee).calling = true;
+    setExten(transferer, transfer.extension);
+    setExten(transferee, transfer.extension);
+    std::erase_if(m_marks.pending, [&](const auto &p) { return p.transferee == transferee; });
+    m_marks.pending.push_back({transferee, reported(transferer), mark(transferer).calling});
+}
+
+void Reports::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
+{
+    using Destination = tracking::AttendedTransfer::Destination;
+    if (!transfer.first || !transfer.second) {
+        return;
+    }
+    if (transfer.destination == Destination::Bridge) {
+        completeTransfer(transfer);
+    } else if (transfer.destination == Destination::App && transfer.application == "Dial") {
+        leaveRinging(transfer);
+    }
+}
+
+void Reports::completeTransfer(const tracking::AttendedTransfer &transfer)
+{
+    const Channel *transferee = transfer.transferee;
+    const Channel *target = transfer.target;
+    if (!transferee || !target) {
+        const tracking::Bridge *const bridge = m_state.bridges.find(transfer.bridgeUniqueid);
+        if (!bridge || bridge->members.size() < 2) {
+            return;
+        }
+        for (const ChannelId member : bridge->members) {
+            (at(member).linkedid == transfer.firstLinkedid ? transferee : target) = &at(member);
+        }
+        if (!transferee || !target || transferee == target) {
+            return;
+        }
+    }
+    if (transferee->isLocal()) {
+        for (const ChannelId peer : m_state.bridgePeers(transferee->id)) {
+            if (peer != target->id && peer != transfer.first->id && peer != transfer.second->id) {
+                transferee = &at(peer);
+                break;
+            }
+        }
+    }
+    mark(transferee->id).calling = true;
+    mark(target->id).calling = false;
+    for (const std::string_view exten :
+         {transfer.secondExten, transfer.firstExten, transfer.targetNum}) {
+        if (!exten.empty()) {
+            setExten(transferee->id, exten);
+            break;
+        }
+    }
+    tell(&Reporter::attendedTransfer, reported(transferee->id), reported(transfer.second->id),
+         reported(target->id));
+    mark(transfer.first->id).gone = true;
+    mark(transfer.second->id).gone = true;
+}
+
+/// A blonde transfer: the target rings on for the transferee.
+void Reports::leaveRinging(const tracking::AttendedTransfer &transfer)
+{
+    if (!transfer.transferee) {
+        return;
+    }
+    const ChannelId transferee = transfer.transferee->id;
+    const ChannelId transferer = transfer.second->id;
+    mark(transferee).pickedUp = false;
+    mark(transferee).calling = true;
+    setExten(transferee, extenOf(transferer));
+    ChannelList targets = m_state.dialled(transferer);
+    for (const ChannelId target : m_state.dialled(transferee)) {
+        targets.push_back(target);
+    }
+    tell(&Reporter::blondeTransfer, reported(transferee), reported(transferer), reported(targets));
+    mark(transfer.first->id).gone = true;
+    mark(transferer).gone = true;
+}
+
+void Reports::onChannelHungUp(const Channel &channel, const tracking::Hangup &hangup)
+{
+    for (Marks::Pending &pending : m_marks.pending) {
+        if (pending.transferer.uniqueid == channel.uniqueid) {
+            pending.transferer = reported(channel.id);
+            pending.transfererCalls = mark(channel.id).calling;
+        }
+    }
+    if (channel.isLocal()) {
+        std::erase_if(m_marks.pending, [&](const auto &p) { return p.transferee == channel.id; });
+        return;
+    }
+    const auto pending = std::find_if(m_marks.pending.begin(), m_marks.pending.end(),
+                                      [&](const auto &p) { return p.transferee == channel.id; });
+    if (pending != m_marks.pending.end()) {
+        const Channel *const alive = m_state.channels.find(pending->transferer.uniqueid);
+        const bool calls = alive ? mark(alive->id).calling : pending->transfererCalls;
+        tell(&Reporter::hangup, calls ? lastKnown(*pending) : reported(channel.id),
+             HangupReason::Completed);
+        m_marks.pending.erase(pending);
+    } else if (!mark(channel.id).gone && mark(channel.id).calling) {
+        tell(&Reporter::hangup, reported(channel.id),
+             hangupReasonOf(hangup.cause, channel.state == ChannelState::Up));
+    }
+}
+
+void Reports::onQueueAbandoned(const tracking::QueueVisit &visit)
+{
+    tell(&Reporter::queueCallerAbandon, reported(visit.caller.id));
+}
+
+void Reports::onUserEvent(const tracking::UserEvent &event)
+{
+    if (!event.channel) {
+        tell(&Reporter::userEvent, static_cast<const Channel *>(nullptr), event);
+        return;
+    }
+    const Channel caller = reported(event.channel->id);
+    tell(&Reporter::userEvent, &caller, event);
+}
+
+std::string_view Reports::extenOf(ChannelId id) const
+{
+    const Marks::Mark &mark = m_marks.channels[id.index];
+    return mark.hasExten ? mark.exten : at(id).exten;
+}
+
+void Reports::setExten(ChannelId id, std::string_view exten)
+{
+    mark(id).exten = exten;
+    mark(id).hasExten = true;
+}
+
+Channel Reports::reported(ChannelId id) const
+{
+    Channel channel = at(id);
+    channel.exten = extenOf(id);
+    return channel;
+}
+
+Channels Reports::reported(const ChannelList &ids) const
+{
+    Channels channels;
+    channels.reserve(static_cast<std::size_t>(ids.size()));
+    for (const ChannelId id : ids) {
+        channels.push_back(reported(id));
+    }
+    return channels;
+}
+
+Channel Reports::lastKnown(const Marks::Pending &transfer) const
+{
+    const Channel *const alive = m_state.channels.find(transfer.transferer.uniqueid);
+    return alive ? reported(alive->id) : transfer.transferer;
+}
+
+} // namespace cacofonisk::reports

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/reports/reporter.h"
+#include "core/tracking/tracker.h"
+
+#include <QObject>
+
+#include <string>
+#include <vector>
+
+namespace cacofonisk::reports {
+
+/// Folds the facts of one server into the nine reports, just as Cacofonisk's own tracker does, and
+/// tells every reporter.
+class Reports final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is remembered of channels beside the tracker's state: a value to keep and put back
+    /// together with that.
+    struct Marks
+    {
+        struct Mark
+        {
+            std::string exten; ///< the changed one, where hasExten
+            bool hasExten = false;
+            bool calling = false;
+            bool originated = false; ///< dialled by nobody: click-to-dial
+            bool announced = false;  ///< named as a target in a report
+            bool told = false;       ///< to be reported no more when it rings
+            bool pickedUp = false;
+            bool gone = false; ///< left by a transfer: its hangup ends no call
+        };
+
+        /// A blind transfer whose target does not ring yet.
+        struct Pending
+        {
+            tracking::ChannelId transferee;
+            Channel transferer; ///< as last known
+            bool transfererCalls = false;
+        };
+
+        std::vector<Mark> channels; ///< by the index of the channel's id
+        std::vector<Pending> pending;
+    };
+
+    /// `tracker` outlives this. `server` is the name where events tell no SystemName.
+    Reports(const tracking::Tracker &tracker, std::string server, QObject *parent = nullptr);
+
+    /// `reporter` stays the caller's, and outlives this.
+    void addReporter(Reporter &reporter);
+
+    [[nodiscard]] const Marks &marks() const { return m_marks; }
+    void restore(const Marks &marks) { m_marks = marks; }
+
+private:
+    using ChannelId = tracking::ChannelId;
+
+    void forgetAll();
+    void onChannelCreated(const Channel &channel);
+    void onChannelStateChanged(const Channel &channel, int before);
+    void onChannelHungUp(const Channel &channel, const tracking::Hangup &hangup);
+    void onDialBegan(const tracking::Dial &dial);
+    void onDialEnded(const tracking::Dial &dial);
+    void onBridgeEntered(const tracking::BridgeEntry &entry);
+    void onBlindTransferred(const tracking::BlindTransfer &transfer);
+    void onAttendedTransferred(const tracking::AttendedTransfer &transfer);
+    void onQueueAbandoned(const tracking::QueueVisit &visit);
+    void onUserEvent(const tracking::UserEvent &event);
+
+    void rings(const Channel &channel);
+    void ringsForTransfer(ChannelId channel, ChannelId root, Marks::Pending transfer);
+    void ringsForOriginated(ChannelId channel, const Channel &root);
+    void ringsForCaller(ChannelId root);
+    void completeTransfer(const tracking::AttendedTransfer &transfer);
+    void leaveRinging(const tracking::AttendedTransfer &transfer);
+
+    [[nodiscard]] const Channel &at(ChannelId id) const { return m_state.channels[id]; }
+    [[nodiscard]] Marks::Mark &mark(ChannelId id) { return m_marks.channels[id.index]; }
+    [[nodiscard]] std::string_view extenOf(ChannelId id) const;
+    void setExten(ChannelId id, std::string_view exten);
+    [[nodiscard]] Channel reported(ChannelId id) const;
+    [[nodiscard]] Channels reported(const tracking::ChannelList &ids) const;
+    [[nodiscard]] Channel lastKnown(const Marks::Pending &transfer) const;
+
+    template<class Report, class... Arguments>
+    void tell(Report report, const Arguments &...arguments);
+
+    const tracking::State &m_state;
+    std::string m_server;
+    std::vector<Reporter *> m_reporters;
+    Marks m_marks;
+};
+
+} // namespace cacofonisk::reports

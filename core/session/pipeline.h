@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/problems.h"
+#include "core/calls/callbook.h"
+#include "core/reports/reports.h"
+#include "core/tracking/tracker.h"
+
+#include <string>
+
+namespace cacofonisk::session {
+
+/// All that is made of one server's messages: its state, the reports and the calls.
+///
+/// Not thread-safe: everything happens in the thread that calls handle().
+class Pipeline
+{
+public:
+    /// `problems` outlives this. `server` is the name where events tell no SystemName.
+    Pipeline(const std::string &server, ami::Problems &problems)
+        : m_tracker(problems)
+        , m_reports(m_tracker, server)
+        , m_callBook(m_tracker, server)
+    {}
+
+    void handle(const ami::Message &message) { m_tracker.handle(message); }
+
+    [[nodiscard]] tracking::Tracker &tracker() { return m_tracker; }
+    [[nodiscard]] reports::Reports &reports() { return m_reports; }
+    [[nodiscard]] calls::CallBook &callBook() { return m_callBook; }
+
+    /// Where it is, to be kept and put back.
+    struct Snapshot
+    {
+        tracking::State state;
+        reports::Reports::Marks marks;
+        calls::Evidence evidence;
+    };
+    [[nodiscard]] Snapshot snapshot() const
+    {
+        return {m_tracker.state(), m_reports.marks(), m_callBook.evidence()};
+    }
+    void restore(const Snapshot &snapshot)
+    {
+        m_tracker.restore(snapshot.state);
+        m_reports.restore(snapshot.marks);
+        m_callBook.restore(snapshot.evidence);
+    }
+
+private:
+    tracking::Tracker m_tracker;
+    reports::Reports m_reports;
+    calls::CallBook m_callBook;
+};
+
+} // namespace cacofonisk::session

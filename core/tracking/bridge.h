@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/tracking/channel.h"
+
+#include <string>
+#include <vector>
+
+namespace cacofonisk::tracking {
+
+/// Channels that hear each other. Known from the first that enters it to the last that leaves:
+/// BridgeCreate and BridgeDestroy may be missed, and some bridges outlive calls.
+struct Bridge
+{
+    BridgeId id;
+    std::string uniqueid;
+    std::string type;       ///< `basic`, `base`, `stasis`…
+    std::string technology; ///< `simple_bridge`, `softmix`, `holding_bridge`…
+    std::string creator;    ///< the application that made it (`ConfBridge`); empty for a call's
+    std::string name;       ///< of a conference: its number
+    std::vector<ChannelId> members; ///< in the order in which they came
+
+    [[nodiscard]] std::string_view key() const { return uniqueid; }
+
+    void recycle()
+    {
+        for (std::string *text : {&uniqueid, &type, &technology, &creator, &name}) {
+            text->clear();
+        }
+        members.clear();
+    }
+
+    bool operator==(const Bridge &) const = default;
+};
+
+} // namespace cacofonisk::tracking

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/tracking/channeltracker.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace cacofonisk::tracking {
+
+using ami::Block;
+using ami::Field;
+
+namespace {
+
+int numberOf(std::string_view text)
+{
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+Hangup hangupOf(const ami::Message &message)
+{
+    return {numberOf(message[Field::Cause]), message[Field::CauseTxt], message[Field::TechCause]};
+}
+
+} // namespace
+
+ChannelTracker::ChannelTracker(const Context &context)
+    : m(context)
+{}
+
+Channel *ChannelTracker::named(const ami::Message &message, Block block)
+{
+    const std::string_view uniqueid = message[in(block, Field::Uniqueid)];
+    return uniqueid.empty() ? nullptr : m.state.channels.find(uniqueid);
+}
+
+Channel *ChannelTracker::namedOrNew(const ami::Message &message, Block block)
+{
+    Channel *const channel = named(message, block);
+    if (channel || message[in(block, Field::Uniqueid)].empty() ||
+        message[in(block, Field::Channel)].empty()) {
+        return channel;
+    }
+    m.problems.count(ami::Problem::UnknownChannel, message.event());
+    return &m.state.channels[create(message, block)];
+}
+
+ChannelId ChannelTracker::create(const ami::Message &message, Block block)
+{
+    const auto field = [&](Field plain) { return message[in(block, plain)]; };
+    const std::string_view uniqueid = field(Field::Uniqueid);
+    const std::string_view linkedid = field(Field::Linkedid);
+    Channel &channel = m.state.channels.create(uniqueid);
+    channel.uniqueid = uniqueid;
+    channel.linkedid = linkedid.empty() ? uniqueid : linkedid;
+    m.text.decode(field(Field::Channel), channel.name);
+    m.text.decode(field(Field::Exten), channel.exten);
+    m.text.decode(field(Field::Context), channel.context);
+    m.text.decodeName(field(Field::AccountCode), channel.isPjsip(), channel.accountCode);
+    setParty(channel.callerId, channel, message, in(block, Field::CallerIDName),
+             in(block, Field::CallerIDNum));
+    setParty(channel.connectedLine, channel, message, in(block, Field::ConnectedLineName),
+             in(block, Field::ConnectedLineNum));
+    channel.state = numberOf(field(Field::ChannelState));
+    channel.isInferred = message.type() != ami::EventType::Newchannel;
+    emit m.facts.channelCreated(channel);
+    return channel.id;
+}
+
+void ChannelTracker::setParty(PartyId &party, const Channel &channel, const ami::Message &message,
+                              Field name, Field num)
+{
+    m.text.decodeName(message[name], channel.isPjsip(), party.name);
+    m.text.decodeName(message[num], channel.isPjsip(), party.num);
+}
+
+void ChannelTracker::newchannel(const ami::Message &message)
+{
+    const std::string_view uniqueid = message[Field::Uniqueid];
+    if (!uniqueid.empty() && !m.state.channels.find(uniqueid)) {
+        m.state.systemName = message[Field::SystemName];
+        (void)create(message, Block::Channel);
+    }
+}
+
+void ChannelTracker::newstate(const ami::Message &message)
+{
+    Channel *const channel = namedOrNew(message, Block::Channel);
+    const int state = numberOf(message[Field::ChannelState]);
+    if (channel && channel->state != state) {
+        const int before = std::exchange(channel->state, state);
+        emit m.facts.channelStateChanged(*channel, before);
+    }
+}
+
+void ChannelTracker::newCallerid(const ami::Message &message)
+{
+    if (Channel *const channel = named(message, Block::Channel)) {
+        setParty(channel->callerId, *channel, message, Field::CallerIDName, Field::CallerIDNum);
+        m.text.decode(message[Field::CidCallingPres], channel->presentation);
+        emit m.facts.channelChanged(*channel);
+    }
+}
+
+void ChannelTracker::newConnectedLine(const ami::Message &message)
+{
+    if (Channel *const channel = named(message, Block::Channel)) {
+        setParty(channel->connectedLine, *channel, message, Field::ConnectedLineName,
+                 Field::ConnectedLineNum);
+        emit m.facts.channelChanged(*channel);
+    }
+}
+
+void ChannelTracker::newAccountCode(const ami::Message &message)
+{
+    if (Channel *const channel = named(message, Block::Channel)) {
+        m.text.decodeName(message[Field::AccountCode], channel->isPjsip(), channel->accountCode);
+        emit m.facts.channelChanged(*channel);
+    }
+}
+
+void ChannelTracker::newexten(const ami::Message &message)
+{
+    if (const Channel *const channel = namedOrNew(message, Block::Channel)) {
+        emit m.facts.applicationStarted(*channel, message[Field::Application],
+                                        message[Field::AppData]);
+    }
+}
+
+void ChannelTracker::rename(const ami::Message &message)
+{
+    if (Channel *const channel = named(message, Block::Channel)) {
+        m.text.decode(message[Field::Newname], channel->name);
+        emit m.facts.channelRenamed(*channel);
+    }
+}
+
+void ChannelTracker::hangupRequest(const ami::Message &message)
+{
+    if (const Channel *const channel = named(message, Block::Channel)) {
+        const bool byPhone = message.type() == ami::EventType::HangupRequest;
+        emit m.facts.hangupRequested(*channel, hangupOf(message),
+                                     byPhone ? HangupRequester::Phone : HangupRequester::Asterisk);
+    }
+}
+
+void ChannelTracker::hangup(const ami::Message &message)
+{
+    const Channel *const channel = named(message, Block::Channel);
+    if (!channel) {
+        m.problems.count(ami::Problem::UnknownChannel, message.event());
+        return;
+    }
+    emit m.facts.channelHungUp(*channel, hangupOf(message));
+    forget(channel->id);
+}
+
+void ChannelTracker::listed(const ami::Message &message)
+{
+    if (!named(message, Block::Channel)) {
+        newchannel(message);
+    }
+    if (const Channel *const channel = named(message, Block::Channel)) {
+        const bool isStatus = message.type() == ami::EventType::Status;
+        emit m.facts.channelListed({*channel, message[Field::Application],
+                                    message[isStatus ? Field::Data : Field::ApplicationData],
+                                    message[isStatus ? Field::BridgeID : Field::BridgeId],
+                                    message[Field::DNID]});
+    }
+}
+
+/// Also closes the dials to and from the channel, takes it out of its bridge and unpairs it.
+void ChannelTracker::forget(ChannelId id)
+{
+    Channel &channel = m.state.channels[id];
+    if (channel.dialledBy) {
+        std::erase(m.state.channels[channel.dialledBy].dials, id);
+    }
+    for (const ChannelId target : channel.dials) {
+        m.state.channels[target].dialledBy = {};
+    }
+    if (channel.localPeer) {
+        m.state.channels[channel.localPeer].localPeer = {};
+    }
+    if (channel.bridge) {
+        m.state.removeMember(channel);
+    }
+    m.state.channels.remove(id);
+}
+
+} // namespace cacofonisk::tracking

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/tracking/context.h"
+
+namespace cacofonisk::tracking {
+
+/// Follows channels from their creation to their end.
+class ChannelTracker
+{
+public:
+    explicit ChannelTracker(const Context &context);
+
+    void newchannel(const ami::Message &message);
+    void newstate(const ami::Message &message);
+    void newCallerid(const ami::Message &message);
+    void newConnectedLine(const ami::Message &message);
+    void newAccountCode(const ami::Message &message);
+    void newexten(const ami::Message &message);
+    void rename(const ami::Message &message);
+    void hangupRequest(const ami::Message &message);
+    void hangup(const ami::Message &message);
+    /// An item of the lists CoreShowChannels and Status.
+    void listed(const ami::Message &message);
+
+    /// The channel that `message` names in `block`; null where it names none, or one that is not
+    /// known.
+    [[nodiscard]] Channel *named(const ami::Message &message, ami::Block block);
+
+    /// As named(), but a channel whose beginning was not seen is made of what the message tells,
+    /// and counted.
+    /// Not for events that may follow a channel's Hangup: they would bring it back.
+    [[nodiscard]] Channel *namedOrNew(const ami::Message &message, ami::Block block);
+
+private:
+    [[nodiscard]] ChannelId create(const ami::Message &message, ami::Block block);
+    void setParty(PartyId &party, const Channel &channel, const ami::Message &message,
+                  ami::Field name, ami::Field num);
+    void forget(ChannelId id);
+
+    Context m;
+};
+
+} // namespace cacofonisk::tracking

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/message.h"
+#include "core/ami/problems.h"
+#include "core/ami/text.h"
+#include "core/tracking/facts.h"
+#include "core/tracking/state.h"
+
+namespace cacofonisk::tracking {
+
+/// What the trackers of the event families share; all of it is the Tracker's.
+struct Context
+{
+    State &state;
+    Facts &facts;
+    ami::TextDecoder &text;
+    ami::Problems &problems;
+};
+
+} // namespace cacofonisk::tracking

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/tracking/table.h"
+
+#include <string>
+#include <string_view>
+
+namespace cacofonisk::tracking {
+
+struct Extension;
+using ExtensionId = Id<Extension>;
+
+/// A number of the switch that has a hint: devices whose state is its own.
+struct Extension
+{
+    ExtensionId id;
+    std::string address; ///< `1001@ext`: exten and context
+    std::string exten;
+    std::string hint; ///< `PJSIP/1001`, several joined by `&`
+    int status = -1;  ///< Asterisk: include/asterisk/pbx.h, enum ast_extension_states
+
+    [[nodiscard]] std::string_view key() const { return address; }
+
+    void recycle()
+    {
+        address.clear();
+        exten.clear();
+        hint.clear();
+        status = -1;
+    }
+
+    /// Whether `device` (`PJSIP/1001`) is one of its own.
+    [[nodiscard]] bool hasDevice(std::string_view device) const;
+
+    bool operator==(const Extension &) const = default;
+};
+
+} // namespace cacofonisk::tracking

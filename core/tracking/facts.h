@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/tracking/bridge.h"
+#include "core/tracking/channel.h"
+#include "core/tracking/extension.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace cacofonisk::tracking {
+
+/// What a channel was ended with.
+struct Hangup
+{
+    int cause = 0;              ///< Q.850 (Asterisk: include/asterisk/causes.h); 0: none told
+    std::string_view causeText; ///< `Normal Clearing`
+    std::string_view techCause; ///< of the channel driver: `486`; Asterisk 22.7 and later
+};
+
+/// What asked for a channel's end.
+enum class HangupRequester {
+    Phone,   ///< the far end
+    Asterisk ///< the dialplan, an action, a stop
+};
+
+/// An attempt of one channel to reach another.
+struct Dial
+{
+    const Channel *caller = nullptr; ///< null: begun by Originate, Page or a transfer's recall
+    const Channel &target;
+    std::string_view callerExten; ///< where the caller is in the dialplan
+    std::string_view dialString;  ///< as begun: `1002`, `PJSIP/1002`, `0201234567@trunk`
+    std::string_view status;      ///< of progress and end: `RINGING`, `ANSWER`, `BUSY`…
+    std::string_view forward;     ///< at the end: where the target sent the call on to
+};
+
+/// One party sent another to an extension and left.
+struct BlindTransfer
+{
+    const Channel &transferer;
+    const Channel *transferee = nullptr; ///< null where it was gone already, or is unknown
+    std::string_view extension;
+    bool succeeded = true; ///< `Result: Success`
+};
+
+/// A channel that came into a bridge.
+struct BridgeEntry
+{
+    const Channel &channel;
+    const Bridge &bridge;
+    std::string_view linkedid; ///< by now: may have become that of others in the bridge
+    std::string_view exten;    ///< where it is in the dialplan by now
+};
+
+/// What a list of channels tells beside the channel itself (CoreShowChannels, Status).
+struct Listing
+{
+    const Channel &channel;
+    std::string_view application;    ///< that it runs: `Dial`, `AppDial` of one that is dialled
+    std::string_view data;           ///< of the application
+    std::string_view bridgeUniqueid; ///< that it is in
+    std::string_view dialledNumber;  ///< what the caller keyed (Status: DNID)
+};
+
+/// One party joined two others, or what they were in.
+struct AttendedTransfer
+{
+    enum class Destination {
+        Bridge,   ///< both sides are in one bridge now
+        App,      ///< the far side is an application: Dial for a phone that still rings
+        Link,     ///< the two bridges were joined by a Local pair
+        Threeway, ///< the transferer stays in the bridge
+        Fail,     ///< nothing came of it
+        Other     ///< of an Asterisk to come
+    };
+
+    const Channel *first = nullptr;      ///< the transferer towards the transferee
+    const Channel *second = nullptr;     ///< the transferer towards the target; may be the same
+    const Channel *transferee = nullptr; ///< null where AMI names none
+    const Channel *target = nullptr;     ///< null where AMI names none (a race in Asterisk)
+    std::string_view transfereeUniqueid; ///< as named, known or not
+    std::string_view targetUniqueid;     ///< as named, known or not
+    std::string_view firstLinkedid;
+    std::string_view firstExten;
+    std::string_view secondExten;
+    std::string_view targetNum;
+    std::string_view bridgeUniqueid; ///< of Destination::Bridge and Threeway: the one that stays
+    std::string_view secondBridgeUniqueid; ///< that second and target are in, or were
+    std::string_view application;          ///< of Destination::App
+    std::string_view localOneUniqueid;     ///< of Destination::Link
+    std::string_view localTwoUniqueid;     ///< of Destination::Link
+    Destination destination = Destination::Other;
+    bool succeeded = true; ///< `Result: Success`
+};
+
+/// A call in a parking space.
+struct Parking
+{
+    const Channel *parkee = nullptr;
+    const Channel *retriever = nullptr; ///< once it is retrieved
+    std::string_view lot;
+    std::string_view space;
+    std::string_view parkerDialString; ///< `PJSIP/1002`
+};
+
+/// A caller in a queue.
+struct QueueVisit
+{
+    const Channel &caller;
+    std::string_view queue;
+    int position = 0;               ///< from 1; 0 where it is not told
+    std::chrono::seconds waited{0}; ///< of one who was there before
+};
+
+/// An event of the dialplan's or an application's own.
+struct UserEvent
+{
+    const Channel *channel = nullptr; ///< null where it names none, or none that is known
+    std::vector<std::pair<std::string, std::string>> fields; ///< every one, as on the wire
+};
+
+/// How an Originate action went.
+struct Origination
+{
+    const Channel *channel = nullptr; ///< null where it never was answered, or is gone
+    std::string_view channelName;     ///< without a suffix where it never was answered
+    std::string_view exten;           ///< that the channel is sent to; empty: an application
+    bool succeeded = false;
+};
+
+/// What happened to the switch, as signals in the past tense, each raised when the state tells of
+/// it already, unless it says otherwise. Views and pointers in them are valid during the signal:
+/// connect directly.
+class Facts : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    /// Asterisk (re)started, or the session is new: all state is about to be dropped. `uptime` is
+    /// in seconds, 0 where it is not told.
+    void serverStarted(int uptime);
+    void serverStopping(bool restarts);
+
+    /// Announced, or first seen in the middle of its life.
+    void channelCreated(const Channel &channel);
+    void channelStateChanged(const Channel &channel, int before);
+    void channelRenamed(const Channel &channel);
+    /// Caller id, connected line or account code.
+    void channelChanged(const Channel &channel);
+    void channelListed(const Listing &listing);
+    void applicationStarted(const Channel &channel, std::string_view application,
+                            std::string_view data);
+    void hangupRequested(const Channel &channel, const Hangup &hangup, HangupRequester requester);
+    /// The state forgets the channel, and what ties it to others, after this.
+    void channelHungUp(const Channel &channel, const Hangup &hangup);
+
+    void localPaired(const Channel &first, const Channel &second);
+    void dialBegan(const Dial &dial);
+    void dialProgressed(const Dial &dial);
+    /// The dial is open in the state until after this.
+    void dialEnded(const Dial &dial);
+
+    void bridgeEntered(const BridgeEntry &entry);
+    /// The channel is in the bridge until after this.
+    void bridgeLeft(const Channel &channel, const Bridge &bridge);
+
+    void blindTransferred(const BlindTransfer &transfer);
+    void attendedTransferred(const AttendedTransfer &transfer);
+    void pickedUp(const Channel &picker, const Channel &target);
+    void originated(const Origination &origination);
+
+    void held(const Channel &channel);
+    void unheld(const Channel &channel);
+
+    void callParked(const Parking &parking);
+    void parkedCallRetrieved(const Parking &parking);
+    void parkedCallTimedOut(const Parking &parking);
+    void parkedCallGivenUp(const Parking &parking);
+
+    void queueJoined(const QueueVisit &visit);
+    void queueLeft(const QueueVisit &visit);
+    /// Left without having been answered: hung up, or sent on by the queue's time-out.
+    void queueAbandoned(const QueueVisit &visit);
+
+    void conferenceJoined(const Channel &channel, std::string_view conference);
+    void conferenceLeft(const Channel &channel, std::string_view conference);
+
+    /// Its state or its hint.
+    void extensionChanged(const Extension &extension);
+
+    void userEventRaised(const UserEvent &event);
+};
+
+} // namespace cacofonisk::tracking

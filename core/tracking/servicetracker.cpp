@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/tracking/servicetracker.h"
+
+#include <charconv>
+
+namespace cacofonisk::tracking {
+
+namespace {
+
+int numberOf(std::string_view text)
+{
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+} // namespace
+
+using ami::Block;
+using ami::Field;
+
+ServiceTracker::ServiceTracker(const Context &context, ChannelTracker &channels)
+    : m(context)
+    , m_channels(channels)
+{}
+
+void ServiceTracker::tellVisit(const ami::Message &message, const Channel *caller, VisitFact fact)
+{
+    if (caller) {
+        (m.facts.*fact)({*caller, message[Field::Queue], numberOf(message[Field::Position]),
+                         std::chrono::seconds(numberOf(message[Field::Wait]))});
+    }
+}
+
+void ServiceTracker::queueCallerJoin(const ami::Message &message)
+{
+    tellVisit(message, m_channels.namedOrNew(message, Block::Channel), &Facts::queueJoined);
+}
+
+void ServiceTracker::queueEntry(const ami::Message &message)
+{
+    tellVisit(message, m_channels.named(message, Block::Channel), &Facts::queueJoined);
+}
+
+void ServiceTracker::queueCallerLeave(const ami::Message &message)
+{
+    tellVisit(message, m_channels.named(message, Block::Channel), &Facts::queueLeft);
+}
+
+void ServiceTracker::queueCallerAbandon(const ami::Message &message)
+{
+    tellVisit(message, m_channels.named(message, Block::Channel), &Facts::queueAbandoned);
+}
+
+void ServiceTracker::tellParking(const ami::Message &message, const Channel *parkee,
+                                 const Channel *retriever, ParkingFact fact)
+{
+    if (parkee) {
+        (m.facts.*fact)({parkee, retriever, message[Field::Parkinglot],
+                         message[Field::ParkingSpace], message[Field::ParkerDialString]});
+    }
+}
+
+void ServiceTracker::parkedCall(const ami::Message &message)
+{
+    tellParking(message, m_channels.namedOrNew(message, Block::Parkee), nullptr,
+                &Facts::callParked);
+}
+
+void ServiceTracker::unParkedCall(const ami::Message &message)
+{
+    const Channel *const retriever = m_channels.namedOrNew(message, Block::Retriever);
+    tellParking(message, m_channels.named(message, Block::Parkee), retriever,
+                &Facts::parkedCallRetrieved);
+}
+
+void ServiceTracker::parkedCallTimeOut(const ami::Message &message)
+{
+    tellParking(message, m_channels.named(message, Block::Parkee), nullptr,
+                &Facts::parkedCallTimedOut);
+}
+
+void ServiceTracker::parkedCallGiveUp(const ami::Message &message)
+{
+    tellParking(message, m_channels.named(message, Block::Parkee), nullptr,
+                &Facts::parkedCallGivenUp);
+}
+
+void ServiceTracker::confbridgeJoin(const ami::Message &message)
+{
+    if (const Channel *const channel = m_channels.namedOrNew(message, Block::Channel)) {
+        emit m.facts.conferenceJoined(*channel, message[Field::Conference]);
+    }
+}
+
+void ServiceTracker::confbridgeLeave(const ami::Message &message)
+{
+    if (const Channel *const channel = m_channels.named(message, Block::Channel)) {
+        emit m.facts.conferenceLeft(*channel, message[Field::Conference]);
+    }
+}
+
+void ServiceTracker::hold(const ami::Message &message)
+{
+    if (const Channel *const channel = m_channels.namedOrNew(message, Block::Channel)) {
+        emit m.facts.held(*channel);
+    }
+}
+
+void ServiceTracker::unhold(const ami::Message &message)
+{
+    if (const Channel *const channel = m_channels.namedOrNew(message, Block::Channel)) {
+        emit m.facts.unheld(*channel);
+    }
+}
+
+void ServiceTracker::extensionStatus(const ami::Message &message)
+{
+    std::string address(message[Field::Exten]);
+    address.append("@").append(message[Field::Context]);
+    Extension *extension = m.state.extensions.find(address);
+    if (!extension) {
+        extension = &m.state.extensions.create(address);
+        extension->address = std::move(address);
+        extension->exten = message[Field::Exten];
+    }
+    const int status = numberOf(message[Field::Status]);
+    if (extension->status != status || extension->hint != message[Field::Hint]) {
+        extension->status = status;
+        extension->hint = message[Field::Hint];
+        emit m.facts.extensionChanged(*extension);
+    }
+}
+
+void ServiceTracker::userEvent(const ami::Message &message)
+{
+    UserEvent event{m_channels.named(message, Block::Channel), {}};
+    event.fields.reserve(message.lines().size());
+    for (const ami::Line &line : message.lines()) {
+        std::string value;
+        m.text.decode(line.value(), value);
+        event.fields.emplace_back(line.key(), std::move(value));
+    }
+    emit m.facts.userEventRaised(event);
+}
+
+} // namespace cacofonisk::tracking

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/moment.h"
+#include "core/tracking/bridge.h"
+#include "core/tracking/channel.h"
+#include "core/tracking/extension.h"
+
+#include <QVarLengthArray>
+
+#include <optional>
+#include <string>
+
+namespace cacofonisk::tracking {
+
+/// The channels that an answer names; on the stack unless there are many.
+using ChannelList = QVarLengthArray<ChannelId, 16>;
+
+/// The switch as it is known: a value that can be kept and put back.
+struct State
+{
+    Table<Channel> channels;
+    Table<Bridge> bridges;
+    Table<Extension> extensions;
+    std::string systemName;         ///< as events tell it (Asterisk: asterisk.conf, systemname)
+    std::optional<ami::Moment> now; ///< of the event in hand, else of the last that told a time
+
+    /// No call is in progress.
+    [[nodiscard]] bool empty() const { return channels.empty() && bridges.empty(); }
+
+    /// Whom `channel` is really called by: climbs the open dials, hopping from the second to the
+    /// first half of Local pairs. The channel itself where nothing dials it.
+    [[nodiscard]] ChannelId rootCaller(ChannelId channel) const;
+
+    /// What `channel` dials, with what the second half dials in the place of each first half of a
+    /// Local pair.
+    [[nodiscard]] ChannelList dialled(ChannelId channel) const;
+
+    /// The channels other than Local that `channel` hears, itself included: those in its bridge
+    /// and, through the Local halves there, those in the bridges of their other halves.
+    [[nodiscard]] ChannelList bridgePeers(ChannelId channel) const;
+
+    /// Takes `channel` out of its bridge, and forgets the bridge with its last member.
+    void removeMember(Channel &channel);
+
+private:
+    void addDialled(ChannelId channel, int hops, ChannelList &dialled) const;
+};
+
+} // namespace cacofonisk::tracking

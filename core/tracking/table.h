@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QHashFunctions>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace cacofonisk::tracking {
+
+/// Names a record of a Table for as long as it is there; false where it names none.
+template<class Record>
+struct Id
+{
+    static constexpr std::uint32_t none = ~0U;
+
+    std::uint32_t index = none;
+
+    explicit operator bool() const { return index != none; }
+    bool operator==(const Id &) const = default;
+};
+
+/// Records by a key on the wire (`record.key()`), at the cost of one hash and mostly one
+/// comparison. A record that goes is kept for the next that comes (`record.recycle()` empties it
+/// without giving its memory back), so that coming and going allocate nothing once there is room
+/// for all that are there at a time. A plain value: copying copies all.
+///
+/// References stay valid until the next create(), ids until remove().
+template<class Record>
+class Table
+{
+public:
+    using RecordId = Id<Record>;
+
+    [[nodiscard]] std::size_t size() const { return m_records.size() - m_free.size(); }
+    [[nodiscard]] bool empty() const { return size() == 0; }
+
+    [[nodiscard]] Record &operator[](RecordId id) { return m_records[id.index]; }
+    [[nodiscard]] const Record &operator[](RecordId id) const { return m_records[id.index]; }
+
+    [[nodiscard]] const Record *find(std::string_view key) const
+    {
+        if (m_slots.empty()) {
+            return nullptr;
+        }
+        const std::uint32_t hash = hashOf(key);
+        for (std::size_t at = hash & mask(); !m_slots[at].isEmpty(); at = (at + 1) & mask()) {
+            if (m_slots[at].hash == hash && m_records[m_slots[at].index].key() == key) {
+                return &m_records[m_slots[at].index];
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] Record *find(std::string_view key)
+    {
+        return const_cast<Record *>(std::as_const(*this).find(key));
+    }
+
+    /// A new record, empty but for its id: the caller sets its key first. `key` is not there yet.
+    [[nodiscard]] Record &create(std::string_view key)
+    {
+        if (m_free.empty()) {
+            m_free.push_back(static_cast<std::uint32_t>(m_records.size()));
+            m_records.emplace_back();
+        }
+        if (size() * 2 >= m_slots.size()) {
+            grow();
+        }
+        const std::uint32_t index = m_free.back();
+        m_free.pop_back();
+        place({hashOf(key), index});
+        m_records[index].id = {index};
+        return m_records[index];
+    }
+
+    void remove(RecordId id)
+    {
+        Record &record = m_records[id.index];
+        const std::uint32_t hash = hashOf(record.key());
+        std::size_t hole = hash & mask();
+        while (m_slots[hole].index != id.index) {
+            hole = (hole + 1) & mask();
+        }
+        // Those behind move up where the hole lies on their way.
+        for (std::size_t at = (hole + 1) & mask(); !m_slots[at].isEmpty(); at = (at + 1) & mask()) {
+            const std::size_t home = m_slots[at].hash & mask();
+            if (((at - home) & mask()) >= ((at - hole) & mask())) {
+                m_slots[hole] = m_slots[at];
+                hole = at;
+            }
+        }
+        m_slots[hole] = {};
+        record.recycle();
+        record.id = {};
+        m_free.push_back(id.index);
+    }
+
+    void clear()
+    {
+        for (Record &record : m_records) {
+            if (record.id) {
+                remove(record.id);
+            }
+        }
+    }
+
+    template<class Visit>
+    void forEach(Visit visit) const
+    {
+        for (const Record &record : m_records) {
+            if (record.id) {
+                visit(record);
+            }
+        }
+    }
+
+    /// Calls `visit(record)` for every record; it may remove the one that it is given.
+    template<class Visit>
+    void forEach(Visit visit)
+    {
+        for (std::size_t i = 0; i < m_records.size(); ++i) {
+            if (m_records[i].id) {
+                visit(m_records[i]);
+            }
+        }
+    }
+
+private:
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        std::uint32_t index = RecordId::none;
+
+        [[nodiscard]] bool isEmpty() const { return index == RecordId::none; }
+    };
+
+    /// Seeded anew in every process, so that no peer can choose keys that collide.
+    static std::uint32_t hashOf(std::string_view key)
+    {
+        return static_cast<std::uint32_t>(
+            qHashBits(key.data(), key.size(), QHashSeed::globalSeed()));
+    }
+
+    [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }
+
+    void place(Slot slot)
+    {
+        std::size_t at = slot.hash & mask();
+        while (!m_slots[at].isEmpty()) {
+            at = (at + 1) & mask();
+        }
+        m_slots[at] = slot;
+    }
+
+    void grow()
+    {
+        std::vector<Slot> old(m_slots.empty() ? 64 : m_slots.size() * 2);
+        old.swap(m_slots);
+        for (const Slot &slot : old) {
+            if (!slot.isEmpty()) {
+                place(slot);
+            }
+        }
+    }
+
+    std::vector<Record> m_records;
+    std::vector<std::uint32_t> m_free; ///< of m_records: those that are not in use
+    std::vector<Slot> m_slots;         ///< a power of two of them, at most half of them taken
+};
+
+} // namespace cacofonisk::tracking

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/tracking/tracker.h"
+
+#include <array>
+#include <charconv>
+
+namespace cacofonisk::tracking {
+
+using ami::EventType;
+using ami::Message;
+
+/// What handles each type of event; null: nothing.
+struct Tracker::Dispatch
+{
+    using Handler = void (*)(Tracker &, const Message &);
+
+    template<auto tracker, auto handler>
+    static void to(Tracker &self, const Message &message)
+    {
+        ((self.*tracker).*handler)(message);
+    }
+
+    template<auto handler>
+    static void toSelf(Tracker &self, const Message &message)
+    {
+        (self.*handler)(message);
+    }
+
+    static constexpr auto table = [] {
+        std::array<Handler, static_cast<std::size_t>(EventType::Count)> table{};
+        const auto set = [&table](EventType type, Handler handler) {
+            table[static_cast<std::size_t>(type)] = handler;
+        };
+        using E = EventType;
+        using T = Tracker;
+        set(E::FullyBooted, toSelf<&T::start>);
+        set(E::Shutdown, toSelf<&T::stop>);
+
+        set(E::Newchannel, to<&T::m_channels, &ChannelTracker::newchannel>);
+        set(E::Newstate, to<&T::m_channels, &ChannelTracker::newstate>);
+        set(E::NewCallerid, to<&T::m_channels, &ChannelTracker::newCallerid>);
+        set(E::NewConnectedLine, to<&T::m_channels, &ChannelTracker::newConnectedLine>);
+        set(E::NewAccountCode, to<&T::m_channels, &ChannelTracker::newAccountCode>);
+        set(E::Newexten, to<&T::m_channels, &ChannelTracker::newexten>);
+        set(E::Rename, to<&T::m_channels, &ChannelTracker::rename>);
+        set(E::HangupRequest, to<&T::m_channels, &ChannelTracker::hangupRequest>);
+        set(E::SoftHangupRequest, to<&T::m_channels, &ChannelTracker::hangupRequest>);
+        set(E::Hangup, to<&T::m_channels, &ChannelTracker::hangup>);
+        set(E::CoreShowChannel, to<&T::m_channels, &ChannelTracker::listed>);
+        set(E::Status, to<&T::m_channels, &ChannelTracker::listed>);
+
+        set(E::DialBegin, to<&T::m_dials, &DialTracker::dialBegin>);
+        set(E::DialState, to<&T::m_dials, &DialTracker::dialState>);
+        set(E::DialEnd, to<&T::m_dials, &DialTracker::dialEnd>);
+        set(E::LocalBridge, to<&T::m_dials, &DialTracker::localBridge>);
+        set(E::OriginateResponse, to<&T::m_dials, &DialTracker::originateResponse>);
+        set(E::Pickup, to<&T::m_dials, &DialTracker::pickup>);
+
+        set(E::BridgeEnter, to<&T::m_bridges, &BridgeTracker::bridgeEnter>);
+        set(E::BridgeLeave, to<&T::m_bridges, &BridgeTracker::bridgeLeave>);
+
+        set(E::BlindTransfer, to<&T::m_transfers, &TransferTracker::blindTransfer>);
+        set(E::AttendedTransfer, to<&T::m_transfers, &TransferTracker::attendedTransfer>);
+
+        set(E::QueueCallerJoin, to<&T::m_services, &ServiceTracker::queueCallerJoin>);
+        set(E::QueueEntry, to<&T::m_services, &ServiceTracker::queueEntry>);
+        set(E::QueueCallerLeave, to<&T::m_services, &ServiceTracker::queueCallerLeave>);
+        set(E::QueueCallerAbandon, to<&T::m_services, &ServiceTracker::queueCallerAbandon>);
+        set(E::ParkedCall, to<&T::m_services, &ServiceTracker::parkedCall>);
+        set(E::UnParkedCall, to<&T::m_services, &ServiceTracker::unParkedCall>);
+        set(E::ParkedCallTimeOut, to<&T::m_services, &ServiceTracker::parkedCallTimeOut>);
+        set(E::ParkedCallGiveUp, to<&T::m_services, &ServiceTracker::parkedCallGiveUp>);
+        set(E::ConfbridgeJoin, to<&T::m_services, &ServiceTracker::confbridgeJoin>);
+        set(E::ConfbridgeLeave, to<&T::m_services, &ServiceTracker::confbridgeLeave>);
+        set(E::Hold, to<&T::m_services, &ServiceTracker::hold>);
+        set(E::Unhold, to<&T::m_services, &ServiceTracker::unhold>);
+        set(E::ExtensionStatus, to<&T::m_services, &ServiceTracker::extensionStatus>);
+        set(E::UserEvent, to<&T::m_services, &ServiceTracker::userEvent>);
+        return table;
+    }();
+};
+
+Tracker::Tracker(ami::Problems &problems, QObject *parent)
+    : Facts(parent)
+    , m_problems(problems)
+    , m_text(problems)
+    , m_channels({m_state, *this, m_text, m_problems})
+    , m_dials({m_state, *this, m_text, m_problems}, m_channels)
+    , m_bridges({m_state, *this, m_text, m_problems}, m_channels)
+    , m_transfers({m_state, *this, m_text, m_problems}, m_channels)
+    , m_services({m_state, *this, m_text, m_problems}, m_channels)
+{}
+
+void Tracker::handle(const Message &message)
+{
+    if (const auto moment = message.moment()) {
+        m_state.now = moment;
+    }
+    if (const auto handler = Dispatch::table[static_cast<std::size_t>(message.type())]) {
+        handler(*this, message);
+    } else if (message.type() == EventType::Unknown) {
+        m_problems.count(ami::Problem::UnknownEvent, message.event());
+    } else if (message.type() == EventType::None) {
+        m_problems.count(ami::Problem::NoType);
+    }
+}
+
+/// FullyBooted: Asterisk (re)started, or the session is new.
+void Tracker::start(const Message &message)
+{
+    int uptime = 0;
+    const std::string_view text = message[ami::Field::Uptime];
+    std::from_chars(text.data(), text.data() + text.size(), uptime);
+    emit serverStarted(uptime);
+    m_state.channels.clear();
+    m_state.bridges.clear();
+    m_state.extensions.clear();
+}
+
+void Tracker::stop(const Message &message)
+{
+    emit serverStopping(message[ami::Field::Restart] == "True");
+}
+
+} // namespace cacofonisk::tracking

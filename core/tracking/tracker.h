@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/tracking/bridgetracker.h"
+#include "core/tracking/channeltracker.h"
+#include "core/tracking/dialtracker.h"
+#include "core/tracking/facts.h"
+#include "core/tracking/servicetracker.h"
+#include "core/tracking/transfertracker.h"
+
+#include <QByteArray>
+
+namespace cacofonisk::tracking {
+
+/// Knows one switch as it is, from the messages of one source, and says what happened to it: see
+/// Facts for the signals. Any order, loss and repetition of messages is survived; when the last
+/// channel is gone, the state is empty.
+///
+/// Not thread-safe: everything happens in the thread that calls handle().
+class Tracker final : public Facts
+{
+    Q_OBJECT
+
+public:
+    /// `problems` outlives the tracker.
+    explicit Tracker(ami::Problems &problems, QObject *parent = nullptr);
+
+    void handle(const ami::Message &message);
+
+    [[nodiscard]] const State &state() const { return m_state; }
+
+    /// Goes on from a state that was kept; says nothing.
+    void restore(const State &state) { m_state = state; }
+
+    /// False where Qt knows no such code page: see ami::TextDecoder.
+    [[nodiscard]] bool setCodePage(const QByteArray &name) { return m_text.setCodePage(name); }
+
+private:
+    struct Dispatch;
+
+    void start(const ami::Message &message);
+    void stop(const ami::Message &message);
+
+    State m_state;
+    ami::Problems &m_problems;
+    ami::TextDecoder m_text;
+    ChannelTracker m_channels;
+    DialTracker m_dials;
+    BridgeTracker m_bridges;
+    TransferTracker m_transfers;
+    ServiceTracker m_services;
+};
+
+} // namespace cacofonisk::tracking
