@@ -5,7 +5,9 @@
 
 #include <QDebug>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace cacofonisk::calls {
 
@@ -18,6 +20,13 @@ std::string_view pick(const std::array<std::string_view, count> &names, Enumerat
 }
 
 } // namespace
+
+void addOnce(std::vector<Party> &parties, Party party)
+{
+    if (std::find(parties.begin(), parties.end(), party) == parties.end()) {
+        parties.push_back(std::move(party));
+    }
+}
 
 std::string_view nameOf(Outcome outcome)
 {

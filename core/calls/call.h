@@ -36,6 +36,9 @@ struct Party
     bool operator==(const Party &) const = default;
 };
 
+/// Adds `party` unless it is among `parties`.
+void addOnce(std::vector<Party> &parties, Party party);
+
 /// What became of a phone that was called.
 enum class Outcome : std::uint8_t {
     Ringing, ///< nothing yet; all others are final

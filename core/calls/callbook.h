@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/calls/call.h"
+#include "core/calls/callwitness.h"
 #include "core/calls/evidence.h"
-#include "core/tracking/tracker.h"
+#include "core/calls/servicewitness.h"
 
 #include <QObject>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,76 +28,43 @@ public:
     /// `tracker` outlives this. `server` is the name where events tell no SystemName.
     CallBook(const tracking::Tracker &tracker, std::string server, QObject *parent = nullptr);
 
-    /// Calls that changed, and ids of those that are no calls any more (folded into others), since
-    /// the last time that this was asked. Calls that ended are not among them: see callEnded().
     struct Changes
     {
-        std::vector<Call> changed;
-        std::vector<std::uint64_t> removed;
+        std::vector<Call> changed;          ///< calls in progress
+        std::vector<std::uint64_t> removed; ///< ids of what is no call any more: folded into others
     };
+
+    /// What changed since the last time that this was asked. Calls that ended are not among it:
+    /// see callEnded().
     [[nodiscard]] Changes takeChanges();
 
     /// All calls that are in progress, in the order of their begin.
     [[nodiscard]] std::vector<Call> calls() const;
 
     /// Ends the calls whose last channel is gone but that wait for a word that may still come (the
-    /// answer to an Originate): there is nothing more to come, or nothing came for a second.
+    /// answer to an Originate): nothing more comes, or nothing came for a while.
     void settle();
 
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
-    void restore(const Evidence &evidence);
+
+    /// Goes on from evidence that was kept; says nothing.
+    void restore(const Evidence &evidence) { m_evidence = evidence; }
 
 signals:
     void callEnded(const cacofonisk::calls::Call &call);
 
 private:
-    void onServerStarted(int uptime);
-    void onServerStopping();
-    void onChannelCreated(const tracking::Channel &channel);
-    void onChannelListed(const tracking::Listing &listing);
-    void onChannelStateChanged(const tracking::Channel &channel);
-    void onApplicationStarted(const tracking::Channel &channel, std::string_view application,
-                              std::string_view data);
-    void onHangupRequested(const tracking::Channel &channel, const tracking::Hangup &hangup,
-                           tracking::HangupRequester requester);
-    void onChannelHungUp(const tracking::Channel &channel, const tracking::Hangup &hangup);
-    void onLocalPaired(const tracking::Channel &first, const tracking::Channel &second);
-    void onDialBegan(const tracking::Dial &dial);
-    void onDialProgressed(const tracking::Dial &dial);
-    void onDialEnded(const tracking::Dial &dial);
-    void onBridgeEntered(const tracking::BridgeEntry &entry);
-    void onBridgeLeft(const tracking::Channel &channel);
-    void onBlindTransferred(const tracking::BlindTransfer &transfer);
-    void onAttendedTransferred(const tracking::AttendedTransfer &transfer);
-    void onPickedUp(const tracking::Channel &picker, const tracking::Channel &target);
-    void onOriginated(const tracking::Origination &origination);
-    void onExtensionChanged(const tracking::Extension &extension);
-    void onHeld(const tracking::Channel &channel);
-    void onUnheld(const tracking::Channel &channel);
-    void onQueueJoined(const tracking::QueueVisit &visit);
-    void onQueueLeft(const tracking::QueueVisit &visit);
-    void onQueueAbandoned(const tracking::QueueVisit &visit);
-    void onCallParked(const tracking::Parking &parking);
-    void onParkedCallRetrieved(const tracking::Parking &parking);
-    void onParkedCallTimedOut(const tracking::Parking &parking);
-
-    void tick();
-    /// The leg of a channel, whose call is about to change; null where there is none.
-    [[nodiscard]] Leg *touch(const tracking::Channel &channel);
-    void touch(const Leg &leg);
-    void fold(LegId leg, LegId into);
-    void endLeg(Leg &leg);
-    void endStory(Story &story);
-    void endWaiting(Story &story);
+    void onStoryEnded(StoryId id);
+    void onStoryCompleted(StoryId id);
+    void endStory(StoryId id);
     [[nodiscard]] bool isComplete(const Story &story) const;
     [[nodiscard]] std::optional<Call> tell(const Story &story) const;
 
     const tracking::State &m_state;
     std::string m_server;
     Evidence m_evidence;
-    std::vector<StoryId> m_changed;
-    std::vector<std::uint64_t> m_removed;
-    bool m_isStopping = false;
+    CallWitness m_callWitness;
+    ServiceWitness m_serviceWitness;
 };
 
 } // namespace cacofonisk::calls

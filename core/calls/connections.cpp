@@ -118,7 +118,7 @@ void Connections::extend(const std::vector<std::vector<LegId>> &groups, Moment f
 std::optional<Moment> Connections::first(LegId person) const
 {
     for (const Segment &segment : m_segments) {
-        if (contains(segment.people, person)) {
+        if (segment.has(person)) {
             return segment.from;
         }
     }

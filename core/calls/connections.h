@@ -5,6 +5,7 @@
 
 #include "core/calls/evidence.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,11 @@ public:
     struct Segment : Span
     {
         std::vector<LegId> people;
+
+        [[nodiscard]] bool has(LegId person) const
+        {
+            return std::find(people.begin(), people.end(), person) != people.end();
+        }
     };
 
     Connections(const Evidence &evidence, const Story &story);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace cacofonisk::calls {
 
@@ -54,6 +55,23 @@ void Story::recycle()
     branches.clear();
     openLegs = 0;
     isChanged = isWaiting = isOver = false;
+}
+
+Leg *Evidence::touch(const tracking::Channel &channel)
+{
+    Leg *const leg = legs.find(channel.uniqueid);
+    if (leg) {
+        touch(*leg);
+    }
+    return leg;
+}
+
+void Evidence::touch(const Leg &leg)
+{
+    Story &story = stories[leg.story];
+    if (!std::exchange(story.isChanged, true)) {
+        changed.push_back(story.id);
+    }
 }
 
 Leg &Evidence::createLeg(const tracking::Channel &channel)
@@ -132,27 +150,26 @@ void Evidence::bind(LegId leg, LegId other)
     }
 }
 
-std::uint64_t Evidence::fold(LegId leg, LegId into)
+void Evidence::fold(LegId leg, LegId into)
 {
     const StoryId from = legs[leg].story;
     const StoryId to = legs[into].story;
+    touch(legs[into]);
     if (from == to) {
-        return 0;
+        return;
     }
     const auto offset = stories[to].branches.size();
     for (const LegId root : stories[from].branches) {
         stories[to].branches.push_back(root);
     }
     for (const LegId id : std::vector<LegId>(stories[from].legs)) {
-        take(legs[id], to,
-             static_cast<std::uint8_t>(std::min<std::size_t>(offset + legs[id].branch, 255)));
+        constexpr std::size_t last = 255;
+        take(legs[id], to, static_cast<std::uint8_t>(std::min(offset + legs[id].branch, last)));
     }
-    stories[to].isChanged = true;
-    const std::uint64_t number = stories[from].number;
+    removed.push_back(stories[from].number);
     std::erase(over, from);
     std::erase(waiting, from);
     stories.remove(from);
-    return number;
 }
 
 void Evidence::take(Leg &leg, StoryId story, std::uint8_t branch)

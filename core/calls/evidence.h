@@ -62,12 +62,21 @@ public:
     tracking::Table<Leg> legs;
     tracking::Table<Meeting> meetings;
     tracking::Table<Story> stories;
-    std::vector<StoryId> over;    ///< stories that are over, and may still be needed
-    std::vector<StoryId> waiting; ///< stories with Story::isWaiting
+    std::vector<StoryId> over;          ///< stories that are over, and may still be needed
+    std::vector<StoryId> waiting;       ///< stories with Story::isWaiting
+    std::vector<StoryId> changed;       ///< stories with Story::isChanged; some may be gone
+    std::vector<std::uint64_t> removed; ///< numbers of stories that were folded into others
     std::uint64_t lastNumber = 0;
     Moment now; ///< of the last event
 
     [[nodiscard]] bool empty() const { return legs.empty() && stories.empty() && meetings.empty(); }
+
+    /// Sets the moment of the fact in hand. Without times facts are counted: see isTimed().
+    void tick(std::optional<Moment> moment) { now = moment.value_or(now + Duration(1)); }
+
+    /// The leg of a channel, whose story is about to change; null where there is none.
+    [[nodiscard]] Leg *touch(const tracking::Channel &channel);
+    void touch(const Leg &leg);
 
     /// A leg for a channel, in the story that its linkedid names.
     Leg &createLeg(const tracking::Channel &channel);
@@ -75,9 +84,8 @@ public:
     /// `leg`, and what hangs on it, belongs to the story and branch of `other`.
     void bind(LegId leg, LegId other);
 
-    /// Folds the story of `leg` into the one of `into`, as a branch of its own. Returns the number
-    /// of the story that is no more; 0 where they are one already.
-    std::uint64_t fold(LegId leg, LegId into);
+    /// Folds the story of `leg` into the one of `into`, as a branch of its own.
+    void fold(LegId leg, LegId into);
 
     void enter(Leg &leg, const tracking::Bridge &bridge, Moment at);
     void leave(Leg &leg);

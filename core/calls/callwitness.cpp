@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/callwitness.h"
+
+namespace cacofonisk::calls {
+
+using tracking::Channel;
+using tracking::Tracker;
+
+namespace {
+
+constexpr int causeOfStop = 4; // what SoftHangupRequest tells when Asterisk stops, and only then
+constexpr int freshlyStarted = 60; // seconds of uptime
+
+} // namespace
+
+CallWitness::CallWitness(const Tracker &tracker, Evidence &evidence)
+    : Witness(tracker, evidence)
+{
+    const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
+    on(&Tracker::serverStarted, &CallWitness::onServerStarted);
+    on(&Tracker::serverStopping, &CallWitness::onServerStopping);
+    on(&Tracker::channelCreated, &CallWitness::onChannelCreated);
+    on(&Tracker::channelListed, &CallWitness::onChannelListed);
+    on(&Tracker::channelStateChanged, &CallWitness::onChannelStateChanged);
+    on(&Tracker::applicationStarted, &CallWitness::onApplicationStarted);
+    on(&Tracker::hangupRequested, &CallWitness::onHangupRequested);
+    on(&Tracker::channelHungUp, &CallWitness::onChannelHungUp);
+    on(&Tracker::localPaired, &CallWitness::onLocalPaired);
+    on(&Tracker::dialBegan, &CallWitness::onDialBegan);
+    on(&Tracker::dialProgressed, &CallWitness::onDialProgressed);
+    on(&Tracker::dialEnded, &CallWitness::onDialEnded);
+    on(&Tracker::bridgeEntered, &CallWitness::onBridgeEntered);
+    on(&Tracker::bridgeLeft, &CallWitness::onBridgeLeft);
+    on(&Tracker::blindTransferred, &CallWitness::onBlindTransferred);
+    on(&Tracker::attendedTransferred, &CallWitness::onAttendedTransferred);
+    on(&Tracker::pickedUp, &CallWitness::onPickedUp);
+    on(&Tracker::originated, &CallWitness::onOriginated);
+}
+
+void CallWitness::end(Leg &leg)
+{
+    m_evidence.end(leg);
+    if (m_evidence.stories[leg.story].openLegs == 0) {
+        emit storyEnded(leg.story);
+    }
+}
+
+/// Asterisk has started, or the connection is new: whatever was going on is not any more.
+void CallWitness::onServerStarted(int uptime)
+{
+    const bool wasCut =
+        std::exchange(m_isStopping, false) || (uptime > 0 && uptime < freshlyStarted);
+    std::vector<LegId> open;
+    m_evidence.legs.forEach([&](const Leg &leg) {
+        if (!leg.ended) {
+            open.push_back(leg.id);
+        }
+    });
+    for (const LegId id : open) {
+        Leg &leg = m_evidence.legs[id];
+        (wasCut ? leg.wasCut : leg.isLost) = true;
+    }
+    for (const LegId id : open) {
+        end(m_evidence.legs[id]);
+    }
+}
+
+void CallWitness::onServerStopping()
+{
+    m_isStopping = true;
+}
+
+void CallWitness::onChannelCreated(const Channel &channel)
+{
+    m_evidence.tick(m_state.now);
+    if (m_evidence.legs.find(channel.uniqueid)) {
+        return; // came back after its end, as only repeated events can make it
+    }
+    Leg &leg = m_evidence.createLeg(channel);
+    if (channel.isInferred) {
+        if (!isTimed(m_evidence.now)) {
+            m_evidence.now = leg.created; // the best that is known
+        }
+        const Moment known = leg.created;
+        if (channel.state == tracking::ChannelState::Up) {
+            leg.up = known;
+        } else if (channel.state == tracking::ChannelState::Ringing) {
+            leg.rang = known;
+        }
+    }
+    m_evidence.touch(leg);
+}
+
+/// Attached in the middle of a call: who is called, who calls, and who talks with whom.
+void CallWitness::onChannelListed(const tracking::Listing &listing)
+{
+    Leg *const leg = touch(listing.channel);
+    if (!leg) {
+        return;
+    }
+    if (!leg->isInferred) {
+        return;
+    }
+    if (listing.application == "AppDial") {
+        leg->exten.clear(); // dialled: what it has there is the caller's
+        leg->dialled = leg->created;
+    } else if (leg->applications.empty() && !listing.application.empty()) {
+        leg->applications.push_back(
+            {leg->created, std::string(listing.application), std::string(listing.data)});
+    }
+    if (!listing.dialledNumber.empty() && leg->hasExten()) {
+        leg->exten = listing.dialledNumber;
+    }
+    if (!listing.bridgeUniqueid.empty() && leg->stays.empty()) {
+        tracking::Bridge bridge;
+        bridge.uniqueid = listing.bridgeUniqueid;
+        if (listing.application == "ConfBridge") {
+            bridge.creator = listing.application;
+            bridge.name = listing.data.substr(0, listing.data.find(','));
+        }
+        m_evidence.enter(*leg, bridge, leg->created);
+    }
+}
+
+void CallWitness::onChannelStateChanged(const Channel &channel)
+{
+    Leg *const leg = touch(channel);
+    if (!leg) {
+        return;
+    }
+    if (channel.state == tracking::ChannelState::Ringing && !leg->rang) {
+        leg->rang = m_evidence.now;
+    } else if (channel.state == tracking::ChannelState::Up && !leg->up) {
+        leg->up = m_evidence.now;
+    }
+}
+
+void CallWitness::onApplicationStarted(const Channel &channel, std::string_view application,
+                                       std::string_view data)
+{
+    if (Leg *const leg = touch(channel)) {
+        leg->applications.push_back({m_evidence.now, std::string(application), std::string(data)});
+    }
+}
+
+void CallWitness::onHangupRequested(const Channel &channel, const tracking::Hangup &hangup,
+                                    tracking::HangupRequester requester)
+{
+    Leg *const leg = touch(channel);
+    if (!leg) {
+        return;
+    }
+    if (requester == tracking::HangupRequester::Asterisk) {
+        leg->wasCut = leg->wasCut || hangup.cause == causeOfStop;
+    } else if (!leg->askedToHangUp) {
+        leg->askedToHangUp = m_evidence.now;
+    }
+}
+
+void CallWitness::onChannelHungUp(const Channel &channel, const tracking::Hangup &hangup)
+{
+    Leg *const leg = touch(channel);
+    if (leg && !leg->ended) {
+        leg->cause = hangup.cause;
+        leg->techCause = hangup.techCause;
+        end(*leg);
+    }
+}
+
+void CallWitness::onLocalPaired(const Channel &first, const Channel &second)
+{
+    Leg *const one = touch(first);
+    Leg *const two = touch(second);
+    if (one && two) {
+        one->peer = two->id;
+        two->peer = one->id;
+        m_evidence.bind(two->id, one->id);
+    }
+}
+
+void CallWitness::onDialBegan(const tracking::Dial &dial)
+{
+    Leg *const target = touch(dial.target);
+    if (!target) {
+        return;
+    }
+    if (!target->dialled) {
+        target->dialled = m_evidence.now;
+        target->dialString = dial.dialString;
+    }
+    Leg *const caller = dial.caller ? m_evidence.legs.find(dial.caller->uniqueid) : nullptr;
+    if (!caller) {
+        target->isOriginated = true;
+        return;
+    }
+    if (caller->diallingExten.empty()) {
+        caller->diallingExten = dial.callerExten;
+    }
+    target->dialledBy = caller->id;
+    m_evidence.bind(target->id, caller->id);
+    m_evidence.touch(*target);
+}
+
+void CallWitness::onDialProgressed(const tracking::Dial &dial)
+{
+    Leg *const target = touch(dial.target);
+    if (target && !target->rang && (dial.status == "RINGING" || dial.status == "PROGRESS")) {
+        target->rang = m_evidence.now;
+    }
+}
+
+void CallWitness::onDialEnded(const tracking::Dial &dial)
+{
+    Leg *const target = touch(dial.target);
+    if (target && !target->dialEnded) {
+        target->dialEnded = m_evidence.now;
+        target->dialStatus = dial.status;
+    }
+}
+
+void CallWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
+{
+    Leg *const leg = touch(entry.channel);
+    if (!leg) {
+        return;
+    }
+    m_evidence.enter(*leg, entry.bridge, m_evidence.now);
+    // A transferer who is rung back comes like an Originate, but into a call that there is.
+    const bool hasPlace = !entry.exten.empty() && entry.exten != "s";
+    if (leg->isOriginated && leg->originatedTo.empty() && !hasPlace &&
+        leg->linkedid == leg->uniqueid && entry.linkedid != leg->uniqueid) {
+        if (const Leg *const other = m_evidence.legs.find(entry.linkedid)) {
+            leg->isRecalled = true;
+            m_evidence.fold(leg->id, other->id);
+        }
+    }
+}
+
+void CallWitness::onBridgeLeft(const Channel &channel)
+{
+    if (Leg *const leg = touch(channel)) {
+        m_evidence.leave(*leg);
+    }
+}
+
+void CallWitness::onBlindTransferred(const tracking::BlindTransfer &transfer)
+{
+    Leg *const transferer = touch(transfer.transferer);
+    Leg *const transferee = transfer.transferee ? touch(*transfer.transferee) : nullptr;
+    if (!transferer || !transferee || !transfer.succeeded) {
+        return;
+    }
+    TransferSeen seen;
+    seen.at = m_evidence.now;
+    seen.isBlind = true;
+    seen.by = transferer->party();
+    seen.first = transferer->id;
+    seen.exten = transfer.extension;
+    transferee->transfers.push_back(std::move(seen));
+}
+
+void CallWitness::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
+{
+    using Destination = tracking::AttendedTransfer::Destination;
+    Leg *const first = transfer.first ? touch(*transfer.first) : nullptr;
+    Leg *const second = transfer.second ? touch(*transfer.second) : nullptr;
+    Leg *transferee = transfer.transferee ? touch(*transfer.transferee) : nullptr;
+    if (!first || !second || !transfer.succeeded || transfer.destination == Destination::Fail) {
+        return;
+    }
+    if (!transferee) {
+        transferee = first; // the first story is the one that goes on
+    }
+    TransferSeen seen;
+    seen.at = m_evidence.now;
+    seen.by = first->party();
+    seen.first = first->id;
+    seen.second = second->id;
+    if (const Leg *const target = transfer.target ? touch(*transfer.target) : nullptr) {
+        seen.target = target->id;
+    }
+    if (const Meeting *const met = m_evidence.meetings.find(transfer.secondBridgeUniqueid)) {
+        seen.secondMeeting = met->id;
+    }
+    seen.application = transfer.application;
+    transferee->transfers.push_back(std::move(seen));
+    m_evidence.fold(second->id, transferee->id);
+}
+
+void CallWitness::onPickedUp(const Channel &picker, const Channel &target)
+{
+    Leg *const taker = touch(picker);
+    const Leg *const ringing = touch(target);
+    if (taker && ringing) {
+        taker->pickedUp = ringing->id;
+        m_evidence.fold(taker->id, ringing->id);
+    }
+}
+
+void CallWitness::onOriginated(const tracking::Origination &origination)
+{
+    Leg *leg = origination.channel ? touch(*origination.channel) : nullptr;
+    if (!leg) {
+        // One that never answered is named by its device alone.
+        m_evidence.tick(m_state.now);
+        m_evidence.legs.forEach([&](Leg &candidate) {
+            const std::string_view name = candidate.channel;
+            if (candidate.isOriginated && candidate.originatedTo.empty() &&
+                name.substr(0, name.rfind('-')) == origination.channelName) {
+                leg = &candidate;
+            }
+        });
+    }
+    if (leg) {
+        leg->originatedTo = origination.exten;
+        m_evidence.touch(*leg);
+        emit storyCompleted(leg->story);
+    }
+}
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/plot.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cacofonisk::calls {
+
+namespace {
+
+/// Applications that only prepare what a caller hears or whom he reaches.
+bool isTrivial(std::string_view application)
+{
+    static constexpr std::array<std::string_view, 36> trivial{"AGI",
+                                                              "AddQueueMember",
+                                                              "Answer",
+                                                              "AppDial",
+                                                              "AppDial2",
+                                                              "BackGround",
+                                                              "Busy",
+                                                              "Congestion",
+                                                              "Dial",
+                                                              "ExecIf",
+                                                              "FollowMe",
+                                                              "Gosub",
+                                                              "GosubIf",
+                                                              "Goto",
+                                                              "GotoIf",
+                                                              "GotoIfTime",
+                                                              "Hangup",
+                                                              "Log",
+                                                              "MSet",
+                                                              "Macro",
+                                                              "MixMonitor",
+                                                              "NoOp",
+                                                              "Originate",
+                                                              "PickupChan",
+                                                              "Progress",
+                                                              "Proceeding",
+                                                              "Read",
+                                                              "RemoveQueueMember",
+                                                              "Return",
+                                                              "Ringing",
+                                                              "Set",
+                                                              "SetAMAFlags",
+                                                              "StopMixMonitor",
+                                                              "UserEvent",
+                                                              "Verbose",
+                                                              "Wait"};
+    return std::binary_search(trivial.begin(), trivial.end(), application) ||
+           application == "Pickup" || application == "WaitExten";
+}
+
+/// Applications that take a call in place of a person, also of a caller who was up before.
+bool takesCalls(std::string_view application)
+{
+    static constexpr std::array<std::string_view, 8> taking{"ConfBridge", "Directory",    "Echo",
+                                                            "MeetMe",     "Park",         "Record",
+                                                            "VoiceMail",  "VoiceMailMain"};
+    return std::binary_search(taking.begin(), taking.end(), application);
+}
+
+} // namespace
+
+std::string lastApplication(const Leg &leg, Moment from)
+{
+    for (auto run = leg.applications.rbegin(); run != leg.applications.rend(); ++run) {
+        if (run->from >= from && !isTrivial(run->name)) {
+            return run->name;
+        }
+    }
+    return {};
+}
+
+/// The second half of a Local pair that `taken` dialled where an application answers, a mailbox
+/// say: it is up, and no phone or other bridge is behind it.
+const Leg *Plot::behindLocal(const Part &part, const Leg &taken) const
+{
+    for (const LegId id : story.legs) {
+        const Leg &half = leg(id);
+        if (half.kind == Leg::Kind::SecondHalf && half.up && half.stays.empty() && half.peer &&
+            half.created >= part.since && cast.diallerOf(leg(half.peer)) == taken.id) {
+            return &half;
+        }
+    }
+    return nullptr;
+}
+
+bool Plot::tookOver(const Part &part, const Leg &taken) const
+{
+    if (!taken.up) {
+        return false;
+    }
+    if (behindLocal(part, taken)) {
+        return true;
+    }
+    const auto until = outcomes.dialledUntil(part);
+    if (part.targets.empty() || (until && *taken.up >= *until)) {
+        return true;
+    }
+    return until && std::any_of(taken.applications.begin(), taken.applications.end(),
+                                [&](const ApplicationRun &run) {
+                                    return run.from >= *until && takesCalls(run.name);
+                                });
+}
+
+std::string Plot::applicationOf(const Part &part, const Leg &taken) const
+{
+    if (const Leg *const half = behindLocal(part, taken)) {
+        return lastApplication(*half, half->created);
+    }
+    const Moment from = part.isOwn() ? taken.created : part.since;
+    return lastApplication(taken, outcomes.dialledUntil(part).value_or(from));
+}
+
+} // namespace cacofonisk::calls

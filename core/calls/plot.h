@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/cast.h"
+#include "core/calls/connections.h"
+#include "core/calls/outcomes.h"
+
+#include <string>
+
+namespace cacofonisk::calls {
+
+/// A story with what can be worked out of it: what its call is told from.
+struct Plot
+{
+    Plot(const Evidence &allEvidence, const Story &theStory)
+        : evidence(allEvidence)
+        , story(theStory)
+        , cast(allEvidence, theStory)
+        , connections(allEvidence, theStory)
+        , outcomes(allEvidence, cast, connections)
+    {}
+
+    [[nodiscard]] const Leg &leg(LegId id) const { return evidence.legs[id]; }
+
+    /// Whether an application took the call when `part` had reached nobody; `taken` is the leg
+    /// that was to reach somebody.
+    [[nodiscard]] bool tookOver(const Part &part, const Leg &taken) const;
+
+    /// Which application that was; empty where it is not known.
+    [[nodiscard]] std::string applicationOf(const Part &part, const Leg &taken) const;
+
+    const Evidence &evidence;
+    const Story &story;
+    Cast cast;
+    Connections connections;
+    Outcomes outcomes;
+
+private:
+    [[nodiscard]] const Leg *behindLocal(const Part &part, const Leg &taken) const;
+};
+
+/// The last application that `leg` ran from then on and that was more than a preparation.
+[[nodiscard]] std::string lastApplication(const Leg &leg, Moment from);
+
+// Each tells a part of a call.
+void tellTransfers(const Plot &plot, Call &call);
+void tellTalk(const Plot &plot, Call &call);
+void tellHolds(const Plot &plot, Call &call);
+void tellParking(const Plot &plot, Call &call);
+void tellConference(const Plot &plot, Call &call);
+void tellQueue(const Plot &plot, Call &call);
+
+} // namespace cacofonisk::calls

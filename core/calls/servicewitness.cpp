@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/servicewitness.h"
+
+namespace cacofonisk::calls {
+
+using tracking::Channel;
+using tracking::Tracker;
+
+ServiceWitness::ServiceWitness(const Tracker &tracker, Evidence &evidence)
+    : Witness(tracker, evidence)
+{
+    const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
+    on(&Tracker::extensionChanged, &ServiceWitness::onExtensionChanged);
+    on(&Tracker::held, &ServiceWitness::onHeld);
+    on(&Tracker::unheld, &ServiceWitness::onUnheld);
+    on(&Tracker::queueJoined, &ServiceWitness::onQueueJoined);
+    on(&Tracker::queueLeft, &ServiceWitness::onQueueLeft);
+    on(&Tracker::queueAbandoned, &ServiceWitness::onQueueAbandoned);
+    on(&Tracker::callParked, &ServiceWitness::onCallParked);
+    on(&Tracker::parkedCallRetrieved, &ServiceWitness::onParkedCallRetrieved);
+    on(&Tracker::parkedCallTimedOut, &ServiceWitness::onParkedCallTimedOut);
+}
+
+/// Of a party whose begin was not seen the caller id may be what it shows to others: the extension
+/// of its phone is its own.
+void ServiceWitness::onExtensionChanged(const tracking::Extension &extension)
+{
+    m_evidence.legs.forEach([&](Leg &leg) {
+        const std::string_view name = leg.channel;
+        if (leg.isInferred && leg.isParty() &&
+            extension.hasDevice(name.substr(0, name.rfind('-')))) {
+            leg.num = extension.exten;
+            m_evidence.touch(leg);
+        }
+    });
+}
+
+void ServiceWitness::onHeld(const Channel &channel)
+{
+    if (Leg *const leg = touch(channel)) {
+        if (leg->holds.empty() || leg->holds.back().to) {
+            leg->holds.push_back({m_evidence.now, {}});
+        }
+    }
+}
+
+void ServiceWitness::onUnheld(const Channel &channel)
+{
+    if (Leg *const leg = touch(channel)) {
+        close(leg->holds, m_evidence.now);
+    }
+}
+
+void ServiceWitness::onQueueJoined(const tracking::QueueVisit &visit)
+{
+    Leg *const leg = touch(visit.caller);
+    if (leg && (leg->queues.empty() || leg->queues.back().to)) {
+        const Moment from = m_evidence.now - visit.waited;
+        leg->queues.push_back({{from, {}}, std::string(visit.queue), visit.position, false});
+    }
+}
+
+void ServiceWitness::onQueueLeft(const tracking::QueueVisit &visit)
+{
+    if (Leg *const leg = touch(visit.caller)) {
+        close(leg->queues, m_evidence.now);
+    }
+}
+
+void ServiceWitness::onQueueAbandoned(const tracking::QueueVisit &visit)
+{
+    Leg *const leg = touch(visit.caller);
+    if (leg && !leg->queues.empty()) {
+        leg->queues.back().abandoned = true;
+    }
+}
+
+void ServiceWitness::onCallParked(const tracking::Parking &parking)
+{
+    if (Leg *const leg = touch(*parking.parkee)) {
+        ParkingStay stay;
+        stay.from = m_evidence.now;
+        stay.space = parking.space;
+        stay.parkerDialString = parking.parkerDialString;
+        leg->parkings.push_back(std::move(stay));
+    }
+}
+
+void ServiceWitness::onParkedCallRetrieved(const tracking::Parking &parking)
+{
+    Leg *const leg = touch(*parking.parkee);
+    Leg *const retriever = parking.retriever ? touch(*parking.retriever) : nullptr;
+    if (!leg) {
+        return;
+    }
+    close(leg->parkings, m_evidence.now);
+    if (retriever && !leg->parkings.empty()) {
+        leg->parkings.back().retriever = retriever->party();
+        retriever->retrieved = leg->party();
+    }
+}
+
+void ServiceWitness::onParkedCallTimedOut(const tracking::Parking &parking)
+{
+    Leg *const leg = touch(*parking.parkee);
+    if (leg && !leg->parkings.empty()) {
+        close(leg->parkings, m_evidence.now);
+        leg->parkings.back().timedOut = true;
+    }
+}
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/witness.h"
+
+namespace cacofonisk::calls {
+
+/// Writes down what the services of the switch do with calls: hold, queues, parking, hints.
+class ServiceWitness final : public Witness
+{
+    Q_OBJECT
+
+public:
+    /// `tracker` and `evidence` outlive this.
+    ServiceWitness(const tracking::Tracker &tracker, Evidence &evidence);
+
+private:
+    void onExtensionChanged(const tracking::Extension &extension);
+    void onHeld(const tracking::Channel &channel);
+    void onUnheld(const tracking::Channel &channel);
+    void onQueueJoined(const tracking::QueueVisit &visit);
+    void onQueueLeft(const tracking::QueueVisit &visit);
+    void onQueueAbandoned(const tracking::QueueVisit &visit);
+    void onCallParked(const tracking::Parking &parking);
+    void onParkedCallRetrieved(const tracking::Parking &parking);
+    void onParkedCallTimedOut(const tracking::Parking &parking);
+};
+
+} // namespace cacofonisk::calls

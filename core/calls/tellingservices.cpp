@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/plot.h"
+
+#include <algorithm>
+
+namespace cacofonisk::calls {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+bool overlap(const Span &a, const Span &b)
+{
+    return (!b.to || a.from <= *b.to) && (!a.to || b.from <= *a.to);
+}
+
+/// Who of the story has a channel of `device` (`PJSIP/1002`).
+std::optional<Party> partyOfDevice(const Plot &plot, std::string_view device)
+{
+    for (const LegId id : plot.story.legs) {
+        const std::string_view channel = plot.leg(id).channel;
+        if (plot.leg(id).isParty() && channel.substr(0, channel.rfind('-')) == device) {
+            return plot.leg(id).party();
+        }
+    }
+    const std::string_view num = numberOf(device);
+    return num.empty() ? std::nullopt : std::optional(Party{std::string(num), {}, {}});
+}
+
+} // namespace
+
+void tellHolds(const Plot &plot, Call &call)
+{
+    for (const LegId id : plot.story.legs) {
+        for (const Span &hold : plot.leg(id).holds) {
+            if (plot.leg(id).isParty()) {
+                call.holds.push_back({plot.leg(id).party(), hold.from, hold.to});
+            }
+        }
+    }
+    std::stable_sort(call.holds.begin(), call.holds.end(),
+                     [](const Hold &a, const Hold &b) { return a.from < b.from; });
+}
+
+void tellParking(const Plot &plot, Call &call)
+{
+    for (const LegId id : plot.story.legs) {
+        for (const ParkingStay &stay : plot.leg(id).parkings) {
+            Parking parking;
+            parking.space = stay.space;
+            parking.by = partyOfDevice(plot, stay.parkerDialString);
+            parking.from = stay.from;
+            parking.to = stay.to;
+            parking.retrievedBy = stay.retriever;
+            parking.outcome = stay.retriever  ? ParkingOutcome::Retrieved
+                              : stay.timedOut ? ParkingOutcome::TimedOut
+                              : stay.to       ? ParkingOutcome::Abandoned
+                                              : ParkingOutcome::Parked;
+            call.parked.push_back(std::move(parking));
+        }
+    }
+    std::stable_sort(call.parked.begin(), call.parked.end(),
+                     [](const Parking &a, const Parking &b) { return a.from < b.from; });
+}
+
+void tellConference(const Plot &plot, Call &call)
+{
+    if (plot.cast.isPage()) {
+        return;
+    }
+    for (const LegId id : plot.story.legs) {
+        for (const Stay &stay : plot.leg(id).stays) {
+            const Meeting &meeting = plot.evidence.meetings[stay.meeting];
+            if (meeting.kind != Meeting::Kind::Conference || !plot.leg(id).isParty() ||
+                (call.conference && call.conference->name != meeting.name)) {
+                continue;
+            }
+            if (!call.conference) {
+                call.conference = Conference{meeting.name, {}};
+            }
+            for (const Meeting::Guest &guest : meeting.guests) {
+                if (overlap(guest, stay) && (!guest.leg || plot.leg(guest.leg).isParty())) {
+                    addOnce(call.conference->members,
+                            guest.leg ? plot.leg(guest.leg).party() : guest.party);
+                }
+            }
+        }
+    }
+}
+
+void tellQueue(const Plot &plot, Call &call)
+{
+    for (const LegId id : plot.story.legs) {
+        for (const QueueStay &stay : plot.leg(id).queues) {
+            QueueVisit visit;
+            visit.name = stay.queue;
+            visit.from = stay.from;
+            visit.to = stay.to;
+            visit.position = stay.position;
+            std::optional<Moment> answered;
+            for (const Part &part : plot.cast.parts()) {
+                for (const LegId target : part.targets) {
+                    const auto at = plot.connections.first(target);
+                    const auto dialled = plot.leg(target).dialled;
+                    if (at && dialled && stay.from <= *dialled &&
+                        (!stay.to || *dialled <= *stay.to) && (!answered || *at < *answered)) {
+                        answered = at;
+                        visit.agent = plot.leg(target).party();
+                    }
+                }
+            }
+            const auto hungUp =
+                plot.leg(id).askedToHangUp ? plot.leg(id).askedToHangUp : plot.leg(id).ended;
+            if (answered) {
+                visit.outcome = QueueOutcome::Answered;
+                visit.to = answered;
+            } else if (stay.to && hungUp && *hungUp <= *stay.to + 10ms) {
+                visit.outcome = QueueOutcome::Abandoned;
+            } else if (stay.to) {
+                visit.outcome = stay.abandoned ? QueueOutcome::TimedOut : QueueOutcome::Left;
+            }
+            const bool wasAnswered = call.queue && call.queue->outcome == QueueOutcome::Answered;
+            if (!wasAnswered && (!call.queue || *call.queue->from <= stay.from)) {
+                call.queue = visit;
+            }
+        }
+    }
+    for (const ApplicationRun &run : plot.leg(plot.cast.caller()).applications) {
+        if (!call.queue && run.name == "Queue") {
+            call.queue = QueueVisit();
+            call.queue->name = run.data.substr(0, run.data.find(','));
+            call.queue->outcome = QueueOutcome::Left;
+        }
+    }
+}
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/plot.h"
+
+#include <algorithm>
+
+namespace cacofonisk::calls {
+
+namespace {
+
+/// Somebody who leaves a bridge to consult by feature code is with whom he left there until he
+/// comes back or hangs up.
+void addConsultations(const Plot &plot, std::vector<Span> &spans)
+{
+    const auto isConsulted = [&](MeetingId meeting, Moment at) {
+        const auto &guests = plot.evidence.meetings[meeting].guests;
+        return std::any_of(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
+            const Leg &half = plot.leg(guest.leg);
+            return half.kind == Leg::Kind::FirstHalf && !half.dialledBy && !half.isOriginated &&
+                   half.created <= at;
+        });
+    };
+    for (const LegId id : plot.story.legs) {
+        const Leg &transferer = plot.leg(id);
+        for (std::size_t i = 1; transferer.isParty() && i < transferer.stays.size(); ++i) {
+            const Stay &before = transferer.stays[i - 1];
+            const Stay &now = transferer.stays[i];
+            if (before.meeting == now.meeting || !isConsulted(now.meeting, now.from)) {
+                continue;
+            }
+            Span waits{*before.to, now.to};
+            for (const auto &end : {transferer.askedToHangUp, transferer.ended}) {
+                if (end && (!waits.to || *end < *waits.to)) {
+                    waits.to = end;
+                }
+            }
+            for (const Meeting::Guest &guest : plot.evidence.meetings[before.meeting].guests) {
+                if (guest.leg != id && plot.leg(guest.leg).isParty() && guest.from <= waits.from &&
+                    (!guest.to || *guest.to > waits.from)) {
+                    Span span = waits;
+                    if (guest.to && (!span.to || *guest.to < *span.to)) {
+                        span.to = guest.to;
+                    }
+                    spans.push_back(span);
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
+void tellTalk(const Plot &plot, Call &call)
+{
+    std::vector<Span> spans;
+    const LegId caller = plot.cast.caller();
+    for (const Connections::Segment &segment : plot.connections.segments()) {
+        const bool isOurs = std::any_of(segment.people.begin(), segment.people.end(), [&](LegId p) {
+            return plot.leg(p).story == plot.story.id;
+        });
+        if (!isOurs) {
+            continue;
+        }
+        spans.push_back(segment);
+        for (const LegId person : segment.people) {
+            if (person == caller) {
+                continue;
+            }
+            if (segment.has(caller)) {
+                addOnce(call.talkedWith, plot.leg(person).party());
+            }
+            if (!segment.to) {
+                addOnce(call.with, plot.leg(person).party());
+            }
+        }
+    }
+    addConsultations(plot, spans);
+    const Lasted lasted = lastedOf(std::move(spans));
+    call.talked = lasted.over;
+    call.talkingSince = lasted.since;
+}
+
+} // namespace cacofonisk::calls
