@@ -19,14 +19,7 @@ void say(const QString &text)
 void say(const QString &source, const ami::Problems &problems)
 {
     for (const ami::Problems::Entry &entry : problems.entries()) {
-        QString text = QStringLiteral("%1: %2 %3")
-                           .arg(source)
-                           .arg(entry.count)
-                           .arg(QCoreApplication::translate("Problem", problemText(entry.problem)));
-        if (!entry.detail.empty()) {
-            text += QStringLiteral(": ") + QString::fromStdString(entry.detail);
-        }
-        say(text);
+        say(QStringLiteral("%1: %2").arg(source, describe(entry)));
     }
 }
 

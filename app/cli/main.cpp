@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/convert.h"
 #include "app/cli/replay.h"
+#include "app/commandline/speed.h"
 #include "core/recording/writer.h"
 
 #include <QCommandLineParser>
@@ -72,18 +73,11 @@ int runReplay(const QCommandLineParser &parser, const Options &options, const QS
                          .arg(parser.value(options.report)));
     }
     replayed.report = *report;
-    const QString speed = parser.value(options.speed);
-    bool isNumber = true;
-    if (speed != QLatin1String("max")) {
-        replayed.speed = speed.toDouble(&isNumber);
+    const auto speed = commandline::speedOf(parser.value(options.speed));
+    if (!speed) {
+        return wrong(speed.error().message());
     }
-    constexpr double slowest = 0.001;
-    constexpr double fastest = 1'000'000;
-    if (!isNumber || (speed != QLatin1String("max") &&
-                      !(replayed.speed >= slowest && replayed.speed <= fastest))) {
-        return wrong(
-            tr("--speed takes a number from 0.001 to 1000000, or max, not “%1”").arg(speed));
-    }
+    replayed.speed = *speed;
     replayed.codePage = parser.value(options.codePage).toUtf8();
     if (!replayed.codePage.isEmpty() && !QStringDecoder(replayed.codePage.constData()).isValid()) {
         return wrong(

@@ -3,12 +3,14 @@
 
 #include "core/ami/problems.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 
 namespace cacofonisk::ami {
+
+namespace {
 
 const char *problemText(Problem problem)
 {
@@ -23,6 +25,8 @@ const char *problemText(Problem problem)
     };
     return texts[static_cast<std::size_t>(problem)];
 }
+
+} // namespace
 
 Problems::Problems(QObject *parent)
     : QObject(parent)
@@ -48,6 +52,17 @@ void Problems::count(Problem problem, std::string_view detail)
     }
     m_entries.push_back({problem, std::string(detail), 1});
     emit noted(m_entries.back());
+}
+
+QString describe(const Problems::Entry &entry)
+{
+    QString text = QStringLiteral("%1 %2")
+                       .arg(entry.count)
+                       .arg(QCoreApplication::translate("Problem", problemText(entry.problem)));
+    if (!entry.detail.empty()) {
+        text += QStringLiteral(": ") + QString::fromStdString(entry.detail);
+    }
+    return text;
 }
 
 } // namespace cacofonisk::ami

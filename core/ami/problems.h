@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <cstdint>
 #include <string>
@@ -23,9 +24,6 @@ enum class Problem : std::uint8_t {
     UnknownChannel,  ///< an event about a channel that was not announced
     Count
 };
-
-/// Problem for people, in English; translated in context "Problem".
-[[nodiscard]] const char *problemText(Problem problem);
 
 /// Counts what is wrong, by kind and name, and says each once.
 class Problems final : public QObject
@@ -57,5 +55,8 @@ signals:
 private:
     std::vector<Entry> m_entries;
 };
+
+/// `12 events of an unknown name: FooBar`, in the language of the application.
+[[nodiscard]] QString describe(const Problems::Entry &entry);
 
 } // namespace cacofonisk::ami

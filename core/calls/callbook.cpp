@@ -24,7 +24,7 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, QObject
 CallBook::Changes CallBook::takeChanges()
 {
     Changes changes;
-    changes.removed = std::exchange(m_evidence.removed, {});
+    changes.folded = std::exchange(m_evidence.folded, {});
     for (const StoryId id : std::exchange(m_evidence.changed, {})) {
         Story &story = m_evidence.stories[id];
         if (!story.id || !std::exchange(story.isChanged, false) || story.isOver) {

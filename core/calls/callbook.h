@@ -30,8 +30,8 @@ public:
 
     struct Changes
     {
-        std::vector<Call> changed;          ///< calls in progress
-        std::vector<std::uint64_t> removed; ///< ids of what is no call any more: folded into others
+        std::vector<Call> changed;  ///< calls in progress
+        std::vector<Folded> folded; ///< what is no call any more
     };
 
     /// What changed since the last time that this was asked. Calls that ended are not among it:

@@ -166,7 +166,7 @@ void Evidence::fold(LegId leg, LegId into)
         constexpr std::size_t last = 255;
         take(legs[id], to, static_cast<std::uint8_t>(std::min(offset + legs[id].branch, last)));
     }
-    removed.push_back(stories[from].number);
+    folded.push_back({stories[from].number, now});
     std::erase(over, from);
     std::erase(waiting, from);
     stories.remove(from);

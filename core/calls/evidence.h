@@ -55,6 +55,13 @@ struct Story
     void recycle();
 };
 
+/// A story that was folded into another.
+struct Folded
+{
+    std::uint64_t number = 0; ///< Call::id
+    Moment at;
+};
+
 /// All that is known of calls in progress: a value that can be kept and put back.
 class Evidence
 {
@@ -62,10 +69,10 @@ public:
     tracking::Table<Leg> legs;
     tracking::Table<Meeting> meetings;
     tracking::Table<Story> stories;
-    std::vector<StoryId> over;          ///< stories that are over, and may still be needed
-    std::vector<StoryId> waiting;       ///< stories with Story::isWaiting
-    std::vector<StoryId> changed;       ///< stories with Story::isChanged; some may be gone
-    std::vector<std::uint64_t> removed; ///< numbers of stories that were folded into others
+    std::vector<StoryId> over;    ///< stories that are over, and may still be needed
+    std::vector<StoryId> waiting; ///< stories with Story::isWaiting
+    std::vector<StoryId> changed; ///< stories with Story::isChanged; some may be gone
+    std::vector<Folded> folded;   ///< since CallBook told of them last
     std::uint64_t lastNumber = 0;
     Moment now; ///< of the last event
 

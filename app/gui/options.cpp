@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "app/gui/options.h"
+
+#include "app/commandline/speed.h"
+
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+namespace cacofonisk::gui {
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int wrongUsage = 2;
+
+/// Seconds, as `12` or `12.5`.
+Result<std::chrono::milliseconds> secondsOf(const QCommandLineParser &parser,
+                                            const QCommandLineOption &option)
+{
+    constexpr double most = 1e8; // three years
+    bool isNumber = false;
+    const double seconds = parser.value(option).toDouble(&isNumber);
+    if (!isNumber || !(seconds >= 0 && seconds <= most)) {
+        return tl::unexpected(Error(QT_TRANSLATE_NOOP("Error", "--%1 takes seconds, not “%2”."),
+                                    {option.names().constFirst(), parser.value(option)}));
+    }
+    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
+}
+
+} // namespace
+
+Result<Options> Options::parse(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Options", text); };
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  tr("Plays a session that comes with the program."));
+    const QCommandLineOption play(QStringLiteral("play"), tr("Plays the recording."));
+    const QCommandLineOption speed(QStringLiteral("speed"),
+                                   tr("How many times as fast as it was, or max."),
+                                   QStringLiteral("N|max"));
+    const QCommandLineOption seek(QStringLiteral("seek"), tr("Where in the recording to begin."),
+                                  QStringLiteral("SECONDS"));
+    const QCommandLineOption shot(QStringLiteral("screenshot"),
+                                  tr("Writes the window as a PNG, and ends."),
+                                  QStringLiteral("FILE"));
+    const QCommandLineOption after(QStringLiteral("after"), tr("When to write it."),
+                                   QStringLiteral("SECONDS"), QStringLiteral("1"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Shows what happens to the calls of an Asterisk."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({demo, play, speed, seek, shot, after});
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A recorded session."),
+                                 QStringLiteral("[FILE]"));
+    if (!parser.parse(arguments)) {
+        return tl::unexpected(Error("%1", {parser.errorText()}));
+    }
+    Options options;
+    if (parser.isSet(help) || parser.isSet(version)) {
+        const QString text = parser.isSet(help)
+                                 ? parser.helpText()
+                                 : QStringLiteral("cacofonisk " CACOFONISK_VERSION "\n");
+        std::fputs(qUtf8Printable(text), stdout);
+        options.isDone = true;
+        return options;
+    }
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1 || (!files.isEmpty() && parser.isSet(demo))) {
+        return tl::unexpected(Error(
+            QT_TRANSLATE_NOOP("Error", "Only one recording is shown at a time: give one file.")));
+    }
+    options.file = files.value(0);
+    options.isDemo = parser.isSet(demo);
+    options.replay.play = parser.isSet(play);
+    if (parser.isSet(speed)) {
+        const auto factor = commandline::speedOf(parser.value(speed));
+        if (!factor) {
+            return tl::unexpected(factor.error());
+        }
+        options.replay.speed = *factor;
+    }
+    if (parser.isSet(seek)) {
+        const auto seconds = secondsOf(parser, seek);
+        if (!seconds) {
+            return tl::unexpected(seconds.error());
+        }
+        options.replay.seek = *seconds;
+    }
+    options.screenshot = parser.value(shot);
+    const auto delay = secondsOf(parser, after);
+    if (!delay) {
+        return tl::unexpected(delay.error());
+    }
+    options.screenshotAfter = *delay;
+    return options;
+}
+
+int sayWrongUsage(const Error &error)
+{
+    std::fprintf(stderr, "cacofonisk: %s\ntry: cacofonisk --help\n",
+                 qUtf8Printable(error.message()));
+    return wrongUsage;
+}
+
+int sayCannotWrite(const QString &path)
+{
+    std::fprintf(
+        stderr, "cacofonisk: %s\n",
+        qUtf8Printable(QCoreApplication::translate("Options", "%1 cannot be written.").arg(path)));
+    return failed;
+}
+
+} // namespace cacofonisk::gui

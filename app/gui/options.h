@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/error.h"
+#include "core/session/replay.h"
+
+#include <QStringList>
+
+#include <chrono>
+
+namespace cacofonisk::gui {
+
+/// What the command line asks for.
+struct Options
+{
+    QString file; ///< a recorded session; empty: none
+    bool isDemo = false;
+    bool isDone = false; ///< help or version was printed: there is no more to do
+    session::ReplayOptions replay;
+    QString screenshot; ///< where to write a picture of the window; empty: no picture
+    std::chrono::milliseconds screenshotAfter{1000};
+
+    /// An error where an option is wrong.
+    [[nodiscard]] static Result<Options> parse(const QStringList &arguments);
+};
+
+/// Says it, and returns the exit code.
+[[nodiscard]] int sayWrongUsage(const Error &error);
+[[nodiscard]] int sayCannotWrite(const QString &path);
+
+} // namespace cacofonisk::gui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/moment.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace cacofonisk::recording {
+
+/// Where in a recording its messages are, and when they happened: a mark for every 256th, from
+/// which others are found by reading on. Messages are counted from 0.
+class Index
+{
+public:
+    struct Mark
+    {
+        std::uint64_t number = 0; ///< of the message that begins there
+        std::uint64_t offset = 0; ///< in bytes of the recording
+        ami::Moment moment;       ///< of the message before
+    };
+
+    /// Messages are added in their order, with times that never go back.
+    void add(std::uint64_t offset, ami::Moment moment);
+
+    /// Messages that were added.
+    [[nodiscard]] std::uint64_t count() const { return m_count; }
+    [[nodiscard]] ami::Moment first() const { return m_first; }
+    [[nodiscard]] ami::Moment last() const { return m_last; }
+
+    /// The last mark that is not behind the message.
+    [[nodiscard]] Mark before(std::uint64_t number) const;
+
+    /// The last mark all before which happened before `moment`.
+    [[nodiscard]] Mark before(ami::Moment moment) const;
+
+private:
+    static constexpr std::uint64_t distance = 256;
+
+    std::vector<Mark> m_marks;
+    std::uint64_t m_count = 0;
+    ami::Moment m_first{};
+    ami::Moment m_last{};
+};
+
+} // namespace cacofonisk::recording

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/moment.h"
+
+#include <chrono>
+
+namespace cacofonisk::recording {
+
+/// Says what time it is in a recording that is played: `speed` times as fast as the time of the
+/// wall, which is told to it.
+class PlaybackClock
+{
+public:
+    using Wall = std::chrono::steady_clock::time_point;
+
+    /// From now on it is `moment`, and time passes.
+    void start(ami::Moment moment, Wall now)
+    {
+        m_moment = moment;
+        m_since = now;
+    }
+
+    /// 0: as fast as possible; no time is waited for.
+    void setSpeed(double speed, Wall now)
+    {
+        m_moment = at(now);
+        m_since = now;
+        m_speed = speed;
+    }
+
+    [[nodiscard]] double speed() const { return m_speed; }
+
+    [[nodiscard]] ami::Moment at(Wall now) const
+    {
+        const std::chrono::duration<double> passed = (now - m_since) * m_speed;
+        return m_moment + std::chrono::duration_cast<std::chrono::microseconds>(passed);
+    }
+
+    /// How long it is until `moment`; nothing where it is past, or is not waited for.
+    [[nodiscard]] std::chrono::milliseconds until(ami::Moment moment, Wall now) const
+    {
+        const auto left = moment - at(now);
+        if (m_speed <= 0 || left.count() <= 0) {
+            return std::chrono::milliseconds(0);
+        }
+        const std::chrono::duration<double> waited = left / m_speed;
+        return std::chrono::ceil<std::chrono::milliseconds>(waited);
+    }
+
+private:
+    ami::Moment m_moment{};
+    Wall m_since{};
+    double m_speed = 1;
+};
+
+} // namespace cacofonisk::recording

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/session/recordingindexer.h"
+
+#include <algorithm>
+
+namespace cacofonisk::session {
+
+namespace {
+
+constexpr std::uint64_t firstDistance = 2048; // replayed in about 2 ms
+constexpr std::size_t mostStations = 128;
+
+} // namespace
+
+/// Notes which messages reports come of.
+class RecordingIndexer::ReportNoter final : public reports::Reporter
+{
+public:
+    explicit ReportNoter(RecordingIndexer &indexer)
+        : m_indexer(indexer)
+    {}
+
+    using Channel = reports::Channel;
+    using Channels = reports::Channels;
+    using Occasion = reports::Occasion;
+
+    void bDial(const Occasion &, const Channel &, const Channels &) override { note(); }
+    void bDialEnd(const Occasion &, const Channel &, const Channels &, std::string_view) override
+    {
+        note();
+    }
+    void up(const Occasion &, const Channel &, const Channel &) override { note(); }
+    void attendedTransfer(const Occasion &, const Channel &, const Channel &,
+                          const Channel &) override
+    {
+        note();
+    }
+    void blindTransfer(const Occasion &, const Channel &, const Channel &,
+                       const Channels &) override
+    {
+        note();
+    }
+    void blondeTransfer(const Occasion &, const Channel &, const Channel &,
+                        const Channels &) override
+    {
+        note();
+    }
+    void hangup(const Occasion &, const Channel &, reports::HangupReason) override { note(); }
+    void queueCallerAbandon(const Occasion &, const Channel &) override { note(); }
+    void userEvent(const Occasion &, const Channel *, const tracking::UserEvent &) override
+    {
+        note();
+    }
+
+private:
+    void note()
+    {
+        const std::uint64_t number = m_indexer.m_index.count();
+        if (m_indexer.m_reports.empty() || m_indexer.m_reports.back() != number) {
+            m_indexer.m_reports.push_back(number);
+        }
+    }
+
+    RecordingIndexer &m_indexer;
+};
+
+RecordingIndexer::RecordingIndexer(std::unique_ptr<recording::Reader> reader,
+                                   const std::string &server, ami::Problems &problems)
+    : m_reader(std::move(reader))
+    , m_pipeline(server, problems)
+    , m_noter(std::make_unique<ReportNoter>(*this))
+    , m_distance(firstDistance)
+{
+    m_pipeline.reports().addReporter(*m_noter);
+    keepStation();
+}
+
+RecordingIndexer::~RecordingIndexer() = default;
+
+bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
+{
+    constexpr int atATime = 64; // between two looks at the time
+    do {
+        for (int i = 0; i < atATime; ++i) {
+            ami::Message message;
+            if (!m_reader->next(message)) {
+                m_pipeline.callBook().settle();
+                return false;
+            }
+            if (m_index.count() >= m_stations.back().number + m_distance) {
+                keepStation();
+            }
+            const ami::Moment moment = m_clock.at(message);
+            message.setReceived(moment);
+            m_pipeline.handle(message);
+            m_index.add(m_reader->offset(), moment);
+        }
+    } while (std::chrono::steady_clock::now() < deadline);
+    return true;
+}
+
+/// When there are many, every other goes.
+void RecordingIndexer::keepStation()
+{
+    m_stations.push_back({m_index.count(), m_index.last(), m_pipeline.snapshot()});
+    if (m_stations.size() > mostStations) {
+        bool odd = true;
+        std::erase_if(m_stations, [&odd](const Station &) { return odd = !odd; });
+        m_distance *= 2;
+    }
+}
+
+const RecordingIndexer::Station &RecordingIndexer::stationBefore(std::uint64_t number) const
+{
+    const auto behind = std::upper_bound(
+        m_stations.begin(), m_stations.end(), number,
+        [](std::uint64_t wanted, const Station &station) { return wanted < station.number; });
+    return *std::prev(behind);
+}
+
+} // namespace cacofonisk::session

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/recording/eventclock.h"
+#include "core/recording/index.h"
+#include "core/recording/reader.h"
+#include "core/session/pipeline.h"
+
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace cacofonisk::session {
+
+/// Reads a recording once from its begin to its end, and keeps what makes every point of it
+/// reachable: where messages are, where reports happened, and the pipeline as it was now and then.
+///
+/// Not thread-safe.
+class RecordingIndexer
+{
+public:
+    /// The pipeline as it was before the message with this number.
+    struct Station
+    {
+        std::uint64_t number = 0;
+        ami::Moment moment; ///< of the message before
+        Pipeline::Snapshot snapshot;
+    };
+
+    /// `problems` outlives this.
+    RecordingIndexer(std::unique_ptr<recording::Reader> reader, const std::string &server,
+                     ami::Problems &problems);
+    ~RecordingIndexer();
+    RecordingIndexer(const RecordingIndexer &) = delete;
+    RecordingIndexer &operator=(const RecordingIndexer &) = delete;
+
+    /// Reads on until `deadline`, or until the end: then false.
+    [[nodiscard]] bool advance(std::chrono::steady_clock::time_point deadline);
+
+    [[nodiscard]] const recording::Index &index() const { return m_index; }
+    [[nodiscard]] const recording::Reader &reader() const { return *m_reader; }
+    [[nodiscard]] calls::CallBook &callBook() { return m_pipeline.callBook(); }
+
+    /// The last station that is not behind the message.
+    [[nodiscard]] const Station &stationBefore(std::uint64_t number) const;
+
+    /// Numbers of the messages that reports came of, rising.
+    [[nodiscard]] const std::vector<std::uint64_t> &reports() const { return m_reports; }
+
+private:
+    class ReportNoter;
+
+    void keepStation();
+
+    std::unique_ptr<recording::Reader> m_reader;
+    Pipeline m_pipeline;
+    std::unique_ptr<ReportNoter> m_noter;
+    recording::EventClock m_clock;
+    recording::Index m_index;
+    std::deque<Station> m_stations;
+    std::vector<std::uint64_t> m_reports;
+    std::uint64_t m_distance; ///< of stations, in messages
+};
+
+} // namespace cacofonisk::session

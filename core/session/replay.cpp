@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/session/replay.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace cacofonisk::session {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto frame = 16ms;
+constexpr auto slice = 8ms;        // of work between two looks at the event loop
+constexpr auto knownEvery = 250ms; // calls in progress at the end of what was read are told
+constexpr auto ticksEvery = 100ms; // the time of day is told while nothing happens
+
+} // namespace
+
+Replay::Replay(QString path, const ReplayOptions &options)
+    : m_path(std::move(path))
+    , m_options(options)
+    , m_readTimer(this)
+    , m_playTimer(this)
+    , m_publishTimer(this)
+    , m_update(std::make_shared<ReplayUpdate>())
+{
+    qRegisterMetaType<ReplayUpdatePtr>();
+    m_playTimer.setSingleShot(true);
+    m_playTimer.setTimerType(Qt::PreciseTimer);
+    m_publishTimer.setSingleShot(true);
+    connect(&m_readTimer, &QTimer::timeout, this, &Replay::readOn);
+    connect(&m_playTimer, &QTimer::timeout, this, &Replay::playOn);
+    connect(&m_publishTimer, &QTimer::timeout, this, &Replay::publish);
+}
+
+Replay::~Replay() = default;
+
+void Replay::start()
+{
+    auto reader = recording::Reader::open(m_path, m_problems);
+    if (!reader) {
+        emit failed(reader.error());
+        return;
+    }
+    auto playReader = recording::Reader::open(m_path, m_playerProblems);
+    if (!playReader) {
+        emit failed(playReader.error());
+        return;
+    }
+    const std::string server = QFileInfo(m_path).baseName().toStdString();
+    m_indexer = std::make_unique<RecordingIndexer>(std::move(*reader), server, m_problems);
+    m_player = std::make_unique<RecordingPlayer>(std::move(*playReader), server, *m_indexer,
+                                                 m_playerProblems);
+    connect(&m_indexer->callBook(), &calls::CallBook::callEnded, this,
+            [this](const calls::Call &call) { m_update->known.push_back(call); });
+    connect(&m_player->callBook(), &calls::CallBook::callEnded, this,
+            [this](const calls::Call &call) { m_update->over.push_back(call.id); });
+    m_clock.setSpeed(m_options.speed, Clock::now());
+    m_isAtEnd = !m_options.play && m_options.seek.count() == 0;
+    m_isReading = true;
+    m_readTimer.start(0);
+    readOn();
+    if (m_options.play) {
+        play();
+    }
+}
+
+void Replay::readOn()
+{
+    const bool hasMore = m_indexer->advance(Clock::now() + slice);
+    if (!hasMore) {
+        finishReading();
+    }
+    const ami::Moment wanted = m_indexer->index().first() + m_options.seek;
+    if (m_options.seek.count() > 0 && (!hasMore || m_indexer->index().last() >= wanted)) {
+        m_options.seek = 0ms;
+        seek(wanted);
+    }
+    if (Clock::now() - m_knownNoted >= knownEvery || !hasMore) {
+        noteKnown();
+    }
+    publishSoon();
+}
+
+void Replay::finishReading()
+{
+    m_readTimer.stop();
+    m_isReading = false;
+    QStringList words;
+    if (m_indexer->reader().error()) {
+        words.append(m_indexer->reader().error()->message());
+    }
+    for (const ami::Problems::Entry &entry : m_problems.entries()) {
+        words.append(describe(entry));
+    }
+    emit readingFinished(words);
+}
+
+void Replay::cancelReading()
+{
+    if (m_isReading) {
+        finishReading();
+        noteKnown();
+        publishSoon();
+    }
+}
+
+/// What is in progress at the end of what was read.
+void Replay::noteKnown()
+{
+    m_knownNoted = Clock::now();
+    calls::CallBook::Changes changes = m_indexer->callBook().takeChanges();
+    std::move(changes.changed.begin(), changes.changed.end(), std::back_inserter(m_update->known));
+    m_update->folded.insert(m_update->folded.end(), changes.folded.begin(), changes.folded.end());
+}
+
+void Replay::noteLive()
+{
+    calls::CallBook::Changes changes = m_player->callBook().takeChanges();
+    std::move(changes.changed.begin(), changes.changed.end(), std::back_inserter(m_update->live));
+    for (const calls::Folded &folded : changes.folded) {
+        m_update->over.push_back(folded.number);
+    }
+    m_hasNews = true;
+}
+
+void Replay::play()
+{
+    if (!m_player || m_isPlaying) {
+        return;
+    }
+    if (m_isAtEnd || m_player->number() == m_indexer->index().count()) {
+        goTo(0);
+    }
+    m_isPlaying = true;
+    startClock();
+    playOn();
+}
+
+void Replay::pause()
+{
+    m_isPlaying = false;
+    m_playTimer.stop();
+    m_hasNews = true;
+    publishSoon();
+}
+
+void Replay::setSpeed(double speed)
+{
+    m_clock.setSpeed(speed, Clock::now());
+    if (m_isPlaying) {
+        startClock();
+        playOn();
+    }
+}
+
+void Replay::setSkipsPauses(bool skips)
+{
+    m_skipsPauses = skips;
+    if (m_isPlaying) {
+        playOn();
+    }
+}
+
+void Replay::startClock()
+{
+    m_clock.start(std::max(m_player->moment(), m_indexer->index().first()), Clock::now());
+}
+
+/// Takes the messages whose time has come, and waits for the next.
+void Replay::playOn()
+{
+    const auto begin = Clock::now();
+    auto next = m_player->next();
+    while (next && m_clock.until(*next, begin) == 0ms && Clock::now() < begin + slice) {
+        m_player->step();
+        next = m_player->next();
+    }
+    noteLive();
+    if (!next && !m_isReading) {
+        pause();
+        return;
+    }
+    skipPause();
+    constexpr std::chrono::milliseconds shortest = 0ms;
+    const auto wait = next ? m_clock.until(*next, Clock::now()) : std::chrono::milliseconds(frame);
+    m_playTimer.start(std::clamp(wait, shortest, std::chrono::milliseconds(ticksEvery)));
+    publishSoon();
+}
+
+/// With nobody calling, goes on shortly before the next thing happens.
+void Replay::skipPause()
+{
+    constexpr auto longPause = 5s;
+    constexpr auto before = 1s;
+    const auto next = m_player->next();
+    const auto now = Clock::now();
+    if (m_skipsPauses && next && m_player->state().empty() && *next - m_clock.at(now) > longPause) {
+        m_clock.start(*next - before, now);
+    }
+}
+
+void Replay::goTo(std::uint64_t number)
+{
+    const bool goesOn = m_player->goTo(number) && !m_isAtEnd;
+    m_isAtEnd = false;
+    if (goesOn) {
+        noteLive();
+    } else {
+        (void)m_player->callBook().takeChanges();
+        m_update->isReplaced = true;
+        m_update->live = m_player->callBook().calls();
+        m_update->over.clear();
+    }
+    m_hasNews = true;
+    if (m_isPlaying) {
+        startClock();
+        m_playTimer.start(0);
+    }
+    publishSoon();
+}
+
+void Replay::seek(ami::Moment moment)
+{
+    if (m_player) {
+        goTo(m_player->numberAt(moment));
+    }
+}
+
+void Replay::seekToEnd()
+{
+    if (m_player) {
+        pause();
+        m_isAtEnd = true;
+        publishSoon();
+    }
+}
+
+void Replay::stepMessages(int count)
+{
+    if (!m_player) {
+        return;
+    }
+    pause();
+    const std::uint64_t number = m_isAtEnd ? m_indexer->index().count() : m_player->number();
+    const auto back = static_cast<std::uint64_t>(std::max(0, -count));
+    goTo(count < 0 ? number - std::min(number, back) : number + static_cast<std::uint64_t>(count));
+}
+
+void Replay::stepReport(bool forward)
+{
+    if (!m_player) {
+        return;
+    }
+    pause();
+    const auto &reports = m_indexer->reports();
+    const std::uint64_t number = m_isAtEnd ? m_indexer->index().count() : m_player->number();
+    if (forward) {
+        const auto next = std::lower_bound(reports.begin(), reports.end(), number);
+        goTo(next == reports.end() ? m_indexer->index().count() : *next + 1);
+    } else {
+        const auto here =
+            std::lower_bound(reports.begin(), reports.end(), number == 0 ? 0 : number - 1);
+        goTo(here == reports.begin() ? 0 : *std::prev(here) + 1);
+    }
+}
+
+void Replay::acknowledge()
+{
+    m_isAcknowledged = true;
+    if (m_hasNews) {
+        publishSoon();
+    }
+}
+
+void Replay::publishSoon()
+{
+    m_hasNews = true;
+    if (m_isAcknowledged && !m_publishTimer.isActive()) {
+        const auto due = m_published + frame - Clock::now();
+        m_publishTimer.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(due),
+                                      std::chrono::milliseconds(0)));
+    }
+}
+
+void Replay::publish()
+{
+    if (!m_isAcknowledged) {
+        return;
+    }
+    fillHead(*m_update);
+    const ReplayUpdatePtr update = std::exchange(m_update, std::make_shared<ReplayUpdate>());
+    m_published = Clock::now();
+    m_isAcknowledged = false;
+    m_hasNews = false;
+    emit updated(update);
+}
+
+void Replay::fillHead(ReplayUpdate &update)
+{
+    const recording::Index &index = m_indexer->index();
+    update.count = index.count();
+    update.first = index.first();
+    update.last = index.last();
+    update.isReading = m_isReading;
+    update.progress = m_isReading ? m_indexer->reader().progress() : 1;
+    update.isAtEnd = m_isAtEnd;
+    update.isPlaying = m_isPlaying;
+    if (m_isAtEnd) {
+        update.number = index.count();
+        update.position = index.last();
+        return;
+    }
+    update.number = m_player->number();
+    const auto next = m_player->next();
+    ami::Moment position = std::max(m_player->moment(), index.first());
+    if (m_isPlaying && m_clock.speed() > 0) {
+        position = std::max(position, m_clock.at(Clock::now()));
+        position = next ? std::min(position, *next) : position;
+    }
+    update.position = position;
+}
+
+} // namespace cacofonisk::session

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/moment.h"
+#include "core/ami/problems.h"
+#include "core/calls/call.h"
+#include "core/calls/evidence.h"
+
+#include <QMetaType>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace cacofonisk::session {
+
+/// What changed in a replay since the update before. The recording as far as it was read is one
+/// thing, the playhead that stands somewhere in it another.
+struct ReplayUpdate
+{
+    // The recording:
+    std::vector<calls::Call> known;    ///< calls that are new or other, as they are at its end
+    std::vector<calls::Folded> folded; ///< calls that are none since, but part of others
+    std::uint64_t count = 0;           ///< of messages
+    ami::Moment first;
+    ami::Moment last;
+    double progress = 0; ///< of reading, from 0 to 1
+    bool isReading = true;
+
+    // The playhead:
+    bool isAtEnd = true;             ///< where reading has come to: calls are as they are known
+    bool isReplaced = false;         ///< it jumped: `live` is all that is in progress there
+    std::vector<calls::Call> live;   ///< calls in progress that are new or other
+    std::vector<std::uint64_t> over; ///< ids of calls that are not in progress any more
+    std::uint64_t number = 0;        ///< of messages that lie behind it
+    ami::Moment position;
+    bool isPlaying = false;
+};
+
+using ReplayUpdatePtr = std::shared_ptr<const ReplayUpdate>;
+
+} // namespace cacofonisk::session
+
+Q_DECLARE_METATYPE(cacofonisk::session::ReplayUpdatePtr)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ami/error.h"
+
+#include <QTest>
+
+using namespace cacofonisk;
+
+class ErrorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysItsTextWithItsArguments_data();
+    void saysItsTextWithItsArguments();
+    void isEqualByTextAndArguments();
+};
+
+void ErrorTest::saysItsTextWithItsArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, QString first, QString second, QString message) {
+        QTest::newRow(name) << QStringList{first, second} << message;
+    };
+    row("two", QStringLiteral("a.ami"), QStringLiteral("no such file"),
+        QStringLiteral("a.ami cannot be read: no such file."));
+    row("percent signs", QStringLiteral("100%.ami"), QStringLiteral("5%"),
+        QStringLiteral("100%.ami cannot be read: 5%."));
+    row("a file named as a place", QStringLiteral("%2.ami"), QStringLiteral("no such file"),
+        QStringLiteral("%2.ami cannot be read: no such file."));
+    row("empty ones", QString(), QString(), QStringLiteral(" cannot be read: ."));
+}
+
+void ErrorTest::saysItsTextWithItsArguments()
+{
+    QFETCH(QStringList, arguments);
+    QEXPECT_FAIL("a file named as a place", "message() replaces within arguments", Continue);
+    QTEST(Error("%1 cannot be read: %2.", arguments).message(), "message");
+}
+
+void ErrorTest::isEqualByTextAndArguments()
+{
+    static constexpr const char *text = "%1 is a folder.";
+    const Error error(text, {QStringLiteral("a")});
+    QVERIFY(error == Error(text, {QStringLiteral("a")}));
+    QVERIFY(error != Error(text, {QStringLiteral("b")}));
+    QVERIFY(error != Error("%1 is a file.", {QStringLiteral("a")}));
+}
+
+QTEST_APPLESS_MAIN(ErrorTest)
+
+#include "tst_error.moc"

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/recording/reader.h"
+#include "tests/support/files.h"
+#include "tests/support/samples.h"
+#include "tests/support/script.h"
+
+#include <QTest>
+
+#include <sys/stat.h>
+#include <thread>
+
+using namespace cacofonisk;
+using namespace cacofonisk::test;
+using recording::Reader;
+
+class ReaderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void givesTheSameMessagesOutOfEveryLayout_data();
+    void givesTheSameMessagesOutOfEveryLayout();
+    void givesTheTimesOfReceipt();
+    void findsNothingInAnEmptyRecording_data();
+    void findsNothingInAnEmptyRecording();
+    void saysWhyItDoesNotOpen_data();
+    void saysWhyItDoesNotOpen();
+    void takesAPipe();
+    void itsProgressGoesFromNothingToAll_data();
+    void itsProgressGoesFromNothingToAll();
+
+private:
+    Files m_files;
+};
+
+void ReaderTest::givesTheSameMessagesOutOfEveryLayout_data()
+{
+    addSampleRows();
+}
+
+void ReaderTest::givesTheSameMessagesOutOfEveryLayout()
+{
+    QFETCH(QByteArray, content);
+    const Reading reading = readAll(m_files.write(QStringLiteral("sample"), content));
+    QCOMPARE(reading.error, QString());
+    QEXPECT_FAIL("wire, a byte order mark", "it stays in front of the first key", Abort);
+    QCOMPARE(reading.messages, sampleEvents());
+    QCOMPARE(reading.problems, QStringList());
+    const Reading zipped = readAll(m_files.write(QStringLiteral("zipped"), gzipped(content)));
+    QCOMPARE(zipped.error, QString());
+    QCOMPARE(zipped.messages, sampleEvents());
+    QCOMPARE(zipped.problems, QStringList());
+    QVERIFY(zipped.offsets == reading.offsets);
+}
+
+void ReaderTest::givesTheTimesOfReceipt()
+{
+    const QString path =
+        m_files.write(QStringLiteral("received"),
+                      "{\"@received\": \"2018-06-25T14:16:10.420123Z\", \"Event\": \"A\"}\n"
+                      "{\"Event\": \"B\", \"@received\": \"yesterday\"}\n"
+                      "{\"Event\": \"C\", \"Timestamp\": \"7.5\"}\n");
+    ami::Problems problems;
+    const auto reader = Reader::open(path, problems);
+    ami::Message message;
+    QVERIFY((*reader)->next(message));
+    QCOMPARE(scriptLine(message), QStringLiteral("Event: A"));
+    QVERIFY(message.received() == ami::Moment(std::chrono::microseconds(1529936170420123)));
+    QVERIFY((*reader)->next(message));
+    QCOMPARE(scriptLine(message), QStringLiteral("Event: B"));
+    QVERIFY(!message.moment());
+    QVERIFY((*reader)->next(message));
+    QVERIFY(!message.received());
+    QVERIFY(message.moment() == ami::Moment(std::chrono::milliseconds(7500)));
+}
+
+void ReaderTest::findsNothingInAnEmptyRecording_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no byte") << QByteArray();
+    QTest::newRow("blank lines") << QByteArray("\r\n\n\r\n");
+    QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf");
+    QTest::newRow("an array of none") << QByteArray("[]\n");
+    QTest::newRow("an array of none with space") << QByteArray(" [\n ]\n");
+    QTest::newRow("gzip of no byte") << gzipped({});
+    QTest::newRow("gzip of no byte, twice") << gzipped({}) + gzipped({});
+}
+
+void ReaderTest::findsNothingInAnEmptyRecording()
+{
+    QFETCH(QByteArray, content);
+    const Reading reading = readAll(m_files.write(QStringLiteral("empty"), content));
+    QCOMPARE(reading.error, QString());
+    QCOMPARE(reading.messages, QStringList());
+    QEXPECT_FAIL("a byte order mark", "it is counted as a truncated message", Continue);
+    QCOMPARE(reading.problems, QStringList());
+}
+
+void ReaderTest::saysWhyItDoesNotOpen_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("a folder") << m_files.path(QStringLiteral("."))
+                              << QStringLiteral("%1 is a folder. Choose a recording in it.");
+    QTest::newRow("no such file") << m_files.path(QStringLiteral("none.ami"))
+                                  << QStringLiteral(
+                                         "%1 cannot be read: No such file or directory.");
+    const QString noRecording =
+        QStringLiteral("%1 is no recorded AMI session. Recordings are JSON arrays, JSON Lines or "
+                       "what AMI sent, also compressed with gzip.");
+    QTest::newRow("prose") << m_files.write(QStringLiteral("prose.ami"), "Dear Alice")
+                           << noRecording;
+    QTest::newRow("prose in gzip")
+        << m_files.write(QStringLiteral("prose.gz"), gzipped("Dear Alice")) << noRecording;
+    QTest::newRow("gzip in gzip") << m_files.write(QStringLiteral("twice.gz"),
+                                                   gzipped(gzipped("[]")))
+                                  << noRecording;
+    QTest::newRow("an array of numbers")
+        << m_files.write(QStringLiteral("numbers.json"), "[1, 2]") << noRecording;
+}
+
+void ReaderTest::saysWhyItDoesNotOpen()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, error);
+    const Reading reading = readAll(path);
+    QCOMPARE(reading.error, error.arg(path));
+    QCOMPARE(reading.messages, QStringList());
+}
+
+void ReaderTest::takesAPipe()
+{
+    const QString path = m_files.path(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(path.toUtf8().constData(), 0600), 0);
+    QByteArray content;
+    for (int i = 0; i < 5000; ++i) {
+        content += wireOfScript("Event: Hangup; Cause-txt: some words; Uniqueid: 1");
+    }
+    std::thread writer([&] { m_files.write(QStringLiteral("pipe"), content); });
+    const auto writing = qScopeGuard([&] { writer.join(); });
+    ami::Problems problems;
+    const auto reader = Reader::open(path, problems);
+    QVERIFY(reader);
+    ami::Message message;
+    int count = 0;
+    for (; (*reader)->next(message); ++count) {
+        QCOMPARE(message.type(), ami::EventType::Hangup);
+        QCOMPARE((*reader)->progress(), 0.0);
+    }
+    QCOMPARE(count, 5000);
+    QVERIFY(!(*reader)->error());
+    QVERIFY(!(*reader)->seek(0));
+}
+
+void ReaderTest::itsProgressGoesFromNothingToAll_data()
+{
+    QTest::addColumn<bool>("isZipped");
+    QTest::newRow("plain") << false;
+    QTest::newRow("gzip") << true;
+}
+
+void ReaderTest::itsProgressGoesFromNothingToAll()
+{
+    QFETCH(bool, isZipped);
+    QByteArray content;
+    for (int i = 0; i < 100'000; ++i) {
+        content += wireOfScript("Event: Hangup; Uniqueid: " + std::to_string(i * 7919 % 1'000'003));
+    }
+    const QString path =
+        m_files.write(QStringLiteral("long"), isZipped ? gzipped(content) : content);
+    ami::Problems problems;
+    const auto reader = Reader::open(path, problems);
+    QVERIFY((*reader)->progress() < 0.9);
+    ami::Message message;
+    double before = 0;
+    while ((*reader)->next(message)) {
+        const double now = (*reader)->progress();
+        QVERIFY(now >= before && now <= 1);
+        before = now;
+    }
+    QCOMPARE(before, 1.0);
+}
+
+QTEST_APPLESS_MAIN(ReaderTest)
+
+#include "tst_reader.moc"

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/files.h"
+#include "tests/support/samples.h"
+#include "tests/support/script.h"
+
+#include <QTest>
+
+using namespace cacofonisk::test;
+
+class TruncationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void usesWhatIsWholeAndCountsTheRest_data();
+    void usesWhatIsWholeAndCountsTheRest();
+    void usesWhatIsLeftOfGzip_data();
+    void usesWhatIsLeftOfGzip();
+
+private:
+    Reading read(const QByteArray &content)
+    {
+        return readAll(m_files.write(QStringLiteral("cut"), content));
+    }
+
+    Files m_files;
+};
+
+namespace {
+
+bool isWire(const QByteArray &content)
+{
+    return content.trimmed().startsWith("Event");
+}
+
+/// Where a message begins and ends, the blank line of the wire's included.
+struct Extent
+{
+    qsizetype begin;
+    qsizetype end;
+};
+
+Extent extentOf(const QByteArray &content, qsizetype begin, qsizetype next)
+{
+    if (!isWire(content)) {
+        return {begin, content.lastIndexOf('}', next - 1) + 1};
+    }
+    while (content[begin] == '\r' || content[begin] == '\n') {
+        ++begin;
+    }
+    const bool isBare = !content.contains('\r');
+    const qsizetype end = content.indexOf(isBare ? "\n\n" : "\n\r\n", begin);
+    return {begin, end + (isBare ? 2 : 3)};
+}
+
+std::vector<Extent> extentsOf(const QByteArray &content, const Reading &whole)
+{
+    std::vector<Extent> extents;
+    for (std::size_t i = 0; i < whole.offsets.size(); ++i) {
+        const auto next = i + 1 < whole.offsets.size()
+                              ? static_cast<qsizetype>(whole.offsets[i + 1])
+                              : content.size();
+        extents.push_back(extentOf(content, static_cast<qsizetype>(whole.offsets[i]), next));
+    }
+    return extents;
+}
+
+} // namespace
+
+void TruncationTest::usesWhatIsWholeAndCountsTheRest_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    for (const Sample &sample : samples()) {
+        if (!sample.content.startsWith('\xef')) {
+            QTest::newRow(sample.layout) << sample.content;
+        }
+    }
+}
+
+void TruncationTest::usesWhatIsWholeAndCountsTheRest()
+{
+    QFETCH(QByteArray, content);
+    constexpr qsizetype enoughOfWire = 7; // `Event: `
+    const auto extents = extentsOf(content, read(content));
+    QCOMPARE(extents.size(), std::size_t(4));
+    for (qsizetype size = 0; size < content.size(); ++size) {
+        const Reading reading = read(content.first(size));
+        if (isWire(content) && size > extents[0].begin && size < extents[0].begin + enoughOfWire) {
+            QVERIFY(reading.error.contains(QLatin1String("no recorded AMI session")));
+            continue;
+        }
+        const auto isWhole = [size](const Extent &extent) { return extent.end <= size; };
+        const auto isCut = [size](const Extent &e) { return e.begin < size && size < e.end; };
+        const auto whole = std::count_if(extents.begin(), extents.end(), isWhole);
+        const bool cut = std::any_of(extents.begin(), extents.end(), isCut);
+        QCOMPARE(reading.error, QString());
+        QCOMPARE(reading.messages, sampleEvents().first(whole));
+        QCOMPARE(reading.problems,
+                 cut ? QStringList(QStringLiteral("TruncatedTail 1")) : QStringList());
+    }
+}
+
+void TruncationTest::usesWhatIsLeftOfGzip_data()
+{
+    usesWhatIsWholeAndCountsTheRest_data();
+}
+
+void TruncationTest::usesWhatIsLeftOfGzip()
+{
+    QFETCH(QByteArray, content);
+    const QByteArray zipped = gzipped(content);
+    for (qsizetype size = 2; size < zipped.size(); ++size) {
+        const Reading reading = read(zipped.first(size));
+        if (isWire(content) && reading.error.contains(QLatin1String("no recorded AMI session"))) {
+            continue; // what is left of the first line does not tell what it is
+        }
+        QCOMPARE(reading.error, QString());
+        QCOMPARE(reading.messages, sampleEvents().first(reading.messages.size()));
+        QCOMPARE(reading.problems, QStringList(QStringLiteral("TruncatedTail 1")));
+    }
+    constexpr qsizetype trailer = 8;
+    QCOMPARE(read(zipped.chopped(trailer)).messages, sampleEvents());
+}
+
+QTEST_APPLESS_MAIN(TruncationTest)
+
+#include "tst_truncation.moc"

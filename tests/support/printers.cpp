@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/printers.h"
+
+#include "tests/support/script.h"
+
+#include <QTest>
+
+#include <array>
+
+namespace cacofonisk::test {
+
+QStringList problemLines(const ami::Problems &problems)
+{
+    static constexpr std::array<const char *, static_cast<std::size_t>(ami::Problem::Count)> names{
+        "MessageTooLarge", "NoType",        "UnknownEvent",  "NotUtf8",
+        "BrokenJson",      "TruncatedTail", "UnknownChannel"};
+    QStringList lines;
+    for (const auto &[problem, detail, count] : problems.entries()) {
+        QStringList words{QLatin1String(names[static_cast<std::size_t>(problem)])};
+        if (!detail.empty()) {
+            words.append(text(detail));
+        }
+        lines.append((words << QString::number(count)).join(u' '));
+    }
+    return lines;
+}
+
+} // namespace cacofonisk::test
+
+namespace cacofonisk::tracking {
+
+char *toString(const Channel &channel)
+{
+    QString printed;
+    QDebug(&printed) << channel << "account" << channel.accountCode.c_str() << "connected"
+                     << channel.connectedLine.name.c_str() << channel.connectedLine.num.c_str()
+                     << "context" << channel.context.c_str() << "presentation"
+                     << channel.presentation.c_str() << "inferred" << channel.isInferred << "bridge"
+                     << channel.bridge.index << "peer" << channel.localPeer.index << "dialled by"
+                     << channel.dialledBy.index << "dials" << channel.dials.size();
+    return qstrdup(printed.toUtf8().constData());
+}
+
+} // namespace cacofonisk::tracking

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/script.h"
+
+#include "core/tracking/tracker.h"
+#include "tests/support/wire.h"
+
+#include <QStringDecoder>
+
+namespace cacofonisk::test {
+
+namespace {
+
+std::string_view trimmed(std::string_view line)
+{
+    const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
+    return line.substr(begin, line.find_last_not_of(' ') + 1 - begin);
+}
+
+} // namespace
+
+std::string wireOfScript(std::string_view script)
+{
+    std::string text;
+    while (!script.empty()) {
+        const std::size_t end = std::min(script.find('\n'), script.size());
+        std::string message(trimmed(script.substr(0, end)));
+        script.remove_prefix(std::min(end + 1, script.size()));
+        if (message.empty()) {
+            continue;
+        }
+        for (std::size_t at = 0; (at = message.find("; ", at)) != std::string::npos;) {
+            message.replace(at, 2, "\n");
+        }
+        text += wire(message + '\n');
+    }
+    return text;
+}
+
+void play(tracking::Tracker &tracker, std::string_view script)
+{
+    ami::Problems problems;
+    parse(wireOfScript(script), 4096, problems,
+          [&](const ami::Message &message) { tracker.handle(message); });
+}
+
+QString scriptLine(const ami::Message &message)
+{
+    QStringList lines;
+    for (const ami::Line &line : message.lines()) {
+        const QString key = text(line.key());
+        const QString value = text(line.value());
+        const QString separator = QLatin1String(value.isEmpty() ? ":" : ": ");
+        lines.append(key.isEmpty() ? value : key + separator + value);
+    }
+    return lines.join(QLatin1String("; "));
+}
+
+QString text(std::string_view utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
+} // namespace cacofonisk::test

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+class QMenu;
+
+namespace cacofonisk::ui {
+
+/// What can be done in the main window: with its text, shortcut and icon. What it does is
+/// connected where it is done.
+struct Actions
+{
+    /// All belong to `owner`.
+    explicit Actions(QObject *owner);
+
+    /// Puts them into menus; `recent` is the menu of recent files.
+    void addTo(QMenuBar &bar, QMenu *recent) const;
+
+    QAction *open;
+    QAction *demo;
+    QAction *close;
+    QAction *exportCalls;
+    QAction *quit;
+
+    QAction *find;
+    QAction *showAsDesktop;
+    QAction *showLight;
+    QAction *showDark;
+
+    QAction *copy;
+    QAction *expandAll;
+    QAction *collapseAll;
+
+    QAction *playPause;
+    QAction *stepForward;
+    QAction *stepBackward;
+    QAction *nextReport;
+    QAction *previousReport;
+    QAction *toEnd;
+    QAction *skipPauses;
+    QAction *nextTransfer;
+    QAction *previousTransfer;
+    QAction *nextFailure;
+    QAction *previousFailure;
+
+    QAction *shortcuts;
+    QAction *about;
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/formatting/words.h"
+
+#include "ui/formatting/times.h"
+
+#include <QCoreApplication>
+
+namespace cacofonisk::ui {
+
+using namespace calls;
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Words", text, comment);
+}
+
+QString kindText(const Transfer &transfer)
+{
+    switch (transfer.kind) {
+    case TransferKind::Blind:
+        return tr("Blind transfer");
+    case TransferKind::Attended:
+        return tr("Attended transfer");
+    case TransferKind::Blonde:
+        return tr("Blonde transfer", "to a phone that still rings");
+    }
+    return {};
+}
+
+QString targetOf(const Transfer &transfer)
+{
+    if (transfer.answeredBy) {
+        return partyText(*transfer.answeredBy);
+    }
+    if (!transfer.application.empty()) {
+        return QStringLiteral("%1 (%2)").arg(text(transfer.dialled), text(transfer.application));
+    }
+    return text(transfer.dialled);
+}
+
+} // namespace
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString partyText(const Party &party)
+{
+    if (party.name.empty() || party.name == party.num) {
+        return party.num.empty() ? tr("unknown", "a party") : text(party.num);
+    }
+    return party.num.empty() ? text(party.name)
+                             : text(party.name) + QLatin1Char(' ') + text(party.num);
+}
+
+QString partiesText(const std::vector<Party> &parties)
+{
+    QStringList texts;
+    for (const Party &party : parties) {
+        texts.append(partyText(party));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+QString stateText(CallState state)
+{
+    switch (state) {
+    case CallState::Dialling:
+        return tr("Dialling");
+    case CallState::Ringing:
+        return tr("Ringing");
+    case CallState::Talking:
+        return tr("Talking");
+    case CallState::OnHold:
+        return tr("On hold");
+    case CallState::Queued:
+        return tr("In queue");
+    case CallState::Parked:
+        return tr("Parked");
+    case CallState::InConference:
+        return tr("In conference");
+    case CallState::Transferring:
+        return tr("Being transferred");
+    case CallState::InDialplan:
+        return tr("In dialplan", "with a menu, a mailbox or another application");
+    case CallState::Ended:
+        return tr("Ended");
+    }
+    return {};
+}
+
+QString endText(End end)
+{
+    switch (end) {
+    case End::Completed:
+        return tr("Completed");
+    case End::NoAnswer:
+        return tr("No answer");
+    case End::Busy:
+        return tr("Busy");
+    case End::Rejected:
+        return tr("Rejected");
+    case End::Cancelled:
+        return tr("Given up", "the caller hung up before an answer");
+    case End::Failed:
+        return tr("Failed");
+    case End::AnsweredElsewhere:
+        return tr("Answered elsewhere");
+    case End::Lost:
+        return tr("Lost", "a call that ended unseen");
+    }
+    return {};
+}
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Ringing:
+        return tr("rings", "a phone");
+    case Outcome::Answered:
+        return tr("answered");
+    case Outcome::Busy:
+        return tr("busy");
+    case Outcome::Rejected:
+        return tr("rejected");
+    case Outcome::NoAnswer:
+        return tr("did not answer");
+    case Outcome::Cancelled:
+        return tr("caller gave up");
+    case Outcome::AnsweredElsewhere:
+        return tr("answered elsewhere");
+    case Outcome::Failed:
+        return tr("failed");
+    }
+    return {};
+}
+
+QString transferOutcomeText(TransferOutcome outcome)
+{
+    switch (outcome) {
+    case TransferOutcome::Pending:
+        return tr("not answered yet", "a transfer");
+    case TransferOutcome::Completed:
+        return tr("completed", "a transfer");
+    case TransferOutcome::Failed:
+        return tr("failed", "a transfer");
+    case TransferOutcome::Returned:
+        return tr("returned to the transferer", "a transfer");
+    }
+    return {};
+}
+
+QString targetText(const DialTarget &target, Moment now)
+{
+    const QString rang = spanText(target.ended.value_or(now) - target.rang);
+    switch (target.outcome) {
+    case Outcome::Ringing:
+        return tr("rings for %1").arg(rang);
+    case Outcome::Answered:
+        return tr("answered after %1").arg(rang);
+    case Outcome::NoAnswer:
+        return tr("did not answer in %1").arg(rang);
+    case Outcome::Busy:
+    case Outcome::Rejected:
+    case Outcome::Cancelled:
+    case Outcome::AnsweredElsewhere:
+    case Outcome::Failed:
+        break;
+    }
+    return tr("%1 after %2").arg(outcomeText(target.outcome), rang);
+}
+
+QString transferText(const Transfer &transfer)
+{
+    return tr("%1 by %2 → %3, %4", "kind, transferer, target, outcome")
+        .arg(kindText(transfer), partyText(transfer.by), targetOf(transfer),
+             transferOutcomeText(transfer.outcome));
+}
+
+QString endStory(const Call &call)
+{
+    QString story = endText(call.end);
+    QStringList why;
+    if (const QString cause = causeText(call.cause);
+        !cause.isEmpty() && call.end != End::Completed) {
+        why.append(cause);
+    }
+    if (!call.techCause.empty()) {
+        why.append(tr("SIP %1").arg(text(call.techCause)));
+    }
+    if (!why.isEmpty()) {
+        story += QStringLiteral(" (%1)").arg(why.join(QStringLiteral(", ")));
+    }
+    if (call.endedBy && call.end == End::Completed) {
+        story = tr("%1, %2 hung up").arg(story, partyText(*call.endedBy));
+    }
+    return story;
+}
+
+QString causeText(int cause)
+{
+    switch (cause) {
+    case 1:
+        return tr("the number does not exist");
+    case 3:
+        return tr("no route there");
+    case 17:
+        return tr("user busy");
+    case 18:
+        return tr("no user responding");
+    case 19:
+        return tr("no answer");
+    case 20:
+        return tr("the phone is not registered");
+    case 21:
+        return tr("call rejected");
+    case 22:
+        return tr("number changed");
+    case 26:
+        return tr("answered elsewhere");
+    case 27:
+        return tr("destination out of order");
+    case 28:
+        return tr("invalid number");
+    case 29:
+        return tr("facility rejected");
+    case 34:
+        return tr("all circuits busy");
+    case 38:
+        return tr("network out of order");
+    case 41:
+        return tr("temporary failure");
+    case 42:
+        return tr("congestion");
+    case 44:
+        return tr("the line was not available");
+    case 58:
+        return tr("no common codec");
+    case 102:
+        return tr("the far end did not respond in time");
+    default:
+        return {};
+    }
+}
+
+} // namespace cacofonisk::ui

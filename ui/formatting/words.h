@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/call.h"
+
+#include <QString>
+
+namespace cacofonisk::ui {
+
+/// Text of the core.
+[[nodiscard]] QString text(std::string_view utf8);
+
+/// `Alice Jansen 1001`; what is known of the two.
+[[nodiscard]] QString partyText(const calls::Party &party);
+
+/// Several of them: `Bob 1002, Carol 1003`.
+[[nodiscard]] QString partiesText(const std::vector<calls::Party> &parties);
+
+[[nodiscard]] QString stateText(calls::CallState state);
+[[nodiscard]] QString endText(calls::End end);
+[[nodiscard]] QString outcomeText(calls::Outcome outcome);
+[[nodiscard]] QString transferOutcomeText(calls::TransferOutcome outcome);
+
+/// `answered after 4 s`, `rings`, `busy (17)`: what became of a phone that rang.
+[[nodiscard]] QString targetText(const calls::DialTarget &target, calls::Moment now);
+
+/// `Attended transfer by Bob 1002 → Carol 1003, completed`
+[[nodiscard]] QString transferText(const calls::Transfer &transfer);
+
+/// `Busy: Bob 1002 was in a call (17 user busy)`: how a call that is over ended, and why.
+[[nodiscard]] QString endStory(const calls::Call &call);
+
+/// What a Q.850 cause means (Asterisk: include/asterisk/causes.h); empty where it says nothing.
+[[nodiscard]] QString causeText(int cause);
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow.h"
+
+#include "ui/callexport.h"
+#include "ui/formatting/symbols.h"
+#include "ui/widgets/calltree.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/replaybar.h"
+#include "ui/widgets/timeline.h"
+#include "ui/widgets/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace cacofonisk::ui {
+
+namespace {
+
+constexpr QLatin1String demoPath(":/demo/demo.ami.gz");
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(this)
+    , m_shownCalls(m_calls)
+    , m_recentMenu(new QMenu(tr("Open &Recent"), this))
+    , m_filterBar(new FilterBar(this))
+    , m_messageBar(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcomePage(new WelcomePage({m_actions.open, m_actions.demo}, this))
+    , m_callTree(new CallTree(m_shownCalls, this))
+    , m_counts(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_reading(new QWidget(this))
+{
+    setAcceptDrops(true);
+    m_actions.addTo(*menuBar(), m_recentMenu);
+    buildPages();
+    buildStatusBar();
+    connectActions();
+    connectReplayActions();
+    connectSession();
+    connectAppearance();
+    fillRecentMenu();
+    onCleared();
+    resize(1100, 640);
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    auto *const toolBar = addToolBar(tr("Toolbar"));
+    toolBar->setObjectName(QStringLiteral("toolBar"));
+    toolBar->setMovable(false);
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->addAction(m_actions.open);
+    toolBar->addWidget(m_filterBar);
+
+    m_replayBar =
+        new ReplayBar(m_calls,
+                      {m_actions.previousReport, m_actions.stepBackward, m_actions.playPause,
+                       m_actions.stepForward, m_actions.nextReport, m_actions.toEnd},
+                      this);
+    m_callTree->addActions({m_actions.copy, m_actions.expandAll, m_actions.collapseAll});
+    auto *const callsPage = new QWidget(this);
+    auto *const callsLayout = new QVBoxLayout(callsPage);
+    callsLayout->setContentsMargins({});
+    callsLayout->setSpacing(0);
+    callsLayout->addWidget(m_callTree, 1);
+    callsLayout->addWidget(m_replayBar);
+    m_pages->addWidget(m_welcomePage);
+    m_pages->addWidget(callsPage);
+
+    auto *const center = new QWidget(this);
+    auto *const layout = new QVBoxLayout(center);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(center);
+}
+
+void MainWindow::buildStatusBar()
+{
+    auto *const cancel = new QToolButton(m_reading);
+    cancel->setText(tr("Stop reading"));
+    cancel->setAutoRaise(true);
+    connect(cancel, &QToolButton::clicked, &m_session, &session::Session::cancelReading);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_progress->setAccessibleName(tr("How much of the recording was read"));
+    auto *const layout = new QHBoxLayout(m_reading);
+    layout->setContentsMargins({});
+    layout->addWidget(m_progress);
+    layout->addWidget(cancel);
+    statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(m_reading);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions.open, &MainWindow::chooseRecording);
+    on(m_actions.demo, &MainWindow::openDemo);
+    on(m_actions.close, [this] { m_session.close(); });
+    on(m_actions.exportCalls, &MainWindow::exportShown);
+    on(m_actions.quit, &QWidget::close);
+    on(m_actions.find, [this] {
+        m_filterBar->setFocus(Qt::ShortcutFocusReason);
+        m_filterBar->selectAll();
+    });
+    on(m_actions.copy, [this] { m_callTree->copySelected(); });
+    on(m_actions.expandAll, [this] { m_callTree->expandAll(); });
+    on(m_actions.collapseAll, [this] { m_callTree->collapseAll(); });
+    on(m_actions.shortcuts, &MainWindow::showShortcuts);
+    on(m_actions.about, &MainWindow::showAbout);
+    m_actions.copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+
+    connect(m_filterBar, &FilterBar::filterChanged, this, [this](const CallFilter &filter) {
+        m_shownCalls.setFilter(filter);
+        showCounts();
+    });
+    connect(m_welcomePage, &WelcomePage::openWanted, this,
+            [this](const QString &path) { open(path); });
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::connectReplayActions()
+{
+    using session::Session;
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions.playPause, [this] { m_isPlaying ? m_session.pause() : m_session.play(); });
+    on(m_actions.stepForward, [this] { m_session.stepMessages(1); });
+    on(m_actions.stepBackward, [this] { m_session.stepMessages(-1); });
+    on(m_actions.nextReport, [this] { m_session.stepReport(true); });
+    on(m_actions.previousReport, [this] { m_session.stepReport(false); });
+    on(m_actions.toEnd, [this] { m_session.seekToEnd(); });
+    on(m_actions.nextTransfer, [this] { jumpTo(transfers(), true); });
+    on(m_actions.previousTransfer, [this] { jumpTo(transfers(), false); });
+    on(m_actions.nextFailure, [this] { jumpTo(failures(), true); });
+    on(m_actions.previousFailure, [this] { jumpTo(failures(), false); });
+    connect(m_actions.skipPauses, &QAction::toggled, &m_session, &Session::setSkipsPauses);
+    connect(m_replayBar, &ReplayBar::seekWanted, &m_session, &Session::seek);
+    connect(m_replayBar, &ReplayBar::speedChanged, &m_session, &Session::setSpeed);
+}
+
+void MainWindow::connectSession()
+{
+    using session::Session;
+    connect(&m_session, &Session::cleared, this, &MainWindow::onCleared);
+    connect(&m_session, &Session::failed, this, &MainWindow::onFailed);
+    connect(&m_session, &Session::updated, this, &MainWindow::onUpdated);
+    connect(&m_session, &Session::readingFinished, this, &MainWindow::onReadingFinished);
+}
+
+void MainWindow::connectAppearance()
+{
+    const std::array schemes{std::pair(m_actions.showAsDesktop, Appearance::Scheme::Desktop),
+                             std::pair(m_actions.showLight, Appearance::Scheme::Light),
+                             std::pair(m_actions.showDark, Appearance::Scheme::Dark)};
+    for (const auto &[action, scheme] : schemes) {
+        action->setChecked(m_appearance.scheme() == scheme);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = scheme] { m_appearance.setScheme(chosen); });
+    }
+}
+
+void MainWindow::open(const QString &path, const session::ReplayOptions &options)
+{
+    m_messageBar->hide();
+    m_replayBar->setSpeed(options.speed);
+    m_session.open(path, options);
+    if (!isDemo()) {
+        m_recentFiles.add(path);
+    }
+    m_pages->setCurrentIndex(1);
+    m_callTree->setFocus();
+    m_callTree->setEmptyText(tr("Nobody has called yet."));
+    setWindowTitle(isDemo() ? tr("Demo") : QFileInfo(path).fileName());
+    setWindowFilePath(isDemo() ? QString() : path);
+    enableActions();
+}
+
+void MainWindow::openDemo()
+{
+    session::ReplayOptions options;
+    options.play = true;
+    open(demoPath, options);
+}
+
+bool MainWindow::isDemo() const
+{
+    return m_session.path() == demoPath;
+}
+
+void MainWindow::chooseRecording()
+{
+    const QString folder = QSettings().value(QStringLiteral("folder")).toString();
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open Recording"), folder,
+        tr("Recorded sessions (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;All files (*)"));
+    if (!path.isEmpty()) {
+        QSettings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+        open(path);
+    }
+}
+
+void MainWindow::exportShown()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export Calls"), QString(),
+                                                      tr("Table (*.csv);;JSON Lines (*.jsonl)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto written = exportCalls(m_shownCalls, m_position, path); !written) {
+        m_messageBar->show(MessageBar::Kind::Error, written.error().message());
+    }
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const QString &path : m_recentFiles.paths()) {
+        // A path may hold what a menu takes for a mnemonic.
+        QAction *const action = m_recentMenu->addAction(
+            QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    m_recentMenu->addSeparator();
+    QAction *const forget = m_recentMenu->addAction(tr("&Forget Them"));
+    forget->setEnabled(!m_recentFiles.paths().isEmpty());
+    connect(forget, &QAction::triggered, this, [this] {
+        m_recentFiles.clear();
+        m_welcomePage->setRecentFiles({});
+    });
+}
+
+void MainWindow::onCleared()
+{
+    m_calls.clear();
+    m_replayBar->clear();
+    m_reading->hide();
+    m_counts->clear();
+    m_isPlaying = false;
+    m_isReading = false;
+    m_welcomePage->setRecentFiles(m_recentFiles.paths());
+    m_pages->setCurrentIndex(0);
+    setWindowTitle(tr("Cacofonisk"));
+    setWindowFilePath({});
+    enableActions();
+}
+
+void MainWindow::onFailed(const Error &error)
+{
+    m_recentFiles.remove(m_session.path());
+    m_session.close();
+    m_messageBar->show(MessageBar::Kind::Error, error.message());
+}
+
+void MainWindow::onUpdated(const session::ReplayUpdatePtr &update)
+{
+    m_position = update->position;
+    m_isPlaying = update->isPlaying;
+    m_isReading = update->isReading;
+    m_calls.apply(*update);
+    m_replayBar->show(*update);
+    m_reading->setVisible(update->isReading);
+    m_progress->setValue(static_cast<int>(update->progress * m_progress->maximum()));
+    enableActions();
+    showCounts();
+}
+
+void MainWindow::onReadingFinished(const QStringList &problems)
+{
+    if (!problems.isEmpty()) {
+        m_messageBar->show(MessageBar::Kind::Warning,
+                           tr("The recording was read, but not all of it is as it should be: %1.")
+                               .arg(problems.join(QStringLiteral("; "))));
+    }
+}
+
+void MainWindow::enableActions()
+{
+    const bool isOpen = m_session.isOpen();
+    for (QAction *const action :
+         {m_actions.close, m_actions.exportCalls, m_actions.find, m_actions.copy,
+          m_actions.expandAll, m_actions.collapseAll, m_actions.playPause, m_actions.stepForward,
+          m_actions.stepBackward, m_actions.nextReport, m_actions.previousReport,
+          m_actions.nextTransfer, m_actions.previousTransfer, m_actions.nextFailure,
+          m_actions.previousFailure, m_actions.toEnd}) {
+        action->setEnabled(isOpen);
+    }
+    m_filterBar->setEnabled(isOpen);
+    const QString play = m_isPlaying ? tr("&Pause") : tr("&Play");
+    if (m_actions.playPause->text() != play) {
+        m_actions.playPause->setText(play);
+        m_actions.playPause->setIcon(
+            m_isPlaying ? themed(QStringLiteral("media-playback-pause"), QStringLiteral("pause"))
+                        : themed(QStringLiteral("media-playback-start"), QStringLiteral("play")));
+    }
+}
+
+void MainWindow::showCounts()
+{
+    const int all = m_calls.rowCount();
+    const int shown = m_shownCalls.rowCount();
+    m_counts->setText(shown == all ? tr("%n call(s)", nullptr, all)
+                                   : tr("%1 of %n call(s) shown", nullptr, all).arg(shown));
+    m_callTree->setEmptyText(all == 0 ? m_isReading || m_isPlaying
+                                            ? tr("Nobody has called yet.")
+                                            : tr("There are no calls up to here.")
+                                      : tr("No call is like what you search for."));
+}
+
+/// Goes to the next of the moments, or the one before.
+void MainWindow::jumpTo(const std::vector<calls::Moment> &moments, bool forward)
+{
+    if (forward) {
+        const auto next = std::upper_bound(moments.begin(), moments.end(), m_position);
+        if (next != moments.end()) {
+            m_session.seek(*next);
+        }
+    } else {
+        const auto next = std::lower_bound(moments.begin(), moments.end(), m_position);
+        if (next != moments.begin()) {
+            m_session.seek(*std::prev(next));
+        }
+    }
+}
+
+std::vector<calls::Moment> MainWindow::transfers() const
+{
+    std::vector<calls::Moment> moments;
+    for (const auto &entry : m_calls.entries().all()) {
+        for (const calls::Transfer &transfer : entry->known.transfers) {
+            moments.push_back(transfer.at);
+        }
+    }
+    std::sort(moments.begin(), moments.end());
+    return moments;
+}
+
+std::vector<calls::Moment> MainWindow::failures() const
+{
+    std::vector<calls::Moment> moments;
+    for (const auto &entry : m_calls.entries().all()) {
+        if (isFailure(entry->known)) {
+            moments.push_back(*entry->known.ended);
+        }
+    }
+    std::sort(moments.begin(), moments.end());
+    return moments;
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (const QAction *const action : findChildren<QAction *>()) {
+        if (!action->shortcut().isEmpty()) {
+            QString text = action->text().remove(QLatin1Char('&'));
+            rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+                        .arg(text.toHtmlEscaped(),
+                             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+        }
+    }
+    QMessageBox::information(this, tr("Keyboard Shortcuts"),
+                             QStringLiteral("<table>%1</table>").arg(rows));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Cacofonisk"),
+        tr("<b>Cacofonisk %1</b><p>Shows what happens to the calls of an Asterisk: who calls, who "
+           "rings, who talks, who is passed on to whom.</p><p>Free software under the MIT "
+           "licence.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_callTree->saveColumns();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        m_callTree->viewport()->update();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    open(event->mimeData()->urls().front().toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/actions.h"
+#include "ui/appearance.h"
+#include "ui/models/callproxymodel.h"
+#include "ui/recentfiles.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QStackedWidget;
+
+namespace cacofonisk::ui {
+
+class CallTree;
+class FilterBar;
+class MessageBar;
+class ReplayBar;
+class WelcomePage;
+
+/// The window: the calls of what is open, or how to open something.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const QString &path, const session::ReplayOptions &options = {});
+    void openDemo();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildPages();
+    void buildStatusBar();
+    void connectActions();
+    void connectReplayActions();
+    void connectSession();
+    void connectAppearance();
+
+    void chooseRecording();
+    void exportShown();
+    void fillRecentMenu();
+    void showShortcuts();
+    void showAbout();
+    void onCleared();
+    void onFailed(const Error &error);
+    void onUpdated(const session::ReplayUpdatePtr &update);
+    void onReadingFinished(const QStringList &problems);
+    void enableActions();
+    void showCounts();
+    void jumpTo(const std::vector<calls::Moment> &moments, bool forward);
+    [[nodiscard]] std::vector<calls::Moment> transfers() const;
+    [[nodiscard]] std::vector<calls::Moment> failures() const;
+    [[nodiscard]] bool isDemo() const;
+
+    session::Session m_session;
+    Appearance m_appearance;
+    Actions m_actions;
+    RecentFiles m_recentFiles;
+    CallModel m_calls;
+    CallProxyModel m_shownCalls;
+    QMenu *m_recentMenu;
+    FilterBar *m_filterBar;
+    MessageBar *m_messageBar;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcomePage;
+    CallTree *m_callTree;
+    ReplayBar *m_replayBar;
+    QLabel *m_counts;
+    QProgressBar *m_progress;
+    QWidget *m_reading; ///< progress of reading, and how to cancel it
+    bool m_isPlaying = false;
+    bool m_isReading = false;
+    calls::Moment m_position{};
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/call.h"
+#include "ui/models/callmodel.h"
+
+#include <QVariant>
+
+namespace cacofonisk::ui {
+
+/// What the calls table shows of a call, for each role.
+[[nodiscard]] QVariant callData(const calls::Call &call, CallModel::Column column,
+                                calls::Moment now, int role);
+
+/// Rows under a call: its dial targets, then each transfer followed by its targets.
+[[nodiscard]] int childCountOf(const calls::Call &call);
+[[nodiscard]] QVariant childData(const calls::Call &call, int row, calls::Moment now, int role);
+
+/// Of the header.
+[[nodiscard]] QVariant columnData(CallModel::Column column, int role);
+
+} // namespace cacofonisk::ui

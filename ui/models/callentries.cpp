@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/models/callentries.h"
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+using calls::Call;
+using calls::Moment;
+
+bool CallEntries::isBefore(const CallEntry &a, const CallEntry &b)
+{
+    return std::pair(a.begun, a.id) < std::pair(b.begun, b.id);
+}
+
+bool CallEntries::isVisible(const CallEntry &entry) const
+{
+    if (m_isAtEnd) {
+        return entry.isKnown && !entry.isFolded;
+    }
+    return entry.live ||
+           (entry.isKnown && !entry.isFolded && entry.known.ended && *entry.known.ended <= m_now);
+}
+
+void CallEntries::clear()
+{
+    m_entries.clear();
+    m_byId.clear();
+    m_live.clear();
+    m_isAtEnd = true;
+    m_now = {};
+}
+
+CallEntry &CallEntries::entryOf(const Call &call)
+{
+    if (CallEntry *const known = m_byId.value(call.id)) {
+        return *known;
+    }
+    auto entry = std::make_unique<CallEntry>();
+    entry->id = call.id;
+    entry->begun = call.started;
+    CallEntry &created = *entry;
+    const auto behind =
+        std::upper_bound(m_entries.begin(), m_entries.end(), entry,
+                         [](const auto &a, const auto &b) { return isBefore(*a, *b); });
+    m_entries.insert(behind, std::move(entry));
+    m_byId.insert(call.id, &created);
+    return created;
+}
+
+CallEntries::Entries CallEntries::apply(const session::ReplayUpdate &update)
+{
+    Entries touched;
+    const bool jumps = update.isReplaced || update.isAtEnd != m_isAtEnd;
+    if (update.isReplaced) {
+        forgetLive(touched);
+    }
+    for (const Call &call : update.live) {
+        CallEntry &entry = entryOf(call);
+        entry.live = call;
+        m_live.insert(&entry);
+        touched.push_back(&entry);
+    }
+    for (const Call &call : update.known) {
+        CallEntry &entry = entryOf(call);
+        entry.known = call;
+        entry.isKnown = true;
+        touched.push_back(&entry);
+    }
+    for (const calls::Folded &folded : update.folded) {
+        if (CallEntry *const entry = m_byId.value(folded.number)) {
+            entry->isFolded = true;
+            touched.push_back(entry);
+        }
+    }
+    for (const std::uint64_t id : update.over) {
+        CallEntry *const entry = m_byId.value(id);
+        if (entry && m_live.remove(entry)) {
+            entry->live.reset();
+            touched.push_back(entry);
+        }
+    }
+    m_isAtEnd = update.isAtEnd;
+    const Moment before = std::exchange(m_now, update.position);
+    if (jumps) {
+        touched.clear();
+        for (const auto &entry : m_entries) {
+            touched.push_back(entry.get());
+        }
+        return touched;
+    }
+    addBegunBetween(std::min(before, m_now), std::max(before, m_now), touched);
+    std::sort(touched.begin(), touched.end(),
+              [](const CallEntry *a, const CallEntry *b) { return isBefore(*a, *b); });
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    return touched;
+}
+
+void CallEntries::forgetLive(Entries &touched)
+{
+    for (CallEntry *const entry : std::as_const(m_live)) {
+        entry->live.reset();
+        touched.push_back(entry);
+    }
+    m_live.clear();
+}
+
+void CallEntries::addBegunBetween(Moment from, Moment to, Entries &touched) const
+{
+    auto entry = std::lower_bound(m_entries.begin(), m_entries.end(), from,
+                                  [](const auto &e, Moment at) { return e->begun < at; });
+    for (; entry != m_entries.end() && (*entry)->begun <= to; ++entry) {
+        touched.push_back(entry->get());
+    }
+}
+
+} // namespace cacofonisk::ui

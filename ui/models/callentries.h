@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/replayupdate.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace cacofonisk::ui {
+
+/// A call in two readings: as it is at the end of what is known, and as it is at the playhead.
+struct CallEntry
+{
+    std::uint64_t id = 0;
+    calls::Moment begun; ///< with the id its place among all
+    calls::Call known;
+    std::optional<calls::Call> live; ///< in progress at the playhead
+    bool isFolded = false;           ///< it turned out to be part of another call
+    bool isKnown = false;
+
+    // What the view was told:
+    bool isShown = false;
+    int children = 0;
+};
+
+/// All calls of a session, in the order of their begin, and which of them are to be seen from
+/// where the playhead is.
+class CallEntries
+{
+public:
+    using Entries = std::vector<CallEntry *>;
+
+    /// Takes what changed in. Returns the entries that may look other than before, in their order.
+    [[nodiscard]] Entries apply(const session::ReplayUpdate &update);
+
+    void clear();
+
+    [[nodiscard]] bool isVisible(const CallEntry &entry) const;
+
+    /// The call as it is to be seen.
+    [[nodiscard]] const calls::Call &callOf(const CallEntry &entry) const
+    {
+        return m_isAtEnd || !entry.live ? entry.known : *entry.live;
+    }
+
+    /// What time it is for those who look.
+    [[nodiscard]] calls::Moment now() const { return m_now; }
+
+    [[nodiscard]] const CallEntry *find(std::uint64_t id) const { return m_byId.value(id); }
+
+    /// In the order of their begin.
+    [[nodiscard]] const std::vector<std::unique_ptr<CallEntry>> &all() const { return m_entries; }
+
+    [[nodiscard]] static bool isBefore(const CallEntry &a, const CallEntry &b);
+
+private:
+    [[nodiscard]] CallEntry &entryOf(const calls::Call &call);
+    void forgetLive(Entries &touched);
+    void addBegunBetween(calls::Moment from, calls::Moment to, Entries &touched) const;
+
+    std::vector<std::unique_ptr<CallEntry>> m_entries;
+    QHash<std::uint64_t, CallEntry *> m_byId;
+    QSet<CallEntry *> m_live; ///< those with CallEntry::live
+    bool m_isAtEnd = true;
+    calls::Moment m_now{};
+};
+
+} // namespace cacofonisk::ui

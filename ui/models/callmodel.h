@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/models/callentries.h"
+
+#include <QAbstractItemModel>
+
+namespace cacofonisk::ui {
+
+/// The calls of a session, in the order of their begin; under each its dial targets and transfers.
+/// Rows come, change and go one by one, by what updates say.
+class CallModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column {
+        State,
+        Caller,
+        Dialled,
+        With, ///< who talks with the caller, or rings for him
+        Queue,
+        Duration, ///< since its begin
+        Waiting,  ///< for an answer
+        Server,
+        Started,
+        End, ///< how it ended, and why
+        Count
+    };
+
+    enum Role {
+        SortRole = Qt::UserRole, ///< the raw value of a column
+        SearchRole               ///< all names, numbers, channels and the linkedid of a call
+    };
+
+    explicit CallModel(QObject *parent = nullptr);
+
+    void apply(const session::ReplayUpdate &update);
+    void clear();
+
+    /// The call of a row, or the one that a row belongs to; null for no row. Valid until the next
+    /// change.
+    [[nodiscard]] const calls::Call *callAt(const QModelIndex &index) const;
+
+    /// The row of a call; no index where it is not shown.
+    [[nodiscard]] QModelIndex indexOf(std::uint64_t id) const;
+
+    /// What time it is for those who look.
+    [[nodiscard]] calls::Moment now() const { return m_entries.now(); }
+
+    [[nodiscard]] const CallEntries &entries() const { return m_entries; }
+
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] int rowOf(const CallEntry &entry) const;
+    void remove(const CallEntries::Entries &entries);
+    void insert(const CallEntries::Entries &entries);
+    void change(const CallEntries::Entries &entries);
+    void fitChildren(CallEntry &entry);
+    void tick(calls::Moment before);
+
+    CallEntries m_entries;
+    CallEntries::Entries m_rows;
+    QSet<CallEntry *> m_open; ///< rows of calls that are in progress
+};
+
+} // namespace cacofonisk::ui

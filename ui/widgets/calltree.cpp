@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/widgets/calltree.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+using Column = CallModel::Column;
+
+namespace {
+
+constexpr auto columnsKey = "calls/columns";
+constexpr int columnCount = static_cast<int>(Column::Count);
+
+int section(Column column)
+{
+    return static_cast<int>(column);
+}
+
+/// Wide enough for what stands there most of the time, in widths of a digit.
+int digitsOf(Column column)
+{
+    switch (column) {
+    case Column::State:
+        return 18;
+    case Column::Caller:
+    case Column::With:
+        return 22;
+    case Column::Dialled:
+    case Column::Server:
+        return 14;
+    case Column::Queue:
+        return 10;
+    case Column::Duration:
+    case Column::Waiting:
+    case Column::Started:
+        return 10;
+    case Column::End:
+    case Column::Count:
+        break;
+    }
+    return 30;
+}
+
+} // namespace
+
+CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
+    : QTreeView(parent)
+    , m_calls(calls)
+{
+    setModel(&calls);
+    setAccessibleName(tr("Calls"));
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setSortingEnabled(true);
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(ScrollPerItem);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setSortIndicatorClearable(true);
+    header()->setStretchLastSection(true);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    restoreColumns();
+
+    connect(header(), &QHeaderView::customContextMenuRequested, this, &CallTree::chooseColumns);
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { span(index, 0, model()->rowCount(index) - 1); });
+    connect(&calls, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        m_wasAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    });
+    connect(&calls, &QAbstractItemModel::rowsInserted, this, &CallTree::onRowsInserted);
+}
+
+void CallTree::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void CallTree::onRowsInserted(const QModelIndex &parent, int first, int last)
+{
+    if (parent.isValid()) {
+        if (isExpanded(parent)) {
+            span(parent, first, last);
+        }
+    } else if (m_wasAtEnd && last == model()->rowCount() - 1 && !currentIndex().isValid()) {
+        scrollToBottom();
+    }
+}
+
+/// Rows under a call are a text each, across all columns.
+void CallTree::span(const QModelIndex &parent, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        setFirstColumnSpanned(row, parent, true);
+    }
+}
+
+void CallTree::restoreColumns()
+{
+    if (header()->restoreState(QSettings().value(QLatin1String(columnsKey)).toByteArray())) {
+        m_calls.sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+        return;
+    }
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    for (int i = 0; i < columnCount; ++i) {
+        header()->resizeSection(i, digit * digitsOf(static_cast<Column>(i)));
+    }
+    header()->hideSection(section(Column::Server));
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void CallTree::saveColumns() const
+{
+    QSettings().setValue(QLatin1String(columnsKey), header()->saveState());
+}
+
+void CallTree::chooseColumns(const QPoint &position)
+{
+    QMenu menu;
+    for (int i = 0; i < columnCount; ++i) {
+        QAction *const action = menu.addAction(model()->headerData(i, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header()->isSectionHidden(i));
+        action->setEnabled(i != section(Column::State));
+        connect(action, &QAction::toggled, header(),
+                [this, i](bool shown) { header()->setSectionHidden(i, !shown); });
+    }
+    menu.exec(header()->mapToGlobal(position));
+}
+
+void CallTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    menu.addActions(actions());
+    menu.exec(event->globalPos());
+}
+
+QString CallTree::selectedText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int visual = 0; visual < columnCount; ++visual) {
+            const int column = header()->logicalIndex(visual);
+            if (!header()->isSectionHidden(column)) {
+                cells.append(row.siblingAtColumn(column).data().toString());
+            }
+        }
+        while (cells.size() > 1 && cells.last().isEmpty()) {
+            cells.removeLast();
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void CallTree::copySelected()
+{
+    QApplication::clipboard()->setText(selectedText());
+}
+
+void CallTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (model()->rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        const int margin = fontMetrics().height() * 2;
+        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    }
+}
+
+} // namespace cacofonisk::ui

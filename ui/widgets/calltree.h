@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/models/callproxymodel.h"
+
+#include <QTreeView>
+
+namespace cacofonisk::ui {
+
+/// The table of calls, with the rows under each. Remembers its columns; goes on showing the last
+/// row while that is what one looks at; says what would stand here where it is empty.
+class CallTree final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// `calls` outlives this.
+    explicit CallTree(CallProxyModel &calls, QWidget *parent = nullptr);
+
+    /// What an empty table says.
+    void setEmptyText(const QString &text);
+
+    /// Rows that are selected, else all that are shown, as text with tabs.
+    [[nodiscard]] QString selectedText() const;
+
+    void saveColumns() const;
+
+public slots:
+    void copySelected();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void restoreColumns();
+    void chooseColumns(const QPoint &position);
+    void span(const QModelIndex &parent, int first, int last);
+    void onRowsInserted(const QModelIndex &parent, int first, int last);
+
+    CallProxyModel &m_calls;
+    QString m_emptyText;
+    bool m_wasAtEnd = true;
+};
+
+} // namespace cacofonisk::ui
