@@ -65,7 +65,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectAppearance();
     fillRecentMenu();
     onCleared();
-    resize(1100, 640);
+    resize(1200, 700);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
 }
 

@@ -47,6 +47,7 @@
     F(BridgeID)                                                                                    \
     F(BridgeId)                                                                                    \
     F(BridgeName)                                                                                  \
+    F(BridgeNumChannels)                                                                           \
     F(BridgeTechnology)                                                                            \
     F(BridgeType)                                                                                  \
     F(BridgeUniqueid)                                                                              \

@@ -70,6 +70,11 @@ void CallBook::onStoryEnded(StoryId id)
             endStory(m_evidence.waiting.front());
         }
     }
+    // What is known of this one now may be what others waited for.
+    for (const StoryId waiting : std::vector<StoryId>(m_evidence.waiting)) {
+        onStoryCompleted(waiting);
+    }
+    m_evidence.forgetOver();
 }
 
 void CallBook::onStoryCompleted(StoryId id)
@@ -77,15 +82,17 @@ void CallBook::onStoryCompleted(StoryId id)
     const Story &story = m_evidence.stories[id];
     if (story.isWaiting && isComplete(story)) {
         endStory(id);
+        m_evidence.forgetOver();
     }
 }
 
 /// Whether all is known that says what a call was whose channels are gone. The answer to an
-/// Originate may come after that.
+/// Originate may come after that, and so may what tells of others who were in its bridges.
 bool CallBook::isComplete(const Story &story) const
 {
     const Leg &root = m_evidence.legs[story.branches.front()];
-    return !root.isOriginated || root.up || !root.originatedTo.empty();
+    const bool waitsForAnswer = root.isOriginated && !root.up && root.originatedTo.empty();
+    return !waitsForAnswer && m_evidence.knowsAllGuests(story);
 }
 
 void CallBook::endStory(StoryId id)
@@ -100,7 +107,6 @@ void CallBook::endStory(StoryId id)
             emit callEnded(*call);
         }
     }
-    m_evidence.forgetOver();
 }
 
 void CallBook::settle()
@@ -108,6 +114,7 @@ void CallBook::settle()
     while (!m_evidence.waiting.empty()) {
         endStory(m_evidence.waiting.front());
     }
+    m_evidence.forgetOver();
 }
 
 } // namespace cacofonisk::calls

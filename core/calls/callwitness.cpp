@@ -3,6 +3,8 @@
 
 #include "core/calls/callwitness.h"
 
+#include <algorithm>
+
 namespace cacofonisk::calls {
 
 using tracking::Channel;
@@ -120,7 +122,7 @@ void CallWitness::onChannelListed(const tracking::Listing &listing)
             bridge.creator = listing.application;
             bridge.name = listing.data.substr(0, listing.data.find(','));
         }
-        m_evidence.enter(*leg, bridge, leg->created);
+        m_evidence.enter(*leg, bridge, leg->created, 0);
     }
 }
 
@@ -226,7 +228,7 @@ void CallWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
     if (!leg) {
         return;
     }
-    m_evidence.enter(*leg, entry.bridge, m_evidence.now);
+    m_evidence.enter(*leg, entry.bridge, m_evidence.now, std::max(0, entry.occupants - 1));
     // A transferer who is rung back comes like an Originate, but into a call that there is.
     const bool hasPlace = !entry.exten.empty() && entry.exten != "s";
     if (leg->isOriginated && leg->originatedTo.empty() && !hasPlace &&
@@ -238,10 +240,10 @@ void CallWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
     }
 }
 
-void CallWitness::onBridgeLeft(const Channel &channel)
+void CallWitness::onBridgeLeft(const tracking::BridgeExit &exit)
 {
-    if (Leg *const leg = touch(channel)) {
-        m_evidence.leave(*leg);
+    if (Leg *const leg = touch(exit.channel)) {
+        m_evidence.leave(*leg, exit.occupants);
     }
 }
 

@@ -38,7 +38,7 @@ private:
     void onDialProgressed(const tracking::Dial &dial);
     void onDialEnded(const tracking::Dial &dial);
     void onBridgeEntered(const tracking::BridgeEntry &entry);
-    void onBridgeLeft(const tracking::Channel &channel);
+    void onBridgeLeft(const tracking::BridgeExit &exit);
     void onBlindTransferred(const tracking::BlindTransfer &transfer);
     void onAttendedTransferred(const tracking::AttendedTransfer &transfer);
     void onPickedUp(const tracking::Channel &picker, const tracking::Channel &target);

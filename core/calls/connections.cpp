@@ -59,8 +59,8 @@ void Connections::collectMeetings(const Story &story)
 
 void Connections::add(MeetingId meeting)
 {
-    if (m_evidence.meetings[meeting].kind == Meeting::Kind::Talk &&
-        m_meetings.size() < mostMeetings && !contains(m_meetings, meeting)) {
+    if (m_evidence.meetings[meeting].isTalk() && m_meetings.size() < mostMeetings &&
+        !contains(m_meetings, meeting)) {
         m_meetings.push_back(meeting);
     }
 }

@@ -186,7 +186,7 @@ void Evidence::take(Leg &leg, StoryId story, std::uint8_t branch)
     leg.branch = branch;
 }
 
-void Evidence::enter(Leg &leg, const tracking::Bridge &bridge, Moment at)
+void Evidence::enter(Leg &leg, const tracking::Bridge &bridge, Moment at, int others)
 {
     const Meeting *meeting = meetings.find(bridge.uniqueid);
     if (!meeting) {
@@ -198,17 +198,18 @@ void Evidence::enter(Leg &leg, const tracking::Bridge &bridge, Moment at)
         meeting = &fresh;
     }
     const MeetingId id = meeting->id;
-    leave(leg);
-    leg.stays.push_back({{at, {}}, id});
+    leave(leg, 0);
+    leg.stays.push_back({{at, {}}, id, others, 0});
     meetings[id].guests.push_back({{at, {}}, leg.id, {}});
 }
 
-void Evidence::leave(Leg &leg)
+void Evidence::leave(Leg &leg, int others)
 {
     if (leg.stays.empty() || leg.stays.back().to) {
         return;
     }
     leg.stays.back().to = now;
+    leg.stays.back().othersLeft = others;
     for (Meeting::Guest &guest : meetings[leg.stays.back().meeting].guests) {
         if (guest.leg == leg.id) {
             close(guest.to, now);
@@ -219,7 +220,7 @@ void Evidence::leave(Leg &leg)
 void Evidence::end(Leg &leg)
 {
     leg.ended = now;
-    leave(leg);
+    leave(leg, 0);
     for (Span &hold : leg.holds) {
         close(hold.to, now);
     }
@@ -232,17 +233,35 @@ void Evidence::end(Leg &leg)
     --stories[leg.story].openLegs;
 }
 
+bool Evidence::knowsAllGuests(const Story &story) const
+{
+    const auto countAt = [this](const Leg &leg, const Stay &stay, Moment at) {
+        const auto &guests = meetings[stay.meeting].guests;
+        return std::count_if(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
+            return guest.leg != leg.id && guest.from <= at && (!guest.to || at <= *guest.to);
+        });
+    };
+    return std::all_of(story.legs.begin(), story.legs.end(), [&](LegId id) {
+        const Leg &leg = legs[id];
+        return std::all_of(leg.stays.begin(), leg.stays.end(), [&](const Stay &stay) {
+            return !meetings[stay.meeting].isTalk() ||
+                   (countAt(leg, stay, stay.from) >= stay.others &&
+                    (!stay.to || countAt(leg, stay, *stay.to) >= stay.othersLeft));
+        });
+    });
+}
+
 /// Whether a story that is not over met this one: who talked with whom is told of both.
 bool Evidence::isNeeded(const Story &story) const
 {
     for (const LegId leg : story.legs) {
         for (const Stay &stay : legs[leg].stays) {
             const Meeting &meeting = meetings[stay.meeting];
-            const auto isOpen = [this](const Meeting::Guest &guest) {
-                return guest.leg && stories[legs[guest.leg].story].openLegs > 0;
+            const auto isUntold = [this](const Meeting::Guest &guest) {
+                return guest.leg && !stories[legs[guest.leg].story].isOver;
             };
-            if (meeting.kind == Meeting::Kind::Talk &&
-                std::any_of(meeting.guests.begin(), meeting.guests.end(), isOpen)) {
+            if (meeting.isTalk() &&
+                std::any_of(meeting.guests.begin(), meeting.guests.end(), isUntold)) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ struct Meeting
 
     struct Guest : Span
     {
-        LegId leg;   ///< none once its story is forgotten
+        LegId leg;   ///< of a conference none once its story is forgotten
         Party party; ///< then: who it was
     };
 
@@ -36,6 +36,8 @@ struct Meeting
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
     void recycle();
+
+    [[nodiscard]] bool isTalk() const { return kind == Kind::Talk; }
 };
 
 /// The legs of what a person would call one call.
@@ -94,8 +96,12 @@ public:
     /// Folds the story of `leg` into the one of `into`, as a branch of its own.
     void fold(LegId leg, LegId into);
 
-    void enter(Leg &leg, const tracking::Bridge &bridge, Moment at);
-    void leave(Leg &leg);
+    /// `others` are the channels that are in the bridge besides, as told.
+    void enter(Leg &leg, const tracking::Bridge &bridge, Moment at, int others);
+    void leave(Leg &leg, int others);
+
+    /// Whether all are known whom the story met: the counts of their bridges tell of no more.
+    [[nodiscard]] bool knowsAllGuests(const Story &story) const;
 
     /// The leg is gone; what it was in the middle of ends.
     void end(Leg &leg);

@@ -30,6 +30,8 @@ struct Span
 struct Stay : Span
 {
     MeetingId meeting;
+    int others = 0;     ///< that were there when it came, as told
+    int othersLeft = 0; ///< that stayed when it left, as told
 };
 
 /// A caller's time in a queue.

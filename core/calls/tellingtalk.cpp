@@ -13,20 +13,23 @@ namespace {
 /// comes back or hangs up.
 void addConsultations(const Plot &plot, std::vector<Span> &spans)
 {
-    const auto isConsulted = [&](MeetingId meeting, Moment at) {
-        const auto &guests = plot.evidence.meetings[meeting].guests;
-        return std::any_of(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
-            const Leg &half = plot.leg(guest.leg);
-            return half.kind == Leg::Kind::FirstHalf && !half.dialledBy && !half.isOriginated &&
-                   half.created <= at;
-        });
+    const auto isConsulted = [&](MeetingId id, Moment at) {
+        const Meeting &meeting = plot.evidence.meetings[id];
+        const auto &guests = meeting.guests;
+        return meeting.isTalk() &&
+               std::any_of(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
+                   const Leg &half = plot.leg(guest.leg);
+                   return half.kind == Leg::Kind::FirstHalf && !half.dialledBy &&
+                          !half.isOriginated && half.created <= at;
+               });
     };
     for (const LegId id : plot.story.legs) {
         const Leg &transferer = plot.leg(id);
         for (std::size_t i = 1; transferer.isParty() && i < transferer.stays.size(); ++i) {
             const Stay &before = transferer.stays[i - 1];
             const Stay &now = transferer.stays[i];
-            if (before.meeting == now.meeting || !isConsulted(now.meeting, now.from)) {
+            if (before.meeting == now.meeting || !isConsulted(now.meeting, now.from) ||
+                !plot.evidence.meetings[before.meeting].isTalk()) {
                 continue;
             }
             Span waits{*before.to, now.to};

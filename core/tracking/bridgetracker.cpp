@@ -46,13 +46,14 @@ void BridgeTracker::bridgeEnter(const ami::Message &message)
         if (before.uniqueid == message[Field::BridgeUniqueid]) {
             return;
         }
-        emit m.facts.bridgeLeft(*channel, before); // its BridgeLeave was missed
+        emit m.facts.bridgeLeft({*channel, before}); // its BridgeLeave was missed
         m.state.removeMember(*channel);
     }
     Bridge &bridge = bridgeOf(message);
     bridge.members.push_back(channel->id);
     channel->bridge = bridge.id;
-    emit m.facts.bridgeEntered({*channel, bridge, message[Field::Linkedid], message[Field::Exten]});
+    emit m.facts.bridgeEntered({*channel, bridge, message[Field::Linkedid], message[Field::Exten],
+                                numberOf(message[Field::BridgeNumChannels])});
 }
 
 void BridgeTracker::bridgeLeave(const ami::Message &message)
@@ -63,7 +64,8 @@ void BridgeTracker::bridgeLeave(const ami::Message &message)
     }
     const Bridge &bridge = m.state.bridges[channel->bridge];
     if (bridge.uniqueid == message[Field::BridgeUniqueid]) {
-        emit m.facts.bridgeLeft(*channel, bridge);
+        emit m.facts.bridgeLeft(
+            {*channel, bridge, numberOf(message[Field::BridgeNumChannels])});
         m.state.removeMember(*channel);
     }
 }

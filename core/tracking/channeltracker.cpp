@@ -4,7 +4,6 @@
 #include "core/tracking/channeltracker.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace cacofonisk::tracking {
 
@@ -12,13 +11,6 @@ using ami::Block;
 using ami::Field;
 
 namespace {
-
-int numberOf(std::string_view text)
-{
-    int number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
 
 Hangup hangupOf(const ami::Message &message)
 {

@@ -9,6 +9,9 @@
 #include "core/tracking/facts.h"
 #include "core/tracking/state.h"
 
+#include <charconv>
+#include <string_view>
+
 namespace cacofonisk::tracking {
 
 /// What the trackers of the event families share; all of it is the Tracker's.
@@ -19,5 +22,13 @@ struct Context
     ami::TextDecoder &text;
     ami::Problems &problems;
 };
+
+/// The number that a text begins with; 0 where it begins with none.
+[[nodiscard]] inline int numberOf(std::string_view text)
+{
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
 
 } // namespace cacofonisk::tracking

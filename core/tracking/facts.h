@@ -58,6 +58,15 @@ struct BridgeEntry
     const Bridge &bridge;
     std::string_view linkedid; ///< by now: may have become that of others in the bridge
     std::string_view exten;    ///< where it is in the dialplan by now
+    int occupants = 0;         ///< channels that are in the bridge now, as told; 0: not told
+};
+
+/// A channel that left a bridge.
+struct BridgeExit
+{
+    const Channel &channel;
+    const Bridge &bridge;
+    int occupants = 0; ///< channels that stay, as told
 };
 
 /// What a list of channels tells beside the channel itself (CoreShowChannels, Status).
@@ -173,7 +182,7 @@ signals:
 
     void bridgeEntered(const BridgeEntry &entry);
     /// The channel is in the bridge until after this.
-    void bridgeLeft(const Channel &channel, const Bridge &bridge);
+    void bridgeLeft(const BridgeExit &exit);
 
     void blindTransferred(const BlindTransfer &transfer);
     void attendedTransferred(const AttendedTransfer &transfer);

@@ -3,20 +3,8 @@
 
 #include "core/tracking/servicetracker.h"
 
-#include <charconv>
 
 namespace cacofonisk::tracking {
-
-namespace {
-
-int numberOf(std::string_view text)
-{
-    int number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-} // namespace
 
 using ami::Block;
 using ami::Field;

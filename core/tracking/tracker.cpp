@@ -4,7 +4,6 @@
 #include "core/tracking/tracker.h"
 
 #include <array>
-#include <charconv>
 
 namespace cacofonisk::tracking {
 
@@ -110,10 +109,7 @@ void Tracker::handle(const Message &message)
 /// FullyBooted: Asterisk (re)started, or the session is new.
 void Tracker::start(const Message &message)
 {
-    int uptime = 0;
-    const std::string_view text = message[ami::Field::Uptime];
-    std::from_chars(text.data(), text.data() + text.size(), uptime);
-    emit serverStarted(uptime);
+    emit serverStarted(numberOf(message[ami::Field::Uptime]));
     m_state.channels.clear();
     m_state.bridges.clear();
     m_state.extensions.clear();

@@ -27,6 +27,11 @@ QString pair(const char *name, std::string_view value)
     return value.empty() ? QString() : QLatin1String(name) + u'=' + text(value);
 }
 
+QString pair(const char *name, int value)
+{
+    return value == 0 ? QString() : QLatin1String(name) + u'=' + QString::number(value);
+}
+
 QStringList words(const Channel &channel, const Hangup &hangup)
 {
     return {name(channel), QString::number(hangup.cause), text(hangup.causeText),
@@ -129,11 +134,13 @@ void FactLog::noteDials(const Facts &facts)
     connect(&facts, &Facts::dialEnded, this,
             [this](const Dial &dial) { note("dialEnded", words(dial)); });
     connect(&facts, &Facts::bridgeEntered, this, [this](const BridgeEntry &entry) {
-        note("bridgeEntered", {name(entry.channel), name(entry.bridge),
-                               pair("linkedid", entry.linkedid), pair("exten", entry.exten)});
+        note("bridgeEntered",
+             {name(entry.channel), name(entry.bridge), pair("linkedid", entry.linkedid),
+              pair("exten", entry.exten), pair("occupants", entry.occupants)});
     });
-    connect(&facts, &Facts::bridgeLeft, this, [this](const Channel &channel, const Bridge &bridge) {
-        note("bridgeLeft", {name(channel), name(bridge)});
+    connect(&facts, &Facts::bridgeLeft, this, [this](const BridgeExit &exit) {
+        note("bridgeLeft",
+             {name(exit.channel), name(exit.bridge), pair("occupants", exit.occupants)});
     });
 }
 

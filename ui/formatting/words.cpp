@@ -31,6 +31,12 @@ QString kindText(const Transfer &transfer)
     return {};
 }
 
+/// The name alone where there is one.
+QString shortText(const Party &party)
+{
+    return party.name.empty() ? partyText(party) : text(party.name);
+}
+
 QString targetOf(const Transfer &transfer)
 {
     if (transfer.answeredBy) {
@@ -117,29 +123,6 @@ QString endText(End end)
     return {};
 }
 
-QString outcomeText(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Ringing:
-        return tr("rings", "a phone");
-    case Outcome::Answered:
-        return tr("answered");
-    case Outcome::Busy:
-        return tr("busy");
-    case Outcome::Rejected:
-        return tr("rejected");
-    case Outcome::NoAnswer:
-        return tr("did not answer");
-    case Outcome::Cancelled:
-        return tr("caller gave up");
-    case Outcome::AnsweredElsewhere:
-        return tr("answered elsewhere");
-    case Outcome::Failed:
-        return tr("failed");
-    }
-    return {};
-}
-
 QString transferOutcomeText(TransferOutcome outcome)
 {
     switch (outcome) {
@@ -165,14 +148,18 @@ QString targetText(const DialTarget &target, Moment now)
         return tr("answered after %1").arg(rang);
     case Outcome::NoAnswer:
         return tr("did not answer in %1").arg(rang);
-    case Outcome::Busy:
-    case Outcome::Rejected:
-    case Outcome::Cancelled:
     case Outcome::AnsweredElsewhere:
+        return tr("rang for %1, another phone answered").arg(rang);
+    case Outcome::Cancelled:
+        return tr("rang for %1, the caller gave up").arg(rang);
+    case Outcome::Busy:
+        return tr("rang for %1, then was busy").arg(rang);
+    case Outcome::Rejected:
+        return tr("rejected after %1").arg(rang);
     case Outcome::Failed:
-        break;
+        return tr("failed after %1").arg(rang);
     }
-    return tr("%1 after %2").arg(outcomeText(target.outcome), rang);
+    return {};
 }
 
 QString transferText(const Transfer &transfer)
@@ -184,22 +171,20 @@ QString transferText(const Transfer &transfer)
 
 QString endStory(const Call &call)
 {
-    QString story = endText(call.end);
+    if (call.end == End::Completed && call.endedBy) {
+        return tr("%1 hung up").arg(shortText(*call.endedBy));
+    }
     QStringList why;
     if (const QString cause = causeText(call.cause);
         !cause.isEmpty() && call.end != End::Completed) {
         why.append(cause);
     }
-    if (!call.techCause.empty()) {
+    if (!call.techCause.empty() && call.end != End::Completed) {
         why.append(tr("SIP %1").arg(text(call.techCause)));
     }
-    if (!why.isEmpty()) {
-        story += QStringLiteral(" (%1)").arg(why.join(QStringLiteral(", ")));
-    }
-    if (call.endedBy && call.end == End::Completed) {
-        story = tr("%1, %2 hung up").arg(story, partyText(*call.endedBy));
-    }
-    return story;
+    const QString end = endText(call.end);
+    return why.isEmpty() ? end
+                         : QStringLiteral("%1 (%2)").arg(end, why.join(QStringLiteral(", ")));
 }
 
 QString causeText(int cause)

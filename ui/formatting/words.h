@@ -20,16 +20,15 @@ namespace cacofonisk::ui {
 
 [[nodiscard]] QString stateText(calls::CallState state);
 [[nodiscard]] QString endText(calls::End end);
-[[nodiscard]] QString outcomeText(calls::Outcome outcome);
 [[nodiscard]] QString transferOutcomeText(calls::TransferOutcome outcome);
 
-/// `answered after 4 s`, `rings`, `busy (17)`: what became of a phone that rang.
+/// `answered after 4 s`, `rings for 2 s`: what became of a phone that rang.
 [[nodiscard]] QString targetText(const calls::DialTarget &target, calls::Moment now);
 
 /// `Attended transfer by Bob 1002 → Carol 1003, completed`
 [[nodiscard]] QString transferText(const calls::Transfer &transfer);
 
-/// `Busy: Bob 1002 was in a call (17 user busy)`: how a call that is over ended, and why.
+/// `Busy (user busy, SIP 486)`, `Alice Jansen hung up`: how a call that is over ended, and why.
 [[nodiscard]] QString endStory(const calls::Call &call);
 
 /// What a Q.850 cause means (Asterisk: include/asterisk/causes.h); empty where it says nothing.

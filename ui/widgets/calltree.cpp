@@ -35,11 +35,12 @@ int digitsOf(Column column)
     case Column::State:
         return 18;
     case Column::Caller:
+        return 27;
     case Column::With:
         return 22;
     case Column::Dialled:
     case Column::Server:
-        return 14;
+        return 13;
     case Column::Queue:
         return 10;
     case Column::Duration:

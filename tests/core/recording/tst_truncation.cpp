@@ -104,7 +104,12 @@ void TruncationTest::usesWhatIsWholeAndCountsTheRest()
 
 void TruncationTest::usesWhatIsLeftOfGzip_data()
 {
-    usesWhatIsWholeAndCountsTheRest_data();
+    QTest::addColumn<QByteArray>("content");
+    for (const Sample &sample : samples()) {
+        if (QByteArrayList{"wire", "array, an object a line", "lines"}.contains(sample.layout)) {
+            QTest::newRow(sample.layout) << sample.content;
+        }
+    }
 }
 
 void TruncationTest::usesWhatIsLeftOfGzip()
