@@ -92,7 +92,7 @@ bool CallBook::isComplete(const Story &story) const
 {
     const Leg &root = m_evidence.legs[story.branches.front()];
     const bool waitsForAnswer = root.isOriginated && !root.up && root.originatedTo.empty();
-    return !waitsForAnswer && m_evidence.knowsAllGuests(story);
+    return !waitsForAnswer && (root.isInferred || m_evidence.knowsAllGuests(story));
 }
 
 void CallBook::endStory(StoryId id)

@@ -15,6 +15,14 @@ namespace {
 constexpr int causeOfStop = 4; // what SoftHangupRequest tells when Asterisk stops, and only then
 constexpr int freshlyStarted = 60; // seconds of uptime
 
+void addOnce(std::vector<TransferSeen> &transfers, TransferSeen transfer)
+{
+    const auto isKnown = [&](const TransferSeen &other) { return transfer.isSameAs(other); };
+    if (std::none_of(transfers.begin(), transfers.end(), isKnown)) {
+        transfers.push_back(std::move(transfer));
+    }
+}
+
 } // namespace
 
 CallWitness::CallWitness(const Tracker &tracker, Evidence &evidence)
@@ -260,7 +268,7 @@ void CallWitness::onBlindTransferred(const tracking::BlindTransfer &transfer)
     seen.by = transferer->party();
     seen.first = transferer->id;
     seen.exten = transfer.extension;
-    transferee->transfers.push_back(std::move(seen));
+    addOnce(transferee->transfers, std::move(seen));
 }
 
 void CallWitness::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
@@ -287,7 +295,7 @@ void CallWitness::onAttendedTransferred(const tracking::AttendedTransfer &transf
         seen.secondMeeting = met->id;
     }
     seen.application = transfer.application;
-    transferee->transfers.push_back(std::move(seen));
+    addOnce(transferee->transfers, std::move(seen));
     m_evidence.fold(second->id, transferee->id);
 }
 

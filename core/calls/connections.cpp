@@ -94,8 +94,9 @@ std::vector<std::vector<LegId>> Connections::groupsAt(Moment moment) const
     }
     std::erase_if(people, [](const auto &members) { return members.size() < 2; });
     for (auto &members : people) {
-        std::sort(members.begin(), members.end(),
-                  [](LegId a, LegId b) { return a.index < b.index; });
+        std::sort(members.begin(), members.end(), [this](LegId a, LegId b) {
+            return m_evidence.legs[a].isBefore(m_evidence.legs[b]);
+        });
     }
     return people;
 }

@@ -17,7 +17,7 @@ namespace cacofonisk::calls {
 class Connections
 {
 public:
-    /// People who heard each other, two or more.
+    /// People who heard each other, two or more, in the order of their channels' creation.
     struct Segment : Span
     {
         std::vector<LegId> people;

@@ -235,18 +235,24 @@ void Evidence::end(Leg &leg)
 
 bool Evidence::knowsAllGuests(const Story &story) const
 {
-    const auto countAt = [this](const Leg &leg, const Stay &stay, Moment at) {
-        const auto &guests = meetings[stay.meeting].guests;
-        return std::count_if(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
-            return guest.leg != leg.id && guest.from <= at && (!guest.to || at <= *guest.to);
-        });
+    // Events of the same instant may be counted or not.
+    const auto areToldAt = [this](const Leg &leg, const Stay &stay, Moment at, int others) {
+        int most = 0;
+        int least = 0;
+        for (const Meeting::Guest &guest : meetings[stay.meeting].guests) {
+            if (guest.leg != leg.id) {
+                most += guest.from <= at && (!guest.to || at <= *guest.to);
+                least += guest.from < at && (!guest.to || at < *guest.to);
+            }
+        }
+        return least <= others && others <= most;
     };
     return std::all_of(story.legs.begin(), story.legs.end(), [&](LegId id) {
         const Leg &leg = legs[id];
         return std::all_of(leg.stays.begin(), leg.stays.end(), [&](const Stay &stay) {
             return !meetings[stay.meeting].isTalk() ||
-                   (countAt(leg, stay, stay.from) >= stay.others &&
-                    (!stay.to || countAt(leg, stay, *stay.to) >= stay.othersLeft));
+                   (areToldAt(leg, stay, stay.from, stay.others) &&
+                    (!stay.to || areToldAt(leg, stay, *stay.to, stay.othersLeft)));
         });
     });
 }

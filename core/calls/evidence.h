@@ -100,7 +100,7 @@ public:
     void enter(Leg &leg, const tracking::Bridge &bridge, Moment at, int others);
     void leave(Leg &leg, int others);
 
-    /// Whether all are known whom the story met: the counts of their bridges tell of no more.
+    /// Whether all is known of whom the story met: the counts of their bridges tell the same.
     [[nodiscard]] bool knowsAllGuests(const Story &story) const;
 
     /// The leg is gone; what it was in the middle of ends.

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace cacofonisk::calls {
@@ -71,6 +72,13 @@ struct TransferSeen
     MeetingId secondMeeting; ///< that the transferer and the target were in
     std::string exten;       ///< of a blind one: where to
     std::string application; ///< of an attended one into an application: which
+
+    /// It is the same, told again: nobody passes on the same call by the same channels twice.
+    [[nodiscard]] bool isSameAs(const TransferSeen &other) const
+    {
+        return isBlind == other.isBlind && first == other.first && second == other.second &&
+               exten == other.exten;
+    }
 };
 
 /// What is known of one channel, from its begin until its call is over: all that happened to it,
@@ -133,6 +141,12 @@ struct Leg
     [[nodiscard]] bool hasExten() const { return !exten.empty() && exten != "s"; }
 
     [[nodiscard]] Party party() const;
+
+    /// In the order of creation, whatever the order in which they were told.
+    [[nodiscard]] bool isBefore(const Leg &other) const
+    {
+        return std::tie(created, uniqueid) < std::tie(other.created, other.uniqueid);
+    }
 };
 
 /// What a channel of this name is.

@@ -79,7 +79,8 @@ void ServiceWitness::onQueueAbandoned(const tracking::QueueVisit &visit)
 
 void ServiceWitness::onCallParked(const tracking::Parking &parking)
 {
-    if (Leg *const leg = touch(*parking.parkee)) {
+    Leg *const leg = touch(*parking.parkee);
+    if (leg && (leg->parkings.empty() || leg->parkings.back().to)) {
         ParkingStay stay;
         stay.from = m_evidence.now;
         stay.space = parking.space;

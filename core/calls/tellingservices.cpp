@@ -4,6 +4,7 @@
 #include "core/calls/plot.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cacofonisk::calls {
 
@@ -70,6 +71,7 @@ void tellConference(const Plot &plot, Call &call)
     if (plot.cast.isPage()) {
         return;
     }
+    std::vector<std::pair<Moment, Party>> members;
     for (const LegId id : plot.story.legs) {
         for (const Stay &stay : plot.leg(id).stays) {
             const Meeting &meeting = plot.evidence.meetings[stay.meeting];
@@ -77,16 +79,20 @@ void tellConference(const Plot &plot, Call &call)
                 (call.conference && call.conference->name != meeting.name)) {
                 continue;
             }
-            if (!call.conference) {
-                call.conference = Conference{meeting.name, {}};
-            }
+            call.conference = Conference{meeting.name, {}};
             for (const Meeting::Guest &guest : meeting.guests) {
                 if (overlap(guest, stay) && (!guest.leg || plot.leg(guest.leg).isParty())) {
-                    addOnce(call.conference->members,
-                            guest.leg ? plot.leg(guest.leg).party() : guest.party);
+                    members.emplace_back(guest.from,
+                                         guest.leg ? plot.leg(guest.leg).party() : guest.party);
                 }
             }
         }
+    }
+    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.first, a.second.channel) < std::tie(b.first, b.second.channel);
+    });
+    for (auto &[from, member] : members) {
+        addOnce(call.conference->members, std::move(member));
     }
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::string_view script = R"(
     Event: FullyBooted; Privilege: system,all; Status: Fully Booted
-    Event: Newchannel; Channel: SIP/a-1; CallerIDName: O\'Brien; Uniqueid: 1; ChanVariable: x=1; ChanVariable: y="2"
+    Event: Newchannel; Channel: SIP/a-1; CallerIDName: O\'Brien; Uniqueid: 1; ChanVariable: x=1;
+        ChanVariable: y="2"
     Privilege: user,all; Event: UserEvent; UserEvent: Odd; Data: a: b, {c} [d] \\ é
     Event: Hangup; Uniqueid: 1; Cause-txt:
 )";
@@ -48,11 +49,7 @@ QByteArray bare(QByteArray wire)
 
 QStringList sampleEvents()
 {
-    QStringList events = text(script).split(u'\n', Qt::SkipEmptyParts);
-    for (QString &event : events) {
-        event = event.trimmed();
-    }
-    return events;
+    return linesOfScript(script);
 }
 
 std::vector<Sample> samples()

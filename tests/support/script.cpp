@@ -12,28 +12,46 @@ namespace cacofonisk::test {
 
 namespace {
 
-std::string_view trimmed(std::string_view line)
+/// Takes the first line off `script`, without the spaces around it.
+std::string_view takeLine(std::string_view &script)
 {
+    const std::size_t end = std::min(script.find('\n'), script.size());
+    const std::string_view line = script.substr(0, end);
+    script.remove_prefix(std::min(end + 1, script.size()));
     const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
     return line.substr(begin, line.find_last_not_of(' ') + 1 - begin);
 }
 
+std::string takeMessage(std::string_view &script)
+{
+    std::string message(takeLine(script));
+    while (message.ends_with(';')) {
+        message.append(" ").append(takeLine(script));
+    }
+    return message;
+}
+
 } // namespace
+
+QStringList linesOfScript(std::string_view script)
+{
+    QStringList lines;
+    while (!script.empty()) {
+        lines.append(text(takeMessage(script)));
+    }
+    lines.removeAll(QString());
+    return lines;
+}
 
 std::string wireOfScript(std::string_view script)
 {
     std::string text;
     while (!script.empty()) {
-        const std::size_t end = std::min(script.find('\n'), script.size());
-        std::string message(trimmed(script.substr(0, end)));
-        script.remove_prefix(std::min(end + 1, script.size()));
-        if (message.empty()) {
-            continue;
-        }
+        std::string message = takeMessage(script);
         for (std::size_t at = 0; (at = message.find("; ", at)) != std::string::npos;) {
             message.replace(at, 2, "\n");
         }
-        text += wire(message + '\n');
+        text += message.empty() ? std::string() : wire(message + '\n');
     }
     return text;
 }

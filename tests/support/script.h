@@ -18,8 +18,12 @@ class Tracker;
 namespace cacofonisk::test {
 
 /// Messages as they stand in tests: one a line, its own lines with `; ` between them, as in
-/// `Event: Hangup; Uniqueid: 1`. Blank lines, and spaces before and behind a message, mean nothing.
+/// `Event: Hangup; Uniqueid: 1`. A line that ends with `;` goes on in the next. Blank lines, and
+/// spaces before and behind a message, mean nothing.
 [[nodiscard]] std::string wireOfScript(std::string_view script);
+
+/// The messages of a script, each as one line of it.
+[[nodiscard]] QStringList linesOfScript(std::string_view script);
 
 /// Gives the messages of a script to a tracker.
 void play(tracking::Tracker &tracker, std::string_view script);

@@ -85,8 +85,9 @@ QString kindsOf(const std::vector<Transfer> &transfers)
 {
     QStringList kinds;
     for (const Transfer &transfer : transfers) {
-        kinds.append(QStringLiteral("%1 by %2 to %3").arg(
-            str(nameOf(transfer.kind)), str(transfer.by.num), str(transfer.dialled)));
+        kinds.append(
+            QStringLiteral("%1 by %2 to %3")
+                .arg(str(nameOf(transfer.kind)), str(transfer.by.num), str(transfer.dialled)));
     }
     return kinds.join(QStringLiteral(", "));
 }
@@ -95,8 +96,9 @@ QString kindsOf(const QJsonArray &transfers)
 {
     QStringList kinds;
     for (const QJsonValue value : transfers) {
-        kinds.append(QStringLiteral("%1 by %2 to %3").arg(
-            value[u"kind"].toString(), value[u"by"].toString(), value[u"to"].toString()));
+        kinds.append(
+            QStringLiteral("%1 by %2 to %3")
+                .arg(value[u"kind"].toString(), value[u"by"].toString(), value[u"to"].toString()));
     }
     return kinds.join(QStringLiteral(", "));
 }
@@ -202,7 +204,7 @@ bool tellsExtra(const std::vector<Call> &calls, const QJsonObject &extra)
     }
     if (kind == u"park" && extra.contains(u"slot")) {
         const QString by = extra[u"retrieved_by"].toString();
-        const QString outcome = !by.isEmpty()                      ? QStringLiteral("retrieved")
+        const QString outcome = !by.isEmpty()                  ? QStringLiteral("retrieved")
                                 : extra[u"timed_out"].toBool() ? QStringLiteral("timed-out")
                                                                : QStringLiteral("abandoned");
         return any([&](const Call &call) {
@@ -230,9 +232,8 @@ bool tellsExtra(const std::vector<Call> &calls, const QJsonObject &extra)
         });
     }
     if (kind == u"pickup") {
-        return any([&](const Call &call) {
-            return numOf(call.pickedUpBy) == extra[u"by"].toString();
-        });
+        return any(
+            [&](const Call &call) { return numOf(call.pickedUpBy) == extra[u"by"].toString(); });
     }
     if (kind == u"conference") {
         QSet<QString> members;
@@ -273,21 +274,25 @@ QStringList Truth::faultsOf(std::vector<Call> told) const
     }
     // Those that ask most choose first.
     std::stable_sort(asked.begin(), asked.end(), [](const auto &a, const auto &b) {
-        return a[u"talked_seconds_about"].toDouble() > 0 && b[u"talked_seconds_about"].toDouble() == 0;
+        return a[u"talked_seconds_about"].toDouble() > 0 &&
+               b[u"talked_seconds_about"].toDouble() == 0;
     });
     for (const QJsonObject &want : asked) {
         const auto cost = [&](const Call &call) {
-            const bool isLike = str(call.caller.num) == want[u"caller"].toString() &&
-                                (want.contains(u"before_recording") ||
-                                 str(call.dialled.value_or(std::string())) == want[u"dialled"].toString());
-            const double apart = std::abs(seconds(call.talked) - want[u"talked_seconds_about"].toDouble());
-            return isLike ? static_cast<double>(faultsOfCall(call, want).size()) * 1e6 + apart : 1e12;
+            const bool isLike =
+                str(call.caller.num) == want[u"caller"].toString() &&
+                (want.contains(u"before_recording") ||
+                 str(call.dialled.value_or(std::string())) == want[u"dialled"].toString());
+            const double apart =
+                std::abs(seconds(call.talked) - want[u"talked_seconds_about"].toDouble());
+            return isLike ? static_cast<double>(faultsOfCall(call, want).size()) * 1e6 + apart
+                          : 1e12;
         };
-        const auto best = std::min_element(told.begin(), told.end(), [&](const Call &a, const Call &b) {
-            return cost(a) < cost(b);
-        });
-        const QString name = QStringLiteral("%1 to %2").arg(want[u"caller"].toString(),
-                                                            want[u"dialled"].toString());
+        const auto best =
+            std::min_element(told.begin(), told.end(),
+                             [&](const Call &a, const Call &b) { return cost(a) < cost(b); });
+        const QString name =
+            QStringLiteral("%1 to %2").arg(want[u"caller"].toString(), want[u"dialled"].toString());
         if (best == told.end() || cost(*best) >= 1e12) {
             faults.append(QStringLiteral("no call from %1").arg(name));
             continue;
@@ -298,13 +303,14 @@ QStringList Truth::faultsOf(std::vector<Call> told) const
         told.erase(best);
     }
     for (const Call &call : told) {
-        faults.append(QStringLiteral("a call too many: %1 to %2").arg(
-            str(call.caller.num), str(call.dialled.value_or(std::string()))));
+        faults.append(QStringLiteral("a call too many: %1 to %2")
+                          .arg(str(call.caller.num), str(call.dialled.value_or(std::string()))));
     }
     for (const QJsonValue extra : m_truth[u"extra"].toArray()) {
         if (!tellsExtra(all, extra.toObject())) {
-            faults.append(QStringLiteral("is not told: ") +
-                          QString::fromUtf8(QJsonDocument(extra.toObject()).toJson(QJsonDocument::Compact)));
+            faults.append(
+                QStringLiteral("is not told: ") +
+                QString::fromUtf8(QJsonDocument(extra.toObject()).toJson(QJsonDocument::Compact)));
         }
     }
     return faults;

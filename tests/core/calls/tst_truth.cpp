@@ -3,8 +3,8 @@
 
 #include "core/recording/reader.h"
 #include "core/session/pipeline.h"
-#include "tests/support/truth.h"
 #include "tests/support/recordings.h"
+#include "tests/support/truth.h"
 
 #include <QTest>
 
@@ -33,7 +33,7 @@ void TruthTest::tellsWhatHappened()
 {
     QFETCH(QString, name);
     ami::Problems problems;
-    const auto reader = recording::Reader::open(recording(name), problems);
+    const auto reader = recording::Reader::open(test::recording(name), problems);
     QVERIFY(reader);
     session::Pipeline pipeline("test", problems);
     std::vector<calls::Call> told;
@@ -47,7 +47,7 @@ void TruthTest::tellsWhatHappened()
     for (const calls::Call &call : pipeline.callBook().calls()) {
         told.push_back(call);
     }
-    QString truth = recording(name);
+    QString truth = test::recording(name);
     truth.truncate(truth.indexOf(QLatin1String(".ami")));
     const QStringList faults = Truth(truth + QStringLiteral(".truth.json")).faultsOf(told);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QStringLiteral("\n    "))));
