@@ -14,10 +14,10 @@ namespace cacofonisk::ui {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+struct ActionTexts
 {
-    return QCoreApplication::translate("Actions", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(ActionTexts)
+};
 
 QAction *make(QObject *owner, const QString &text, const QKeySequence &shortcut = {},
               const QIcon &icon = {})
@@ -41,45 +41,57 @@ QAction *makeCheckable(QObject *owner, const QString &text)
 } // namespace
 
 Actions::Actions(QObject *owner)
-    : open(make(owner, tr("&Open Recording…"), QKeySequence::Open,
+    : open(make(owner, ActionTexts::tr("&Open Recording…"), QKeySequence::Open,
                 themed(QStringLiteral("document-open"), QStringLiteral("open"))))
-    , demo(make(owner, tr("Play the &Demo"), {},
+    , demo(make(owner, ActionTexts::tr("Play the &Demo"), {},
                 themed(QStringLiteral("media-playback-start"), QStringLiteral("demo"))))
-    , close(make(owner, tr("&Close Recording"), QKeySequence::Close))
-    , exportCalls(make(owner, tr("&Export Calls…"), QKeySequence(QStringLiteral("Ctrl+E"))))
-    , quit(make(owner, tr("&Quit"), QKeySequence::Quit))
-    , find(make(owner, tr("&Search"), QKeySequence::Find))
-    , showAsDesktop(makeCheckable(owner, tr("As the &Desktop", "appearance")))
-    , showLight(makeCheckable(owner, tr("&Light", "appearance")))
-    , showDark(makeCheckable(owner, tr("&Dark", "appearance")))
-    , copy(make(owner, tr("&Copy"), QKeySequence::Copy,
+    , close(make(owner, ActionTexts::tr("&Close Recording"), QKeySequence::Close))
+    , exportCalls(
+          make(owner, ActionTexts::tr("&Export Calls…"), QKeySequence(QStringLiteral("Ctrl+E"))))
+    , quit(make(owner, ActionTexts::tr("&Quit"), QKeySequence::Quit))
+    , find(make(owner, ActionTexts::tr("&Search"), QKeySequence::Find))
+    , showAsDesktop(makeCheckable(owner, ActionTexts::tr("As the &Desktop", "appearance")))
+    , showLight(makeCheckable(owner, ActionTexts::tr("&Light", "appearance")))
+    , showDark(makeCheckable(owner, ActionTexts::tr("&Dark", "appearance")))
+    , copy(make(owner, ActionTexts::tr("&Copy"), QKeySequence::Copy,
                 themed(QStringLiteral("edit-copy"), QStringLiteral("copy"))))
-    , expandAll(make(owner, tr("&Expand All"), QKeySequence(QStringLiteral("Ctrl+Shift+E"))))
-    , collapseAll(make(owner, tr("C&ollapse All"), QKeySequence(QStringLiteral("Ctrl+Shift+C"))))
-    , playPause(make(owner, tr("&Play"), QKeySequence(QStringLiteral("Ctrl+Space")),
+    , expandAll(
+          make(owner, ActionTexts::tr("&Expand All"), QKeySequence(QStringLiteral("Ctrl+Shift+E"))))
+    , collapseAll(make(owner, ActionTexts::tr("C&ollapse All"),
+                       QKeySequence(QStringLiteral("Ctrl+Shift+C"))))
+    , playPause(make(owner, ActionTexts::tr("&Play"), QKeySequence(QStringLiteral("Ctrl+Space")),
                      themed(QStringLiteral("media-playback-start"), QStringLiteral("play"))))
-    , stepForward(make(owner, tr("&Next Event"), QKeySequence(QStringLiteral("Ctrl+Right")),
+    , stepForward(make(owner, ActionTexts::tr("&Next Event"),
+                       QKeySequence(QStringLiteral("Ctrl+Right")),
                        symbol(QStringLiteral("step-forward"))))
-    , stepBackward(make(owner, tr("P&revious Event"), QKeySequence(QStringLiteral("Ctrl+Left")),
+    , stepBackward(make(owner, ActionTexts::tr("P&revious Event"),
+                        QKeySequence(QStringLiteral("Ctrl+Left")),
                         symbol(QStringLiteral("step-backward"))))
-    , nextReport(make(owner, tr("Next Re&port"), QKeySequence(QStringLiteral("Ctrl+Down")),
+    , nextReport(make(owner, ActionTexts::tr("Next Re&port"),
+                      QKeySequence(QStringLiteral("Ctrl+Down")),
                       symbol(QStringLiteral("next-report"))))
-    , previousReport(make(owner, tr("Previous Repor&t"), QKeySequence(QStringLiteral("Ctrl+Up")),
+    , previousReport(make(owner, ActionTexts::tr("Previous Repor&t"),
+                          QKeySequence(QStringLiteral("Ctrl+Up")),
                           symbol(QStringLiteral("previous-report"))))
-    , toEnd(make(owner, tr("&Whole Session"), QKeySequence(QStringLiteral("Ctrl+End")),
+    , toEnd(make(owner, ActionTexts::tr("&Whole Session"), QKeySequence(QStringLiteral("Ctrl+End")),
                  symbol(QStringLiteral("to-end"))))
-    , skipPauses(makeCheckable(owner, tr("&Skip Pauses")))
-    , nextTransfer(make(owner, tr("Next Trans&fer"), QKeySequence(QStringLiteral("Ctrl+T"))))
-    , previousTransfer(
-          make(owner, tr("Previous Transf&er"), QKeySequence(QStringLiteral("Ctrl+Shift+T"))))
-    , nextFailure(make(owner, tr("Next Fa&ilure"), QKeySequence(QStringLiteral("Ctrl+G"))))
-    , previousFailure(
-          make(owner, tr("Previous Fai&lure"), QKeySequence(QStringLiteral("Ctrl+Shift+G"))))
-    , shortcuts(make(owner, tr("&Keyboard Shortcuts"), QKeySequence(QStringLiteral("F1"))))
-    , about(make(owner, tr("&About Cacofonisk")))
+    , skipPauses(makeCheckable(owner, ActionTexts::tr("&Skip Pauses")))
+    , nextTransfer(
+          make(owner, ActionTexts::tr("Next Trans&fer"), QKeySequence(QStringLiteral("Ctrl+T"))))
+    , previousTransfer(make(owner, ActionTexts::tr("Previous Transf&er"),
+                            QKeySequence(QStringLiteral("Ctrl+Shift+T"))))
+    , nextFailure(
+          make(owner, ActionTexts::tr("Next Fa&ilure"), QKeySequence(QStringLiteral("Ctrl+G"))))
+    , previousFailure(make(owner, ActionTexts::tr("Previous Fai&lure"),
+                           QKeySequence(QStringLiteral("Ctrl+Shift+G"))))
+    , shortcuts(
+          make(owner, ActionTexts::tr("&Keyboard Shortcuts"), QKeySequence(QStringLiteral("F1"))))
+    , about(make(owner, ActionTexts::tr("&About Cacofonisk")))
 {
-    open->setStatusTip(tr("A session that was recorded: JSON, JSON Lines, or what AMI sent"));
-    demo->setStatusTip(tr("A small company's calls, as they come, ring and are passed on"));
+    open->setStatusTip(
+        ActionTexts::tr("A session that was recorded: JSON, JSON Lines, or what AMI sent"));
+    demo->setStatusTip(
+        ActionTexts::tr("A small company's calls, as they come, ring and are passed on"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     auto *const appearance = new QActionGroup(owner);
@@ -90,7 +102,7 @@ Actions::Actions(QObject *owner)
 
 void Actions::addTo(QMenuBar &bar, QMenu *recent) const
 {
-    QMenu *const file = bar.addMenu(tr("&File"));
+    QMenu *const file = bar.addMenu(ActionTexts::tr("&File"));
     file->addAction(open);
     file->addMenu(recent);
     file->addAction(demo);
@@ -100,17 +112,17 @@ void Actions::addTo(QMenuBar &bar, QMenu *recent) const
     file->addSeparator();
     file->addAction(quit);
 
-    QMenu *const view = bar.addMenu(tr("&View"));
+    QMenu *const view = bar.addMenu(ActionTexts::tr("&View"));
     view->addAction(find);
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
-    view->addMenu(tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
+    view->addMenu(ActionTexts::tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
 
-    QMenu *const call = bar.addMenu(tr("&Call"));
+    QMenu *const call = bar.addMenu(ActionTexts::tr("&Call"));
     call->addAction(copy);
 
-    QMenu *const replay = bar.addMenu(tr("&Replay"));
+    QMenu *const replay = bar.addMenu(ActionTexts::tr("&Replay"));
     replay->addAction(playPause);
     replay->addSeparator();
     replay->addActions({stepForward, stepBackward, nextReport, previousReport});
@@ -119,7 +131,7 @@ void Actions::addTo(QMenuBar &bar, QMenu *recent) const
     replay->addSeparator();
     replay->addActions({toEnd, skipPauses});
 
-    bar.addMenu(tr("&Help"))->addActions({shortcuts, about});
+    bar.addMenu(ActionTexts::tr("&Help"))->addActions({shortcuts, about});
 }
 
 } // namespace cacofonisk::ui

@@ -106,6 +106,7 @@ void MainWindow::buildPages()
 
 void MainWindow::buildStatusBar()
 {
+    m_reading->setObjectName(QStringLiteral("reading"));
     auto *const cancel = new QToolButton(m_reading);
     cancel->setText(tr("Stop reading"));
     cancel->setAutoRaise(true);
@@ -128,7 +129,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_actions.open, &MainWindow::chooseRecording);
-    on(m_actions.demo, &MainWindow::openDemo);
+    on(m_actions.demo, [this] { openDemo(); });
     on(m_actions.close, [this] { m_session.close(); });
     on(m_actions.exportCalls, &MainWindow::exportShown);
     on(m_actions.quit, &QWidget::close);
@@ -210,9 +211,8 @@ void MainWindow::open(const QString &path, const session::ReplayOptions &options
     enableActions();
 }
 
-void MainWindow::openDemo()
+void MainWindow::openDemo(session::ReplayOptions options)
 {
-    session::ReplayOptions options;
     options.play = true;
     open(demoPath, options);
 }

@@ -34,7 +34,8 @@ public:
     ~MainWindow() override;
 
     void open(const QString &path, const session::ReplayOptions &options = {});
-    void openDemo();
+    /// Plays the session that comes with the program.
+    void openDemo(session::ReplayOptions options = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;

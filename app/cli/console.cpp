@@ -28,8 +28,7 @@ bool flush(QFile &output)
     if (output.flush() && output.error() == QFileDevice::NoError) {
         return true;
     }
-    say(QCoreApplication::translate("Cli", "standard output cannot be written: %1")
-            .arg(output.errorString()));
+    say(QStringLiteral("standard output cannot be written: %1").arg(output.errorString()));
     return false;
 }
 

@@ -8,7 +8,6 @@
 #include "core/recording/reader.h"
 #include "core/recording/writer.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace cacofonisk::cli {
@@ -17,8 +16,8 @@ int convert(const ConvertOptions &options)
 {
     const QFileInfo input(options.file);
     if (input.exists() && input == QFileInfo(options.output)) {
-        say(QCoreApplication::translate("Cli", "%1 cannot be converted into itself. Give --output "
-                                               "another name.")
+        say(QStringLiteral("%1 cannot be converted into itself. Give --output "
+                           "another name.")
                 .arg(options.file));
         return WrongUsage;
     }
@@ -47,9 +46,9 @@ int convert(const ConvertOptions &options)
     }
     say(options.file, problems);
     if ((*writer)->leftOut() > 0) {
-        say(QCoreApplication::translate("Cli", "%1: %n messages are no events and were left out",
-                                        nullptr, static_cast<int>((*writer)->leftOut()))
-                .arg(options.output));
+        say(QStringLiteral("%1: left out, as they are no events: %2 messages")
+                .arg(options.output)
+                .arg((*writer)->leftOut()));
     }
     if (!written) {
         say(written.error().message());

@@ -33,9 +33,10 @@ constexpr const char *usage =
     "\n"
     "options:\n";
 
-QString tr(const char *text)
+/// The command line speaks English.
+QString text(const char *english)
 {
-    return QCoreApplication::translate("Cli", text);
+    return QString::fromUtf8(english);
 }
 
 int wrong(const QString &what)
@@ -48,20 +49,20 @@ int wrong(const QString &what)
 struct Options
 {
     QCommandLineOption report{QStringLiteral("report"),
-                              tr("what to tell: log (a line a report; the default), jsonl (an "
-                                 "object a report), calls (an object a call), none"),
+                              text("what to tell: log (a line a report; the default), jsonl (an "
+                                   "object a report), calls (an object a call), none"),
                               QStringLiteral("KIND"), QStringLiteral("log")};
     QCommandLineOption speed{QStringLiteral("speed"),
-                             tr("how many times as fast as it was, or max (the default)"),
+                             text("how many times as fast as it was, or max (the default)"),
                              QStringLiteral("N|max"), QStringLiteral("max")};
     QCommandLineOption codePage{QStringLiteral("code-page"),
-                                tr("takes what is not UTF-8 for text in this code page, say "
-                                   "windows-1252 (ISO-8859-1 is the default)"),
+                                text("takes what is not UTF-8 for text in this code page, say "
+                                     "windows-1252 (ISO-8859-1 is the default)"),
                                 QStringLiteral("NAME")};
-    QCommandLineOption output{QStringLiteral("output"), tr("the file to write"),
+    QCommandLineOption output{QStringLiteral("output"), text("the file to write"),
                               QStringLiteral("FILE")};
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, tr("prints this")};
-    QCommandLineOption version{QStringLiteral("version"), tr("prints the version")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, text("prints this")};
+    QCommandLineOption version{QStringLiteral("version"), text("prints the version")};
 };
 
 int runReplay(const QCommandLineParser &parser, const Options &options, const QStringList &files)
@@ -69,7 +70,7 @@ int runReplay(const QCommandLineParser &parser, const Options &options, const QS
     ReplayOptions replayed;
     const auto report = reportKindOf(parser.value(options.report));
     if (!report) {
-        return wrong(tr("--report takes log, jsonl, calls or none, not “%1”")
+        return wrong(text("--report takes log, jsonl, calls or none, not “%1”")
                          .arg(parser.value(options.report)));
     }
     replayed.report = *report;
@@ -81,10 +82,10 @@ int runReplay(const QCommandLineParser &parser, const Options &options, const QS
     replayed.codePage = parser.value(options.codePage).toUtf8();
     if (!replayed.codePage.isEmpty() && !QStringDecoder(replayed.codePage.constData()).isValid()) {
         return wrong(
-            tr("“%1” is no code page that is known here").arg(parser.value(options.codePage)));
+            text("“%1” is no code page that is known here").arg(parser.value(options.codePage)));
     }
     if (files.isEmpty()) {
-        return wrong(tr("replay needs at least one recording"));
+        return wrong(text("replay needs at least one recording"));
     }
     replayed.files = files;
     return replay(replayed);
@@ -94,12 +95,12 @@ int runConvert(const QCommandLineParser &parser, const Options &options, const Q
 {
     const QString output = parser.value(options.output);
     if (files.size() != 1 || output.isEmpty()) {
-        return wrong(tr("convert needs just one recording, and --output"));
+        return wrong(text("convert needs just one recording, and --output"));
     }
     const auto format = recording::Writer::formatOfName(output);
     if (!format) {
-        return wrong(tr("the name of “%1” says no format: end it in .json, .jsonl or .ami, or "
-                        "one of these and .gz")
+        return wrong(text("the name of “%1” says no format: end it in .json, .jsonl or .ami, or "
+                          "one of these and .gz")
                          .arg(output));
     }
     return convert({files.front(), output, format->first, format->second});
@@ -126,11 +127,9 @@ int main(int argc, char **argv)
     }
     if (parser.isSet(options.help)) {
         std::fputs(usage, stdout);
-        const QString text = parser.helpText();
-        std::fputs(
-            qUtf8Printable(text.mid(
-                text.indexOf(QLatin1Char('\n'), text.indexOf(QLatin1String("Options:"))) + 1)),
-            stdout);
+        const QString help = parser.helpText();
+        const qsizetype list = help.indexOf(QLatin1String("Options:"));
+        std::fputs(qUtf8Printable(help.mid(help.indexOf(QLatin1Char('\n'), list) + 1)), stdout);
         return Done;
     }
     QStringList words = parser.positionalArguments();
@@ -141,7 +140,8 @@ int main(int argc, char **argv)
     if (command == QLatin1String("convert")) {
         return runConvert(parser, options, words);
     }
-    return wrong(command.isEmpty()
-                     ? tr("say what to do: replay or convert")
-                     : tr("“%1” is nothing that can be done: say replay or convert").arg(command));
+    return wrong(
+        command.isEmpty()
+            ? text("say what to do: replay or convert")
+            : text("“%1” is nothing that can be done: say replay or convert").arg(command));
 }

@@ -6,7 +6,10 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace cacofonisk;
 
@@ -19,6 +22,18 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CACOFONISK_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cacofonisk.svg")));
 
+    QTranslator qtTexts;
+    QTranslator texts;
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), qtFolder)) {
+        QApplication::installTranslator(&qtTexts);
+    }
+    if (texts.load(QLocale(), QStringLiteral("cacofonisk"), QStringLiteral("_"),
+                   QStringLiteral(":/translations")) ||
+        texts.load(QStringLiteral(":/translations/cacofonisk_en"))) {
+        QApplication::installTranslator(&texts);
+    }
+
     const auto options = gui::Options::parse(QApplication::arguments());
     if (!options) {
         return gui::sayWrongUsage(options.error());
@@ -29,7 +44,7 @@ int main(int argc, char **argv)
     ui::MainWindow window;
     window.show();
     if (options->isDemo) {
-        window.openDemo();
+        window.openDemo(options->replay);
     } else if (!options->file.isEmpty()) {
         window.open(options->file, options->replay);
     }

@@ -13,6 +13,11 @@ namespace cacofonisk::gui {
 
 namespace {
 
+struct OptionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(OptionTexts)
+};
+
 constexpr int failed = 1;
 constexpr int wrongUsage = 2;
 
@@ -34,26 +39,27 @@ Result<std::chrono::milliseconds> secondsOf(const QCommandLineParser &parser,
 
 Result<Options> Options::parse(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Options", text); };
     const QCommandLineOption demo(QStringLiteral("demo"),
-                                  tr("Plays a session that comes with the program."));
-    const QCommandLineOption play(QStringLiteral("play"), tr("Plays the recording."));
+                                  OptionTexts::tr("Plays a session that comes with the program."));
+    const QCommandLineOption play(QStringLiteral("play"), OptionTexts::tr("Plays the recording."));
     const QCommandLineOption speed(QStringLiteral("speed"),
-                                   tr("How many times as fast as it was, or max."),
+                                   OptionTexts::tr("How many times as fast as it was, or max."),
                                    QStringLiteral("N|max"));
-    const QCommandLineOption seek(QStringLiteral("seek"), tr("Where in the recording to begin."),
+    const QCommandLineOption seek(QStringLiteral("seek"),
+                                  OptionTexts::tr("Where in the recording to begin."),
                                   QStringLiteral("SECONDS"));
     const QCommandLineOption shot(QStringLiteral("screenshot"),
-                                  tr("Writes the window as a PNG, and ends."),
+                                  OptionTexts::tr("Writes the window as a PNG, and ends."),
                                   QStringLiteral("FILE"));
-    const QCommandLineOption after(QStringLiteral("after"), tr("When to write it."),
+    const QCommandLineOption after(QStringLiteral("after"), OptionTexts::tr("When to write it."),
                                    QStringLiteral("SECONDS"), QStringLiteral("1"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Shows what happens to the calls of an Asterisk."));
+    parser.setApplicationDescription(
+        OptionTexts::tr("Shows what happens to the calls of an Asterisk."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({demo, play, speed, seek, shot, after});
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A recorded session."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), OptionTexts::tr("A recorded session."),
                                  QStringLiteral("[FILE]"));
     if (!parser.parse(arguments)) {
         return tl::unexpected(Error("%1", {parser.errorText()}));
@@ -107,9 +113,8 @@ int sayWrongUsage(const Error &error)
 
 int sayCannotWrite(const QString &path)
 {
-    std::fprintf(
-        stderr, "cacofonisk: %s\n",
-        qUtf8Printable(QCoreApplication::translate("Options", "%1 cannot be written.").arg(path)));
+    std::fprintf(stderr, "cacofonisk: %s\n",
+                 qUtf8Printable(OptionTexts::tr("%1 cannot be written.").arg(path)));
     return failed;
 }
 

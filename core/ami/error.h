@@ -14,6 +14,9 @@ namespace cacofonisk {
 class Error
 {
 public:
+    /// No error: nothing to say.
+    Error() = default;
+
     /// `text` is English, translated in context "Error", with %1, %2… for `arguments`.
     explicit Error(const char *text, QStringList arguments = {})
         : m_text(text)
@@ -26,7 +29,7 @@ public:
     bool operator==(const Error &) const = default;
 
 private:
-    const char *m_text;
+    const char *m_text = "";
     QStringList m_arguments;
 };
 

@@ -18,6 +18,7 @@ namespace cacofonisk::test {
 QString Files::write(const QString &name, const QByteArray &content)
 {
     QFile file(path(name));
+    file.remove(); // some file systems flush one that is cut short and written again
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
         throw std::runtime_error(file.errorString().toStdString());
     }

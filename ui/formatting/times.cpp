@@ -10,6 +10,15 @@
 
 namespace cacofonisk::ui {
 
+namespace {
+
+struct Times
+{
+    Q_DECLARE_TR_FUNCTIONS(Times)
+};
+
+} // namespace
+
 using namespace std::chrono;
 
 QDateTime localTime(calls::Moment moment)
@@ -36,16 +45,15 @@ QString durationText(calls::Duration duration)
 
 QString spanText(calls::Duration duration)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Times", text); };
     const auto whole = round<seconds>(std::max(duration, calls::Duration(0)));
     const hh_mm_ss time(whole);
     if (whole < minutes(1)) {
-        return tr("%1 s").arg(whole.count());
+        return Times::tr("%1 s").arg(whole.count());
     }
     if (whole < hours(1)) {
-        return tr("%1 min %2 s").arg(time.minutes().count()).arg(time.seconds().count());
+        return Times::tr("%1 min %2 s").arg(time.minutes().count()).arg(time.seconds().count());
     }
-    return tr("%1 h %2 min").arg(time.hours().count()).arg(time.minutes().count());
+    return Times::tr("%1 h %2 min").arg(time.hours().count()).arg(time.minutes().count());
 }
 
 } // namespace cacofonisk::ui

@@ -13,20 +13,20 @@ using namespace calls;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+struct Words
 {
-    return QCoreApplication::translate("Words", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 QString kindText(const Transfer &transfer)
 {
     switch (transfer.kind) {
     case TransferKind::Blind:
-        return tr("Blind transfer");
+        return Words::tr("Blind transfer");
     case TransferKind::Attended:
-        return tr("Attended transfer");
+        return Words::tr("Attended transfer");
     case TransferKind::Blonde:
-        return tr("Blonde transfer", "to a phone that still rings");
+        return Words::tr("Blonde transfer", "to a phone that still rings");
     }
     return {};
 }
@@ -58,7 +58,7 @@ QString text(std::string_view utf8)
 QString partyText(const Party &party)
 {
     if (party.name.empty() || party.name == party.num) {
-        return party.num.empty() ? tr("unknown", "a party") : text(party.num);
+        return party.num.empty() ? Words::tr("unknown", "a party") : text(party.num);
     }
     return party.num.empty() ? text(party.name)
                              : text(party.name) + QLatin1Char(' ') + text(party.num);
@@ -77,25 +77,25 @@ QString stateText(CallState state)
 {
     switch (state) {
     case CallState::Dialling:
-        return tr("Dialling");
+        return Words::tr("Dialling");
     case CallState::Ringing:
-        return tr("Ringing");
+        return Words::tr("Ringing");
     case CallState::Talking:
-        return tr("Talking");
+        return Words::tr("Talking");
     case CallState::OnHold:
-        return tr("On hold");
+        return Words::tr("On hold");
     case CallState::Queued:
-        return tr("In queue");
+        return Words::tr("In queue");
     case CallState::Parked:
-        return tr("Parked");
+        return Words::tr("Parked");
     case CallState::InConference:
-        return tr("In conference");
+        return Words::tr("In conference");
     case CallState::Transferring:
-        return tr("Being transferred");
+        return Words::tr("Being transferred");
     case CallState::InDialplan:
-        return tr("In dialplan", "with a menu, a mailbox or another application");
+        return Words::tr("In dialplan", "with a menu, a mailbox or another application");
     case CallState::Ended:
-        return tr("Ended");
+        return Words::tr("Ended");
     }
     return {};
 }
@@ -104,21 +104,21 @@ QString endText(End end)
 {
     switch (end) {
     case End::Completed:
-        return tr("Completed");
+        return Words::tr("Completed");
     case End::NoAnswer:
-        return tr("No answer");
+        return Words::tr("No answer");
     case End::Busy:
-        return tr("Busy");
+        return Words::tr("Busy");
     case End::Rejected:
-        return tr("Rejected");
+        return Words::tr("Rejected");
     case End::Cancelled:
-        return tr("Given up", "the caller hung up before an answer");
+        return Words::tr("Given up", "the caller hung up before an answer");
     case End::Failed:
-        return tr("Failed");
+        return Words::tr("Failed");
     case End::AnsweredElsewhere:
-        return tr("Answered elsewhere");
+        return Words::tr("Answered elsewhere");
     case End::Lost:
-        return tr("Lost", "a call that ended unseen");
+        return Words::tr("Lost", "a call that ended unseen");
     }
     return {};
 }
@@ -127,13 +127,13 @@ QString transferOutcomeText(TransferOutcome outcome)
 {
     switch (outcome) {
     case TransferOutcome::Pending:
-        return tr("not answered yet", "a transfer");
+        return Words::tr("not answered yet", "a transfer");
     case TransferOutcome::Completed:
-        return tr("completed", "a transfer");
+        return Words::tr("completed", "a transfer");
     case TransferOutcome::Failed:
-        return tr("failed", "a transfer");
+        return Words::tr("failed", "a transfer");
     case TransferOutcome::Returned:
-        return tr("returned to the transferer", "a transfer");
+        return Words::tr("returned to the transferer", "a transfer");
     }
     return {};
 }
@@ -143,28 +143,28 @@ QString targetText(const DialTarget &target, Moment now)
     const QString rang = spanText(target.ended.value_or(now) - target.rang);
     switch (target.outcome) {
     case Outcome::Ringing:
-        return tr("rings for %1").arg(rang);
+        return Words::tr("rings for %1").arg(rang);
     case Outcome::Answered:
-        return tr("answered after %1").arg(rang);
+        return Words::tr("answered after %1").arg(rang);
     case Outcome::NoAnswer:
-        return tr("did not answer in %1").arg(rang);
+        return Words::tr("did not answer in %1").arg(rang);
     case Outcome::AnsweredElsewhere:
-        return tr("rang for %1, another phone answered").arg(rang);
+        return Words::tr("rang for %1, another phone answered").arg(rang);
     case Outcome::Cancelled:
-        return tr("rang for %1, the caller gave up").arg(rang);
+        return Words::tr("rang for %1, the caller gave up").arg(rang);
     case Outcome::Busy:
-        return tr("rang for %1, then was busy").arg(rang);
+        return Words::tr("rang for %1, then was busy").arg(rang);
     case Outcome::Rejected:
-        return tr("rejected after %1").arg(rang);
+        return Words::tr("rejected after %1").arg(rang);
     case Outcome::Failed:
-        return tr("failed after %1").arg(rang);
+        return Words::tr("failed after %1").arg(rang);
     }
     return {};
 }
 
 QString transferText(const Transfer &transfer)
 {
-    return tr("%1 by %2 → %3, %4", "kind, transferer, target, outcome")
+    return Words::tr("%1 by %2 → %3, %4", "kind, transferer, target, outcome")
         .arg(kindText(transfer), partyText(transfer.by), targetOf(transfer),
              transferOutcomeText(transfer.outcome));
 }
@@ -172,7 +172,7 @@ QString transferText(const Transfer &transfer)
 QString endStory(const Call &call)
 {
     if (call.end == End::Completed && call.endedBy) {
-        return tr("%1 hung up").arg(shortText(*call.endedBy));
+        return Words::tr("%1 hung up").arg(shortText(*call.endedBy));
     }
     QStringList why;
     if (const QString cause = causeText(call.cause);
@@ -180,54 +180,53 @@ QString endStory(const Call &call)
         why.append(cause);
     }
     if (!call.techCause.empty() && call.end != End::Completed) {
-        why.append(tr("SIP %1").arg(text(call.techCause)));
+        why.append(Words::tr("SIP %1").arg(text(call.techCause)));
     }
     const QString end = endText(call.end);
-    return why.isEmpty() ? end
-                         : QStringLiteral("%1 (%2)").arg(end, why.join(QStringLiteral(", ")));
+    return why.isEmpty() ? end : QStringLiteral("%1 (%2)").arg(end, why.join(QStringLiteral(", ")));
 }
 
 QString causeText(int cause)
 {
     switch (cause) {
     case 1:
-        return tr("the number does not exist");
+        return Words::tr("the number does not exist");
     case 3:
-        return tr("no route there");
+        return Words::tr("no route there");
     case 17:
-        return tr("user busy");
+        return Words::tr("user busy");
     case 18:
-        return tr("no user responding");
+        return Words::tr("no user responding");
     case 19:
-        return tr("no answer");
+        return Words::tr("no answer");
     case 20:
-        return tr("the phone is not registered");
+        return Words::tr("the phone is not registered");
     case 21:
-        return tr("call rejected");
+        return Words::tr("call rejected");
     case 22:
-        return tr("number changed");
+        return Words::tr("number changed");
     case 26:
-        return tr("answered elsewhere");
+        return Words::tr("answered elsewhere");
     case 27:
-        return tr("destination out of order");
+        return Words::tr("destination out of order");
     case 28:
-        return tr("invalid number");
+        return Words::tr("invalid number");
     case 29:
-        return tr("facility rejected");
+        return Words::tr("facility rejected");
     case 34:
-        return tr("all circuits busy");
+        return Words::tr("all circuits busy");
     case 38:
-        return tr("network out of order");
+        return Words::tr("network out of order");
     case 41:
-        return tr("temporary failure");
+        return Words::tr("temporary failure");
     case 42:
-        return tr("congestion");
+        return Words::tr("congestion");
     case 44:
-        return tr("the line was not available");
+        return Words::tr("the line was not available");
     case 58:
-        return tr("no common codec");
+        return Words::tr("no common codec");
     case 102:
-        return tr("the far end did not respond in time");
+        return Words::tr("the far end did not respond in time");
     default:
         return {};
     }

@@ -20,10 +20,10 @@ using Column = CallModel::Column;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+struct CallTexts
 {
-    return QCoreApplication::translate("CallModel", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(CallTexts)
+};
 
 /// Who is with the caller, or rings for him; of a call that is over who answered.
 QString withText(const Call &call)
@@ -44,17 +44,19 @@ QString withText(const Call &call)
         add(transfer.rang);
     }
     if (!ringing.empty()) {
-        return QCoreApplication::translate("CallModel", "%1 ring(s)", "parties; how many",
-                                           static_cast<int>(ringing.size()))
+        return CallTexts::tr("%1 ring(s)", "parties; how many", static_cast<int>(ringing.size()))
             .arg(partiesText(ringing));
     }
     for (const Parking &parking : call.parked) {
         if (!parking.to) {
-            return tr("parked on %1").arg(text(parking.space));
+            return CallTexts::tr("parked on %1").arg(text(parking.space));
         }
     }
     if (call.conference) {
-        return tr("conference %1").arg(text(call.conference->name));
+        return CallTexts::tr("conference %1").arg(text(call.conference->name));
+    }
+    if (!call.talkedWith.empty()) {
+        return partyText(call.talkedWith.back());
     }
     if (call.answeredBy) {
         return partyText(*call.answeredBy);
@@ -276,25 +278,25 @@ QVariant columnData(Column column, int role)
     }
     switch (column) {
     case Column::State:
-        return tr("State");
+        return CallTexts::tr("State");
     case Column::Caller:
-        return tr("Caller");
+        return CallTexts::tr("Caller");
     case Column::Dialled:
-        return tr("Dialled");
+        return CallTexts::tr("Dialled");
     case Column::With:
-        return tr("With");
+        return CallTexts::tr("With");
     case Column::Queue:
-        return tr("Queue");
+        return CallTexts::tr("Queue");
     case Column::Duration:
-        return tr("Duration");
+        return CallTexts::tr("Duration");
     case Column::Waiting:
-        return tr("Waited");
+        return CallTexts::tr("Waited");
     case Column::Server:
-        return tr("Server");
+        return CallTexts::tr("Server");
     case Column::Started:
-        return tr("Started");
+        return CallTexts::tr("Started");
     case Column::End:
-        return tr("How it ended");
+        return CallTexts::tr("How it ended");
     case Column::Count:
         break;
     }

@@ -109,8 +109,8 @@ void CallEntries::forgetLive(Entries &touched)
 
 void CallEntries::addBegunBetween(Moment from, Moment to, Entries &touched) const
 {
-    auto entry = std::lower_bound(m_entries.begin(), m_entries.end(), from,
-                                  [](const auto &e, Moment at) { return e->begun < at; });
+    auto entry = std::upper_bound(m_entries.begin(), m_entries.end(), from,
+                                  [](Moment at, const auto &e) { return at < e->begun; });
     for (; entry != m_entries.end() && (*entry)->begun <= to; ++entry) {
         touched.push_back(entry->get());
     }

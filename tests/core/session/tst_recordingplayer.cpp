@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/session/recordingplayer.h"
+#include "tests/support/recordings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cacofonisk;
+using namespace cacofonisk::test;
+
+/// That every point of a recording can be reached from every other, and looks the same then.
+class RecordingPlayerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everyPointLooksAsIfReadUpToIt_data();
+    void everyPointLooksAsIfReadUpToIt();
+    void goingOnTellsChanges();
+    void findsTheMessageOfAMoment();
+    void stopsAtTheEndOfWhatWasIndexed();
+    void notesReports();
+
+private:
+    struct Replayed
+    {
+        Replayed(const QString &path)
+            : indexer(open(path), "test", problems)
+            , player(open(path), "test", indexer, problems)
+        {}
+
+        std::unique_ptr<recording::Reader> open(const QString &path)
+        {
+            return std::move(*recording::Reader::open(path, problems));
+        }
+
+        ami::Problems problems;
+        session::RecordingIndexer indexer;
+        session::RecordingPlayer player;
+    };
+
+    void indexAll(Replayed &replayed)
+    {
+        while (replayed.indexer.advance(std::chrono::steady_clock::now())) {
+        }
+    }
+};
+
+namespace {
+
+const QString hour = QStringLiteral("16/busy-hour.ami.gz");
+
+} // namespace
+
+void RecordingPlayerTest::init()
+{
+    QVERIFY(QFile::exists(test::recording(hour)));
+}
+
+void RecordingPlayerTest::everyPointLooksAsIfReadUpToIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a busy hour") << hour;
+    QTest::newRow("an attended transfer") << QStringLiteral("22/attended-refer-inbound.ami.gz");
+    QTest::newRow("attached in the middle of calls") << QStringLiteral("16/mid-call.ami.gz");
+}
+
+void RecordingPlayerTest::everyPointLooksAsIfReadUpToIt()
+{
+    QFETCH(QString, name);
+    Replayed replayed(test::recording(name));
+    indexAll(replayed);
+    Replayed straight(test::recording(name));
+    indexAll(straight);
+    const std::uint64_t count = replayed.indexer.index().count();
+    const std::uint64_t step = std::max<std::uint64_t>(1, count / 60);
+    for (std::uint64_t number = 0; number <= count; number += step) {
+        (void)straight.player.goTo(number);
+        (void)replayed.player.goTo(number % 7 == 0 ? count : 0); // come from elsewhere
+        (void)replayed.player.goTo(number);
+        QCOMPARE(replayed.player.number(), number);
+        QCOMPARE(replayed.player.callBook().calls(), straight.player.callBook().calls());
+        QCOMPARE(replayed.player.next(), straight.player.next());
+    }
+}
+
+void RecordingPlayerTest::goingOnTellsChanges()
+{
+    Replayed replayed(test::recording(QStringLiteral("22/hold.ami.gz")));
+    indexAll(replayed);
+    QVERIFY(replayed.player.goTo(1));
+    while (replayed.player.next() && replayed.player.callBook().takeChanges().changed.empty()) {
+        replayed.player.step();
+    }
+    QVERIFY(replayed.player.next());
+    QCOMPARE(replayed.player.callBook().calls().size(), std::size_t(1));
+    QVERIFY(!replayed.player.goTo(0));
+    QVERIFY(replayed.player.callBook().calls().empty());
+}
+
+void RecordingPlayerTest::findsTheMessageOfAMoment()
+{
+    Replayed replayed(test::recording(hour));
+    indexAll(replayed);
+    const recording::Index &index = replayed.indexer.index();
+    QCOMPARE(replayed.player.numberAt(index.last() + std::chrono::seconds(1)), index.count());
+    for (int share = 1; share < 10; ++share) {
+        const ami::Moment moment = index.first() + (index.last() - index.first()) * share / 10;
+        const std::uint64_t number = replayed.player.numberAt(moment);
+        (void)replayed.player.goTo(number);
+        QVERIFY(replayed.player.moment() < moment);
+        QVERIFY(*replayed.player.next() >= moment);
+    }
+}
+
+void RecordingPlayerTest::stopsAtTheEndOfWhatWasIndexed()
+{
+    Replayed replayed(test::recording(hour));
+    QVERIFY(replayed.indexer.advance(std::chrono::steady_clock::now()));
+    const std::uint64_t count = replayed.indexer.index().count();
+    QVERIFY(count > 0);
+    (void)replayed.player.goTo(1'000'000);
+    QCOMPARE(replayed.player.number(), count);
+    QVERIFY(!replayed.player.next());
+    QVERIFY(replayed.indexer.advance(std::chrono::steady_clock::now()));
+    QVERIFY(replayed.player.next());
+}
+
+void RecordingPlayerTest::notesReports()
+{
+    Replayed replayed(test::recording(QStringLiteral("22/answer-a-hangup.ami.gz")));
+    indexAll(replayed);
+    // b_dial, b_dial_end, up, hangup
+    QCOMPARE(replayed.indexer.reports().size(), std::size_t(4));
+    QVERIFY(std::is_sorted(replayed.indexer.reports().begin(), replayed.indexer.reports().end()));
+}
+
+QTEST_GUILESS_MAIN(RecordingPlayerTest)
+
+#include "tst_recordingplayer.moc"

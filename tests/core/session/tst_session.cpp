@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/session/session.h"
+#include "tests/support/recordings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QTest>
+
+#include <map>
+
+using namespace cacofonisk;
+using namespace cacofonisk::session;
+using namespace cacofonisk::test;
+using namespace std::chrono_literals;
+
+/// What a window is told of a recording that is opened, read and played.
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsTheWholeSession();
+    void saysWhyARecordingCannotBeOpened();
+    void saysWhatIsWrongInARecording();
+    void playsToTheEnd();
+    void seeksToAMoment();
+    void opensAtAMoment();
+    void stepsBackAndForth();
+    void opensAnotherInItsPlace();
+    void waitsUntilAnUpdateWasTaken();
+};
+
+namespace {
+
+const QString hour = QStringLiteral("16/busy-hour.ami.gz");
+const QString hold = QStringLiteral("22/hold.ami.gz");
+
+/// What a window would know by the updates that came.
+struct Watcher
+{
+    explicit Watcher(Session &session)
+        : updates(&session, &Session::updated)
+        , failures(&session, &Session::failed)
+        , readings(&session, &Session::readingFinished)
+    {
+        QObject::connect(&session, &Session::updated, &session,
+                         [this](const ReplayUpdatePtr &update) { take(*update); });
+    }
+
+    void take(const ReplayUpdate &update)
+    {
+        last = update;
+        for (const calls::Call &call : update.known) {
+            known[call.id] = call;
+        }
+        for (const calls::Folded &folded : update.folded) {
+            known.erase(folded.number);
+        }
+        if (update.isReplaced) {
+            live.clear();
+        }
+        for (const calls::Call &call : update.live) {
+            live[call.id] = call;
+        }
+        for (const std::uint64_t id : update.over) {
+            live.erase(id);
+        }
+    }
+
+    QSignalSpy updates;
+    QSignalSpy failures;
+    QSignalSpy readings;
+    ReplayUpdate last;
+    std::map<std::uint64_t, calls::Call> known;
+    std::map<std::uint64_t, calls::Call> live;
+};
+
+} // namespace
+
+void SessionTest::tellsTheWholeSession()
+{
+    Session session;
+    Watcher watcher(session);
+    session.open(test::recording(hour));
+    QTRY_VERIFY(!watcher.last.isReading);
+    QVERIFY(watcher.last.isAtEnd);
+    QVERIFY(!watcher.last.isPlaying);
+    QCOMPARE(watcher.known.size(), std::size_t(186));
+    for (const auto &[id, call] : watcher.known) {
+        QVERIFY(call.ended);
+    }
+    QCOMPARE(watcher.last.position, watcher.last.last);
+    QVERIFY(watcher.last.first < watcher.last.last);
+}
+
+void SessionTest::saysWhyARecordingCannotBeOpened()
+{
+    Session session;
+    Watcher watcher(session);
+    session.open(QStringLiteral("/nowhere/at all"));
+    QTRY_COMPARE(watcher.failures.size(), 1);
+    const auto error = watcher.failures.first().first().value<Error>();
+    QVERIFY2(error.message().contains(QLatin1String("/nowhere/at all")),
+             qPrintable(error.message()));
+    QVERIFY(watcher.updates.isEmpty());
+}
+
+void SessionTest::saysWhatIsWrongInARecording()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("Event: FullyBooted\r\n\r\nEvent: Surprise\r\n\r\nEvent: Han");
+    file.close();
+    Session session;
+    Watcher watcher(session);
+    session.open(file.fileName());
+    QTRY_COMPARE(watcher.readings.size(), 1);
+    const QStringList words = watcher.readings.first().first().toStringList();
+    QCOMPARE(words.size(), 2);
+    QVERIFY(words[0].contains(QLatin1String("Surprise")));
+}
+
+void SessionTest::playsToTheEnd()
+{
+    Session session;
+    Watcher watcher(session);
+    ReplayOptions options;
+    options.play = true;
+    options.speed = 0;
+    session.open(test::recording(hold), options);
+    QTRY_VERIFY(!watcher.last.isReading && !watcher.last.isPlaying &&
+                watcher.last.number == watcher.last.count);
+    QVERIFY(!watcher.last.isAtEnd);
+    QVERIFY(watcher.live.empty());
+    const qsizetype before = watcher.updates.size();
+    session.play(); // from the begin again
+    QTRY_VERIFY(watcher.updates.size() > before);
+}
+
+void SessionTest::seeksToAMoment()
+{
+    Session session;
+    Watcher watcher(session);
+    session.open(test::recording(hold));
+    QTRY_VERIFY(!watcher.last.isReading);
+    const calls::Call call = watcher.known.begin()->second;
+    session.seek(call.holds.front().from + 500ms);
+    QTRY_VERIFY(!watcher.last.isAtEnd);
+    QCOMPARE(watcher.live.size(), std::size_t(1));
+    QCOMPARE(watcher.live.begin()->second.state, calls::CallState::OnHold);
+    session.seekToEnd();
+    QTRY_VERIFY(watcher.last.isAtEnd);
+}
+
+void SessionTest::opensAtAMoment()
+{
+    Session session;
+    Watcher watcher(session);
+    ReplayOptions options;
+    options.seek = 100s;
+    session.open(test::recording(hour), options);
+    QTRY_VERIFY(!watcher.last.isReading && watcher.last.number > 0);
+    QVERIFY(!watcher.last.isAtEnd);
+    QVERIFY(watcher.last.position <= watcher.last.first + 100s);
+    QVERIFY(watcher.last.position > watcher.last.first + 99s);
+    QVERIFY(!watcher.live.empty());
+}
+
+void SessionTest::stepsBackAndForth()
+{
+    Session session;
+    Watcher watcher(session);
+    session.open(test::recording(hold));
+    QTRY_VERIFY(!watcher.last.isReading);
+    const std::uint64_t count = watcher.last.count;
+    session.stepMessages(-1);
+    QTRY_COMPARE(watcher.last.number, count - 1);
+    session.stepMessages(1);
+    QTRY_COMPARE(watcher.last.number, count);
+    session.stepMessages(5);
+    session.stepReport(false); // behind the hangup that is the last report
+    QTRY_VERIFY(watcher.last.number < count);
+    const std::uint64_t last = watcher.last.number;
+    session.stepReport(false);
+    QTRY_VERIFY(watcher.last.number < last);
+    session.stepReport(true);
+    QTRY_COMPARE(watcher.last.number, last);
+    session.stepMessages(-1'000'000);
+    QTRY_COMPARE(watcher.last.number, std::uint64_t(0));
+    session.stepReport(false);
+    session.stepReport(true); // the first
+    QTRY_VERIFY(watcher.last.number > 0);
+    QCOMPARE(watcher.live.size(), std::size_t(1));
+    QCOMPARE(watcher.live.begin()->second.state, calls::CallState::Ringing);
+}
+
+void SessionTest::opensAnotherInItsPlace()
+{
+    Session session;
+    QSignalSpy cleared(&session, &Session::cleared);
+    session.open(test::recording(hour));
+    session.open(test::recording(hold));
+    QCOMPARE(cleared.size(), 1);
+    Watcher watcher(session);
+    QTRY_VERIFY(!watcher.last.isReading);
+    QCOMPARE(watcher.known.size(), std::size_t(1));
+    session.close();
+    QCOMPARE(cleared.size(), 2);
+    QVERIFY(!session.isOpen());
+    session.play(); // nothing is open: nothing happens
+}
+
+/// A window that is busy is not flooded: what happened meanwhile comes as one.
+void SessionTest::waitsUntilAnUpdateWasTaken()
+{
+    Replay replay(test::recording(hour), {});
+    QSignalSpy updates(&replay, &Replay::updated);
+    QSignalSpy finished(&replay, &Replay::readingFinished);
+    replay.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE(updates.size(), 1);
+    const std::uint64_t count = updates.first().first().value<ReplayUpdatePtr>()->count;
+    replay.stepMessages(-1);
+    replay.stepMessages(-1);
+    QCoreApplication::processEvents();
+    QCOMPARE(updates.size(), 1);
+    replay.acknowledge();
+    QTRY_COMPARE(updates.size(), 2);
+    QCOMPARE(updates.last().first().value<ReplayUpdatePtr>()->number, count - 2);
+}
+
+QTEST_GUILESS_MAIN(SessionTest)
+
+#include "tst_session.moc"

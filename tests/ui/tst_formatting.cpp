@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/formatting/colours.h"
+#include "ui/formatting/symbols.h"
+#include "ui/formatting/times.h"
+#include "ui/formatting/words.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QPixmap>
+#include <QTest>
+
+using namespace cacofonisk::ui;
+using namespace cacofonisk::calls;
+using namespace std::chrono_literals;
+
+class FormattingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesDurations_data();
+    void writesDurations();
+    void namesParties();
+    void saysHowACallEnded();
+    void everyHueIsReadable_data();
+    void everyHueIsReadable();
+    void everySymbolIsDrawn();
+};
+
+void FormattingTest::writesDurations_data()
+{
+    QTest::addColumn<qlonglong>("seconds");
+    QTest::addColumn<QString>("ticking");
+    QTest::addColumn<QString>("span");
+    const auto row = [](qlonglong seconds, const char *ticking, const char *span) {
+        QTest::newRow(ticking) << seconds << QString::fromLatin1(ticking)
+                               << QString::fromLatin1(span);
+    };
+    row(-5, "00:00", "0 s");
+    row(4, "00:04", "4 s");
+    row(59, "00:59", "59 s");
+    row(134, "02:14", "2 min 14 s");
+    row(3734, "1:02:14", "1 h 2 min");
+    row(360000, "100:00:00", "100 h 0 min");
+}
+
+void FormattingTest::writesDurations()
+{
+    QFETCH(qlonglong, seconds);
+    QTEST(durationText(std::chrono::seconds(seconds)), "ticking");
+    QTEST(spanText(std::chrono::seconds(seconds)), "span");
+}
+
+void FormattingTest::namesParties()
+{
+    QCOMPARE(partyText({"1001", "Alice", {}}), QStringLiteral("Alice 1001"));
+    QCOMPARE(partyText({"1001", {}, {}}), QStringLiteral("1001"));
+    QCOMPARE(partyText({"1001", "1001", {}}), QStringLiteral("1001"));
+    QCOMPARE(partyText({{}, "Alice", {}}), QStringLiteral("Alice"));
+    QCOMPARE(partyText({}), QStringLiteral("unknown"));
+    QCOMPARE(partiesText({{"1", {}, {}}, {"2", {}, {}}}), QStringLiteral("1, 2"));
+}
+
+void FormattingTest::saysHowACallEnded()
+{
+    Call call;
+    call.end = End::Busy;
+    call.cause = 17;
+    QCOMPARE(endStory(call), QStringLiteral("Busy (user busy)"));
+    call.techCause = "486";
+    QCOMPARE(endStory(call), QStringLiteral("Busy (user busy, SIP 486)"));
+    call.end = End::Completed;
+    call.endedBy = Party{"1002", "Bob", {}};
+    QCOMPARE(endStory(call), QStringLiteral("Bob hung up"));
+    call.endedBy.reset();
+    QCOMPARE(endStory(call), QStringLiteral("Completed"));
+}
+
+void FormattingTest::everyHueIsReadable_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    QTest::newRow("light") << QColor(Qt::black) << QColor(Qt::white);
+    QTest::newRow("dark") << QColor(0xee, 0xee, 0xec) << QColor(0x1d, 0x1f, 0x21);
+    QTest::newRow("selected") << QColor(Qt::white) << QColor(0x2b, 0x66, 0xa6);
+}
+
+void FormattingTest::everyHueIsReadable()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, ground);
+    for (const Hue hue : {Hue::Plain, Hue::Orange, Hue::SkyBlue, Hue::Green, Hue::Yellow, Hue::Blue,
+                          Hue::Vermilion, Hue::Purple}) {
+        QVERIFY(contrast(readable(hue, text, ground), ground) >= 4.5);
+    }
+    QVERIFY(contrast(faded(text, ground), ground) >= 4.5);
+    QVERIFY(contrast(faded(text, ground), ground) < contrast(text, ground));
+}
+
+/// None is missing, and none is an SVG that cannot be read.
+void FormattingTest::everySymbolIsDrawn()
+{
+    QStringList names = QDir(QStringLiteral(":/icons")).entryList();
+    QVERIFY(names.size() > 20);
+    for (QString name : names) {
+        const QImage image = symbol(name.remove(QLatin1String(".svg"))).pixmap(32).toImage();
+        bool isDrawn = false;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                isDrawn = isDrawn || qAlpha(image.pixel(x, y)) > 0;
+            }
+        }
+        QVERIFY2(isDrawn, qPrintable(name));
+    }
+    for (int state = 0; state < static_cast<int>(CallState::Ended); ++state) {
+        Call call;
+        call.state = static_cast<CallState>(state);
+        QVERIFY(!stateSymbol(call).pixmap(16).isNull());
+        QVERIFY(!stateText(call.state).isEmpty());
+    }
+}
+
+QTEST_MAIN(FormattingTest)
+
+#include "tst_formatting.moc"
