@@ -27,7 +27,7 @@ namespace cacofonisk::test {
 
 /// Every how manieth of many alike cases a test takes: the sanitizers make all slow.
 #ifdef __SANITIZE_ADDRESS__
-inline constexpr std::size_t sampling = 16;
+inline constexpr std::size_t sampling = 4;
 #else
 inline constexpr std::size_t sampling = 1;
 #endif

@@ -221,14 +221,14 @@ void SessionTest::waitsUntilAnUpdateWasTaken()
     replay.start();
     QTRY_COMPARE(finished.size(), 1);
     QTRY_COMPARE(updates.size(), 1);
-    const std::uint64_t count = updates.first().first().value<ReplayUpdatePtr>()->count;
     replay.stepMessages(-1);
     replay.stepMessages(-1);
     QCoreApplication::processEvents();
     QCOMPARE(updates.size(), 1);
     replay.acknowledge();
     QTRY_COMPARE(updates.size(), 2);
-    QCOMPARE(updates.last().first().value<ReplayUpdatePtr>()->number, count - 2);
+    const auto update = updates.last().first().value<ReplayUpdatePtr>();
+    QCOMPARE(update->number, update->count - 2);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

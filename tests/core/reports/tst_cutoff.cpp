@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/survival.h"
+
+#include <QTest>
+
+using namespace cacofonisk;
+using namespace cacofonisk::test;
+
+/// A connection that is lost in the middle of calls: every prefix of a recording.
+class CutoffTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void survivesEveryPrefix_data();
+    void survivesEveryPrefix();
+    void survivesPrefixesOfABusyHour();
+};
+
+namespace {
+
+void checkPrefixes(const QString &path, std::size_t step)
+{
+    const LoadedRecording recording(path);
+    const Messages messages = recording.messages();
+    for (std::size_t size = 0; size <= messages.size(); size += step) {
+        const Survival survival = survivalOf(messages.first(size));
+        QVERIFY2(survival.leak.isEmpty(),
+                 qPrintable(QStringLiteral("%1 after %2 messages").arg(survival.leak).arg(size)));
+    }
+}
+
+} // namespace
+
+void CutoffTest::survivesEveryPrefix_data()
+{
+    addRecordingRows();
+}
+
+void CutoffTest::survivesEveryPrefix()
+{
+    QFETCH(QString, recording);
+    checkPrefixes(recording, sampling);
+}
+
+void CutoffTest::survivesPrefixesOfABusyHour()
+{
+    checkPrefixes(test::recording(QStringLiteral("16/busy-hour.ami.gz")), 100 * sampling);
+}
+
+QTEST_APPLESS_MAIN(CutoffTest)
+
+#include "tst_cutoff.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/survival.h"
+
+#include <QTest>
+
+using namespace cacofonisk;
+using namespace cacofonisk::test;
+
+/// Attaching in the middle of calls: every suffix of a recording.
+class MidwayTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void survivesEverySuffix_data();
+    void survivesEverySuffix();
+    void survivesSuffixesOfABusyHour();
+};
+
+namespace {
+
+void checkSuffixes(const QString &path, std::size_t step)
+{
+    const LoadedRecording recording(path);
+    const Messages messages = recording.messages();
+    const Survival whole = survivalOf(messages);
+    QCOMPARE(whole.leak, QString());
+    for (std::size_t from = 1; from < messages.size(); from += step) {
+        const Survival survival = survivalOf(messages.subspan(from));
+        QVERIFY2(survival.leak.isEmpty(),
+                 qPrintable(QStringLiteral("%1 from message %2").arg(survival.leak).arg(from)));
+        QCOMPARE(beyond(survival.left, whole.left), QStringList());
+    }
+}
+
+} // namespace
+
+void MidwayTest::survivesEverySuffix_data()
+{
+    addRecordingRows();
+}
+
+void MidwayTest::survivesEverySuffix()
+{
+    QFETCH(QString, recording);
+    checkSuffixes(recording, sampling);
+}
+
+void MidwayTest::survivesSuffixesOfABusyHour()
+{
+    checkSuffixes(test::recording(QStringLiteral("16/busy-hour.ami.gz")), 100 * sampling);
+}
+
+QTEST_APPLESS_MAIN(MidwayTest)
+
+#include "tst_midway.moc"

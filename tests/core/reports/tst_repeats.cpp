@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/reports/jsonlinesreporter.h"
+#include "core/reports/reports.h"
+#include "tests/support/survival.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace cacofonisk;
+using namespace cacofonisk::test;
+
+/// Events that come twice: the reports are those of once.
+class RepeatsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reportsTheSameWhenEveryEventComesTwice_data();
+    void reportsTheSameWhenEveryEventComesTwice();
+};
+
+namespace {
+
+QByteArrayList reportsOf(Messages messages, int times)
+{
+    QBuffer output;
+    output.open(QIODevice::WriteOnly);
+    ami::Problems problems;
+    tracking::Tracker tracker(problems);
+    reports::Reports reports(tracker, "server");
+    reports::JsonLinesReporter reporter(output);
+    reports.addReporter(reporter);
+    for (const ami::Message &message : messages) {
+        for (int time = 0; time < times; ++time) {
+            tracker.handle(message);
+        }
+    }
+    return output.data().split('\n');
+}
+
+/// Whether nothing tells a report's event from one that is told again.
+bool isAnEventsOwn(const QByteArray &report)
+{
+    return report.startsWith(R"({"report":"user_event")") ||
+           report.startsWith(R"({"report":"queue_caller_abandon")");
+}
+
+/// Without the transfers that are told again at once.
+QByteArrayList withTransfersOnce(QByteArrayList reports)
+{
+    for (qsizetype i = reports.size() - 1; i > 0; --i) {
+        if (reports[i] == reports[i - 1] && (reports[i].startsWith(R"({"report":"attended_)") ||
+                                             reports[i].startsWith(R"({"report":"blonde_)"))) {
+            reports.removeAt(i);
+        }
+    }
+    return reports;
+}
+
+} // namespace
+
+void RepeatsTest::reportsTheSameWhenEveryEventComesTwice_data()
+{
+    QTest::addColumn<QString>("recording");
+    for (const QString &name : recordings()) {
+        QTest::newRow(qPrintable(name)) << recording(name);
+    }
+}
+
+void RepeatsTest::reportsTheSameWhenEveryEventComesTwice()
+{
+    QFETCH(QString, recording);
+    const LoadedRecording loaded(recording);
+    QByteArrayList expected;
+    for (const QByteArray &report : reportsOf(loaded.messages(), 1)) {
+        expected.append(report);
+        if (isAnEventsOwn(report)) {
+            expected.append(report);
+        }
+    }
+    const QByteArrayList twice = reportsOf(loaded.messages(), 2);
+    QCOMPARE(withTransfersOnce(twice), expected);
+    if (twice != expected) {
+        QEXPECT_FAIL("", "a repeated AttendedTransfer is a second transfer", Continue);
+    }
+    QCOMPARE(twice, expected);
+}
+
+QTEST_APPLESS_MAIN(RepeatsTest)
+
+#include "tst_repeats.moc"
