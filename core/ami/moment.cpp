@@ -96,7 +96,8 @@ std::string isoText(Moment moment, int decimals)
     writeDigits(at(19), 2, time.seconds().count());
     writeDigits(at(26), 6, time.subseconds().count());
     if (decimals == 3) {
-        text.replace(23, 4, "Z");
+        text.resize(24);
+        text.back() = 'Z';
     }
     return text;
 }
