@@ -15,6 +15,16 @@ namespace {
 constexpr int causeOfStop = 4; // what SoftHangupRequest tells when Asterisk stops, and only then
 constexpr int freshlyStarted = 60; // seconds of uptime
 
+/// Whether a channel of this name was made for `device`: `Local/1001@ext-0000016e;1` for
+/// `Local/1001@ext/n`, whose options no name has.
+bool isOf(std::string_view channel, std::string_view device)
+{
+    if (const auto at = device.find('@'); at != device.npos) {
+        device = device.substr(0, device.find('/', at));
+    }
+    return channel.substr(0, channel.rfind('-')) == device;
+}
+
 void addOnce(std::vector<TransferSeen> &transfers, TransferSeen transfer)
 {
     const auto isKnown = [&](const TransferSeen &other) { return transfer.isSameAs(other); };
@@ -30,7 +40,6 @@ CallWitness::CallWitness(const Tracker &tracker, Evidence &evidence)
 {
     const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
     on(&Tracker::serverStarted, &CallWitness::onServerStarted);
-    on(&Tracker::serverStopping, &CallWitness::onServerStopping);
     on(&Tracker::channelCreated, &CallWitness::onChannelCreated);
     on(&Tracker::channelListed, &CallWitness::onChannelListed);
     on(&Tracker::channelStateChanged, &CallWitness::onChannelStateChanged);
@@ -60,8 +69,7 @@ void CallWitness::end(Leg &leg)
 /// Asterisk has started, or the connection is new: whatever was going on is not any more.
 void CallWitness::onServerStarted(int uptime)
 {
-    const bool wasCut =
-        std::exchange(m_isStopping, false) || (uptime > 0 && uptime < freshlyStarted);
+    const bool wasCut = m_state.isStopping || (uptime > 0 && uptime < freshlyStarted);
     std::vector<LegId> open;
     m_evidence.legs.forEach([&](const Leg &leg) {
         if (!leg.ended) {
@@ -75,11 +83,6 @@ void CallWitness::onServerStarted(int uptime)
     for (const LegId id : open) {
         end(m_evidence.legs[id]);
     }
-}
-
-void CallWitness::onServerStopping()
-{
-    m_isStopping = true;
 }
 
 void CallWitness::onChannelCreated(const Channel &channel)
@@ -107,13 +110,10 @@ void CallWitness::onChannelCreated(const Channel &channel)
 void CallWitness::onChannelListed(const tracking::Listing &listing)
 {
     Leg *const leg = touch(listing.channel);
-    if (!leg) {
+    if (!leg || !leg->isInferred) {
         return;
     }
-    if (!leg->isInferred) {
-        return;
-    }
-    if (listing.application == "AppDial") {
+    if (listing.isCalled) {
         leg->exten.clear(); // dialled: what it has there is the caller's
         leg->dialled = leg->created;
     } else if (leg->applications.empty() && !listing.application.empty()) {
@@ -122,15 +122,6 @@ void CallWitness::onChannelListed(const tracking::Listing &listing)
     }
     if (!listing.dialledNumber.empty() && leg->hasExten()) {
         leg->exten = listing.dialledNumber;
-    }
-    if (!listing.bridgeUniqueid.empty() && leg->stays.empty()) {
-        tracking::Bridge bridge;
-        bridge.uniqueid = listing.bridgeUniqueid;
-        if (listing.application == "ConfBridge") {
-            bridge.creator = listing.application;
-            bridge.name = listing.data.substr(0, listing.data.find(','));
-        }
-        m_evidence.enter(*leg, bridge, leg->created, 0);
     }
 }
 
@@ -173,6 +164,8 @@ void CallWitness::onChannelHungUp(const Channel &channel, const tracking::Hangup
 {
     Leg *const leg = touch(channel);
     if (leg && !leg->ended) {
+        leg->isLost = hangup.source == tracking::HangupSource::Missed;
+        leg->wasCut = leg->wasCut || hangup.source == tracking::HangupSource::Restart;
         leg->cause = hangup.cause;
         leg->techCause = hangup.techCause;
         end(*leg);
@@ -236,7 +229,9 @@ void CallWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
     if (!leg) {
         return;
     }
-    m_evidence.enter(*leg, entry.bridge, m_evidence.now, std::max(0, entry.occupants - 1));
+    const bool wasThere = entry.isInferred && leg->isInferred;
+    m_evidence.enter(*leg, entry.bridge, wasThere ? leg->created : m_evidence.now,
+                     std::max(0, entry.occupants - 1));
     // A transferer who is rung back comes like an Originate, but into a call that there is.
     const bool hasPlace = !entry.exten.empty() && entry.exten != "s";
     if (leg->isOriginated && leg->originatedTo.empty() && !hasPlace &&
@@ -316,15 +311,15 @@ void CallWitness::onOriginated(const tracking::Origination &origination)
         // One that never answered is named by its device alone.
         m_evidence.tick(m_state.now);
         m_evidence.legs.forEach([&](Leg &candidate) {
-            const std::string_view name = candidate.channel;
             if (candidate.isOriginated && candidate.originatedTo.empty() &&
-                name.substr(0, name.rfind('-')) == origination.channelName) {
+                isOf(candidate.channel, origination.channelName)) {
                 leg = &candidate;
             }
         });
     }
     if (leg) {
         leg->originatedTo = origination.exten;
+        leg->rangOut = origination.rangOut;
         m_evidence.touch(*leg);
         emit storyCompleted(leg->story);
     }

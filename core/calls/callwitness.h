@@ -24,7 +24,6 @@ signals:
 
 private:
     void onServerStarted(int uptime);
-    void onServerStopping();
     void onChannelCreated(const tracking::Channel &channel);
     void onChannelListed(const tracking::Listing &listing);
     void onChannelStateChanged(const tracking::Channel &channel);
@@ -45,8 +44,6 @@ private:
     void onOriginated(const tracking::Origination &origination);
 
     void end(Leg &leg);
-
-    bool m_isStopping = false;
 };
 
 } // namespace cacofonisk::calls

@@ -21,6 +21,7 @@ Cast::Cast(const Evidence &evidence, const Story &story)
     if (!m_caller) {
         return;
     }
+    m_runner = m_isClickToDial ? m_story.branches.front() : m_caller;
     m_parts.emplace_back();
     findTransfers();
     findTargets();

@@ -34,6 +34,10 @@ public:
     /// None where the story is no call: nobody called yet, or it is plumbing alone.
     [[nodiscard]] LegId caller() const { return m_caller; }
 
+    /// The leg that is in the dialplan for the caller: his own, or the Local half behind which a
+    /// click-to-dial reached him.
+    [[nodiscard]] LegId runner() const { return m_runner; }
+
     [[nodiscard]] const std::optional<std::string> &dialled() const { return m_dialled; }
     [[nodiscard]] bool isClickToDial() const { return m_isClickToDial; }
     [[nodiscard]] bool isPage() const { return m_isPage; }
@@ -61,6 +65,7 @@ private:
     const Evidence &m_evidence;
     const Story &m_story;
     LegId m_caller;
+    LegId m_runner;
     LegId m_recalled;
     std::optional<std::string> m_dialled;
     bool m_isClickToDial = false;

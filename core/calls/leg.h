@@ -100,6 +100,7 @@ struct Leg
     bool isOriginated = false; ///< dialled by nobody
     bool isInferred = false;   ///< its begin was not seen
     bool isRecalled = false;   ///< a transferer who is rung back
+    bool rangOut = false;      ///< Originate gave up waiting for it
     bool wasCut = false;       ///< by a stop of Asterisk
     bool isLost = false;       ///< ended unseen
     int cause = 0;             ///< Q.850, once it has ended

@@ -80,9 +80,9 @@ void tellJoined(const Plot &plot, Call &call)
 
 void tellApplication(const Plot &plot, Call &call)
 {
-    const Leg &caller = plot.leg(plot.cast.caller());
+    const Leg &runner = plot.leg(plot.cast.runner());
     const Part &own = plot.cast.parts().front();
-    if (call.answeredBy || !plot.tookOver(own, caller)) {
+    if (call.answeredBy || !plot.tookOver(own, runner)) {
         return;
     }
     if (plot.cast.isPage()) {
@@ -90,12 +90,12 @@ void tellApplication(const Plot &plot, Call &call)
     } else if (call.conference) {
         call.application = "ConfBridge";
     } else {
-        call.application = plot.applicationOf(own, caller);
+        call.application = plot.applicationOf(own, runner);
     }
     if (call.application.empty() && call.queue) {
         call.application = "Queue";
     }
-    call.answered = caller.up;
+    call.answered = runner.up;
 }
 
 void tellEnd(const Plot &plot, Call &call)
@@ -131,7 +131,7 @@ void tellEnd(const Plot &plot, Call &call)
         call.end = End::Completed;
         return;
     }
-    const Leg &left = last.isOwn() ? caller : plot.leg(last.transferee);
+    const Leg &left = last.isOwn() ? plot.leg(plot.cast.runner()) : plot.leg(last.transferee);
     if (call.queue && call.queue->outcome == QueueOutcome::Abandoned && last.isOwn()) {
         call.end = End::Cancelled;
     } else if (plot.tookOver(last, left)) {
@@ -145,7 +145,8 @@ void tellEnd(const Plot &plot, Call &call)
         call.techCause = plot.leg(unanswered->leg).techCause;
     } else {
         constexpr int normalClearing = 16;
-        const bool gaveUp = left.cause != normalClearing || left.askedToHangUp.has_value();
+        const bool gaveUp =
+            !left.rangOut && (left.cause != normalClearing || left.askedToHangUp.has_value());
         call.end = gaveUp ? endOfCause(left.cause) : End::NoAnswer;
     }
 }

@@ -31,8 +31,9 @@ HangupReason hangupReasonOf(int cause, bool wasUp)
 
 std::string_view nameOf(HangupReason reason)
 {
-    static constexpr std::array<std::string_view, 7> names{
-        "completed", "no-answer", "busy", "rejected", "answered-elsewhere", "cancelled", "failed"};
+    static constexpr std::array<std::string_view, 8> names{
+        "completed",          "no-answer", "busy",   "rejected",
+        "answered-elsewhere", "cancelled", "failed", "lost"};
     return names[static_cast<std::size_t>(reason)];
 }
 

@@ -16,7 +16,8 @@ enum class HangupReason : std::uint8_t {
     Rejected,
     AnsweredElsewhere,
     Cancelled,
-    Failed
+    Failed,
+    Lost ///< ended unseen, while there was no connection
 };
 
 /// From a Q.850 cause (Asterisk: include/asterisk/causes.h) and whether the channel was up.

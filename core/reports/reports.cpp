@@ -27,6 +27,19 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
+HangupReason reasonOf(const tracking::Hangup &hangup, HangupReason told)
+{
+    switch (hangup.source) {
+    case tracking::HangupSource::Told:
+        return told;
+    case tracking::HangupSource::Missed:
+        return HangupReason::Lost;
+    case tracking::HangupSource::Restart:
+        return HangupReason::Failed;
+    }
+    return told;
+}
+
 } // namespace
 
 Reports::Reports(const Tracker &tracker, std::string server, QObject *parent)
@@ -197,8 +210,8 @@ void Reports::onBridgeEntered(const tracking::BridgeEntry &entry)
             targets.push_back(other);
         }
     }
-    if (targets.size() == 1 && !mark(caller).pickedUp) {
-        mark(caller).pickedUp = true;
+    if (targets.size() == 1 && !std::exchange(mark(caller).pickedUp, true) &&
+        !(entry.isInferred && at(caller).isInferred)) {
         tell(&Reporter::up, reported(caller), reported(targets.front()));
     }
 }
@@ -309,11 +322,11 @@ void Reports::onChannelHungUp(const Channel &channel, const tracking::Hangup &ha
         const Channel *const alive = m_state.channels.find(pending->transferer.uniqueid);
         const bool calls = alive ? mark(alive->id).calling : pending->transfererCalls;
         tell(&Reporter::hangup, calls ? lastKnown(*pending) : reported(channel.id),
-             HangupReason::Completed);
+             reasonOf(hangup, HangupReason::Completed));
         m_marks.pending.erase(pending);
     } else if (!mark(channel.id).gone && mark(channel.id).calling) {
         tell(&Reporter::hangup, reported(channel.id),
-             hangupReasonOf(hangup.cause, channel.state == ChannelState::Up));
+             reasonOf(hangup, hangupReasonOf(hangup.cause, channel.state == ChannelState::Up)));
     }
 }
 

@@ -41,19 +41,50 @@ void BridgeTracker::bridgeEnter(const ami::Message &message)
     if (!channel) {
         return;
     }
-    if (channel->bridge) {
-        const Bridge &before = m.state.bridges[channel->bridge];
-        if (before.uniqueid == message[Field::BridgeUniqueid]) {
-            return;
-        }
-        emit m.facts.bridgeLeft({*channel, before}); // its BridgeLeave was missed
-        m.state.removeMember(*channel);
+    if (leaves(*channel, message[Field::BridgeUniqueid])) {
+        Bridge &bridge = bridgeOf(message);
+        enter(*channel, bridge,
+              {*channel, bridge, message[Field::Linkedid], message[Field::Exten],
+               numberOf(message[Field::BridgeNumChannels])});
     }
-    Bridge &bridge = bridgeOf(message);
-    bridge.members.push_back(channel->id);
-    channel->bridge = bridge.id;
-    emit m.facts.bridgeEntered({*channel, bridge, message[Field::Linkedid], message[Field::Exten],
-                                numberOf(message[Field::BridgeNumChannels])});
+}
+
+bool BridgeTracker::leaves(Channel &channel, std::string_view bridge)
+{
+    if (channel.bridge) {
+        const Bridge &before = m.state.bridges[channel.bridge];
+        if (before.uniqueid == bridge) {
+            return false;
+        }
+        emit m.facts.bridgeLeft({channel, before}); // its BridgeLeave was missed
+        m.state.removeMember(channel);
+    }
+    return true;
+}
+
+void BridgeTracker::enter(Channel &channel, Bridge &bridge, BridgeEntry entry)
+{
+    bridge.members.push_back(channel.id);
+    channel.bridge = bridge.id;
+    emit m.facts.bridgeEntered(entry);
+}
+
+void BridgeTracker::place(const ListedChannel &listed)
+{
+    Channel &channel = m.state.channels[listed.channel];
+    if (!leaves(channel, listed.bridgeUniqueid) || listed.bridgeUniqueid.empty()) {
+        return;
+    }
+    Bridge *bridge = m.state.bridges.find(listed.bridgeUniqueid);
+    if (!bridge) {
+        bridge = &m.state.bridges.create(listed.bridgeUniqueid);
+        bridge->uniqueid = listed.bridgeUniqueid;
+        if (listed.application == "ConfBridge") {
+            bridge->creator = listed.application;
+            bridge->name = listed.data.substr(0, listed.data.find(','));
+        }
+    }
+    enter(channel, *bridge, {channel, *bridge, listed.linkedid, listed.exten, 0, true});
 }
 
 void BridgeTracker::bridgeLeave(const ami::Message &message)
@@ -64,8 +95,7 @@ void BridgeTracker::bridgeLeave(const ami::Message &message)
     }
     const Bridge &bridge = m.state.bridges[channel->bridge];
     if (bridge.uniqueid == message[Field::BridgeUniqueid]) {
-        emit m.facts.bridgeLeft(
-            {*channel, bridge, numberOf(message[Field::BridgeNumChannels])});
+        emit m.facts.bridgeLeft({*channel, bridge, numberOf(message[Field::BridgeNumChannels])});
         m.state.removeMember(*channel);
     }
 }

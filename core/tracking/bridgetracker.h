@@ -17,8 +17,14 @@ public:
     void bridgeEnter(const ami::Message &message);
     void bridgeLeave(const ami::Message &message);
 
+    /// Puts a channel into the bridge that a list says it is in, or takes it out of its own.
+    void place(const ListedChannel &listed);
+
 private:
     [[nodiscard]] Bridge &bridgeOf(const ami::Message &message);
+    /// False where the channel is in `bridge` already; it is in none after true.
+    [[nodiscard]] bool leaves(Channel &channel, std::string_view bridge);
+    void enter(Channel &channel, Bridge &bridge, BridgeEntry entry);
 
     Context m;
     ChannelTracker &m_channels;

@@ -15,6 +15,8 @@ void Channel::recycle()
         text->clear();
     }
     state = ChannelState::Down;
+    connection = 0;
+    wasDialled = false;
     isInferred = false;
     localPeer = {};
     dialledBy = {};

@@ -5,6 +5,7 @@
 
 #include "core/tracking/table.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,8 @@ struct Channel
     std::string context;      ///< as Newchannel said it
     std::string presentation; ///< the whole string of CID-CallingPres; empty until a NewCallerid
     int state = ChannelState::Down;
+    std::uint32_t connection = 0; ///< on which it was seen last: State::connection
+    bool wasDialled = false;
     bool isInferred = false; ///< first seen in the middle of its life: texts are of that moment
 
     ChannelId localPeer;          ///< the other half of a Local channel

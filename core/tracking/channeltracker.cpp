@@ -57,6 +57,7 @@ ChannelId ChannelTracker::create(const ami::Message &message, Block block)
     setParty(channel.connectedLine, channel, message, in(block, Field::ConnectedLineName),
              in(block, Field::ConnectedLineNum));
     channel.state = numberOf(field(Field::ChannelState));
+    channel.connection = m.state.connection;
     channel.isInferred = message.type() != ami::EventType::Newchannel;
     emit m.facts.channelCreated(channel);
     return channel.id;
@@ -150,18 +151,19 @@ void ChannelTracker::hangup(const ami::Message &message)
     forget(channel->id);
 }
 
-void ChannelTracker::listed(const ami::Message &message)
+void ChannelTracker::refresh(const ami::Message &message)
 {
-    if (!named(message, Block::Channel)) {
-        newchannel(message);
+    newchannel(message);
+    if (Channel *const channel = named(message, Block::Channel)) {
+        channel->connection = m.state.connection;
+        newstate(message);
     }
-    if (const Channel *const channel = named(message, Block::Channel)) {
-        const bool isStatus = message.type() == ami::EventType::Status;
-        emit m.facts.channelListed({*channel, message[Field::Application],
-                                    message[isStatus ? Field::Data : Field::ApplicationData],
-                                    message[isStatus ? Field::BridgeID : Field::BridgeId],
-                                    message[Field::DNID]});
-    }
+}
+
+void ChannelTracker::end(ChannelId id, HangupSource source)
+{
+    emit m.facts.channelHungUp(m.state.channels[id], {0, {}, {}, source});
+    forget(id);
 }
 
 /// Also closes the dials to and from the channel, takes it out of its bridge and unpairs it.

@@ -22,8 +22,12 @@ public:
     void rename(const ami::Message &message);
     void hangupRequest(const ami::Message &message);
     void hangup(const ami::Message &message);
-    /// An item of the lists CoreShowChannels and Status.
-    void listed(const ami::Message &message);
+
+    /// Takes over what a list tells of a channel, known or not.
+    void refresh(const ami::Message &message);
+
+    /// The channel is gone, though no event said so.
+    void end(ChannelId id, HangupSource source);
 
     /// The channel that `message` names in `block`; null where it names none, or one that is not
     /// known.

@@ -30,6 +30,7 @@ void DialTracker::dialBegin(const ami::Message &message)
         return;
     }
     close(*target);
+    target->wasDialled = true;
     if (caller) {
         target->dialledBy = caller->id;
         caller->dials.push_back(target->id);
@@ -70,23 +71,57 @@ void DialTracker::close(Channel &target)
 void DialTracker::localBridge(const ami::Message &message)
 {
     const auto [first, second] = ends(message, Block::LocalOne, Block::LocalTwo);
-    if (!first || !second || first == second || first->localPeer == second->id) {
+    if (first && second && first != second) {
+        pair(first->id, second->id);
+    }
+}
+
+void DialTracker::pair(ChannelId first, ChannelId second)
+{
+    Channel &one = m.state.channels[first];
+    Channel &two = m.state.channels[second];
+    if (one.localPeer == second) {
         return;
     }
-    for (const Channel *half : {first, second}) {
+    for (const Channel *half : {&one, &two}) {
         if (half->localPeer) {
             m.state.channels[half->localPeer].localPeer = {};
         }
     }
-    first->localPeer = second->id;
-    second->localPeer = first->id;
-    emit m.facts.localPaired(*first, *second);
+    one.localPeer = second;
+    two.localPeer = first;
+    emit m.facts.localPaired(one, two);
+}
+
+void DialTracker::infer(ChannelId caller, ChannelId target, std::string_view callerExten)
+{
+    Channel &from = m.state.channels[caller];
+    Channel &to = m.state.channels[target];
+    to.wasDialled = true;
+    if (to.state != ChannelState::Up) {
+        to.dialledBy = caller;
+        from.dials.push_back(target);
+    }
+    Dial dial{&from, to, callerExten, {}, {}, {}};
+    dial.isInferred = true;
+    emit m.facts.dialBegan(dial);
+}
+
+void DialTracker::endUnseen(ChannelId target)
+{
+    Channel &channel = m.state.channels[target];
+    Dial dial{&m.state.channels[channel.dialledBy], channel, {}, {}, "ANSWER", {}};
+    dial.isInferred = true;
+    emit m.facts.dialEnded(dial);
+    close(channel);
 }
 
 void DialTracker::originateResponse(const ami::Message &message)
 {
+    constexpr std::string_view ringing = "3"; // Asterisk: include/asterisk/frame.h, AST_CONTROL_…
     emit m.facts.originated({m_channels.named(message, Block::Channel), message[Field::Channel],
-                             message[Field::Exten], message[Field::Response] == "Success"});
+                             message[Field::Exten], message[Field::Response] == "Success",
+                             message[Field::Reason] == ringing});
 }
 
 void DialTracker::pickup(const ami::Message &message)

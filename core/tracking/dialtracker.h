@@ -21,6 +21,15 @@ public:
     void originateResponse(const ami::Message &message);
     void pickup(const ami::Message &message);
 
+    /// A Local pair, whoever tells of it.
+    void pair(ChannelId first, ChannelId second);
+
+    /// A dial that is known from its ends alone; of a target that is up it is over.
+    void infer(ChannelId caller, ChannelId target, std::string_view callerExten);
+
+    /// The target was reached, though no event said so.
+    void endUnseen(ChannelId target);
+
 private:
     /// Makes both ends known; either may still be null.
     struct Ends

@@ -17,12 +17,20 @@
 
 namespace cacofonisk::tracking {
 
+/// How a channel's end became known.
+enum class HangupSource {
+    Told,    ///< by Asterisk
+    Missed,  ///< it was gone when the connection was restored
+    Restart, ///< Asterisk has restarted
+};
+
 /// What a channel was ended with.
 struct Hangup
 {
     int cause = 0;              ///< Q.850 (Asterisk: include/asterisk/causes.h); 0: none told
     std::string_view causeText; ///< `Normal Clearing`
     std::string_view techCause; ///< of the channel driver: `486`; Asterisk 22.7 and later
+    HangupSource source = HangupSource::Told;
 };
 
 /// What asked for a channel's end.
@@ -40,6 +48,7 @@ struct Dial
     std::string_view dialString;  ///< as begun: `1002`, `PJSIP/1002`, `0201234567@trunk`
     std::string_view status;      ///< of progress and end: `RINGING`, `ANSWER`, `BUSY`…
     std::string_view forward;     ///< at the end: where the target sent the call on to
+    bool isInferred = false;      ///< from lists: its begin was not seen
 };
 
 /// One party sent another to an extension and left.
@@ -59,6 +68,7 @@ struct BridgeEntry
     std::string_view linkedid; ///< by now: may have become that of others in the bridge
     std::string_view exten;    ///< where it is in the dialplan by now
     int occupants = 0;         ///< channels that are in the bridge now, as told; 0: not told
+    bool isInferred = false;   ///< from lists: it came at a time that is not known
 };
 
 /// A channel that left a bridge.
@@ -73,10 +83,10 @@ struct BridgeExit
 struct Listing
 {
     const Channel &channel;
-    std::string_view application;    ///< that it runs: `Dial`, `AppDial` of one that is dialled
-    std::string_view data;           ///< of the application
-    std::string_view bridgeUniqueid; ///< that it is in
-    std::string_view dialledNumber;  ///< what the caller keyed (Status: DNID)
+    std::string_view application;   ///< that it runs: `Dial`, `AppDial` of one that is dialled
+    std::string_view data;          ///< of the application
+    bool isCalled = false;          ///< dialled by another
+    std::string_view dialledNumber; ///< what the caller keyed (Status: DNID)
 };
 
 /// One party joined two others, or what they were in.
@@ -143,6 +153,7 @@ struct Origination
     std::string_view channelName;     ///< without a suffix where it never was answered
     std::string_view exten;           ///< that the channel is sent to; empty: an application
     bool succeeded = false;
+    bool rangOut = false; ///< it rang until Originate gave up
 };
 
 /// What happened to the switch, as signals in the past tense, each raised when the state tells of

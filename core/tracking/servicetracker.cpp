@@ -3,7 +3,6 @@
 
 #include "core/tracking/servicetracker.h"
 
-
 namespace cacofonisk::tracking {
 
 using ami::Block;

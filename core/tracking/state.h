@@ -12,11 +12,27 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cacofonisk::tracking {
 
 /// The channels that an answer names; on the stack unless there are many.
 using ChannelList = QVarLengthArray<ChannelId, 16>;
+
+/// A channel of a list that is not complete yet, with what its list tells of it.
+struct ListedChannel
+{
+    ChannelId channel;
+    std::string uniqueid; ///< of the channel, which may be gone when the list is complete
+    std::string linkedid; ///< by now
+    std::string exten;    ///< where it is in the dialplan by now
+    std::string application;
+    std::string data; ///< of the application
+    std::string bridgeUniqueid;
+    bool isCalled = false; ///< dialled by another
+
+    bool operator==(const ListedChannel &) const = default;
+};
 
 /// The switch as it is known: a value that can be kept and put back.
 struct State
@@ -26,6 +42,11 @@ struct State
     Table<Extension> extensions;
     std::string systemName;         ///< as events tell it (Asterisk: asterisk.conf, systemname)
     std::optional<ami::Moment> now; ///< of the event in hand, else of the last that told a time
+    std::optional<ami::Moment> lastHeard; ///< of the last event on the connection before this one
+    std::vector<ListedChannel> listed;
+    std::uint32_t connection = 0; ///< number of the connection
+    bool isReconnected = false;   ///< channels are known from the connection before
+    bool isStopping = false;      ///< Asterisk said that it is about to stop
 
     /// No call is in progress.
     [[nodiscard]] bool empty() const { return channels.empty() && bridges.empty(); }

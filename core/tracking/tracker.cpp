@@ -34,7 +34,8 @@ struct Tracker::Dispatch
         };
         using E = EventType;
         using T = Tracker;
-        set(E::FullyBooted, toSelf<&T::start>);
+        set(E::Banner, to<&T::m_synchronizer, &Synchronizer::banner>);
+        set(E::FullyBooted, to<&T::m_synchronizer, &Synchronizer::fullyBooted>);
         set(E::Shutdown, toSelf<&T::stop>);
 
         set(E::Newchannel, to<&T::m_channels, &ChannelTracker::newchannel>);
@@ -47,8 +48,10 @@ struct Tracker::Dispatch
         set(E::HangupRequest, to<&T::m_channels, &ChannelTracker::hangupRequest>);
         set(E::SoftHangupRequest, to<&T::m_channels, &ChannelTracker::hangupRequest>);
         set(E::Hangup, to<&T::m_channels, &ChannelTracker::hangup>);
-        set(E::CoreShowChannel, to<&T::m_channels, &ChannelTracker::listed>);
-        set(E::Status, to<&T::m_channels, &ChannelTracker::listed>);
+        set(E::CoreShowChannel, to<&T::m_synchronizer, &Synchronizer::listed>);
+        set(E::CoreShowChannelsComplete, to<&T::m_synchronizer, &Synchronizer::listComplete>);
+        set(E::Status, to<&T::m_synchronizer, &Synchronizer::listed>);
+        set(E::StatusComplete, to<&T::m_synchronizer, &Synchronizer::listComplete>);
 
         set(E::DialBegin, to<&T::m_dials, &DialTracker::dialBegin>);
         set(E::DialState, to<&T::m_dials, &DialTracker::dialState>);
@@ -90,10 +93,14 @@ Tracker::Tracker(ami::Problems &problems, QObject *parent)
     , m_bridges({m_state, *this, m_text, m_problems}, m_channels)
     , m_transfers({m_state, *this, m_text, m_problems}, m_channels)
     , m_services({m_state, *this, m_text, m_problems}, m_channels)
+    , m_synchronizer({m_state, *this, m_text, m_problems}, m_channels, m_dials, m_bridges)
 {}
 
 void Tracker::handle(const Message &message)
 {
+    if (message.type() == EventType::Banner) {
+        m_state.lastHeard = m_state.now;
+    }
     if (const auto moment = message.moment()) {
         m_state.now = moment;
     }
@@ -106,17 +113,9 @@ void Tracker::handle(const Message &message)
     }
 }
 
-/// FullyBooted: Asterisk (re)started, or the session is new.
-void Tracker::start(const Message &message)
-{
-    emit serverStarted(numberOf(message[ami::Field::Uptime]));
-    m_state.channels.clear();
-    m_state.bridges.clear();
-    m_state.extensions.clear();
-}
-
 void Tracker::stop(const Message &message)
 {
+    m_state.isStopping = true;
     emit serverStopping(message[ami::Field::Restart] == "True");
 }
 

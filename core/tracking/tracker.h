@@ -8,6 +8,7 @@
 #include "core/tracking/dialtracker.h"
 #include "core/tracking/facts.h"
 #include "core/tracking/servicetracker.h"
+#include "core/tracking/synchronizer.h"
 #include "core/tracking/transfertracker.h"
 
 #include <QByteArray>
@@ -40,7 +41,6 @@ public:
 private:
     struct Dispatch;
 
-    void start(const ami::Message &message);
     void stop(const ami::Message &message);
 
     State m_state;
@@ -51,6 +51,7 @@ private:
     BridgeTracker m_bridges;
     TransferTracker m_transfers;
     ServiceTracker m_services;
+    Synchronizer m_synchronizer;
 };
 
 } // namespace cacofonisk::tracking

@@ -34,8 +34,10 @@ QString pair(const char *name, int value)
 
 QStringList words(const Channel &channel, const Hangup &hangup)
 {
+    static constexpr std::array<const char *, 3> sources{"", "(missed)", "(restart)"};
     return {name(channel), QString::number(hangup.cause), text(hangup.causeText),
-            text(hangup.techCause)};
+            text(hangup.techCause),
+            QLatin1String(sources[static_cast<std::size_t>(hangup.source)])};
 }
 
 QStringList words(const Dial &dial)
@@ -47,7 +49,8 @@ QStringList words(const Dial &dial)
             pair("dialString", dial.dialString),
             text(dial.status),
             pair("forward", dial.forward),
-            dial.target.dialledBy ? QStringLiteral("(open)") : QString()};
+            dial.target.dialledBy ? QStringLiteral("(open)") : QString(),
+            dial.isInferred ? QStringLiteral("(inferred)") : QString()};
 }
 
 QStringList words(const Parking &parking)
@@ -136,7 +139,8 @@ void FactLog::noteDials(const Facts &facts)
     connect(&facts, &Facts::bridgeEntered, this, [this](const BridgeEntry &entry) {
         note("bridgeEntered",
              {name(entry.channel), name(entry.bridge), pair("linkedid", entry.linkedid),
-              pair("exten", entry.exten), pair("occupants", entry.occupants)});
+              pair("exten", entry.exten), pair("occupants", entry.occupants),
+              entry.isInferred ? QStringLiteral("(inferred)") : QString()});
     });
     connect(&facts, &Facts::bridgeLeft, this, [this](const BridgeExit &exit) {
         note("bridgeLeft",
@@ -192,9 +196,10 @@ void FactLog::noteServices(const Facts &facts)
 
 void FactLog::onChannelListed(const Listing &listing)
 {
-    note("channelListed", {name(listing.channel), pair("application", listing.application),
-                           pair("data", listing.data), pair("bridge", listing.bridgeUniqueid),
-                           pair("dialled", listing.dialledNumber)});
+    note("channelListed",
+         {name(listing.channel), pair("application", listing.application),
+          pair("data", listing.data), listing.isCalled ? QStringLiteral("called") : QString(),
+          pair("dialled", listing.dialledNumber)});
 }
 
 void FactLog::onHangupRequested(const Channel &channel, const Hangup &hangup,

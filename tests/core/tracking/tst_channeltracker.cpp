@@ -257,12 +257,12 @@ void ChannelTrackerTest::aListMakesChannelsKnown()
     TrackedSwitch pbx;
     const QStringList expected{
         text("channelCreated SIP/a (inferred)"),
-        text("channelListed SIP/a application=Dial data=SIP/b bridge=B"),
-        text("channelListed SIP/a application=Dial data=SIP/c bridge=C dialled=1002")};
+        text("channelListed SIP/a application=Dial data=SIP/b"),
+        text("channelListed SIP/a application=Dial data=SIP/c dialled=1002")};
     QCOMPARE(pbx.tell(R"(
         Event: CoreShowChannel; Channel: SIP/a; ChannelState: 6; Uniqueid: 1; Linkedid: 0;
             Application: Dial; ApplicationData: SIP/b; BridgeId: B
-        Event: Status; Channel: SIP/a; ChannelState: 5; Uniqueid: 1; Linkedid: 0; DNID: 1002;
+        Event: Status; Channel: SIP/a; ChannelState: 6; Uniqueid: 1; Linkedid: 0; DNID: 1002;
             Application: Dial; Data: SIP/c; BridgeID: C
     )"),
              expected);

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/tracking/bridgetracker.h"
+#include "core/tracking/channeltracker.h"
+#include "core/tracking/dialtracker.h"
+
+namespace cacofonisk::tracking {
+
+/// Brings the state to what Asterisk lists: on attaching in the middle of calls, and again after a
+/// break. What its lists do not tell, pairs of Local channels and who dials whom, is inferred;
+/// channels that went unseen are ended.
+class Synchronizer
+{
+public:
+    Synchronizer(const Context &context, ChannelTracker &channels, DialTracker &dials,
+                 BridgeTracker &bridges);
+
+    /// A new connection. What is known may have gone meanwhile.
+    void banner(const ami::Message &message);
+
+    /// Asterisk (re)started, or tells a new session that it runs.
+    void fullyBooted(const ami::Message &message);
+
+    /// An item of the lists CoreShowChannels and Status.
+    void listed(const ami::Message &message);
+    void listComplete(const ami::Message &message);
+
+private:
+    [[nodiscard]] bool hasRestarted(int uptime) const;
+    void endAll(HangupSource source);
+    void endMissing();
+    void placeInBridges();
+    void inferPairs();
+    void inferDials();
+    [[nodiscard]] const ListedChannel *callerOf(const ListedChannel &called) const;
+
+    Context m;
+    ChannelTracker &m_channels;
+    DialTracker &m_dials;
+    BridgeTracker &m_bridges;
+};
+
+} // namespace cacofonisk::tracking
