@@ -4,33 +4,29 @@
 #include "ui/mainwindow.h"
 
 #include "ui/callexport.h"
+#include "ui/dialogs/help.h"
 #include "ui/formatting/symbols.h"
 #include "ui/widgets/calltree.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/readingprogress.h"
 #include "ui/widgets/replaybar.h"
 #include "ui/widgets/timeline.h"
 #include "ui/widgets/welcomepage.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace cacofonisk::ui {
@@ -52,8 +48,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_welcomePage(new WelcomePage({m_actions.open, m_actions.demo}, this))
     , m_callTree(new CallTree(m_shownCalls, this))
     , m_counts(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_reading(new QWidget(this))
+    , m_reading(new ReadingProgress(this))
 {
     setAcceptDrops(true);
     m_actions.addTo(*menuBar(), m_recentMenu);
@@ -107,18 +102,7 @@ void MainWindow::buildPages()
 void MainWindow::buildStatusBar()
 {
     m_reading->setObjectName(QStringLiteral("reading"));
-    auto *const cancel = new QToolButton(m_reading);
-    cancel->setText(tr("Stop reading"));
-    cancel->setAutoRaise(true);
-    connect(cancel, &QToolButton::clicked, &m_session, &session::Session::cancelReading);
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
-    m_progress->setAccessibleName(tr("How much of the recording was read"));
-    auto *const layout = new QHBoxLayout(m_reading);
-    layout->setContentsMargins({});
-    layout->addWidget(m_progress);
-    layout->addWidget(cancel);
+    connect(m_reading, &ReadingProgress::stopWanted, &m_session, &session::Session::cancelReading);
     statusBar()->addWidget(m_counts, 1);
     statusBar()->addPermanentWidget(m_reading);
 }
@@ -140,8 +124,8 @@ void MainWindow::connectActions()
     on(m_actions.copy, [this] { m_callTree->copySelected(); });
     on(m_actions.expandAll, [this] { m_callTree->expandAll(); });
     on(m_actions.collapseAll, [this] { m_callTree->collapseAll(); });
-    on(m_actions.shortcuts, &MainWindow::showShortcuts);
-    on(m_actions.about, &MainWindow::showAbout);
+    on(m_actions.shortcuts, [this] { showShortcuts(this); });
+    on(m_actions.about, [this] { showAbout(this); });
     m_actions.copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 
     connect(m_filterBar, &FilterBar::filterChanged, this, [this](const CallFilter &filter) {
@@ -165,10 +149,10 @@ void MainWindow::connectReplayActions()
     on(m_actions.nextReport, [this] { m_session.stepReport(true); });
     on(m_actions.previousReport, [this] { m_session.stepReport(false); });
     on(m_actions.toEnd, [this] { m_session.seekToEnd(); });
-    on(m_actions.nextTransfer, [this] { jumpTo(transfers(), true); });
-    on(m_actions.previousTransfer, [this] { jumpTo(transfers(), false); });
-    on(m_actions.nextFailure, [this] { jumpTo(failures(), true); });
-    on(m_actions.previousFailure, [this] { jumpTo(failures(), false); });
+    on(m_actions.nextTransfer, [this] { jumpTo(transferMoments(m_calls.entries()), true); });
+    on(m_actions.previousTransfer, [this] { jumpTo(transferMoments(m_calls.entries()), false); });
+    on(m_actions.nextFailure, [this] { jumpTo(failureMoments(m_calls.entries()), true); });
+    on(m_actions.previousFailure, [this] { jumpTo(failureMoments(m_calls.entries()), false); });
     connect(m_actions.skipPauses, &QAction::toggled, &m_session, &Session::setSkipsPauses);
     connect(m_replayBar, &ReplayBar::seekWanted, &m_session, &Session::seek);
     connect(m_replayBar, &ReplayBar::speedChanged, &m_session, &Session::setSpeed);
@@ -295,7 +279,7 @@ void MainWindow::onUpdated(const session::ReplayUpdatePtr &update)
     m_calls.apply(*update);
     m_replayBar->show(*update);
     m_reading->setVisible(update->isReading);
-    m_progress->setValue(static_cast<int>(update->progress * m_progress->maximum()));
+    m_reading->setProgress(update->progress);
     enableActions();
     showCounts();
 }
@@ -342,69 +326,11 @@ void MainWindow::showCounts()
                                       : tr("No call is like what you search for."));
 }
 
-/// Goes to the next of the moments, or the one before.
-void MainWindow::jumpTo(const std::vector<calls::Moment> &moments, bool forward)
+void MainWindow::jumpTo(const CallMoments &moments, bool forward)
 {
-    if (forward) {
-        const auto next = std::upper_bound(moments.begin(), moments.end(), m_position);
-        if (next != moments.end()) {
-            m_session.seek(*next);
-        }
-    } else {
-        const auto next = std::lower_bound(moments.begin(), moments.end(), m_position);
-        if (next != moments.begin()) {
-            m_session.seek(*std::prev(next));
-        }
+    if (const auto moment = neighbour(moments, m_position, forward)) {
+        m_session.seek(*moment);
     }
-}
-
-std::vector<calls::Moment> MainWindow::transfers() const
-{
-    std::vector<calls::Moment> moments;
-    for (const auto &entry : m_calls.entries().all()) {
-        for (const calls::Transfer &transfer : entry->known.transfers) {
-            moments.push_back(transfer.at);
-        }
-    }
-    std::sort(moments.begin(), moments.end());
-    return moments;
-}
-
-std::vector<calls::Moment> MainWindow::failures() const
-{
-    std::vector<calls::Moment> moments;
-    for (const auto &entry : m_calls.entries().all()) {
-        if (isFailure(entry->known)) {
-            moments.push_back(*entry->known.ended);
-        }
-    }
-    std::sort(moments.begin(), moments.end());
-    return moments;
-}
-
-void MainWindow::showShortcuts()
-{
-    QString rows;
-    for (const QAction *const action : findChildren<QAction *>()) {
-        if (!action->shortcut().isEmpty()) {
-            QString text = action->text().remove(QLatin1Char('&'));
-            rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
-                        .arg(text.toHtmlEscaped(),
-                             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-        }
-    }
-    QMessageBox::information(this, tr("Keyboard Shortcuts"),
-                             QStringLiteral("<table>%1</table>").arg(rows));
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Cacofonisk"),
-        tr("<b>Cacofonisk %1</b><p>Shows what happens to the calls of an Asterisk: who calls, who "
-           "rings, who talks, who is passed on to whom.</p><p>Free software under the MIT "
-           "licence.</p>")
-            .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

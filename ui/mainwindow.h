@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "ui/actions.h"
 #include "ui/appearance.h"
+#include "ui/models/callmoments.h"
 #include "ui/models/callproxymodel.h"
 #include "ui/recentfiles.h"
 
@@ -13,7 +14,6 @@
 
 class QLabel;
 class QMenu;
-class QProgressBar;
 class QStackedWidget;
 
 namespace cacofonisk::ui {
@@ -21,6 +21,7 @@ namespace cacofonisk::ui {
 class CallTree;
 class FilterBar;
 class MessageBar;
+class ReadingProgress;
 class ReplayBar;
 class WelcomePage;
 
@@ -54,17 +55,13 @@ private:
     void chooseRecording();
     void exportShown();
     void fillRecentMenu();
-    void showShortcuts();
-    void showAbout();
     void onCleared();
     void onFailed(const Error &error);
     void onUpdated(const session::ReplayUpdatePtr &update);
     void onReadingFinished(const QStringList &problems);
     void enableActions();
     void showCounts();
-    void jumpTo(const std::vector<calls::Moment> &moments, bool forward);
-    [[nodiscard]] std::vector<calls::Moment> transfers() const;
-    [[nodiscard]] std::vector<calls::Moment> failures() const;
+    void jumpTo(const CallMoments &moments, bool forward);
     [[nodiscard]] bool isDemo() const;
 
     session::Session m_session;
@@ -81,8 +78,7 @@ private:
     CallTree *m_callTree;
     ReplayBar *m_replayBar;
     QLabel *m_counts;
-    QProgressBar *m_progress;
-    QWidget *m_reading; ///< progress of reading, and how to cancel it
+    ReadingProgress *m_reading;
     bool m_isPlaying = false;
     bool m_isReading = false;
     calls::Moment m_position{};

@@ -242,6 +242,21 @@
     </message>
 </context>
 <context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About Cacofonisk</source>
+        <translation>Over Cacofonisk</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Shows what happens to the calls of an Asterisk: who calls, who rings, who talks, who is passed on to whom.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Laat zien wat er met de gesprekken van een Asterisk gebeurt: wie belt, bij wie het overgaat, wie spreekt, wie naar wie wordt doorverbonden.&lt;/p&gt;&lt;p&gt;Vrije software onder de MIT-licentie.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>OptionTexts</name>
     <message>
         <source>Plays a session that comes with the program.</source>
@@ -592,14 +607,6 @@
         <translation>Werkbalk</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>Stop met lezen</translation>
-    </message>
-    <message>
-        <source>How much of the recording was read</source>
-        <translation>Hoeveel van de opname is gelezen</translation>
-    </message>
-    <message>
         <source>Nobody has called yet.</source>
         <translation>Er heeft nog niemand gebeld.</translation>
     </message>
@@ -665,24 +672,23 @@
         <source>No call is like what you search for.</source>
         <translation>Geen gesprek lijkt op wat u zoekt.</translation>
     </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>About Cacofonisk</source>
-        <translation>Over Cacofonisk</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Shows what happens to the calls of an Asterisk: who calls, who rings, who talks, who is passed on to whom.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Laat zien wat er met de gesprekken van een Asterisk gebeurt: wie belt, bij wie het overgaat, wie spreekt, wie naar wie wordt doorverbonden.&lt;/p&gt;&lt;p&gt;Vrije software onder de MIT-licentie.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>cacofonisk::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Sluit dit bericht</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ReadingProgress</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop met lezen</translation>
+    </message>
+    <message>
+        <source>How much of the recording was read</source>
+        <translation>Hoeveel van de opname is gelezen</translation>
     </message>
 </context>
 <context>

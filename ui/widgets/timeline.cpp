@@ -5,6 +5,7 @@
 
 #include "ui/formatting/colours.h"
 #include "ui/formatting/times.h"
+#include "ui/models/callmoments.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -19,15 +20,7 @@
 namespace cacofonisk::ui {
 
 using calls::Call;
-using calls::End;
 using calls::Moment;
-
-bool isFailure(const Call &call)
-{
-    return call.ended &&
-           (call.end == End::Failed || call.end == End::Lost || call.end == End::Busy ||
-            call.end == End::Rejected || call.end == End::NoAnswer);
-}
 
 Timeline::Timeline(QWidget *parent)
     : QWidget(parent)

@@ -61,7 +61,4 @@ private:
     calls::Moment m_position{};
 };
 
-/// Whether a call reached nobody, and not by its caller's choice.
-[[nodiscard]] bool isFailure(const calls::Call &call);
-
 } // namespace cacofonisk::ui

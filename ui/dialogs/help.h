@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+class QWidget;
+
+namespace cacofonisk::ui {
+
+/// Shows the shortcuts of all actions that `window` owns.
+void showShortcuts(QWidget *window);
+
+void showAbout(QWidget *window);
+
+} // namespace cacofonisk::ui
