@@ -129,7 +129,7 @@ void FormatTest::tellsWhatIsNoRecording_data()
     row("HTML", "<!DOCTYPE html>\n<p>Event: x</p>\n");
     row("CSV", "Event,Uniqueid\nHangup,1\n");
     row("a Python dictionary", "{'Event': 'Hangup'}\n");
-    row("a JPEG", QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01", 18));
+    row("a JPEG", QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01", 16));
     row("a PNG", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
     row("a program", QByteArray("\x7f"
                                 "ELF\x02\x01\x01\0\0\0",

@@ -123,7 +123,8 @@ void LogReporterTest::aLineStaysALineWhateverNamesHold()
         reporter.userEvent({}, nullptr, {});
     });
     QCOMPARE(lines.count('\n'), 6);
-    for (const char byte : QByteArray(lines).replace('\n', "")) {
+    const QByteArray bytes = QByteArray(lines).replace('\n', "");
+    for (const char byte : bytes) {
         QVERIFY(static_cast<unsigned char>(byte) >= 0x20 && byte != 0x7f);
     }
     QVERIFY(lines.endsWith("\n- - user_event: no channel\n"));
