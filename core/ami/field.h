@@ -54,6 +54,7 @@
     F(Cause)                                                                                       \
     F(CauseTxt)                                                                                    \
     F(CidCallingPres)                                                                              \
+    F(Class)                                                                                       \
     F(Conference)                                                                                  \
     F(DNID)                                                                                        \
     F(Data)                                                                                        \
@@ -90,6 +91,7 @@
     F(SwapUniqueid)                                                                                \
     F(SystemName)                                                                                  \
     F(TechCause)                                                                                   \
+    F(TalkTime)                                                                                    \
     F(Timestamp)                                                                                   \
     F(ToBridgeUniqueid)                                                                            \
     F(TransferMethod)                                                                              \

@@ -205,6 +205,7 @@ struct Call
     Duration talked{0};                 ///< of talk that is over
     std::optional<Moment> talkingSince; ///< talk that goes on
     End end = End::Completed;           ///< meant once ended is set
+    bool wasCut = false;                ///< by a stop of Asterisk
     int cause = 0;                      ///< Q.850, of the leg that decided the end
     std::string techCause;              ///< of the channel driver, where Asterisk says it
     std::optional<Party> endedBy;       ///< whose phone hung up first

@@ -120,6 +120,7 @@ void tellEnd(const Plot &plot, Call &call)
             call.endedBy = plot.leg(id).party();
         }
     }
+    call.wasCut = wasCut;
     if (wasCut || isLost) {
         call.end = wasCut ? End::Failed : End::Lost;
         return;

@@ -180,6 +180,25 @@ void JsonLinesReporter::userEvent(const Occasion &occasion, const Channel *calle
     end();
 }
 
+void JsonLinesReporter::service(const Occasion &occasion, const Service &service)
+{
+    const ServiceWords &words = wordsOf(service.kind);
+    begin(words.report, occasion, &service.caller);
+    if (service.target) {
+        add("target", *service.target);
+    }
+    if (!words.place.empty()) {
+        add(words.place, service.place);
+    }
+    if (!words.number.empty()) {
+        m_line += ',';
+        appendJson(m_line, words.number);
+        m_line += ':';
+        m_line += std::to_string(service.number.value_or(0));
+    }
+    end();
+}
+
 /// Every field once, in its order; what repeats as a list.
 void JsonLinesReporter::addFields(const tracking::UserEvent &event)
 {

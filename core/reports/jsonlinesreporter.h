@@ -33,6 +33,7 @@ public:
     void queueCallerAbandon(const Occasion &occasion, const Channel &caller) override;
     void userEvent(const Occasion &occasion, const Channel *caller,
                    const tracking::UserEvent &event) override;
+    void service(const Occasion &occasion, const Service &service) override;
 
 private:
     void begin(std::string_view report, const Occasion &occasion, const Channel *caller);

@@ -119,4 +119,21 @@ void LogReporter::userEvent(const Occasion &occasion, const Channel *caller,
     write(occasion, "user_event", story);
 }
 
+void LogReporter::service(const Occasion &occasion, const Service &service)
+{
+    const ServiceWords &words = wordsOf(service.kind);
+    std::string story = text(service.caller);
+    if (service.target) {
+        story.append(", ").append(text(*service.target));
+    }
+    if (!service.place.empty()) {
+        story.append(", ").append(words.place).append(" ").append(service.place);
+    }
+    if (!words.number.empty()) {
+        story.append(", ").append(words.number).append(" ");
+        story += std::to_string(service.number.value_or(0));
+    }
+    write(occasion, words.report, story);
+}
+
 } // namespace cacofonisk::reports

@@ -26,4 +26,6 @@ void Reporter::queueCallerAbandon(const Occasion &, const Channel &) {}
 
 void Reporter::userEvent(const Occasion &, const Channel *, const tracking::UserEvent &) {}
 
+void Reporter::service(const Occasion &, const Service &) {}
+
 } // namespace cacofonisk::reports

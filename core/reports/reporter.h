@@ -5,6 +5,7 @@
 
 #include "core/ami/moment.h"
 #include "core/reports/hangupreason.h"
+#include "core/reports/service.h"
 #include "core/tracking/channel.h"
 #include "core/tracking/facts.h"
 
@@ -66,6 +67,9 @@ public:
     /// `caller` is null where the event names no channel, or none that is known.
     virtual void userEvent(const Occasion &occasion, const Channel *caller,
                            const tracking::UserEvent &event);
+
+    /// Hold, parking, pickup, queues, conferences, recording and so on.
+    virtual void service(const Occasion &occasion, const Service &service);
 };
 
 } // namespace cacofonisk::reports

@@ -46,7 +46,9 @@ Reports::Reports(const Tracker &tracker, std::string server, QObject *parent)
     : QObject(parent)
     , m_state(tracker.state())
     , m_server(std::move(server))
+    , m_services(tracker)
 {
+    connect(&m_services, &ServiceReports::serviceUsed, this, &Reports::onServiceUsed);
     connect(&tracker, &Tracker::serverStarted, this, &Reports::forgetAll);
     connect(&tracker, &Tracker::channelCreated, this, &Reports::onChannelCreated);
     connect(&tracker, &Tracker::channelStateChanged, this, &Reports::onChannelStateChanged);
@@ -103,6 +105,7 @@ void Reports::onChannelStateChanged(const Channel &channel, int before)
 
 void Reports::onDialBegan(const tracking::Dial &dial)
 {
+    mark(dial.target.id).dialEnded = false;
     if (!dial.caller) {
         mark(dial.target.id).originated = true;
         return;
@@ -180,10 +183,11 @@ void Reports::ringsForCaller(ChannelId root)
 void Reports::onDialEnded(const tracking::Dial &dial)
 {
     const ChannelId target = dial.target.id;
-    if (!dial.caller || !dial.target.dialledBy || !mark(target).announced) {
+    if (!dial.caller || !mark(target).announced || std::exchange(mark(target).dialEnded, true)) {
         return;
     }
-    const ChannelId root = m_state.rootCaller(target);
+    // The dial of a blonde transferer ends with him, the ringing goes on for the transferee.
+    const ChannelId root = m_state.rootCaller(dial.target.dialledBy ? target : dial.caller->id);
     if (!dial.target.isLocal() && !at(root).isLocal()) {
         tell(&Reporter::bDialEnd, reported(root), Channels{reported(target)},
              std::string_view(lowerCase(dial.status)));
@@ -235,7 +239,8 @@ void Reports::onBlindTransferred(const tracking::BlindTransfer &transfer)
 void Reports::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
 {
     using Destination = tracking::AttendedTransfer::Destination;
-    if (!transfer.first || !transfer.second) {
+    if (!transfer.first || !transfer.second ||
+        (mark(transfer.first->id).gone && mark(transfer.second->id).gone)) { // told again
         return;
     }
     if (transfer.destination == Destination::Bridge) {
@@ -343,6 +348,24 @@ void Reports::onUserEvent(const tracking::UserEvent &event)
     }
     const Channel caller = reported(event.channel->id);
     tell(&Reporter::userEvent, &caller, event);
+}
+
+/// What changes nothing is told again; but an end may be of what began unseen.
+void Reports::onServiceUsed(const Service &service)
+{
+    const ServiceChange change = changeOf(service.kind);
+    const Channel &whose = change.ofTarget ? *service.target : service.caller;
+    Marks::Mark &mark = this->mark(whose.id);
+    const bool has = mark.services & change.bit;
+    const bool mayHave = whose.isInferred && !(mark.endedServices & change.bit);
+    if (change.begins ? has : !has && !mayHave) {
+        return;
+    }
+    auto &to = change.begins ? mark.services : mark.endedServices;
+    auto &from = change.begins ? mark.endedServices : mark.services;
+    to = static_cast<std::uint16_t>(to | change.bit);
+    from = static_cast<std::uint16_t>(from & ~change.bit);
+    tell(&Reporter::service, service);
 }
 
 std::string_view Reports::extenOf(ChannelId id) const

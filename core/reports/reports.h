@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reports/reporter.h"
+#include "core/reports/servicereports.h"
 #include "core/tracking/tracker.h"
 
 #include <QObject>
@@ -14,7 +15,7 @@
 namespace cacofonisk::reports {
 
 /// Folds the facts of one server into the nine reports, just as Cacofonisk's own tracker does, and
-/// tells every reporter.
+/// tells every reporter; those of services beside them.
 class Reports final : public QObject
 {
     Q_OBJECT
@@ -31,9 +32,12 @@ public:
             bool calling = false;
             bool originated = false; ///< dialled by nobody: click-to-dial
             bool announced = false;  ///< named as a target in a report
+            bool dialEnded = false;  ///< as a target
             bool told = false;       ///< to be reported no more when it rings
             bool pickedUp = false;
-            bool gone = false; ///< left by a transfer: its hangup ends no call
+            bool gone = false;               ///< left by a transfer: its hangup ends no call
+            std::uint16_t services = 0;      ///< that it has: ServiceChange::bit
+            std::uint16_t endedServices = 0; ///< that it had
         };
 
         /// A blind transfer whose target does not ring yet.
@@ -71,6 +75,7 @@ private:
     void onAttendedTransferred(const tracking::AttendedTransfer &transfer);
     void onQueueAbandoned(const tracking::QueueVisit &visit);
     void onUserEvent(const tracking::UserEvent &event);
+    void onServiceUsed(const Service &service);
 
     void rings(const Channel &channel);
     void ringsForTransfer(ChannelId channel, ChannelId root, Marks::Pending transfer);
@@ -92,6 +97,7 @@ private:
 
     const tracking::State &m_state;
     std::string m_server;
+    ServiceReports m_services;
     std::vector<Reporter *> m_reporters;
     Marks m_marks;
 };

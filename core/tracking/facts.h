@@ -139,6 +139,15 @@ struct QueueVisit
     std::chrono::seconds waited{0}; ///< of one who was there before
 };
 
+/// A queue's attempt to reach an agent.
+struct AgentCall
+{
+    const Channel &caller;
+    const Channel &agent;
+    std::string_view queue;
+    std::chrono::seconds lasted{0}; ///< the caller's wait at the answer, the talk at the end
+};
+
 /// An event of the dialplan's or an application's own.
 struct UserEvent
 {
@@ -202,6 +211,14 @@ signals:
 
     void held(const Channel &channel);
     void unheld(const Channel &channel);
+    void musicStarted(const Channel &channel, std::string_view musicClass);
+    void musicStopped(const Channel &channel);
+    void recordingStarted(const Channel &channel);
+    void recordingStopped(const Channel &channel);
+    void spyingStarted(const Channel &spyer, const Channel &spyee);
+    void spyingStopped(const Channel &spyer, const Channel &spyee);
+    void muted(const Channel &channel, std::string_view conference);
+    void unmuted(const Channel &channel, std::string_view conference);
 
     void callParked(const Parking &parking);
     void parkedCallRetrieved(const Parking &parking);
@@ -212,6 +229,11 @@ signals:
     void queueLeft(const QueueVisit &visit);
     /// Left without having been answered: hung up, or sent on by the queue's time-out.
     void queueAbandoned(const QueueVisit &visit);
+
+    void agentCalled(const AgentCall &call);
+    void agentConnected(const AgentCall &call);
+    void agentFinished(const AgentCall &call);
+    void agentMissed(const AgentCall &call);
 
     void conferenceJoined(const Channel &channel, std::string_view conference);
     void conferenceLeft(const Channel &channel, std::string_view conference);

@@ -13,34 +13,6 @@ ServiceTracker::ServiceTracker(const Context &context, ChannelTracker &channels)
     , m_channels(channels)
 {}
 
-void ServiceTracker::tellVisit(const ami::Message &message, const Channel *caller, VisitFact fact)
-{
-    if (caller) {
-        (m.facts.*fact)({*caller, message[Field::Queue], numberOf(message[Field::Position]),
-                         std::chrono::seconds(numberOf(message[Field::Wait]))});
-    }
-}
-
-void ServiceTracker::queueCallerJoin(const ami::Message &message)
-{
-    tellVisit(message, m_channels.namedOrNew(message, Block::Channel), &Facts::queueJoined);
-}
-
-void ServiceTracker::queueEntry(const ami::Message &message)
-{
-    tellVisit(message, m_channels.named(message, Block::Channel), &Facts::queueJoined);
-}
-
-void ServiceTracker::queueCallerLeave(const ami::Message &message)
-{
-    tellVisit(message, m_channels.named(message, Block::Channel), &Facts::queueLeft);
-}
-
-void ServiceTracker::queueCallerAbandon(const ami::Message &message)
-{
-    tellVisit(message, m_channels.named(message, Block::Channel), &Facts::queueAbandoned);
-}
-
 void ServiceTracker::tellParking(const ami::Message &message, const Channel *parkee,
                                  const Channel *retriever, ParkingFact fact)
 {
@@ -86,20 +58,6 @@ void ServiceTracker::confbridgeLeave(const ami::Message &message)
 {
     if (const Channel *const channel = m_channels.named(message, Block::Channel)) {
         emit m.facts.conferenceLeft(*channel, message[Field::Conference]);
-    }
-}
-
-void ServiceTracker::hold(const ami::Message &message)
-{
-    if (const Channel *const channel = m_channels.namedOrNew(message, Block::Channel)) {
-        emit m.facts.held(*channel);
-    }
-}
-
-void ServiceTracker::unhold(const ami::Message &message)
-{
-    if (const Channel *const channel = m_channels.namedOrNew(message, Block::Channel)) {
-        emit m.facts.unheld(*channel);
     }
 }
 

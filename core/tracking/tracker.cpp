@@ -66,18 +66,30 @@ struct Tracker::Dispatch
         set(E::BlindTransfer, to<&T::m_transfers, &TransferTracker::blindTransfer>);
         set(E::AttendedTransfer, to<&T::m_transfers, &TransferTracker::attendedTransfer>);
 
-        set(E::QueueCallerJoin, to<&T::m_services, &ServiceTracker::queueCallerJoin>);
-        set(E::QueueEntry, to<&T::m_services, &ServiceTracker::queueEntry>);
-        set(E::QueueCallerLeave, to<&T::m_services, &ServiceTracker::queueCallerLeave>);
-        set(E::QueueCallerAbandon, to<&T::m_services, &ServiceTracker::queueCallerAbandon>);
+        set(E::QueueCallerJoin, to<&T::m_queues, &QueueTracker::callerJoin>);
+        set(E::QueueEntry, to<&T::m_queues, &QueueTracker::entry>);
+        set(E::QueueCallerLeave, to<&T::m_queues, &QueueTracker::callerLeave>);
+        set(E::QueueCallerAbandon, to<&T::m_queues, &QueueTracker::callerAbandon>);
+        set(E::AgentCalled, to<&T::m_queues, &QueueTracker::agentCalled>);
+        set(E::AgentConnect, to<&T::m_queues, &QueueTracker::agentConnect>);
+        set(E::AgentComplete, to<&T::m_queues, &QueueTracker::agentComplete>);
+        set(E::AgentRingNoAnswer, to<&T::m_queues, &QueueTracker::agentRingNoAnswer>);
         set(E::ParkedCall, to<&T::m_services, &ServiceTracker::parkedCall>);
         set(E::UnParkedCall, to<&T::m_services, &ServiceTracker::unParkedCall>);
         set(E::ParkedCallTimeOut, to<&T::m_services, &ServiceTracker::parkedCallTimeOut>);
         set(E::ParkedCallGiveUp, to<&T::m_services, &ServiceTracker::parkedCallGiveUp>);
         set(E::ConfbridgeJoin, to<&T::m_services, &ServiceTracker::confbridgeJoin>);
         set(E::ConfbridgeLeave, to<&T::m_services, &ServiceTracker::confbridgeLeave>);
-        set(E::Hold, to<&T::m_services, &ServiceTracker::hold>);
-        set(E::Unhold, to<&T::m_services, &ServiceTracker::unhold>);
+        set(E::Hold, to<&T::m_media, &MediaTracker::hold>);
+        set(E::Unhold, to<&T::m_media, &MediaTracker::unhold>);
+        set(E::MusicOnHoldStart, to<&T::m_media, &MediaTracker::musicOnHoldStart>);
+        set(E::MusicOnHoldStop, to<&T::m_media, &MediaTracker::musicOnHoldStop>);
+        set(E::MixMonitorStart, to<&T::m_media, &MediaTracker::mixMonitorStart>);
+        set(E::MixMonitorStop, to<&T::m_media, &MediaTracker::mixMonitorStop>);
+        set(E::ChanSpyStart, to<&T::m_media, &MediaTracker::chanSpyStart>);
+        set(E::ChanSpyStop, to<&T::m_media, &MediaTracker::chanSpyStop>);
+        set(E::ConfbridgeMute, to<&T::m_media, &MediaTracker::confbridgeMute>);
+        set(E::ConfbridgeUnmute, to<&T::m_media, &MediaTracker::confbridgeUnmute>);
         set(E::ExtensionStatus, to<&T::m_services, &ServiceTracker::extensionStatus>);
         set(E::UserEvent, to<&T::m_services, &ServiceTracker::userEvent>);
         return table;
@@ -92,6 +104,8 @@ Tracker::Tracker(ami::Problems &problems, QObject *parent)
     , m_dials({m_state, *this, m_text, m_problems}, m_channels)
     , m_bridges({m_state, *this, m_text, m_problems}, m_channels)
     , m_transfers({m_state, *this, m_text, m_problems}, m_channels)
+    , m_queues({m_state, *this, m_text, m_problems}, m_channels)
+    , m_media({m_state, *this, m_text, m_problems}, m_channels)
     , m_services({m_state, *this, m_text, m_problems}, m_channels)
     , m_synchronizer({m_state, *this, m_text, m_problems}, m_channels, m_dials, m_bridges)
 {}

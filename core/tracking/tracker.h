@@ -7,6 +7,8 @@
 #include "core/tracking/channeltracker.h"
 #include "core/tracking/dialtracker.h"
 #include "core/tracking/facts.h"
+#include "core/tracking/mediatracker.h"
+#include "core/tracking/queuetracker.h"
 #include "core/tracking/servicetracker.h"
 #include "core/tracking/synchronizer.h"
 #include "core/tracking/transfertracker.h"
@@ -50,6 +52,8 @@ private:
     DialTracker m_dials;
     BridgeTracker m_bridges;
     TransferTracker m_transfers;
+    QueueTracker m_queues;
+    MediaTracker m_media;
     ServiceTracker m_services;
     Synchronizer m_synchronizer;
 };

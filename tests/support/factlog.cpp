@@ -80,6 +80,7 @@ FactLog::FactLog(const Facts &facts, QObject *parent)
     noteChannels(facts);
     noteDials(facts);
     noteTransfers(facts);
+    noteMedia(facts);
     noteServices(facts);
 }
 
@@ -162,12 +163,35 @@ void FactLog::noteTransfers(const Facts &facts)
     connect(&facts, &Facts::originated, this, &FactLog::onOriginated);
 }
 
+void FactLog::noteMedia(const Facts &facts)
+{
+    const auto one = [&](auto fact, const char *word) {
+        connect(&facts, fact, this, [this, word](const Channel &c) { note(word, {name(c)}); });
+    };
+    one(&Facts::held, "held");
+    one(&Facts::unheld, "unheld");
+    one(&Facts::musicStopped, "musicStopped");
+    one(&Facts::recordingStarted, "recordingStarted");
+    one(&Facts::recordingStopped, "recordingStopped");
+    const auto place = [&](auto fact, const char *word) {
+        connect(&facts, fact, this, [this, word](const Channel &c, std::string_view n) {
+            note(word, {name(c), text(n)});
+        });
+    };
+    place(&Facts::musicStarted, "musicStarted");
+    place(&Facts::muted, "muted");
+    place(&Facts::unmuted, "unmuted");
+    const auto pair = [&](auto fact, const char *word) {
+        connect(&facts, fact, this, [this, word](const Channel &a, const Channel &b) {
+            note(word, {name(a), name(b)});
+        });
+    };
+    pair(&Facts::spyingStarted, "spyingStarted");
+    pair(&Facts::spyingStopped, "spyingStopped");
+}
+
 void FactLog::noteServices(const Facts &facts)
 {
-    connect(&facts, &Facts::held, this,
-            [this](const Channel &channel) { note("held", {name(channel)}); });
-    connect(&facts, &Facts::unheld, this,
-            [this](const Channel &channel) { note("unheld", {name(channel)}); });
     const auto parking = [&](auto fact, const char *word) {
         connect(&facts, fact, this, [this, word](const Parking &p) { note(word, words(p)); });
     };
@@ -181,6 +205,16 @@ void FactLog::noteServices(const Facts &facts)
     queue(&Facts::queueJoined, "queueJoined");
     queue(&Facts::queueLeft, "queueLeft");
     queue(&Facts::queueAbandoned, "queueAbandoned");
+    const auto agent = [&](auto fact, const char *word) {
+        connect(&facts, fact, this, [this, word](const AgentCall &call) {
+            note(word, {name(call.caller), name(call.agent), text(call.queue),
+                        QString::number(call.lasted.count())});
+        });
+    };
+    agent(&Facts::agentCalled, "agentCalled");
+    agent(&Facts::agentConnected, "agentConnected");
+    agent(&Facts::agentFinished, "agentFinished");
+    agent(&Facts::agentMissed, "agentMissed");
     connect(&facts, &Facts::conferenceJoined, this, [this](const Channel &c, std::string_view n) {
         note("conferenceJoined", {name(c), text(n)});
     });

@@ -28,6 +28,7 @@ private:
     void noteChannels(const tracking::Facts &facts);
     void noteDials(const tracking::Facts &facts);
     void noteTransfers(const tracking::Facts &facts);
+    void noteMedia(const tracking::Facts &facts);
     void noteServices(const tracking::Facts &facts);
 
     void onChannelListed(const tracking::Listing &listing);

@@ -86,4 +86,21 @@ void ReportLog::userEvent(const Occasion &, const Channel *caller, const trackin
     note("user_event", words);
 }
 
+void ReportLog::service(const Occasion &, const reports::Service &service)
+{
+    const reports::ServiceWords &words = wordsOf(service.kind);
+    const std::string label(words.report);
+    QStringList told{name(service.caller)};
+    if (service.target) {
+        told.append(name(*service.target));
+    }
+    if (!service.place.empty()) {
+        told.append(text(service.place));
+    }
+    if (!words.number.empty()) {
+        told.append(QString::number(service.number.value_or(0)));
+    }
+    note(label.c_str(), told);
+}
+
 } // namespace cacofonisk::test

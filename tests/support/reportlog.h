@@ -38,6 +38,7 @@ public:
     void queueCallerAbandon(const Occasion &occasion, const Channel &caller) override;
     void userEvent(const Occasion &occasion, const Channel *caller,
                    const tracking::UserEvent &event) override;
+    void service(const reports::Occasion &occasion, const reports::Service &service) override;
 
 private:
     void note(const char *report, const QStringList &words);

@@ -18,6 +18,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+/// `user busy, SIP 486`; empty where nothing is known.
+QString reasonText(int cause, const std::string &techCause)
+{
+    QStringList why;
+    if (const QString word = causeText(cause); !word.isEmpty()) {
+        why.append(word);
+    }
+    if (!techCause.empty()) {
+        why.append(Words::tr("SIP %1").arg(text(techCause)));
+    }
+    return why.join(QStringLiteral(", "));
+}
+
+QString withReason(const QString &text, const QString &reason)
+{
+    return reason.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, reason);
+}
+
 QString kindText(const Transfer &transfer)
 {
     switch (transfer.kind) {
@@ -141,6 +159,7 @@ QString transferOutcomeText(TransferOutcome outcome)
 QString targetText(const DialTarget &target, Moment now)
 {
     const QString rang = spanText(target.ended.value_or(now) - target.rang);
+    const QString reason = reasonText(target.cause, target.techCause);
     switch (target.outcome) {
     case Outcome::Ringing:
         return Words::tr("rings for %1").arg(rang);
@@ -153,11 +172,11 @@ QString targetText(const DialTarget &target, Moment now)
     case Outcome::Cancelled:
         return Words::tr("rang for %1, the caller gave up").arg(rang);
     case Outcome::Busy:
-        return Words::tr("rang for %1, then was busy").arg(rang);
+        return withReason(Words::tr("rang for %1, then was busy").arg(rang), reason);
     case Outcome::Rejected:
-        return Words::tr("rejected after %1").arg(rang);
+        return withReason(Words::tr("rejected after %1").arg(rang), reason);
     case Outcome::Failed:
-        return Words::tr("failed after %1").arg(rang);
+        return withReason(Words::tr("failed after %1").arg(rang), reason);
     }
     return {};
 }
@@ -171,19 +190,25 @@ QString transferText(const Transfer &transfer)
 
 QString endStory(const Call &call)
 {
+    const auto by = [&call](const QString &sentence) {
+        return sentence.arg(shortText(*call.endedBy));
+    };
     if (call.end == End::Completed && call.endedBy) {
-        return Words::tr("%1 hung up").arg(shortText(*call.endedBy));
+        return by(Words::tr("%1 hung up"));
     }
-    QStringList why;
-    if (const QString cause = causeText(call.cause);
-        !cause.isEmpty() && call.end != End::Completed) {
-        why.append(cause);
+    if (call.end == End::Cancelled && call.endedBy) {
+        return by(Words::tr("%1 gave up"));
     }
-    if (!call.techCause.empty() && call.end != End::Completed) {
-        why.append(Words::tr("SIP %1").arg(text(call.techCause)));
+    if (call.end == End::Completed) {
+        return endText(call.end);
     }
-    const QString end = endText(call.end);
-    return why.isEmpty() ? end : QStringLiteral("%1 (%2)").arg(end, why.join(QStringLiteral(", ")));
+    if (call.end == End::Lost) {
+        return withReason(endText(call.end), Words::tr("while there was no connection"));
+    }
+    if (call.wasCut) {
+        return withReason(endText(call.end), Words::tr("Asterisk stopped"));
+    }
+    return withReason(endText(call.end), reasonText(call.cause, call.techCause));
 }
 
 QString causeText(int cause)
