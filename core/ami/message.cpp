@@ -43,6 +43,16 @@ std::string_view Message::operator[](Field field) const
     return {};
 }
 
+std::string_view Message::value(std::string_view key) const
+{
+    for (const Line &line : m_lines) {
+        if (const std::string_view value = line.valueOf(key); value.data()) {
+            return value;
+        }
+    }
+    return {};
+}
+
 std::optional<Moment> Message::moment() const
 {
     const auto own = momentOf((*this)[Field::Timestamp]);

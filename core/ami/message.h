@@ -50,6 +50,9 @@ public:
     /// The first value of the field; empty where there is none.
     [[nodiscard]] std::string_view operator[](Field field) const;
 
+    /// The same of a field that is in no list; keys know no case.
+    [[nodiscard]] std::string_view value(std::string_view key) const;
+
     /// Whether the field is there, be it empty.
     [[nodiscard]] bool has(Field field) const { return (*this)[field].data() != nullptr; }
 

@@ -98,4 +98,21 @@ void unescapeC(std::string &text)
     unescape(text, controlOf);
 }
 
+bool isSameWord(std::string_view word, std::string_view other)
+{
+    const QLatin1String left(word.data(), static_cast<qsizetype>(word.size()));
+    const QLatin1String right(other.data(), static_cast<qsizetype>(other.size()));
+    return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+QString displayText(std::string_view bytes)
+{
+    constexpr std::size_t mostBytes = 1024;
+    constexpr qsizetype mostCharacters = 200;
+    bytes = bytes.substr(0, mostBytes);
+    QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    text.removeIf([](QChar c) { return !c.isPrint(); });
+    return text.size() > mostCharacters ? text.left(mostCharacters - 1) + u'…' : text;
+}
+
 } // namespace cacofonisk::ami

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QStringDecoder>
 
 #include <string>
@@ -43,5 +44,12 @@ inline constexpr std::string_view unknown = "<unknown>";
 
 /// The text that ast_escape_c() made `text` of.
 void unescapeC(std::string &text);
+
+/// Whether two words differ at most in the case of ASCII letters: as AMI compares keys.
+[[nodiscard]] bool isSameWord(std::string_view word, std::string_view other);
+
+/// What a server said, to be shown within a sentence: at most 200 characters, and none that
+/// controls anything.
+[[nodiscard]] QString displayText(std::string_view bytes);
 
 } // namespace cacofonisk::ami

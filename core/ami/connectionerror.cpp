@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ami/connectionerror.h"
+
+#include "core/ami/text.h"
+
+#include <algorithm>
+
+namespace cacofonisk::ami {
+
+namespace {
+
+Error closedError(const ServerAddress &address, ClientState state)
+{
+    const char *text = QT_TRANSLATE_NOOP("Error", "The server at %1 closed the connection.");
+    switch (state) {
+    case ClientState::Securing:
+        text = QT_TRANSLATE_NOOP("Error", "The server at %1 closed the connection before TLS was "
+                                          "agreed on. Check that this is the port of tlsbindaddr "
+                                          "in manager.conf, or connect by tcp://.");
+        break;
+    case ClientState::AwaitingBanner:
+        text = QT_TRANSLATE_NOOP("Error", "The server at %1 closed the connection without a word. "
+                                          "It may be starting or stopping, or have too many logins "
+                                          "under way (authlimit in manager.conf).");
+        break;
+    case ClientState::LoggingIn:
+        text =
+            QT_TRANSLATE_NOOP("Error", "The server at %1 closed the connection during the login. "
+                                       "Check in manager.conf that permit and deny let this "
+                                       "computer in.");
+        break;
+    case ClientState::Idle:
+    case ClientState::Connecting:
+    case ClientState::LoggedIn:
+    case ClientState::Waiting:
+        break;
+    }
+    return Error(text, {address.place()});
+}
+
+} // namespace
+
+Error connectionError(const ServerAddress &address, ClientState state,
+                      QAbstractSocket::SocketError error, const QString &words)
+{
+    switch (error) {
+    case QAbstractSocket::RemoteHostClosedError:
+        return closedError(address, state);
+    case QAbstractSocket::ConnectionRefusedError:
+        return Error(QT_TRANSLATE_NOOP("Error", "Nothing listens at %1. Check that Asterisk runs, "
+                                                "and in manager.conf enabled, bindaddr and port."),
+                     {address.place()});
+    case QAbstractSocket::HostNotFoundError:
+        return Error(QT_TRANSLATE_NOOP("Error", "No host of the name %1 is known. Check how it is "
+                                                "written, and the network."),
+                     {address.host});
+    case QAbstractSocket::NetworkError:
+        return Error(QT_TRANSLATE_NOOP("Error", "The server at %1 cannot be reached: %2. Check the "
+                                                "network."),
+                     {address.place(), words});
+    case QAbstractSocket::SocketTimeoutError:
+        return timeoutError(address, state);
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+        return Error(QT_TRANSLATE_NOOP("Error", "No agreement on TLS with the server at %1: %2. "
+                                                "Check that this is the port of tlsbindaddr in "
+                                                "manager.conf, or connect by tcp://."),
+                     {address.place(), words});
+    case QAbstractSocket::SslInvalidUserDataError:
+        return Error(QT_TRANSLATE_NOOP("Error", "%2 holds no certificate by which to check that of "
+                                                "the server at %1. Choose a file of the kind PEM."),
+                     {address.place(), words});
+    default: // the rest of Qt's list is all alike to a person
+        return Error(QT_TRANSLATE_NOOP("Error", "The connection to %1 broke: %2."),
+                     {address.place(), words});
+    }
+}
+
+Error timeoutError(const ServerAddress &address, ClientState state)
+{
+    const char *text =
+        QT_TRANSLATE_NOOP("Error", "The server at %1 does not answer. Check the host, "
+                                   "the port, and what firewalls let through.");
+    switch (state) {
+    case ClientState::Securing:
+        text =
+            QT_TRANSLATE_NOOP("Error", "The server at %1 does not answer to TLS. Check that this "
+                                       "is the port of tlsbindaddr in manager.conf.");
+        break;
+    case ClientState::AwaitingBanner:
+        text =
+            QT_TRANSLATE_NOOP("Error", "The server at %1 does not greet as Asterisk does. Check "
+                                       "the port; where it is the one of TLS, connect by tls://.");
+        break;
+    case ClientState::LoggingIn:
+        text =
+            QT_TRANSLATE_NOOP("Error", "The server at %1 does not answer to the login. Check that "
+                                       "Asterisk is not overloaded.");
+        break;
+    case ClientState::LoggedIn:
+        text = QT_TRANSLATE_NOOP("Error", "The server at %1 has fallen silent. Check the network, "
+                                          "and that Asterisk is not stuck.");
+        break;
+    case ClientState::Idle:
+    case ClientState::Connecting:
+    case ClientState::Waiting:
+        break;
+    }
+    return Error(text, {address.place()});
+}
+
+Error greetingError(const ServerAddress &address, std::string_view received)
+{
+    constexpr std::size_t mostShown = 40;
+    const std::string_view line = received.substr(0, received.find_first_of("\r\n"));
+    std::string shown(line.substr(0, mostShown));
+    std::erase_if(shown, [](char c) { return c < ' ' || c > '~'; });
+    if (shown.empty()) {
+        return Error(QT_TRANSLATE_NOOP("Error", "What listens at %1 is not Asterisk's manager "
+                                                "interface. Check the port; where it is the one of "
+                                                "TLS, connect by tls://."),
+                     {address.place()});
+    }
+    return Error(QT_TRANSLATE_NOOP("Error",
+                                   "What listens at %1 is not Asterisk's manager interface: "
+                                   "it greets with “%2”. Check the port."),
+                 {address.place(), displayText(shown)});
+}
+
+} // namespace cacofonisk::ami

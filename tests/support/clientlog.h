@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/client.h"
+
+#include <QStringList>
+
+namespace cacofonisk::test {
+
+/// What a client told, a line each, in its order: `state LoggedIn`, `lost TEXT`, `failed TEXT`,
+/// `event Event: Hangup; Uniqueid: 1`, `welcome BANNER: MESSAGE`.
+class ClientLog final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ClientLog(ami::Client &client);
+
+    [[nodiscard]] const QStringList &lines() const { return m_lines; }
+
+    /// The lines that begin with `word`, without it.
+    [[nodiscard]] QStringList of(const QString &word) const;
+
+private:
+    QStringList m_lines;
+};
+
+/// Settings by which a client of `address` logs in as tests expect it, and loses no time.
+[[nodiscard]] ami::ClientSettings quickSettings(const ami::ServerAddress &address);
+
+/// What a client that has the settings above says and hears until it is logged in.
+inline constexpr std::string_view loginScript = R"(
+    = Asterisk Call Manager/5.0.4
+    > Action: Challenge; AuthType: MD5
+    < Response: Success; ActionID: $; Challenge: 123456789
+    > Action: Login; AuthType: MD5; Username: watch; Events: call,agent; Key: 7ccde16e862dfe7681297713e9e9cadb
+    < Response: Success; ActionID: $; Message: Authentication accepted
+)";
+
+} // namespace cacofonisk::test
