@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <tuple>
 
 namespace cacofonisk::ami {
 
@@ -45,7 +46,8 @@ std::optional<int> Banner::asterisk() const
 
 bool Banner::isSupported() const
 {
-    return !version || *version >= oldest;
+    return !version ||
+           std::tie(version->major, version->minor) >= std::tie(oldest.major, oldest.minor);
 }
 
 Banner bannerOf(std::string_view line)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +16,7 @@ struct Version
     int minor = 0;
     int patch = 0;
 
-    auto operator<=>(const Version &) const = default;
+    bool operator==(const Version &) const = default;
 };
 
 /// The first line of a server: `Asterisk Call Manager/5.0.4`.

@@ -84,7 +84,7 @@ std::optional<CertificateProblem> problemOf(const QSslCertificate &certificate,
     }
     CertificateProblem problem;
     problem.fingerprint = fingerprintText(digest);
-    problem.pinned = isPinned ? fingerprintText(pinned) : QString();
+    problem.pinned = pinned.size() == digest.size() ? fingerprintText(pinned) : pinnedFingerprint;
     problem.subject = nameOf(certificate.subjectInfo(QSslCertificate::CommonName));
     problem.issuer = nameOf(certificate.issuerInfo(QSslCertificate::CommonName));
     problem.expiry = certificate.expiryDate().toUTC();

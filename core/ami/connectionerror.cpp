@@ -117,7 +117,8 @@ Error greetingError(const ServerAddress &address, std::string_view received)
     const std::string_view line = received.substr(0, received.find_first_of("\r\n"));
     std::string shown(line.substr(0, mostShown));
     std::erase_if(shown, [](char c) { return c < ' ' || c > '~'; });
-    if (shown.empty()) {
+    constexpr char tlsAlert = '\x15'; // RFC 8446, 5.1
+    if (shown.empty() || received.front() == tlsAlert) {
         return Error(QT_TRANSLATE_NOOP("Error", "What listens at %1 is not Asterisk's manager "
                                                 "interface. Check the port; where it is the one of "
                                                 "TLS, connect by tls://."),

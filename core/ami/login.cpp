@@ -72,11 +72,11 @@ std::string_view Login::idOf(Stage stage)
 Login::Step Login::begin(const Banner &banner)
 {
     if (!banner.isSupported()) {
-        return refusal(
-            QT_TRANSLATE_NOOP("Error",
-                              "The Asterisk at %1 is too old: it greets with “%3”, and "
-                              "calls can be followed from Asterisk 13 (AMI 2.5) on. Update it."),
-            banner.text);
+        return refusal(QT_TRANSLATE_NOOP("Error",
+                                         "The Asterisk at %1 is too old: it greets with “%2”, and "
+                                         "calls can be followed from Asterisk 13 on (AMI 2.5). "
+                                         "Update it."),
+                       {displayText(m_settings.place), displayText(banner.text)});
     }
     return send(Stage::Challenge, Action("Challenge").add("AuthType", "MD5"));
 }
@@ -123,19 +123,25 @@ Login::Step Login::refuse(std::string_view words)
     const auto known =
         std::find_if(refusals.begin(), refusals.end(),
                      [words](const Refusal &refusal) { return refusal.message == words; });
-    if (m_stage != Stage::Challenge || (known != refusals.end() && known->isPassing)) {
-        return known != refusals.end()
-                   ? refusal(known->text, words, known->isPassing)
+    const bool isKnown = known != refusals.end();
+    const bool isPassing = isKnown && known->isPassing;
+    if (m_stage == Stage::Challenge && !isPassing) {
+        return tellSecret();
+    }
+    return isKnown ? refusal(known->text, placeAndUser(), isPassing)
                    : refusal(QT_TRANSLATE_NOOP("Error", "Asterisk at %1 refused the user %2: “%3”. "
                                                         "Check its section in manager.conf."),
-                             words);
-    }
+                             placeAndUser() << displayText(words));
+}
+
+Login::Step Login::tellSecret()
+{
     if (!m_settings.mayTellSecret) {
         return refusal(QT_TRANSLATE_NOOP(
                            "Error", "The server at %1 takes no login by MD5, and without TLS the "
                                     "secret of %2 would be readable on its way. Connect by "
                                     "tls://, or allow that the secret is sent in clear."),
-                       words);
+                       placeAndUser());
     }
     return send(Stage::Secret, Action("Login")
                                    .add("Username", m_settings.user)
@@ -154,12 +160,15 @@ Login::Step Login::send(Stage stage, const Action &action)
     return Send{std::move(*bytes)};
 }
 
-Login::Step Login::refusal(const char *text, std::string_view words, bool isPassing)
+Login::Step Login::refusal(const char *text, QStringList arguments, bool isPassing)
 {
     m_stage = Stage::Over;
-    return Refused{Error(text, {displayText(m_settings.place), displayText(m_settings.user),
-                                displayText(words)}),
-                   isPassing};
+    return Refused{Error(text, std::move(arguments)), isPassing};
+}
+
+QStringList Login::placeAndUser() const
+{
+    return {displayText(m_settings.place), displayText(m_settings.user)};
 }
 
 } // namespace cacofonisk::ami

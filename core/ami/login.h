@@ -63,8 +63,10 @@ private:
     [[nodiscard]] static std::string_view idOf(Stage stage);
     [[nodiscard]] Step answerChallenge(const Message &message);
     [[nodiscard]] Step refuse(std::string_view words);
+    [[nodiscard]] Step tellSecret();
     [[nodiscard]] Step send(Stage stage, const Action &action);
-    [[nodiscard]] Step refusal(const char *text, std::string_view words, bool isPassing = false);
+    [[nodiscard]] Step refusal(const char *text, QStringList arguments, bool isPassing = false);
+    [[nodiscard]] QStringList placeAndUser() const;
 
     Settings m_settings;
     Stage m_stage = Stage::Challenge;

@@ -144,6 +144,11 @@ void FakeAmiServer::play(std::string_view script)
     m_scripts.append(linesOfScript(script));
 }
 
+void FakeAmiServer::playAlways(std::string_view script)
+{
+    m_always = linesOfScript(script);
+}
+
 ami::ServerAddress FakeAmiServer::address() const
 {
     ami::ServerAddress address;
@@ -175,8 +180,7 @@ void FakeAmiServer::incomingConnection(qintptr handle)
     socket->setSocketDescriptor(handle);
     QSslSocket *const connected = socket.get();
     auto *const dialogue = new FakeDialogue(
-        socket.release(), m_scripts.isEmpty() ? QStringList() : m_scripts.dequeue(), m_pieceSize,
-        this);
+        socket.release(), m_scripts.isEmpty() ? m_always : m_scripts.dequeue(), m_pieceSize, this);
     m_dialogues.append(dialogue);
     if (m_certificate.isEmpty()) {
         dialogue->begin();

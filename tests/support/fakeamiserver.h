@@ -77,6 +77,9 @@ public:
     /// The script of the next connection that has none. Connections without one are silent.
     void play(std::string_view script);
 
+    /// The script of all connections that have none of their own.
+    void playAlways(std::string_view script);
+
     /// Each piece of so many bytes of what is said arrives by itself; 0: all in one.
     void setPieceSize(qsizetype size) { m_pieceSize = size; }
 
@@ -93,6 +96,7 @@ protected:
 private:
     QString m_certificate;
     QQueue<QStringList> m_scripts;
+    QStringList m_always;
     QList<FakeDialogue *> m_dialogues;
     qsizetype m_pieceSize = 0;
 };

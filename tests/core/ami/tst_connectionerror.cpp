@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ami/connectionerror.h"
+
+#include <QTest>
+
+using namespace cacofonisk;
+using namespace cacofonisk::ami;
+
+class ConnectionErrorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatToDo_data();
+    void saysWhatToDo();
+    void saysWhichStepTookTooLong();
+    void showsNothingThatControlsAnything();
+};
+
+static const ServerAddress address{QStringLiteral("pbx.example"), 5038, false,
+                                   QStringLiteral("watch")};
+
+void ConnectionErrorTest::saysWhatToDo_data()
+{
+    QTest::addColumn<QAbstractSocket::SocketError>("error");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, QAbstractSocket::SocketError error, const char *message) {
+        QTest::newRow(name) << error << QString::fromUtf8(message);
+    };
+    row("refused", QAbstractSocket::ConnectionRefusedError,
+        "Nothing listens at pbx.example:5038. Check that Asterisk runs, and in manager.conf "
+        "enabled, bindaddr and port.");
+    row("unknown host", QAbstractSocket::HostNotFoundError,
+        "No host of the name pbx.example is known. Check how it is written, and the network.");
+    row("unreachable", QAbstractSocket::NetworkError,
+        "The server at pbx.example:5038 cannot be reached: Odd. Check the network.");
+    row("time-out", QAbstractSocket::SocketTimeoutError,
+        "The server at pbx.example:5038 does not answer. Check the host, the port, and what "
+        "firewalls let through.");
+    row("anything else", QAbstractSocket::SocketResourceError,
+        "The connection to pbx.example:5038 broke: Odd.");
+}
+
+void ConnectionErrorTest::saysWhatToDo()
+{
+    QFETCH(QAbstractSocket::SocketError, error);
+    const Error told =
+        connectionError(address, ClientState::Connecting, error, QStringLiteral("Odd"));
+    QTEST(told.message(), "message");
+}
+
+void ConnectionErrorTest::saysWhichStepTookTooLong()
+{
+    QStringList words;
+    for (const ClientState state :
+         {ClientState::Connecting, ClientState::Securing, ClientState::AwaitingBanner,
+          ClientState::LoggingIn, ClientState::LoggedIn}) {
+        words.append(timeoutError(address, state).message());
+        QVERIFY(words.back().contains(QLatin1String("pbx.example:5038")));
+    }
+    QCOMPARE(words.removeDuplicates(), 0);
+}
+
+void ConnectionErrorTest::showsNothingThatControlsAnything()
+{
+    const std::string bytes = "\x1b[31m" + std::string(999, 'x') + "\r\nmore";
+    const QString message = greetingError(address, bytes).message();
+    QVERIFY(message.contains(QLatin1String("[31mxxx")));
+    QVERIFY(!message.contains(u'\x1b'));
+    QVERIFY(message.size() < 200);
+}
+
+QTEST_APPLESS_MAIN(ConnectionErrorTest)
+
+#include "tst_connectionerror.moc"
