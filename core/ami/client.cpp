@@ -171,10 +171,9 @@ void Client::onArrived()
     const std::size_t before = buffer.size();
     m_transport->readInto(buffer);
     m_heartbeat.hear(Clock::now());
-    m_traffic.bytes += buffer.size() - before;
-    m_traffic.lastReceived = wallClock();
+    const Moment received = wallClock();
+    m_traffic.noteRead(buffer.size() - before, received);
 
-    const Moment received = *m_traffic.lastReceived;
     std::string_view rest = buffer;
     Message message;
     while (m_epoch == epoch && isGreeting(rest) && m_parser.next(rest, message)) {
@@ -291,13 +290,9 @@ void Client::ping()
     (void)send(Action("Ping"), {received, {}});
 }
 
-void Client::onPong(const Message &message, Moment sent)
+void Client::onPong(const Message &pong, Moment sent)
 {
-    const Moment now = wallClock();
-    m_traffic.lastPong = now;
-    if (const auto server = momentOf(message[Field::Timestamp])) {
-        m_traffic.clockOffset = *server - (sent + (now - sent) / 2);
-    }
+    m_traffic.notePong(pong, sent, wallClock());
     emit ponged(m_traffic);
 }
 

@@ -13,12 +13,14 @@
 #include "core/ami/parser.h"
 #include "core/ami/pendingactions.h"
 #include "core/ami/reconnectpolicy.h"
+#include "core/ami/traffic.h"
 
 #include <QAbstractSocket>
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
+#include <chrono>
+#include <cstdint>
 #include <string>
 
 namespace cacofonisk::ami {
@@ -32,20 +34,6 @@ struct Welcome
     std::string message; ///< the response to the login
 
     bool operator==(const Welcome &) const = default;
-};
-
-/// What tells whether a connection is alive, and how far apart the clocks are.
-struct Traffic
-{
-    std::uint64_t bytes = 0; ///< received since start(), as are messages
-    std::uint64_t messages = 0;
-    std::optional<Moment> lastReceived; ///< by our clock, as is lastPong
-    std::optional<Moment> lastPong;
-    /// By how much the server's clock is ahead of ours, give or take half of the time that the
-    /// ping was on its way.
-    std::optional<std::chrono::microseconds> clockOffset;
-
-    bool operator==(const Traffic &) const = default;
 };
 
 /// Follows one Asterisk: connects, logs in, hands on what comes, and connects again whenever the
@@ -109,7 +97,7 @@ private:
     void onLoggedIn(const std::string &words);
     void onMessage(const Message &message);
     void ping();
-    void onPong(const Message &message, Moment sent);
+    void onPong(const Message &pong, Moment sent);
     void setAlarm();
 
     void setStep();

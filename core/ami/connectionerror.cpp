@@ -64,6 +64,9 @@ Error connectionError(const ServerAddress &address, ClientState state,
         return timeoutError(address, state);
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
+        if (state != ClientState::Securing && state != ClientState::Connecting) {
+            return closedError(address, state); // without TLS having been ended
+        }
         return Error(QT_TRANSLATE_NOOP("Error", "No agreement on TLS with the server at %1: %2. "
                                                 "Check that this is the port of tlsbindaddr in "
                                                 "manager.conf, or connect by tcp://."),

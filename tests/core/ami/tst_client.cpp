@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 using namespace cacofonisk;
 using namespace cacofonisk::test;
 
@@ -23,6 +25,7 @@ private slots:
     void refusesToSendWhatAmiCannotCarry();
     void refusesToSendWithoutALogin();
     void logsOffWhenStopped();
+    void logsOffWhenDestroyed();
     void stopsInAHandler();
     void startsAgainAfterAStop();
     void asksForTheTimeOfTheServer();
@@ -167,6 +170,21 @@ void ClientTest::logsOffWhenStopped()
     QCOMPARE(server.faults(), QStringList());
     QCOMPARE(log.lines().back(), QStringLiteral("state Idle"));
     QTRY_VERIFY(client.findChildren<QTcpSocket *>().isEmpty());
+}
+
+void ClientTest::logsOffWhenDestroyed()
+{
+    FakeAmiServer server;
+    server.play(withLogin("> Action: Status\n> Action: Logoff"));
+    ami::Problems problems;
+    auto client = std::make_unique<ami::Client>(quickSettings(server.address()), problems);
+    const ClientLog log(*client);
+    client->start();
+    QTRY_COMPARE(client->state(), ami::ClientState::LoggedIn);
+    QVERIFY(client->send(ami::Action("Status"), {{}, [](const auto &) { QFAIL("called"); }}));
+    client.reset();
+    QTRY_COMPARE(server.faults(), QStringList());
+    QCOMPARE(log.of(QStringLiteral("state")).back(), QStringLiteral("LoggedIn"));
 }
 
 void ClientTest::stopsInAHandler()

@@ -30,6 +30,8 @@ private slots:
     void tellsTheSecretWhereMd5IsRefused();
     void tellsAPlainServer();
     void givesUpAServerThatDoesNotAnswerToTls();
+    void comesBackWhenTlsIsCutOff_data();
+    void comesBackWhenTlsIsCutOff();
     void saysThatAnAuthorityFileHoldsNone();
 };
 
@@ -241,6 +243,28 @@ void TlsTest::givesUpAServerThatDoesNotAnswerToTls()
     QTRY_VERIFY(watched.log.of(lost).size() > 1);
     QVERIFY(watched.log.of(lost)[0].contains(QLatin1String("TLS")));
     QCOMPARE(watched.log.of(failed), QStringList());
+}
+
+void TlsTest::comesBackWhenTlsIsCutOff_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("in good order") << QByteArray("close");
+    QTest::newRow("by the server's end") << QByteArray("reset");
+}
+
+void TlsTest::comesBackWhenTlsIsCutOff()
+{
+    QFETCH(QByteArray, end);
+    FakeAmiServer server(QStringLiteral("trusted"));
+    server.play(std::string(loginScript) + end.toStdString());
+    server.play(loginScript);
+    Watched watched(settingsOf(server));
+    watched.client.start();
+    QTRY_COMPARE(watched.log.of(QStringLiteral("welcome")).size(), 2);
+    QCOMPARE(watched.log.of(lost).size(), 1);
+    QVERIFY2(watched.log.of(lost)[0].endsWith(QLatin1String("closed the connection.")),
+             qPrintable(watched.log.of(lost)[0]));
+    QCOMPARE(server.faults(), QStringList());
 }
 
 void TlsTest::saysThatAnAuthorityFileHoldsNone()
