@@ -64,12 +64,13 @@ Client::~Client()
 
 void Client::start()
 {
-    if (m_state != ClientState::Idle) {
-        return;
+    if (m_state == ClientState::Idle) {
+        m_policy = ReconnectPolicy(m_settings.reconnect);
+        m_traffic = {};
+        open();
+    } else if (m_state == ClientState::Waiting) {
+        open();
     }
-    m_policy = ReconnectPolicy(m_settings.reconnect);
-    m_traffic = {};
-    open();
 }
 
 void Client::stop()

@@ -50,7 +50,7 @@ public:
     Client(ClientSettings settings, Problems &problems, QObject *parent = nullptr);
     ~Client() override;
 
-    /// Connects; nothing happens where that is under way.
+    /// Connects, at once where it waits to; nothing happens where that is under way.
     void start();
 
     /// Logs off where logged in, and ends everything; actions end with ConnectionLost.

@@ -42,6 +42,7 @@ private slots:
     void startsAnewInEveryHandler_data();
     void startsAnewInEveryHandler();
     void waitsLongerAndLonger();
+    void waitsNoLongerWhenStarted();
 };
 
 namespace {
@@ -377,6 +378,23 @@ void ReconnectTest::waitsLongerAndLonger()
     QVERIFY(retries[0][0].value<std::chrono::milliseconds>() <= 2ms);
     QVERIFY(retries[5][0].value<std::chrono::milliseconds>() >= 8ms);
     QVERIFY(retries[5][0].value<std::chrono::milliseconds>() <= 16ms);
+}
+
+void ReconnectTest::waitsNoLongerWhenStarted()
+{
+    FakeAmiServer server;
+    server.play("close");
+    server.play(loginScript);
+    ami::ClientSettings settings = quickSettings(server.address());
+    settings.reconnect.first = 1h;
+    settings.reconnect.most = 1h;
+    Watched watched(settings);
+    watched.client.start();
+    QTRY_COMPARE(watched.client.state(), ClientState::Waiting);
+    watched.client.start();
+    watched.client.start();
+    QTRY_COMPARE(watched.client.state(), ClientState::LoggedIn);
+    QCOMPARE(server.faults(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ReconnectTest)
