@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace cacofonisk::ami {
@@ -271,6 +272,18 @@ void Client::onLoggedIn(const std::string &words)
     if (m_epoch == epoch) {
         emit loggedIn(m_welcome);
     }
+    if (m_epoch == epoch) {
+        handOnBanner();
+    }
+}
+
+void Client::handOnBanner()
+{
+    const Line line(m_welcome.banner.text);
+    const auto hints = std::make_unique<FieldHints>();
+    Message banner({&line, 1}, *hints);
+    banner.setReceived(wallClock());
+    emit messageReceived(banner);
 }
 
 void Client::onMessage(const Message &message)

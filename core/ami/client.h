@@ -65,9 +65,10 @@ public:
 
 signals:
     void stateChanged(cacofonisk::ami::ClientState state);
-    /// Events follow, those that the login itself causes first.
+    /// The banner and the events follow, as messages.
     void loggedIn(const cacofonisk::ami::Welcome &welcome);
-    /// An event that is part of no answer. The message is valid during the call: connect directly.
+    /// The banner when logged in, as in a recording, and every event that is part of no answer. The
+    /// message is valid during the call: connect directly.
     void messageReceived(const cacofonisk::ami::Message &message);
     /// The server answered a ping.
     void ponged(const cacofonisk::ami::Traffic &traffic);
@@ -95,6 +96,7 @@ private:
     void onBanner(const Message &message);
     void follow(const Login::Step &step);
     void onLoggedIn(const std::string &words);
+    void handOnBanner();
     void onMessage(const Message &message);
     void ping();
     void onPong(const Message &pong, Moment sent);

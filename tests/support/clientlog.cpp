@@ -31,8 +31,10 @@ ClientLog::ClientLog(ami::Client &client)
     connect(&client, &Client::loggedIn, this, [note](const ami::Welcome &welcome) {
         note("welcome", text(welcome.banner.text) + QLatin1String(": ") + text(welcome.message));
     });
-    connect(&client, &Client::messageReceived, this,
-            [note](const ami::Message &message) { note("event", scriptLine(message)); });
+    connect(&client, &Client::messageReceived, this, [note](const ami::Message &message) {
+        const bool isBanner = message.type() == ami::EventType::Banner;
+        note(isBanner ? "banner" : "event", scriptLine(message));
+    });
     connect(&client, &Client::lost, this,
             [note](const Error &error) { note("lost", error.message()); });
     connect(&client, &Client::failed, this,

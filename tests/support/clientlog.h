@@ -10,7 +10,7 @@
 namespace cacofonisk::test {
 
 /// What a client told, a line each, in its order: `state LoggedIn`, `lost TEXT`, `failed TEXT`,
-/// `event Event: Hangup; Uniqueid: 1`, `welcome BANNER: MESSAGE`.
+/// `event Event: Hangup; Uniqueid: 1`, `banner BANNER`, `welcome BANNER: MESSAGE`.
 class ClientLog final : public QObject
 {
     Q_OBJECT
