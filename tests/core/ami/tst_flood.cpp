@@ -41,8 +41,9 @@ static QByteArray manyEvents()
 void FloodTest::readsAllThatComesAtOnce_data()
 {
     QTest::addColumn<QString>("certificate");
-    QTest::newRow("plain") << QString();
+    // In this order: what OpenSSL keeps for a thread is freed a little after QThread::wait().
     QTest::newRow("TLS") << QStringLiteral("trusted");
+    QTest::newRow("plain") << QString();
 }
 
 void FloodTest::readsAllThatComesAtOnce()
