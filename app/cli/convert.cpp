@@ -38,7 +38,7 @@ int convert(const ConvertOptions &options)
     ami::Message message;
     Result<void> written;
     while (written && !interrupt.isAsked() && (*reader)->next(message)) {
-        written = (*writer)->write(message);
+        written = (*writer)->write(message, (*reader)->server());
         progress.show((*reader)->progress());
     }
     if (written) {

@@ -47,6 +47,7 @@ error_code JsonObject::readMembers(std::string_view text)
     m_lines.clear();
     m_odd.clear();
     m_received = {};
+    m_server = {};
     m_hasEscapes = text.find('\\') != std::string_view::npos;
     ondemand::document document;
     ondemand::object object;
@@ -153,7 +154,9 @@ void JsonObject::add(std::string_view key, std::string_view value)
 {
     if (key == receivedKey) {
         m_received = value;
-    } else {
+    } else if (key == serverKey) {
+        m_server = value;
+    } else if (!key.starts_with('@')) {
         m_lines.emplace_back(key, value);
     }
 }

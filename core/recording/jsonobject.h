@@ -32,9 +32,14 @@ public:
     /// The value of receivedKey, which is no line.
     [[nodiscard]] std::string_view received() const { return m_received; }
 
+    /// The value of serverKey, which is no line.
+    [[nodiscard]] std::string_view server() const { return m_server; }
+
     /// In our own recordings: when the message was received, as ami::isoText() writes it. No key
-    /// of AMI begins so.
+    /// of AMI begins with `@`; any that does is no line.
     static constexpr std::string_view receivedKey = "@received";
+    /// Whose message it is, in recordings of several servers.
+    static constexpr std::string_view serverKey = "@server";
 
 private:
     using Value = simdjson::ondemand::value;
@@ -49,6 +54,7 @@ private:
     ami::TextDecoder m_decoder;
     std::vector<ami::Line> m_lines;
     std::string_view m_received;
+    std::string_view m_server;
     std::string m_decoded;         ///< the object, where it was not UTF-8
     std::deque<std::string> m_odd; ///< strings that are no valid Unicode
     bool m_hasEscapes = false;

@@ -14,6 +14,8 @@ class JsonReader final : public Reader
 public:
     JsonReader(Format format, Window window, ami::Problems &problems);
 
+    [[nodiscard]] std::string_view server() const override { return m_object.server(); }
+
 protected:
     [[nodiscard]] bool take(ami::Message &message) override;
     void restart() override {}

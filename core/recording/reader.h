@@ -36,6 +36,10 @@ public:
     /// Where the last message begins, in bytes of the recording (decompressed).
     [[nodiscard]] std::uint64_t offset() const { return m_offset; }
 
+    /// Whose the last message is, in a recording of several servers; else empty. Valid as long as
+    /// the message.
+    [[nodiscard]] virtual std::string_view server() const { return {}; }
+
     /// Goes on with the message that begins at `offset`. False where the source cannot.
     [[nodiscard]] bool seek(std::uint64_t offset);
 

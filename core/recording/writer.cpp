@@ -3,13 +3,9 @@
 
 #include "core/recording/writer.h"
 
-#include "core/ami/json.h"
-#include "core/recording/jsonobject.h"
-
 #include <unistd.h>
 #include <zlib.h>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace cacofonisk::recording {
@@ -77,7 +73,7 @@ private:
 Writer::Writer(std::unique_ptr<Output> output, Format format, ami::Problems &problems)
     : m_output(std::move(output))
     , m_format(format)
-    , m_decoder(problems)
+    , m_encoder(format, problems)
 {}
 
 Writer::~Writer() = default;
@@ -108,30 +104,17 @@ std::optional<std::pair<Format, bool>> Writer::formatOfName(const QString &path)
     return {};
 }
 
-Result<void> Writer::write(const ami::Message &message)
+Result<void> Writer::write(const ami::Message &message, std::string_view server)
 {
     constexpr std::size_t enough = 64 << 10;
-    const bool isEvent = !message.event().empty();
-    const bool hasPlace =
-        isEvent || m_format == Format::Wire ||
-        (m_format == Format::JsonLines && message.type() == ami::EventType::Response);
-    if (!hasPlace) {
+    if (!m_encoder.hasPlaceFor(message)) {
         ++m_leftOut;
         return {};
     }
-    switch (m_format) {
-    case Format::Wire:
-        appendWire(message);
-        break;
-    case Format::JsonArray:
+    if (m_format == Format::JsonArray) {
         m_text += m_written == 0 ? "[\n" : ",\n";
-        appendObject(message);
-        break;
-    case Format::JsonLines:
-        appendObject(message);
-        m_text += '\n';
-        break;
     }
+    m_encoder.append(m_text, message, server);
     ++m_written;
     if (m_text.size() < enough) {
         return {};
@@ -149,67 +132,6 @@ Result<void> Writer::finish()
     const auto written = m_output->write(m_text);
     m_text.clear();
     return written ? m_output->close() : written;
-}
-
-void Writer::appendWire(const ami::Message &message)
-{
-    for (const ami::Line &line : message.lines()) {
-        const std::size_t begin = m_text.size();
-        if (!line.key().empty()) {
-            m_text.append(line.key()).append(": ");
-        }
-        m_text.append(line.value());
-        // Nothing in a value may end the line: what is one line stays one.
-        for (std::size_t at = begin; (at = m_text.find_first_of("\r\n", at)) != std::string::npos;
-             at += 2) {
-            m_text.replace(at, 1, m_text[at] == '\n' ? "\\n" : "\\r");
-        }
-        m_text += "\r\n";
-    }
-    if (message.type() != ami::EventType::Banner) {
-        m_text += "\r\n";
-    }
-}
-
-void Writer::appendObject(const ami::Message &message)
-{
-    const auto lines = message.lines();
-    char separator = '{';
-    if (const auto received = message.received()) {
-        m_text += separator;
-        separator = ',';
-        ami::appendJson(m_text, JsonObject::receivedKey);
-        m_text += ':';
-        ami::appendJson(m_text, ami::isoText(*received, 6));
-    }
-    for (auto line = lines.begin(); line != lines.end(); ++line) {
-        const std::string_view key = line->key();
-        const auto isSame = [key](const ami::Line &other) { return other.key() == key; };
-        if (std::any_of(lines.begin(), line, isSame)) {
-            continue; // stands in the list of the first
-        }
-        m_text += separator;
-        separator = ',';
-        appendText(key);
-        m_text += ':';
-        const bool repeats = std::any_of(line + 1, lines.end(), isSame);
-        m_text += repeats ? "[" : "";
-        appendText(line->value());
-        for (auto next = line + 1; repeats && next != lines.end(); ++next) {
-            if (isSame(*next)) {
-                m_text += ',';
-                appendText(next->value());
-            }
-        }
-        m_text += repeats ? "]" : "";
-    }
-    m_text += separator == '{' ? "{}" : "}";
-}
-
-void Writer::appendText(std::string_view value)
-{
-    m_decoder.decode(value, m_decoded);
-    ami::appendJson(m_text, m_decoded);
 }
 
 } // namespace cacofonisk::recording

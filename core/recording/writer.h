@@ -6,8 +6,7 @@
 #include "core/ami/error.h"
 #include "core/ami/message.h"
 #include "core/ami/problems.h"
-#include "core/ami/text.h"
-#include "core/recording/format.h"
+#include "core/recording/encoder.h"
 
 #include <QFile>
 
@@ -34,7 +33,8 @@ public:
     /// nothing where the name says no format.
     [[nodiscard]] static std::optional<std::pair<Format, bool>> formatOfName(const QString &path);
 
-    [[nodiscard]] Result<void> write(const ami::Message &message);
+    /// `server`: whose message it is, where those of several servers are to be told apart.
+    [[nodiscard]] Result<void> write(const ami::Message &message, std::string_view server = {});
 
     /// Writes what is still to be written, and the end. To be called last.
     [[nodiscard]] Result<void> finish();
@@ -47,15 +47,10 @@ private:
 
     Writer(std::unique_ptr<Output> output, Format format, ami::Problems &problems);
 
-    void appendWire(const ami::Message &message);
-    void appendObject(const ami::Message &message);
-    void appendText(std::string_view value);
-
     std::unique_ptr<Output> m_output;
     Format m_format;
-    ami::TextDecoder m_decoder;
+    Encoder m_encoder;
     std::string m_text; ///< that is still to be written
-    std::string m_decoded;
     std::uint64_t m_written = 0;
     std::uint64_t m_leftOut = 0;
 };

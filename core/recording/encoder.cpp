@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/recording/encoder.h"
+
+#include "core/ami/json.h"
+#include "core/recording/jsonobject.h"
+
+#include <algorithm>
+
+namespace cacofonisk::recording {
+
+namespace {
+
+/// Members of an object, one after the other.
+class Members
+{
+public:
+    explicit Members(std::string &text)
+        : m_text(text)
+    {
+        m_text += '{';
+    }
+
+    void next()
+    {
+        m_text += m_isFirst ? "" : ",";
+        m_isFirst = false;
+    }
+
+    void add(std::string_view key, std::string_view value)
+    {
+        next();
+        ami::appendJson(m_text, key);
+        m_text += ':';
+        ami::appendJson(m_text, value);
+    }
+
+    void end() { m_text += '}'; }
+
+private:
+    std::string &m_text;
+    bool m_isFirst = true;
+};
+
+} // namespace
+
+Encoder::Encoder(Format format, ami::Problems &problems)
+    : m_format(format)
+    , m_decoder(problems)
+{}
+
+bool Encoder::hasPlaceFor(const ami::Message &message) const
+{
+    return !message.event().empty() || m_format == Format::Wire ||
+           (m_format == Format::JsonLines && message.type() == ami::EventType::Response);
+}
+
+void Encoder::append(std::string &text, const ami::Message &message, std::string_view server)
+{
+    switch (m_format) {
+    case Format::Wire:
+        appendWire(text, message);
+        break;
+    case Format::JsonArray:
+        appendObject(text, message, server);
+        break;
+    case Format::JsonLines:
+        appendObject(text, message, server);
+        text += '\n';
+        break;
+    }
+}
+
+void Encoder::appendWire(std::string &text, const ami::Message &message)
+{
+    for (const ami::Line &line : message.lines()) {
+        const std::size_t begin = text.size();
+        if (!line.key().empty()) {
+            text.append(line.key()).append(": ");
+        }
+        text.append(line.value());
+        // Nothing in a value may end the line: what is one line stays one.
+        for (std::size_t at = begin; (at = text.find_first_of("\r\n", at)) != std::string::npos;
+             at += 2) {
+            text.replace(at, 1, text[at] == '\n' ? "\\n" : "\\r");
+        }
+        text += "\r\n";
+    }
+    if (message.type() != ami::EventType::Banner) {
+        text += "\r\n";
+    }
+}
+
+void Encoder::appendObject(std::string &text, const ami::Message &message, std::string_view server)
+{
+    const auto lines = message.lines();
+    Members members(text);
+    if (const auto received = message.received()) {
+        members.add(JsonObject::receivedKey, ami::isoText(*received, 6));
+    }
+    if (!server.empty()) {
+        members.add(JsonObject::serverKey, server);
+    }
+    for (auto line = lines.begin(); line != lines.end(); ++line) {
+        const std::string_view key = line->key();
+        const auto isSame = [key](const ami::Line &other) { return other.key() == key; };
+        if (std::any_of(lines.begin(), line, isSame)) {
+            continue; // stands in the list of the first
+        }
+        members.next();
+        appendText(text, key);
+        text += ':';
+        const bool repeats = std::any_of(line + 1, lines.end(), isSame);
+        text += repeats ? "[" : "";
+        appendText(text, line->value());
+        for (auto next = line + 1; repeats && next != lines.end(); ++next) {
+            if (isSame(*next)) {
+                text += ',';
+                appendText(text, next->value());
+            }
+        }
+        text += repeats ? "]" : "";
+    }
+    members.end();
+}
+
+void Encoder::appendText(std::string &text, std::string_view value)
+{
+    m_decoder.decode(value, m_decoded);
+    ami::appendJson(text, m_decoded);
+}
+
+} // namespace cacofonisk::recording
