@@ -240,6 +240,18 @@
         <source>%1 cannot be written to its end: %2.</source>
         <translation>%1 kan niet tot het einde worden geschreven: %2.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written any further: %2.</source>
+        <translation>%1 kan niet verder worden geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no recording that can be continued. Choose another name.</source>
+        <translation>%1 bestaat al en is geen opname die kan worden voortgezet. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recorded to: a JSON array that is cut off is none. Choose a name that ends with .jsonl.</source>
+        <translation>Naar %1 kan niet worden opgenomen: een afgebroken JSON-array is er geen. Kies een naam die op .jsonl eindigt.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>

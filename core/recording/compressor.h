@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <zlib.h>
+
+namespace cacofonisk::recording {
+
+/// Compresses with gzip what grows piece by piece: each piece can be read as soon as it is
+/// written, whatever becomes of those that follow. Files are about twice as large for it as where
+/// all is compressed at once.
+class Compressor
+{
+public:
+    Compressor();
+    ~Compressor();
+    Compressor(const Compressor &) = delete;
+    Compressor &operator=(const Compressor &) = delete;
+
+    /// What is to be written of the next piece; valid until the next call.
+    [[nodiscard]] std::string_view add(std::string_view piece) { return run(piece, Z_SYNC_FLUSH); }
+
+    /// What is to be written at the end.
+    [[nodiscard]] std::string_view finish() { return run({}, Z_FINISH); }
+
+private:
+    [[nodiscard]] std::string_view run(std::string_view piece, int flush);
+
+    z_stream m_stream{};
+    std::string m_out;
+};
+
+} // namespace cacofonisk::recording
