@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/recording/excerpt.h"
+
+#include "core/recording/reader.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace cacofonisk::recording {
+
+namespace {
+
+using ami::EventType;
+using Named = Excerpt::Named;
+
+/// The channels and bridges that a message names.
+struct Names
+{
+    std::vector<Named> channels;
+    std::vector<std::string_view> bridges;
+};
+
+/// Takes `end` off `key`; false where it does not end so.
+bool takeEnd(std::string_view &key, std::string_view end)
+{
+    if (!key.ends_with(end)) {
+        return false;
+    }
+    key.remove_suffix(end.size());
+    return true;
+}
+
+Named &channelOf(Names &names, std::string_view prefix)
+{
+    const auto found = std::find_if(names.channels.begin(), names.channels.end(),
+                                    [&](const Named &named) { return named.prefix == prefix; });
+    return found == names.channels.end() ? names.channels.emplace_back(Named{prefix, {}, {}, {}})
+                                         : *found;
+}
+
+Names namesOf(const ami::Message &message)
+{
+    Names names;
+    for (const ami::Line &line : message.lines()) {
+        std::string_view key = line.key();
+        const std::string_view value = line.value();
+        if (value.empty()) {
+            continue;
+        }
+        if (takeEnd(key, "BridgeUniqueid") || takeEnd(key, "BridgeId") ||
+            takeEnd(key, "BridgeID")) {
+            names.bridges.push_back(value);
+        } else if (takeEnd(key, "Uniqueid") || takeEnd(key, "UniqueID") ||
+                   takeEnd(key, "UniqueId")) {
+            channelOf(names, key).uniqueid = value;
+        } else if (takeEnd(key, "Linkedid")) {
+            channelOf(names, key).linkedid = value;
+        } else if (takeEnd(key, "Channel")) {
+            channelOf(names, key).name = value;
+        }
+    }
+    return names;
+}
+
+/// Whether it makes one call of several.
+bool joins(const ami::Message &message)
+{
+    constexpr std::array<EventType, 9> types{
+        EventType::DialBegin,    EventType::LocalBridge,      EventType::BlindTransfer,
+        EventType::Pickup,       EventType::AttendedTransfer, EventType::ParkedCall,
+        EventType::UnParkedCall, EventType::AgentConnect,     EventType::LocalOptimizationBegin};
+    return std::find(types.begin(), types.end(), message.type()) != types.end();
+}
+
+/// Whether a channel meets there those that are in the bridge.
+bool meets(const ami::Message &message)
+{
+    return message.type() == EventType::BridgeEnter &&
+           message[ami::Field::BridgeTechnology] != "holding_bridge";
+}
+
+/// `SIP/1001` of `SIP/1001-00000050`
+std::string_view deviceOf(std::string_view channel)
+{
+    return channel.substr(0, channel.rfind('-'));
+}
+
+/// Whether it says how the switch is.
+bool isOfTheSwitch(EventType type)
+{
+    return type == EventType::FullyBooted || type == EventType::Shutdown ||
+           type == EventType::ExtensionStatus || type == EventType::Banner;
+}
+
+bool isIn(const Excerpt::Ids &ids, std::string_view id)
+{
+    return ids.find(id) != ids.end();
+}
+
+} // namespace
+
+Excerpt::Excerpt(Ids ids)
+    : m_channels(ids)
+    , m_names(std::move(ids))
+{}
+
+bool Excerpt::isOurs(const Named &named) const
+{
+    return isIn(m_channels, named.uniqueid) || isIn(m_channels, named.linkedid) ||
+           isIn(m_names, named.name);
+}
+
+bool Excerpt::learn(const ami::Message &message)
+{
+    const Names names = namesOf(message);
+    const auto ours = [this](const Named &named) { return isOurs(named); };
+    const auto oursToMeet = [this](std::string_view id) { return isIn(m_meetings, id); };
+    const bool meetsOurs =
+        meets(message) && std::any_of(names.bridges.begin(), names.bridges.end(), oursToMeet);
+    if (!meetsOurs && std::none_of(names.channels.begin(), names.channels.end(), ours)) {
+        return false;
+    }
+    bool isNew = false;
+    const auto add = [&isNew](Ids &ids, std::string_view id) {
+        isNew |= !id.empty() && ids.emplace(id).second;
+    };
+    for (const Named &named : names.channels) {
+        if (meetsOurs || joins(message) || isOurs(named)) {
+            add(m_channels, named.uniqueid);
+            add(m_channels, named.linkedid);
+            add(m_devices, deviceOf(named.name));
+        }
+    }
+    for (const std::string_view bridge : names.bridges) {
+        add(m_bridges, bridge);
+        if (meets(message)) {
+            add(m_meetings, bridge);
+        }
+    }
+    return isNew;
+}
+
+bool Excerpt::concerns(const ami::Message &message) const
+{
+    if (isOfTheSwitch(message.type())) {
+        return true;
+    }
+    const Names names = namesOf(message);
+    if (names.channels.empty()) {
+        return std::any_of(names.bridges.begin(), names.bridges.end(),
+                           [this](std::string_view id) { return isIn(m_bridges, id); });
+    }
+    // A phone that never answered is named by its device alone.
+    const bool isOriginate = message.type() == EventType::OriginateResponse;
+    return std::any_of(names.channels.begin(), names.channels.end(), [&](const Named &named) {
+        return isOurs(named) || (isOriginate && isIn(m_devices, named.name));
+    });
+}
+
+Result<std::uint64_t> Excerpt::copy(const QString &path, const Ids &ids, Writer &writer,
+                                    ami::Problems &problems, const IsCancelled &isCancelled)
+{
+    Excerpt excerpt(ids);
+    std::uint64_t copied = 0;
+    // Gives all messages, with the time before where one tells none.
+    const auto readAll = [&](auto take) -> Result<void> {
+        const auto reader = Reader::open(path, problems);
+        if (!reader) {
+            return tl::unexpected(reader.error());
+        }
+        Result<void> taken;
+        ami::Message message;
+        std::optional<ami::Moment> now;
+        while (taken && !(isCancelled && isCancelled()) && (*reader)->next(message)) {
+            now = message.moment() ? message.moment() : now;
+            message.setReceived(message.received() ? message.received() : now);
+            taken = take(message, (*reader)->server());
+        }
+        const auto &error = (*reader)->error();
+        return taken && error ? tl::unexpected(*error) : taken;
+    };
+    Result<void> read;
+    bool isNew = true;
+    while (read && isNew) {
+        isNew = false;
+        read = readAll([&](const ami::Message &message, std::string_view) -> Result<void> {
+            isNew |= excerpt.learn(message);
+            return {};
+        });
+    }
+    if (read) {
+        read = readAll([&](const ami::Message &message, std::string_view server) {
+            const bool concerns = excerpt.concerns(message);
+            copied += concerns;
+            return concerns ? writer.write(message, server) : Result<void>();
+        });
+    }
+    return read ? Result<std::uint64_t>(copied) : tl::unexpected(read.error());
+}
+
+} // namespace cacofonisk::recording
