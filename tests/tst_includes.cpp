@@ -32,12 +32,13 @@ struct Room
     QList<const char *> sees; ///< beside itself: what these begin
 };
 
-const std::array<Room, 11> rooms{{
+const std::array<Room, 12> rooms{{
     {"core/ami/", {}},
     {"core/tracking/", {"core/ami/"}},
     {"core/recording/", {"core/ami/"}},
     {"core/reports/", {"core/tracking/", "core/ami/"}},
     {"core/calls/", {"core/tracking/", "core/ami/"}},
+    {"core/contacts/", {"core/ami/error.h"}},
     {"core/session/", {"core/"}},
     {"ui/", {"core/"}},
     {"app/commandline/", {"core/"}},
@@ -123,6 +124,11 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(core/calls/callbook.h "core/reports/reports.h")", false);
     row(R"(core/calls/callbook.h "core/ami/parser.h")", false);
     row(R"(core/calls/callbook.h "core/session/session.h")", false);
+    row(R"(core/contacts/contact.h "core/ami/error.h")", true);
+    row(R"(core/contacts/contact.h "core/ami/text.h")", false);
+    row(R"(core/contacts/contactbook.h "core/calls/call.h")", false);
+    row(R"(core/session/session.h "core/contacts/contactbook.h")", true);
+    row(R"(core/calls/callbook.h "core/contacts/contactbook.h")", false);
     row(R"(core/session/session.h "core/recording/reader.h")", true);
     row(R"(core/session/session.h "ui/mainwindow.h")", false);
     row(R"(core/session/session.h "app/cli/replay.h")", false);

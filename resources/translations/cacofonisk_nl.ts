@@ -252,6 +252,30 @@
         <source>%1 cannot be recorded to: a JSON array that is cut off is none. Choose a name that ends with .jsonl.</source>
         <translation>Naar %1 kan niet worden opgenomen: een afgebroken JSON-array is er geen. Kies een naam die op .jsonl eindigt.</translation>
     </message>
+    <message>
+        <source>Line %1: “%2” is no phone number.</source>
+        <translation>Regel %1: “%2” is geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 has no name.</source>
+        <translation>Regel %1: %2 heeft geen naam.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of contacts.</source>
+        <translation>%1 is te groot voor een lijst met contacten.</translation>
+    </message>
+    <message>
+        <source>No column holds phone numbers. Name it in the first line, say “phone”.</source>
+        <translation>Geen kolom bevat telefoonnummers. Noem die in de eerste regel, bijvoorbeeld “telefoon”.</translation>
+    </message>
+    <message>
+        <source>Line %1: the card that begins there has no end.</source>
+        <translation>Regel %1: de kaart die daar begint heeft geen einde.</translation>
+    </message>
+    <message>
+        <source>Line %1 is none of a vCard.</source>
+        <translation>Regel %1 hoort niet in een vCard.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
