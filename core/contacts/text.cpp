@@ -43,9 +43,10 @@ std::string textOf(const QByteArray &content)
     if (content.startsWith("\xff\xfe") || content.startsWith("\xfe\xff")) {
         return decoded(content, QStringDecoder::Utf16);
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(content);
-    return decoder.hasError() ? ofWindows(content) : text.toStdString();
+    constexpr qsizetype markSize = 3;
+    const qsizetype begin = content.startsWith("\xef\xbb\xbf") ? markSize : 0;
+    return content.isValidUtf8() ? std::string(content.begin() + begin, content.end())
+                                 : ofWindows(content);
 }
 
 std::string textOf(const QByteArray &bytes, std::string_view charset)

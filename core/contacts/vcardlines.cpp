@@ -61,7 +61,12 @@ QByteArray ofQuotedPrintable(std::string_view text)
 
 bool isQuotedPrintable(std::string_view head)
 {
-    return lowered(head).find("quoted-printable") != std::string::npos;
+    constexpr std::string_view word = "quoted-printable";
+    const auto same = [](char c, char small) {
+        return c == small || (c >= 'A' && c <= 'Z' && c + 32 == small);
+    };
+    return head.size() >= word.size() &&
+           std::search(head.begin(), head.end(), word.begin(), word.end(), same) != head.end();
 }
 
 } // namespace
@@ -80,7 +85,9 @@ VCardLines::VCardLines(std::string_view text)
 std::string_view VCardLines::takeLine()
 {
     const std::string_view rest = m_text.substr(m_at);
-    const std::size_t end = std::min(rest.find_first_of("\r\n"), rest.size());
+    const auto isEnd = [](char c) { return c == '\n' || c == '\r'; };
+    const auto found = std::find_if(rest.begin(), rest.end(), isEnd);
+    const auto end = static_cast<std::size_t>(found - rest.begin());
     m_at += end + (rest.substr(end).starts_with("\r\n") ? 2 : end < rest.size() ? 1 : 0);
     ++m_line;
     return rest.substr(0, end);
