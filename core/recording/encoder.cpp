@@ -52,8 +52,11 @@ Encoder::Encoder(Format format, ami::Problems &problems)
 
 bool Encoder::hasPlaceFor(const ami::Message &message) const
 {
+    using ami::EventType;
+    const EventType type = message.type();
     return !message.event().empty() || m_format == Format::Wire ||
-           (m_format == Format::JsonLines && message.type() == ami::EventType::Response);
+           (m_format == Format::JsonLines &&
+            (type == EventType::Response || type == EventType::Banner));
 }
 
 void Encoder::append(std::string &text, const ami::Message &message, std::string_view server)
@@ -95,6 +98,7 @@ void Encoder::appendWire(std::string &text, const ami::Message &message)
 void Encoder::appendObject(std::string &text, const ami::Message &message, std::string_view server)
 {
     const auto lines = message.lines();
+    const bool isBanner = message.type() == ami::EventType::Banner;
     Members members(text);
     if (const auto received = message.received()) {
         members.add(JsonObject::receivedKey, ami::isoText(*received, 6));
@@ -109,7 +113,7 @@ void Encoder::appendObject(std::string &text, const ami::Message &message, std::
             continue; // stands in the list of the first
         }
         members.next();
-        appendText(text, key);
+        appendText(text, isBanner ? JsonObject::bannerKey : key);
         text += ':';
         const bool repeats = std::any_of(line + 1, lines.end(), isSame);
         text += repeats ? "[" : "";

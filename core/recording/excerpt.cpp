@@ -88,11 +88,20 @@ std::string_view deviceOf(std::string_view channel)
     return channel.substr(0, channel.rfind('-'));
 }
 
+/// `Local/1002@ext` of `Local/1002@ext/n`
+std::string_view withoutOptions(std::string_view device)
+{
+    const std::size_t context = device.find('@');
+    return device.substr(0, context == device.npos ? context : device.find('/', context));
+}
+
 /// Whether it says how the switch is.
 bool isOfTheSwitch(EventType type)
 {
-    return type == EventType::FullyBooted || type == EventType::Shutdown ||
-           type == EventType::ExtensionStatus || type == EventType::Banner;
+    constexpr std::array<EventType, 6> types{
+        EventType::Banner,          EventType::FullyBooted,    EventType::Shutdown,
+        EventType::ExtensionStatus, EventType::StatusComplete, EventType::CoreShowChannelsComplete};
+    return std::find(types.begin(), types.end(), type) != types.end();
 }
 
 bool isIn(const Excerpt::Ids &ids, std::string_view id)
@@ -156,7 +165,7 @@ bool Excerpt::concerns(const ami::Message &message) const
     // A phone that never answered is named by its device alone.
     const bool isOriginate = message.type() == EventType::OriginateResponse;
     return std::any_of(names.channels.begin(), names.channels.end(), [&](const Named &named) {
-        return isOurs(named) || (isOriginate && isIn(m_devices, named.name));
+        return isOurs(named) || (isOriginate && isIn(m_devices, withoutOptions(named.name)));
     });
 }
 

@@ -156,6 +156,8 @@ void JsonObject::add(std::string_view key, std::string_view value)
         m_received = value;
     } else if (key == serverKey) {
         m_server = value;
+    } else if (key == bannerKey) {
+        m_lines.emplace_back(std::string_view(""), value);
     } else if (!key.starts_with('@')) {
         m_lines.emplace_back(key, value);
     }

@@ -36,10 +36,13 @@ public:
     [[nodiscard]] std::string_view server() const { return m_server; }
 
     /// In our own recordings: when the message was received, as ami::isoText() writes it. No key
-    /// of AMI begins with `@`; any that does is no line.
+    /// of AMI begins with `@`; any other that does is no line.
     static constexpr std::string_view receivedKey = "@received";
     /// Whose message it is, in recordings of several servers.
     static constexpr std::string_view serverKey = "@server";
+    /// What Asterisk greets with when a connection begins: the one line of its message, without
+    /// key.
+    static constexpr std::string_view bannerKey = "@banner";
 
 private:
     using Value = simdjson::ondemand::value;

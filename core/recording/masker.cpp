@@ -188,6 +188,9 @@ std::string Masker::masked(std::string_view identity)
 
 ami::Message Masker::masked(const ami::Message &message)
 {
+    if (message.type() == EventType::Banner) {
+        return message;
+    }
     // Who is in it is to be known before he is looked for in other text.
     m_text.clear();
     for (const ami::Line &line : message.lines()) {

@@ -120,7 +120,7 @@ bool Recorder::isFull(ami::Moment now) const
 Result<void> Recorder::record(const ami::Message &message, std::string_view server)
 {
     constexpr auto pause = std::chrono::seconds(1);
-    if (message.event().empty()) {
+    if (message.event().empty() && message.type() != ami::EventType::Banner) {
         return {};
     }
     m_now = message.received().value_or(m_now);

@@ -26,8 +26,9 @@ struct RecorderOptions
 };
 
 /// Records events as they come, of any number of servers, each whole and at once: the end of the
-/// program, however sudden, loses at most the last. Only events are recorded, so that no login is,
-/// and none with its secrets (see Withholder). Times are those of receipt.
+/// program, however sudden, loses at most the last. No login is recorded, nor any other answer to
+/// an action: only events, without secrets (see Withholder), and the banners with which connections
+/// begin. Times are those of receipt.
 ///
 /// The path says the format: `.jsonl`, `.ndjson` or any other: JSON Lines; `.ami`, `.txt`: wire
 /// text, which tells no servers apart and no time of receipt; behind either `.gz`. All keep the
@@ -47,9 +48,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Recorder>>
     open(const QString &path, const RecorderOptions &options, ami::Problems &problems);
 
-    /// Records an event; any other message is passed over. `server` is empty where there is just
-    /// one. An error is told once: after it what comes is lost(), and every second of the messages'
-    /// time it is tried again, until recording goes on.
+    /// Records an event or a banner; any other message is passed over. `server` is empty where
+    /// there is just one. An error is told once: after it what comes is lost(), and every second of
+    /// the messages' time it is tried again, until recording goes on.
     [[nodiscard]] Result<void> record(const ami::Message &message, std::string_view server = {});
 
     /// Writes the end that a compressed file has. To be called last.

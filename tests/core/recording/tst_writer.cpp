@@ -160,7 +160,8 @@ void WriterTest::leavesOutWhatAFormatHasNoPlaceFor_data()
     QTest::newRow("wire") << static_cast<int>(Format::Wire)
                           << QStringList{banner, response, neither, event};
     QTest::newRow("array") << static_cast<int>(Format::JsonArray) << QStringList{event};
-    QTest::newRow("lines") << static_cast<int>(Format::JsonLines) << QStringList{response, event};
+    QTest::newRow("lines") << static_cast<int>(Format::JsonLines)
+                           << QStringList{banner, response, event};
 }
 
 void WriterTest::leavesOutWhatAFormatHasNoPlaceFor()
