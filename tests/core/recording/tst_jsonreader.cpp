@@ -20,6 +20,7 @@ private slots:
     void takesWhatIsNotUtf8ForLatin1();
     void goesOnBehindWhatIsBroken_data();
     void goesOnBehindWhatIsBroken();
+    void passesOverKeysOfRecordings();
     void takesTenThousandKeys();
     void takesAValueOfAMegabyte_data();
     void takesAValueOfAMegabyte();
@@ -189,6 +190,15 @@ void JsonReaderTest::goesOnBehindWhatIsBroken()
     }
     QVERIFY(reading.messages.contains(last));
     QCOMPARE(reading.problems, QStringList(QStringLiteral("BrokenJson 1")));
+}
+
+void JsonReaderTest::passesOverKeysOfRecordings()
+{
+    const Reading reading =
+        read(R"({"@received":"2026-11-23T03:42:48.000000Z","@server":"a","Event":"First"}
+                {"Event":"Last","@later":["x","y"],"@":1})");
+    QCOMPARE(reading.messages, QStringList({first, last}));
+    QCOMPARE(reading.problems, QStringList());
 }
 
 void JsonReaderTest::takesTenThousandKeys()
