@@ -24,6 +24,8 @@ async def attach(at):
     return Story(
         reports=['''
             hangup 1001 completed''', '''
+            b_dial 1003 > 1004
+            b_dial_end 1003 > 1004 answer
             up 1003 > 1004
             hangup 1003 completed'''],
         calls=[Call('1001', '1002', rang=['1002 answered'], answered_by='1002', talked=2),

@@ -58,7 +58,7 @@ class Leg:
         await self.refer(f'<{self.phone.uri(number)}>')
 
     async def connect_with(self, leg):
-        """Joins the other side of this call and the other side of that one, which may still ring."""
+        """Joins the other sides of this call and of that one, which may still ring."""
         replaces = f'{leg.call_id}%3Bto-tag%3D{leg.other_tag}%3Bfrom-tag%3D{leg.own_tag}'
         await self.refer(f'<{self.phone.uri(user_of(leg.other))}?Replaces={replaces}>')
 

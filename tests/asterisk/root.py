@@ -58,6 +58,8 @@ def lock(path):
 def set_up(version, root):
     """Tries this machine's mirrors in turn; one of them is Debian's."""
     print(f'setting up Asterisk {version} of Debian {SUITES[version]} in {root}', flush=True)
+    with contextlib.suppress(FileNotFoundError):
+        os.remove(f'{root}.log')
     failures = []
     for mirror in mirrors():
         failure = fill(root, SUITES[version], mirror)
@@ -98,8 +100,8 @@ def discard(folder):
 
 
 def run_bounded(command, log, environment, seconds):
-    """Runs a command into a log; says how it ended."""
-    with open(log, 'wb') as output:
+    """Runs a command, adding what it says to a log; says how it ended."""
+    with open(log, 'ab') as output:
         try:
             ended = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=output,
                                    stderr=output, env=environment, timeout=seconds,

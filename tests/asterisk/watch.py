@@ -13,8 +13,8 @@ from children import die_with_parent, end
 class Watch:
     """One `cacofonisk-cli watch`; the objects that it writes are collected as they come."""
 
-    def __init__(self, cli, kind, uri, secret, options=()):
-        self.command = [cli, 'watch', '--report', kind, *options, uri]
+    def __init__(self, cli, kind, uri, secret):
+        self.command = [cli, 'watch', '--report', kind, uri]
         self.secret = secret
         self.objects = []
         self.process = None
