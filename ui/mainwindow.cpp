@@ -271,7 +271,7 @@ void MainWindow::onFailed(const Error &error)
     m_messageBar->show(MessageBar::Kind::Error, error.message());
 }
 
-void MainWindow::onUpdated(const session::ReplayUpdatePtr &update)
+void MainWindow::onUpdated(const session::SessionUpdatePtr &update)
 {
     m_position = update->position;
     m_isPlaying = update->isPlaying;

@@ -57,7 +57,7 @@ private:
     void fillRecentMenu();
     void onCleared();
     void onFailed(const Error &error);
-    void onUpdated(const session::ReplayUpdatePtr &update);
+    void onUpdated(const session::SessionUpdatePtr &update);
     void onReadingFinished(const QStringList &problems);
     void enableActions();
     void showCounts();

@@ -26,9 +26,9 @@ Replay::Replay(QString path, const ReplayOptions &options)
     , m_readTimer(this)
     , m_playTimer(this)
     , m_publishTimer(this)
-    , m_update(std::make_shared<ReplayUpdate>())
+    , m_update(std::make_shared<SessionUpdate>())
 {
-    qRegisterMetaType<ReplayUpdatePtr>();
+    qRegisterMetaType<SessionUpdatePtr>();
     m_playTimer.setSingleShot(true);
     m_playTimer.setTimerType(Qt::PreciseTimer);
     m_publishTimer.setSingleShot(true);
@@ -293,14 +293,14 @@ void Replay::publish()
         return;
     }
     fillHead(*m_update);
-    const ReplayUpdatePtr update = std::exchange(m_update, std::make_shared<ReplayUpdate>());
+    const SessionUpdatePtr update = std::exchange(m_update, std::make_shared<SessionUpdate>());
     m_published = Clock::now();
     m_isAcknowledged = false;
     m_hasNews = false;
     emit updated(update);
 }
 
-void Replay::fillHead(ReplayUpdate &update)
+void Replay::fillHead(SessionUpdate &update)
 {
     const recording::Index &index = m_indexer->index();
     update.count = index.count();

@@ -6,7 +6,7 @@
 #include "core/ami/error.h"
 #include "core/recording/playbackclock.h"
 #include "core/session/recordingplayer.h"
-#include "core/session/replayupdate.h"
+#include "core/session/sessionupdate.h"
 
 #include <QObject>
 #include <QTimer>
@@ -57,7 +57,7 @@ public slots:
 
 signals:
     void failed(const cacofonisk::Error &error);
-    void updated(const cacofonisk::session::ReplayUpdatePtr &update);
+    void updated(const cacofonisk::session::SessionUpdatePtr &update);
     /// The recording was read to its end, or as far as was wanted or possible.
     void readingFinished(const QStringList &problems);
 
@@ -74,7 +74,7 @@ private:
     void noteLive();
     void publish();
     void publishSoon();
-    void fillHead(ReplayUpdate &update);
+    void fillHead(SessionUpdate &update);
 
     QString m_path;
     ReplayOptions m_options;
@@ -86,7 +86,7 @@ private:
     QTimer m_readTimer;
     QTimer m_playTimer;
     QTimer m_publishTimer;
-    std::shared_ptr<ReplayUpdate> m_update; ///< that is being filled
+    std::shared_ptr<SessionUpdate> m_update; ///< that is being filled
     Clock::time_point m_published;
     Clock::time_point m_knownNoted;
     bool m_isReading = false;

@@ -45,7 +45,7 @@ void Session::open(const QString &path, const ReplayOptions &options)
     connect(m_replay, &Replay::failed, this,
             ifCurrent([this](const Error &error) { emit failed(error); }));
     connect(m_replay, &Replay::updated, this,
-            ifCurrent([this](const ReplayUpdatePtr &update) { onUpdated(update); }));
+            ifCurrent([this](const SessionUpdatePtr &update) { onUpdated(update); }));
     connect(m_replay, &Replay::readingFinished, this,
             ifCurrent([this](const QStringList &words) { emit readingFinished(words); }));
     m_thread.start();
@@ -66,7 +66,7 @@ void Session::close()
     emit cleared();
 }
 
-void Session::onUpdated(const ReplayUpdatePtr &update)
+void Session::onUpdated(const SessionUpdatePtr &update)
 {
     emit updated(update);
     invoke(&Replay::acknowledge);

@@ -44,11 +44,11 @@ signals:
     /// Another recording is being opened, or none: all that was shown is no more.
     void cleared();
     void failed(const cacofonisk::Error &error);
-    void updated(const cacofonisk::session::ReplayUpdatePtr &update);
+    void updated(const cacofonisk::session::SessionUpdatePtr &update);
     void readingFinished(const QStringList &problems);
 
 private:
-    void onUpdated(const ReplayUpdatePtr &update);
+    void onUpdated(const SessionUpdatePtr &update);
 
     template<class... Parameters, class... Arguments>
     void invoke(void (Replay::*slot)(Parameters...), Arguments... arguments);

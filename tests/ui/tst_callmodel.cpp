@@ -44,7 +44,7 @@ struct Shown
         : replay(test::recording(name), options)
     {
         QObject::connect(&replay, &session::Replay::updated, &model,
-                         [this](const session::ReplayUpdatePtr &update) {
+                         [this](const session::SessionUpdatePtr &update) {
                              model.apply(*update);
                              last = *update;
                              ++updates;
@@ -72,7 +72,7 @@ struct Shown
     QAbstractItemModelTester proxyTester{&proxy,
                                          QAbstractItemModelTester::FailureReportingMode::QtTest};
     session::Replay replay;
-    session::ReplayUpdate last;
+    session::SessionUpdate last;
     int updates = 0;
 };
 
@@ -180,7 +180,7 @@ void CallModelTest::hidesWhatWasFoldedIntoAnother()
 void CallModelTest::ticksWithTheSeconds()
 {
     CallModel model;
-    session::ReplayUpdate update;
+    session::SessionUpdate update;
     calls::Call call;
     call.id = 1;
     call.started = ami::Moment(1'700'000'000s);

@@ -50,7 +50,7 @@ CallEntry &CallEntries::entryOf(const Call &call)
     return created;
 }
 
-CallEntries::Entries CallEntries::apply(const session::ReplayUpdate &update)
+CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
 {
     Entries touched;
     const bool jumps = update.isReplaced || update.isAtEnd != m_isAtEnd;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/replayupdate.h"
+#include "core/session/sessionupdate.h"
 
 #include <QHash>
 #include <QSet>
@@ -37,7 +37,7 @@ public:
     using Entries = std::vector<CallEntry *>;
 
     /// Takes what changed in. Returns the entries that may look other than before, in their order.
-    [[nodiscard]] Entries apply(const session::ReplayUpdate &update);
+    [[nodiscard]] Entries apply(const session::SessionUpdate &update);
 
     void clear();
 

@@ -22,7 +22,7 @@ CallModel::CallModel(QObject *parent)
     : QAbstractItemModel(parent)
 {}
 
-void CallModel::apply(const session::ReplayUpdate &update)
+void CallModel::apply(const session::SessionUpdate &update)
 {
     const calls::Moment before = m_entries.now();
     Entries gone;

@@ -37,7 +37,7 @@ public:
 
     explicit CallModel(QObject *parent = nullptr);
 
-    void apply(const session::ReplayUpdate &update);
+    void apply(const session::SessionUpdate &update);
     void clear();
 
     /// The call of a row, or the one that a row belongs to; null for no row. Valid until the next

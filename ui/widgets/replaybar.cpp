@@ -82,7 +82,7 @@ void ReplayBar::setSpeed(double speed)
     m_speeds->setCurrentIndex(index);
 }
 
-void ReplayBar::show(const session::ReplayUpdate &update)
+void ReplayBar::show(const session::SessionUpdate &update)
 {
     m_time->setText(tr("%1 · %2 / %3", "time by the clock, since the begin, of the whole")
                         .arg(clockText(update.position),

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/replayupdate.h"
+#include "core/session/sessionupdate.h"
 #include "ui/models/callmodel.h"
 
 #include <QWidget>
@@ -26,7 +26,7 @@ public:
     /// `calls` and `actions` outlive this.
     ReplayBar(const CallModel &calls, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    void show(const session::ReplayUpdate &update);
+    void show(const session::SessionUpdate &update);
     void clear();
 
     /// Times as fast as it was; 0: as fast as possible.

@@ -46,10 +46,10 @@ struct Watcher
         , readings(&session, &Session::readingFinished)
     {
         QObject::connect(&session, &Session::updated, &session,
-                         [this](const ReplayUpdatePtr &update) { take(*update); });
+                         [this](const SessionUpdatePtr &update) { take(*update); });
     }
 
-    void take(const ReplayUpdate &update)
+    void take(const SessionUpdate &update)
     {
         last = update;
         for (const calls::Call &call : update.known) {
@@ -72,7 +72,7 @@ struct Watcher
     QSignalSpy updates;
     QSignalSpy failures;
     QSignalSpy readings;
-    ReplayUpdate last;
+    SessionUpdate last;
     std::map<std::uint64_t, calls::Call> known;
     std::map<std::uint64_t, calls::Call> live;
 };
@@ -227,7 +227,7 @@ void SessionTest::waitsUntilAnUpdateWasTaken()
     QCOMPARE(updates.size(), 1);
     replay.acknowledge();
     QTRY_COMPARE(updates.size(), 2);
-    const auto update = updates.last().first().value<ReplayUpdatePtr>();
+    const auto update = updates.last().first().value<SessionUpdatePtr>();
     QCOMPARE(update->number, update->count - 2);
 }
 

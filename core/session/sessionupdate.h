@@ -18,7 +18,7 @@ namespace cacofonisk::session {
 
 /// What changed in a replay since the update before. The recording as far as it was read is one
 /// thing, the playhead that stands somewhere in it another.
-struct ReplayUpdate
+struct SessionUpdate
 {
     // The recording:
     std::vector<calls::Call> known;    ///< calls that are new or other, as they are at its end
@@ -39,8 +39,8 @@ struct ReplayUpdate
     bool isPlaying = false;
 };
 
-using ReplayUpdatePtr = std::shared_ptr<const ReplayUpdate>;
+using SessionUpdatePtr = std::shared_ptr<const SessionUpdate>;
 
 } // namespace cacofonisk::session
 
-Q_DECLARE_METATYPE(cacofonisk::session::ReplayUpdatePtr)
+Q_DECLARE_METATYPE(cacofonisk::session::SessionUpdatePtr)
