@@ -10,13 +10,15 @@
 
 namespace cacofonisk::calls {
 
-CallBook::CallBook(const tracking::Tracker &tracker, std::string server, QObject *parent)
+CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::uint64_t lastId,
+                   QObject *parent)
     : QObject(parent)
     , m_state(tracker.state())
     , m_server(std::move(server))
     , m_callWitness(tracker, m_evidence)
     , m_serviceWitness(tracker, m_evidence)
 {
+    m_evidence.lastNumber = lastId;
     connect(&m_callWitness, &CallWitness::storyEnded, this, &CallBook::onStoryEnded);
     connect(&m_callWitness, &CallWitness::storyCompleted, this, &CallBook::onStoryCompleted);
 }

@@ -25,8 +25,10 @@ class CallBook final : public QObject
     Q_OBJECT
 
 public:
-    /// `tracker` outlives this. `server` is the name where events tell no SystemName.
-    CallBook(const tracking::Tracker &tracker, std::string server, QObject *parent = nullptr);
+    /// `tracker` outlives this. `server` is the name where events tell no SystemName. The calls'
+    /// ids go on from `lastId`.
+    CallBook(const tracking::Tracker &tracker, std::string server, std::uint64_t lastId = 0,
+             QObject *parent = nullptr);
 
     struct Changes
     {
@@ -44,6 +46,9 @@ public:
     /// Ends the calls whose last channel is gone but that wait for a word that may still come (the
     /// answer to an Originate): nothing more comes, or nothing came for a while.
     void settle();
+
+    /// Whether settle() would end a call.
+    [[nodiscard]] bool isWaiting() const { return !m_evidence.waiting.empty(); }
 
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
 

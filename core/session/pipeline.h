@@ -19,10 +19,10 @@ class Pipeline
 {
 public:
     /// `problems` outlives this. `server` is the name where events tell no SystemName.
-    Pipeline(const std::string &server, ami::Problems &problems)
+    Pipeline(const std::string &server, ami::Problems &problems, std::uint64_t lastCallId = 0)
         : m_tracker(problems)
         , m_reports(m_tracker, server)
-        , m_callBook(m_tracker, server)
+        , m_callBook(m_tracker, server, lastCallId)
     {}
 
     void handle(const ami::Message &message) { m_tracker.handle(message); }

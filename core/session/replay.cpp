@@ -25,16 +25,15 @@ Replay::Replay(QString path, const ReplayOptions &options)
     , m_options(options)
     , m_readTimer(this)
     , m_playTimer(this)
-    , m_publishTimer(this)
+    , m_pacer(this)
     , m_update(std::make_shared<SessionUpdate>())
 {
     qRegisterMetaType<SessionUpdatePtr>();
     m_playTimer.setSingleShot(true);
     m_playTimer.setTimerType(Qt::PreciseTimer);
-    m_publishTimer.setSingleShot(true);
     connect(&m_readTimer, &QTimer::timeout, this, &Replay::readOn);
     connect(&m_playTimer, &QTimer::timeout, this, &Replay::playOn);
-    connect(&m_publishTimer, &QTimer::timeout, this, &Replay::publish);
+    connect(&m_pacer, &UpdatePacer::due, this, &Replay::publish);
 }
 
 Replay::~Replay() = default;
@@ -83,7 +82,7 @@ void Replay::readOn()
     if (Clock::now() - m_knownNoted >= knownEvery || !hasMore) {
         noteKnown();
     }
-    publishSoon();
+    m_pacer.want();
 }
 
 void Replay::finishReading()
@@ -105,7 +104,7 @@ void Replay::cancelReading()
     if (m_isReading) {
         finishReading();
         noteKnown();
-        publishSoon();
+        m_pacer.want();
     }
 }
 
@@ -125,7 +124,6 @@ void Replay::noteLive()
     for (const calls::Folded &folded : changes.folded) {
         m_update->over.push_back(folded.number);
     }
-    m_hasNews = true;
 }
 
 void Replay::play()
@@ -145,8 +143,7 @@ void Replay::pause()
 {
     m_isPlaying = false;
     m_playTimer.stop();
-    m_hasNews = true;
-    publishSoon();
+    m_pacer.want();
 }
 
 void Replay::setSpeed(double speed)
@@ -189,7 +186,7 @@ void Replay::playOn()
     constexpr std::chrono::milliseconds shortest = 0ms;
     const auto wait = next ? m_clock.until(*next, Clock::now()) : std::chrono::milliseconds(frame);
     m_playTimer.start(std::clamp(wait, shortest, std::chrono::milliseconds(ticksEvery)));
-    publishSoon();
+    m_pacer.want();
 }
 
 /// With nobody calling, goes on shortly before the next thing happens.
@@ -216,12 +213,11 @@ void Replay::goTo(std::uint64_t number)
         m_update->live = m_player->callBook().calls();
         m_update->over.clear();
     }
-    m_hasNews = true;
     if (m_isPlaying) {
         startClock();
         m_playTimer.start(0);
     }
-    publishSoon();
+    m_pacer.want();
 }
 
 void Replay::seek(ami::Moment moment)
@@ -236,7 +232,7 @@ void Replay::seekToEnd()
     if (m_player) {
         pause();
         m_isAtEnd = true;
-        publishSoon();
+        m_pacer.want();
     }
 }
 
@@ -269,34 +265,10 @@ void Replay::stepReport(bool forward)
     }
 }
 
-void Replay::acknowledge()
-{
-    m_isAcknowledged = true;
-    if (m_hasNews) {
-        publishSoon();
-    }
-}
-
-void Replay::publishSoon()
-{
-    m_hasNews = true;
-    if (m_isAcknowledged && !m_publishTimer.isActive()) {
-        const auto due = m_published + frame - Clock::now();
-        m_publishTimer.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(due),
-                                      std::chrono::milliseconds(0)));
-    }
-}
-
 void Replay::publish()
 {
-    if (!m_isAcknowledged) {
-        return;
-    }
     fillHead(*m_update);
     const SessionUpdatePtr update = std::exchange(m_update, std::make_shared<SessionUpdate>());
-    m_published = Clock::now();
-    m_isAcknowledged = false;
-    m_hasNews = false;
     emit updated(update);
 }
 

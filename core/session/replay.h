@@ -7,6 +7,7 @@
 #include "core/recording/playbackclock.h"
 #include "core/session/recordingplayer.h"
 #include "core/session/sessionupdate.h"
+#include "core/session/updatepacer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -42,7 +43,7 @@ public slots:
     /// Opens the recording, and reads it on while everything else can be done.
     void start();
     void cancelReading();
-    void acknowledge();
+    void acknowledge() { m_pacer.acknowledge(); }
 
     void play();
     void pause();
@@ -73,7 +74,6 @@ private:
     void noteKnown();
     void noteLive();
     void publish();
-    void publishSoon();
     void fillHead(SessionUpdate &update);
 
     QString m_path;
@@ -85,15 +85,12 @@ private:
     recording::PlaybackClock m_clock;
     QTimer m_readTimer;
     QTimer m_playTimer;
-    QTimer m_publishTimer;
+    UpdatePacer m_pacer;
     std::shared_ptr<SessionUpdate> m_update; ///< that is being filled
-    Clock::time_point m_published;
     Clock::time_point m_knownNoted;
     bool m_isReading = false;
     bool m_isPlaying = false;
     bool m_isAtEnd = true;
-    bool m_isAcknowledged = true;
-    bool m_hasNews = false;
     bool m_skipsPauses = false;
 };
 

@@ -17,14 +17,34 @@ Session::~Session()
     m_thread.wait();
 }
 
-template<class... Parameters, class... Arguments>
-void Session::invoke(void (Replay::*slot)(Parameters...), Arguments... arguments)
+template<class Worker, class... Parameters, class... Arguments>
+void Session::invoke(Worker *worker, void (Worker::*slot)(Parameters...), Arguments... arguments)
 {
-    if (m_replay) {
+    if (worker) {
         QMetaObject::invokeMethod(
-            m_replay, [replay = m_replay, slot, arguments...] { (replay->*slot)(arguments...); },
+            worker, [worker, slot, arguments...] { (worker->*slot)(arguments...); },
             Qt::QueuedConnection);
     }
+}
+
+template<class Worker, class... Parameters>
+void Session::relay(Worker *worker, void (Worker::*from)(Parameters...),
+                    void (Session::*to)(Parameters...))
+{
+    // What was on its way when it was closed is of no more interest.
+    connect(worker, from, this, [this, to, generation = m_generation](Parameters... words) {
+        if (generation == m_generation) {
+            (this->*to)(words...);
+        }
+    });
+}
+
+void Session::begin(QObject *worker)
+{
+    ++m_generation;
+    worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
+    m_thread.start();
 }
 
 void Session::open(const QString &path, const ReplayOptions &options)
@@ -32,34 +52,35 @@ void Session::open(const QString &path, const ReplayOptions &options)
     close();
     m_path = path;
     m_replay = new Replay(path, options);
-    m_replay->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_replay, &QObject::deleteLater);
-    // What was on its way when its recording was closed is of no more interest.
-    const auto ifCurrent = [this, generation = ++m_generation](auto tell) {
-        return [this, generation, tell](const auto &word) {
-            if (generation == m_generation) {
-                tell(word);
-            }
-        };
-    };
-    connect(m_replay, &Replay::failed, this,
-            ifCurrent([this](const Error &error) { emit failed(error); }));
-    connect(m_replay, &Replay::updated, this,
-            ifCurrent([this](const SessionUpdatePtr &update) { onUpdated(update); }));
-    connect(m_replay, &Replay::readingFinished, this,
-            ifCurrent([this](const QStringList &words) { emit readingFinished(words); }));
-    m_thread.start();
-    invoke(&Replay::setSkipsPauses, m_skipsPauses);
-    invoke(&Replay::start);
+    begin(m_replay);
+    relay(m_replay, &Replay::failed, &Session::failed);
+    relay(m_replay, &Replay::updated, &Session::onUpdated);
+    relay(m_replay, &Replay::readingFinished, &Session::readingFinished);
+    invoke(m_replay, &Replay::setSkipsPauses, m_skipsPauses);
+    invoke(m_replay, &Replay::start);
+}
+
+void Session::connectTo(const QList<ServerSettings> &servers)
+{
+    close();
+    m_live = new Live(servers);
+    begin(m_live);
+    relay(m_live, &Live::updated, &Session::onUpdated);
+    relay(m_live, &Live::serverChanged, &Session::serverChanged);
+    relay(m_live, &Live::certificateRefused, &Session::certificateRefused);
+    relay(m_live, &Live::recordingChanged, &Session::recordingChanged);
+    relay(m_live, &Live::recordingFailed, &Session::recordingFailed);
+    invoke(m_live, &Live::start);
 }
 
 void Session::close()
 {
-    if (!m_replay) {
+    if (!isOpen()) {
         return;
     }
     ++m_generation;
     m_replay = nullptr;
+    m_live = nullptr;
     m_path.clear();
     m_thread.quit();
     m_thread.wait();
@@ -69,53 +90,69 @@ void Session::close()
 void Session::onUpdated(const SessionUpdatePtr &update)
 {
     emit updated(update);
-    invoke(&Replay::acknowledge);
+    invoke(m_replay, &Replay::acknowledge);
+    invoke(m_live, &Live::acknowledge);
+}
+
+void Session::retry()
+{
+    invoke(m_live, &Live::retry);
+}
+
+void Session::record(const QString &path, const recording::RecorderOptions &options)
+{
+    invoke(m_live, &Live::record, path, options);
+}
+
+void Session::stopRecording()
+{
+    invoke(m_live, &Live::stopRecording);
 }
 
 void Session::play()
 {
-    invoke(&Replay::play);
+    invoke(m_replay, &Replay::play);
 }
 
 void Session::pause()
 {
-    invoke(&Replay::pause);
+    invoke(m_replay, &Replay::pause);
 }
 
 void Session::setSpeed(double speed)
 {
-    invoke(&Replay::setSpeed, speed);
+    invoke(m_replay, &Replay::setSpeed, speed);
 }
 
 void Session::setSkipsPauses(bool skips)
 {
     m_skipsPauses = skips;
-    invoke(&Replay::setSkipsPauses, skips);
+    invoke(m_replay, &Replay::setSkipsPauses, skips);
 }
 
 void Session::seek(ami::Moment moment)
 {
-    invoke(&Replay::seek, moment);
+    invoke(m_replay, &Replay::seek, moment);
 }
 
 void Session::seekToEnd()
 {
-    invoke(&Replay::seekToEnd);
+    invoke(m_replay, &Replay::seekToEnd);
 }
 
 void Session::stepMessages(int count)
 {
-    invoke(&Replay::stepMessages, count);
+    invoke(m_replay, &Replay::stepMessages, count);
 }
 
 void Session::stepReport(bool forward)
 {
-    invoke(&Replay::stepReport, forward);
+    invoke(m_replay, &Replay::stepReport, forward);
 }
 
 void Session::cancelReading()
 {
-    invoke(&Replay::cancelReading);
+    invoke(m_replay, &Replay::cancelReading);
 }
 
 } // namespace cacofonisk::session

@@ -16,10 +16,13 @@
 
 namespace cacofonisk::session {
 
-/// What changed in a replay since the update before. The recording as far as it was read is one
-/// thing, the playhead that stands somewhere in it another.
+/// What changed in a session since the update before. A recording as far as it was read is one
+/// thing, the playhead that stands somewhere in it another; a live session has its playhead at its
+/// end, where `position` is the time of day.
 struct SessionUpdate
 {
+    bool isLive = false;
+
     // The recording:
     std::vector<calls::Call> known;    ///< calls that are new or other, as they are at its end
     std::vector<calls::Folded> folded; ///< calls that are none since, but part of others

@@ -124,7 +124,6 @@ void Synchronizer::listComplete(const ami::Message &message)
     m.state.listed.clear();
 }
 
-/// Ends the channels that were known before the connection was lost and are not there any more.
 void Synchronizer::endMissing()
 {
     m.state.isReconnected = false;

@@ -28,10 +28,12 @@ public:
     void listed(const ami::Message &message);
     void listComplete(const ami::Message &message);
 
+    /// Ends the channels that were known before the connection was lost and were not seen since.
+    void endMissing();
+
 private:
     [[nodiscard]] bool hasRestarted(int uptime) const;
     void endAll(HangupSource source);
-    void endMissing();
     void placeInBridges();
     void inferPairs();
     void inferDials();

@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] const State &state() const { return m_state; }
 
+    /// Asterisk does not list its channels to us: those known before a break are given up.
+    void endMissing() { m_synchronizer.endMissing(); }
+
     /// Goes on from a state that was kept; says nothing.
     void restore(const State &state) { m_state = state; }
 

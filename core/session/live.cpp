@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/session/live.h"
+
+#include <algorithm>
+
+namespace cacofonisk::session {
+
+using namespace std::chrono_literals;
+
+Live::Live(const QList<ServerSettings> &servers)
+    : m_pacer(this)
+    , m_ticks(this)
+    , m_update(std::make_shared<SessionUpdate>())
+{
+    qRegisterMetaType<SessionUpdatePtr>();
+    qRegisterMetaType<ServerStatus>();
+    for (const ServerSettings &settings : servers) {
+        addServer(settings, static_cast<int>(m_servers.size()));
+    }
+    m_ticks.setInterval(1s);
+    connect(&m_ticks, &QTimer::timeout, this, &Live::tick);
+    connect(&m_pacer, &UpdatePacer::due, this, &Live::publish);
+}
+
+Live::~Live()
+{
+    for (const auto &server : m_servers) {
+        server->stop();
+    }
+    if (m_recorder) {
+        (void)m_recorder->finish();
+    }
+}
+
+void Live::addServer(const ServerSettings &settings, int number)
+{
+    m_servers.push_back(std::make_unique<LiveServer>(settings, number));
+    LiveServer *const server = m_servers.back().get();
+    connect(server, &LiveServer::statusChanged, this, [this, server] {
+        emit serverChanged(server->status());
+        m_pacer.want();
+    });
+    connect(server, &LiveServer::messageTaken, this,
+            [this, number](const ami::Message &message) { onMessageTaken(message, number); });
+    connect(server, &LiveServer::certificateRefused, this,
+            [this, number](const ami::CertificateProblem &problem) {
+                emit certificateRefused(number, problem);
+            });
+    connect(&server->pipeline().callBook(), &calls::CallBook::callEnded, this,
+            [this](const calls::Call &call) {
+                m_update->known.push_back(call);
+                m_pacer.want();
+            });
+}
+
+void Live::start()
+{
+    for (const auto &server : m_servers) {
+        server->start();
+    }
+    m_ticks.start();
+}
+
+void Live::retry()
+{
+    for (const auto &server : m_servers) {
+        if (server->status().phase == ServerStatus::Phase::Waiting) {
+            server->retry();
+        }
+    }
+}
+
+void Live::record(const QString &path, const recording::RecorderOptions &options)
+{
+    stopRecording();
+    auto opened = recording::Recorder::open(path, options, m_recorderProblems);
+    if (!opened) {
+        emit recordingFailed(opened.error());
+        return;
+    }
+    m_recorder = std::move(*opened);
+    emit recordingChanged(path);
+}
+
+void Live::stopRecording()
+{
+    if (m_recorder) {
+        if (const auto finished = m_recorder->finish(); !finished) {
+            emit recordingFailed(finished.error());
+        }
+        m_recorder.reset();
+        emit recordingChanged({});
+    }
+}
+
+void Live::onMessageTaken(const ami::Message &message, int server)
+{
+    if (m_recorder) {
+        const std::string name = m_servers.size() > 1
+                                     ? m_servers[static_cast<std::size_t>(server)]->name()
+                                     : std::string();
+        if (const auto recorded = m_recorder->record(message, name); !recorded) {
+            emit recordingFailed(recorded.error());
+        }
+    }
+    m_pacer.want();
+}
+
+void Live::noteChanges()
+{
+    for (const auto &server : m_servers) {
+        calls::CallBook::Changes changes = server->pipeline().callBook().takeChanges();
+        std::move(changes.changed.begin(), changes.changed.end(),
+                  std::back_inserter(m_update->known));
+        m_update->folded.insert(m_update->folded.end(), changes.folded.begin(),
+                                changes.folded.end());
+    }
+}
+
+/// Durations tick while anybody calls, and what is shown of connections does always.
+void Live::tick()
+{
+    for (const auto &server : m_servers) {
+        emit serverChanged(server->status());
+    }
+    const bool isBusy = std::any_of(m_servers.begin(), m_servers.end(), [](const auto &server) {
+        return !server->pipeline().tracker().state().empty();
+    });
+    if (isBusy) {
+        m_pacer.want();
+    }
+}
+
+void Live::publish()
+{
+    noteChanges();
+    m_update->isLive = true;
+    m_update->isReading = false;
+    m_update->progress = 1;
+    m_update->position =
+        std::chrono::time_point_cast<ami::Moment::duration>(std::chrono::system_clock::now());
+    const SessionUpdatePtr update = std::exchange(m_update, std::make_shared<SessionUpdate>());
+    emit updated(update);
+}
+
+} // namespace cacofonisk::session

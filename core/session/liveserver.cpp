@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/session/liveserver.h"
+
+namespace cacofonisk::session {
+
+using namespace std::chrono_literals;
+using Phase = ServerStatus::Phase;
+
+namespace {
+
+constexpr auto patience = 5s; // with what a call that is over waits for
+
+ami::Moment now()
+{
+    return std::chrono::time_point_cast<ami::Moment::duration>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+LiveServer::LiveServer(const ServerSettings &settings, int number, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_pipeline(settings.displayName().toStdString(), m_problems,
+                 static_cast<std::uint64_t>(number) << 48)
+    , m_client(settings.connection, m_problems)
+    , m_stateReader(m_client)
+    , m_settleTimer(this)
+{
+    m_status.server = number;
+    m_status.name = settings.displayName();
+    if (!settings.codePage.isEmpty()) {
+        (void)m_pipeline.tracker().setCodePage(settings.codePage);
+    }
+    m_settleTimer.setSingleShot(true);
+    m_settleTimer.setInterval(patience);
+    connect(&m_settleTimer, &QTimer::timeout, this, [this] { m_pipeline.callBook().settle(); });
+    connect(&m_client, &ami::Client::stateChanged, this, &LiveServer::onStateChanged);
+    connect(&m_client, &ami::Client::loggedIn, this, [this](const ami::Welcome &welcome) {
+        const std::string &text = welcome.banner.text;
+        m_status.version = QString::fromStdString(text.substr(text.find('/') + 1));
+    });
+    connect(&m_client, &ami::Client::messageReceived, this, &LiveServer::onMessage);
+    connect(&m_client, &ami::Client::lost, this,
+            [this](const Error &error) { m_status.error = error; });
+    connect(&m_client, &ami::Client::retryScheduled, this, [this](std::chrono::milliseconds delay) {
+        m_status.retryAt = now() + delay;
+        emit statusChanged();
+    });
+    connect(&m_client, &ami::Client::certificateRefused, this, &LiveServer::certificateRefused);
+    connect(&m_client, &ami::Client::failed, this, [this](const Error &error) {
+        m_status.error = error;
+        m_status.phase = Phase::Failed;
+        emit statusChanged();
+    });
+    connect(&m_stateReader, &StateReader::messageReceived, this, &LiveServer::take);
+    connect(&m_stateReader, &StateReader::finished, this, &LiveServer::onStateRead);
+}
+
+void LiveServer::start()
+{
+    m_client.start();
+}
+
+void LiveServer::stop()
+{
+    m_stateReader.stop();
+    m_client.stop();
+}
+
+ServerStatus LiveServer::status() const
+{
+    ServerStatus status = m_status;
+    const ami::Traffic &traffic = m_client.traffic();
+    status.lastHeard = traffic.lastReceived;
+    status.clockOffset = traffic.clockOffset;
+    const std::chrono::duration<double> since = std::chrono::steady_clock::now() - m_measured;
+    status.eventsPerSecond =
+        since > 0s ? static_cast<double>(traffic.messages - m_measuredMessages) / since.count() : 0;
+    for (const ami::Problems::Entry &problem : m_problems.entries()) {
+        status.problems.append(describe(problem));
+    }
+    return status;
+}
+
+void LiveServer::onStateChanged(ami::ClientState state)
+{
+    switch (state) {
+    case ami::ClientState::Idle:
+        m_status.phase = Phase::Idle;
+        break;
+    case ami::ClientState::Connecting:
+    case ami::ClientState::Securing:
+    case ami::ClientState::AwaitingBanner:
+        m_status.phase = Phase::Connecting;
+        break;
+    case ami::ClientState::LoggingIn:
+        m_status.phase = Phase::LoggingIn;
+        break;
+    case ami::ClientState::LoggedIn:
+        m_status.error = {};
+        m_status.retryAt = {};
+        readState();
+        break;
+    case ami::ClientState::Waiting:
+        m_status.phase = Phase::Waiting;
+        break;
+    }
+    if (state != ami::ClientState::LoggedIn) {
+        m_stateReader.stop();
+        m_held.clear();
+    }
+    emit statusChanged();
+}
+
+void LiveServer::readState()
+{
+    m_status.phase = Phase::ReadingState;
+    m_stateReader.start();
+}
+
+void LiveServer::onMessage(const ami::Message &message)
+{
+    const bool isStart = message.type() == ami::EventType::FullyBooted;
+    if (m_status.phase == Phase::ReadingState && !isStart &&
+        message.type() != ami::EventType::Banner) {
+        m_held.hold(message);
+        return;
+    }
+    take(message);
+    if (isStart && m_status.phase == Phase::Live) {
+        readState(); // it had not started yet
+        emit statusChanged();
+    }
+}
+
+void LiveServer::onStateRead()
+{
+    if (!m_stateReader.knowsCalls()) {
+        m_pipeline.tracker().endMissing();
+    }
+    m_status.blind = m_stateReader.blind();
+    m_status.phase = Phase::Live;
+    m_held.release([this](const ami::Message &message) { take(message); });
+    emit statusChanged();
+}
+
+void LiveServer::take(const ami::Message &message)
+{
+    m_pipeline.handle(message);
+    emit messageTaken(message);
+    measureRate();
+    if (m_pipeline.callBook().isWaiting() && !m_settleTimer.isActive()) {
+        m_settleTimer.start();
+    }
+}
+
+void LiveServer::measureRate()
+{
+    const auto at = std::chrono::steady_clock::now();
+    if (at - m_measured > 10s) {
+        m_measured = at;
+        m_measuredMessages = m_client.traffic().messages;
+    }
+}
+
+} // namespace cacofonisk::session
