@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] bool isAsked() const;
 
+    /// Becomes readable when it is asked.
+    [[nodiscard]] int descriptor() const { return m_pipe[0]; }
+
     /// Waits until `deadline`, or until it is asked to end.
     void waitUntil(std::chrono::steady_clock::time_point deadline) const;
 

@@ -5,12 +5,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
-#include "core/calls/callwriter.h"
 #include "core/recording/eventclock.h"
 #include "core/recording/reader.h"
-#include "core/reports/jsonlinesreporter.h"
-#include "core/reports/logreporter.h"
-#include "core/session/pipeline.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -79,24 +75,8 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
     if (!options.codePage.isEmpty()) {
         (void)pipeline.tracker().setCodePage(options.codePage);
     }
-    reports::LogReporter log(output);
-    reports::JsonLinesReporter jsonLines(output);
-    calls::CallWriter calls(output);
-    const auto now = [&] { return pipeline.callBook().evidence().now; };
-    switch (options.report) {
-    case ReportKind::Log:
-        pipeline.reports().addReporter(log);
-        break;
-    case ReportKind::JsonLines:
-        pipeline.reports().addReporter(jsonLines);
-        break;
-    case ReportKind::Calls:
-        QObject::connect(&pipeline.callBook(), &calls::CallBook::callEnded, &output,
-                         [&](const calls::Call &call) { calls.write(call, now()); });
-        break;
-    case ReportKind::None:
-        break;
-    }
+    ReportWriter writer(options.report, output);
+    writer.follow(pipeline);
     Pace pace(options.speed, interrupt, output);
     Progress progress(file);
     ami::Message message;
@@ -107,12 +87,7 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
         pipeline.handle(message);
         progress.show(reader.progress());
     }
-    pipeline.callBook().settle();
-    if (options.report == ReportKind::Calls) {
-        for (const calls::Call &call : pipeline.callBook().calls()) {
-            calls.write(call, now());
-        }
-    }
+    writer.finish(pipeline);
     say(file, problems);
     if (reader.error()) {
         say(reader.error()->message());
@@ -121,16 +96,6 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
 }
 
 } // namespace
-
-std::optional<ReportKind> reportKindOf(const QString &word)
-{
-    static const QHash<QString, ReportKind> kinds{{QStringLiteral("log"), ReportKind::Log},
-                                                  {QStringLiteral("jsonl"), ReportKind::JsonLines},
-                                                  {QStringLiteral("calls"), ReportKind::Calls},
-                                                  {QStringLiteral("none"), ReportKind::None}};
-    const auto kind = kinds.find(word);
-    return kind == kinds.end() ? std::nullopt : std::optional(*kind);
-}
 
 int replay(const ReplayOptions &options)
 {

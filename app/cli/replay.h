@@ -3,17 +3,12 @@
 
 #pragma once
 
+#include "app/cli/reportwriter.h"
+
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace cacofonisk::cli {
-
-enum class ReportKind { Log, JsonLines, Calls, None };
-
-/// By its word: `log`, `jsonl`, `calls`, `none`.
-[[nodiscard]] std::optional<ReportKind> reportKindOf(const QString &word);
 
 struct ReplayOptions
 {

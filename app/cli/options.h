@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/cli/replay.h"
+#include "app/cli/watch.h"
+#include "core/ami/error.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+
+namespace cacofonisk::cli {
+
+/// The options of the command line, and what they say to each command.
+class Options
+{
+public:
+    Options();
+
+    /// An error where the words are not as the options want them.
+    [[nodiscard]] Result<void> parse(const QStringList &words);
+
+    [[nodiscard]] bool wantsHelp() const { return m_parser.isSet(m_help); }
+    [[nodiscard]] bool wantsVersion() const { return m_parser.isSet(m_version); }
+    [[nodiscard]] QString helpText() const;
+
+    /// The words that are no options: the command, and what it is about.
+    [[nodiscard]] QStringList words() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] QString output() const { return m_parser.value(m_output); }
+
+    // Each gives an error in words where something is wrong:
+    [[nodiscard]] Result<ReplayOptions> forReplay(const QStringList &files) const;
+    [[nodiscard]] Result<WatchOptions> forWatch(const QStringList &uris) const;
+    [[nodiscard]] Result<WatchOptions> forRecord(const QStringList &uris) const;
+
+private:
+    [[nodiscard]] Result<ReportKind> report() const;
+    [[nodiscard]] Result<QByteArray> codePage() const;
+    [[nodiscard]] Result<std::string> secret() const;
+    [[nodiscard]] Result<session::ServerSettings> server(const QString &uri) const;
+    [[nodiscard]] Result<std::uint64_t> number(const QCommandLineOption &option) const;
+
+    QCommandLineOption m_report;
+    QCommandLineOption m_speed;
+    QCommandLineOption m_codePage;
+    QCommandLineOption m_output;
+    QCommandLineOption m_secretFile;
+    QCommandLineOption m_fingerprint;
+    QCommandLineOption m_authorities;
+    QCommandLineOption m_tellSecret;
+    QCommandLineOption m_wait;
+    QCommandLineOption m_mask;
+    QCommandLineOption m_rollSize;
+    QCommandLineOption m_rollAge;
+    QCommandLineOption m_keep;
+    QCommandLineOption m_help;
+    QCommandLineOption m_version;
+    QCommandLineParser m_parser;
+};
+
+} // namespace cacofonisk::cli

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/watch.h"
+
+#include "app/cli/console.h"
+#include "app/cli/interrupt.h"
+#include "core/session/liveserver.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+namespace cacofonisk::cli {
+
+namespace {
+
+using session::LiveServer;
+using session::ServerStatus;
+using Phase = ServerStatus::Phase;
+
+/// Follows servers until it is told to end, or there is none left to follow.
+class Watch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Watch(const WatchOptions &options, QFile &output);
+
+    [[nodiscard]] bool openRecording();
+    void start();
+    /// Returns whether all went well.
+    [[nodiscard]] bool finish();
+
+private:
+    struct Server
+    {
+        std::unique_ptr<LiveServer> live;
+        Phase phase = Phase::Idle;
+        bool wasLive = false;
+        bool hasFailed = false; ///< as far as is known now
+    };
+
+    void add(const session::ServerSettings &settings);
+    void onStatusChanged(Server &server);
+    void onMessageTaken(const LiveServer &server, const ami::Message &message);
+    void onCertificateRefused(const ami::CertificateProblem &problem);
+    void endIfNoneIsLeft();
+
+    const WatchOptions &m_options;
+    QFile &m_output;
+    ReportWriter m_writer;
+    std::vector<std::unique_ptr<Server>> m_servers;
+    ami::Problems m_recorderProblems;
+    std::unique_ptr<recording::Recorder> m_recorder;
+    bool m_isRecordingWell = true;
+};
+
+Watch::Watch(const WatchOptions &options, QFile &output)
+    : m_options(options)
+    , m_output(output)
+    , m_writer(options.report, output)
+{
+    for (const session::ServerSettings &settings : options.servers) {
+        add(settings);
+    }
+}
+
+void Watch::add(const session::ServerSettings &settings)
+{
+    m_servers.push_back(std::make_unique<Server>());
+    Server &server = *m_servers.back();
+    server.live = std::make_unique<LiveServer>(settings, static_cast<int>(m_servers.size() - 1));
+    const LiveServer *const live = server.live.get();
+    m_writer.follow(server.live->pipeline());
+    connect(live, &LiveServer::statusChanged, this, [this, &server] { onStatusChanged(server); });
+    connect(live, &LiveServer::messageTaken, this,
+            [this, live](const ami::Message &message) { onMessageTaken(*live, message); });
+    connect(live, &LiveServer::certificateRefused, this, &Watch::onCertificateRefused);
+}
+
+bool Watch::openRecording()
+{
+    if (m_options.recording.isEmpty()) {
+        return true;
+    }
+    auto opened =
+        recording::Recorder::open(m_options.recording, m_options.recorder, m_recorderProblems);
+    if (!opened) {
+        say(opened.error().message());
+        return false;
+    }
+    m_recorder = std::move(*opened);
+    return true;
+}
+
+void Watch::start()
+{
+    for (const auto &server : m_servers) {
+        server->live->start();
+    }
+}
+
+bool Watch::finish()
+{
+    for (const auto &server : m_servers) {
+        server->live->stop();
+        m_writer.finish(server->live->pipeline());
+        for (const QString &problem : server->live->status().problems) {
+            say(QStringLiteral("%1: %2").arg(server->live->status().name, problem));
+        }
+    }
+    if (m_recorder) {
+        if (const auto finished = m_recorder->finish(); !finished) {
+            say(finished.error().message());
+            m_isRecordingWell = false;
+        }
+    }
+    return m_isRecordingWell && std::none_of(m_servers.begin(), m_servers.end(),
+                                             [](const auto &server) { return server->hasFailed; });
+}
+
+void Watch::onStatusChanged(Server &server)
+{
+    const ServerStatus status = server.live->status();
+    const auto tell = [&status](const QString &words) {
+        say(QStringLiteral("%1: %2").arg(status.name, words));
+    };
+    if (status.phase == Phase::Live && server.phase != Phase::Live) {
+        tell(QStringLiteral("live, AMI %1").arg(status.version));
+        for (const QString &blindness : status.blind) {
+            tell(blindness);
+        }
+        server.wasLive = true;
+        server.hasFailed = false;
+    } else if (status.phase == Phase::Waiting && status.retryAt) {
+        server.hasFailed = !server.wasLive;
+        const std::chrono::duration<double> delay =
+            *status.retryAt - std::chrono::system_clock::now();
+        const bool goesOn = server.wasLive || m_options.waits;
+        tell(goesOn ? QStringLiteral("%1 Trying again in %2 s.")
+                          .arg(status.error.message())
+                          .arg(delay.count(), 0, 'f', 1)
+                    : status.error.message());
+    } else if (status.phase == Phase::Failed) {
+        server.hasFailed = true;
+        tell(status.error.message());
+    }
+    server.phase = status.phase;
+    endIfNoneIsLeft();
+}
+
+/// Without the word to wait, a run that could reach no server at its begin is over.
+void Watch::endIfNoneIsLeft()
+{
+    const auto isLost = [this](const auto &server) {
+        return server->phase == Phase::Failed ||
+               (server->phase == Phase::Waiting && !server->wasLive && !m_options.waits);
+    };
+    if (std::all_of(m_servers.begin(), m_servers.end(), isLost)) {
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    }
+}
+
+void Watch::onMessageTaken(const LiveServer &server, const ami::Message &message)
+{
+    if (m_recorder) {
+        const std::string name = m_servers.size() > 1 ? server.name() : std::string();
+        if (const auto recorded = m_recorder->record(message, name); !recorded) {
+            say(recorded.error().message());
+            m_isRecordingWell = false;
+        }
+    }
+    if (m_output.error() != QFileDevice::NoError) {
+        QCoreApplication::quit(); // nobody reads any more
+    }
+}
+
+void Watch::onCertificateRefused(const ami::CertificateProblem &problem)
+{
+    say(QStringLiteral("The certificate is of %1, issued by %2, and its fingerprint is %3. If that "
+                       "is your server's, say --fingerprint %3")
+            .arg(problem.subject, problem.issuer, problem.fingerprint));
+}
+
+} // namespace
+
+int watch(const WatchOptions &options)
+{
+    QFile output;
+    (void)output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    const Interrupt interrupt;
+    QSocketNotifier asked(interrupt.descriptor(), QSocketNotifier::Read);
+    QObject::connect(&asked, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    Watch watch(options, output);
+    if (!watch.openRecording()) {
+        return Failed;
+    }
+    watch.start();
+    QCoreApplication::exec();
+    bool wentWell = watch.finish();
+    wentWell = flush(output) && wentWell;
+    return wentWell ? Done : Failed;
+}
+
+} // namespace cacofonisk::cli
+
+#include "watch.moc"
