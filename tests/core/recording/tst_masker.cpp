@@ -77,7 +77,8 @@ QJsonValue others(const QJsonValue &value, Masker &masker, const QString &of, co
     static const QSet<QString> identities{
         QStringLiteral("name"),  QStringLiteral("num"),     QStringLiteral("account_code"),
         QStringLiteral("exten"), QStringLiteral("channel"), QStringLiteral("dialled"),
-        QStringLiteral("slot"),
+        QStringLiteral("slot"),  QStringLiteral("space"),   QStringLiteral("conference"),
+        QStringLiteral("to"),
     };
     if (value.isArray()) {
         QJsonArray array;
