@@ -76,6 +76,7 @@ async def blonde(at):
             up 1001 > 1002
             b_dial 1002 > 1003
             blonde_transfer 1001 by 1002 > 1003
+            b_dial_end 1001 > 1003 answer
             up 1001 > 1003
             hangup 1001 completed'''],
         calls=[Call('1001', '1002', rang=['1002 answered'], answered_by='1002', talked=2,
