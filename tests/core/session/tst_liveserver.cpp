@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/session/liveserver.h"
+#include "tests/support/clientlog.h"
+#include "tests/support/fakeamiserver.h"
+#include "tests/support/reportlog.h"
+#include "tests/support/script.h"
+
+#include <QTest>
+
+using namespace cacofonisk;
+using namespace cacofonisk::test;
+using session::LiveServer;
+using Phase = session::ServerStatus::Phase;
+
+namespace {
+
+/// What is asked for after the calls, with nothing to tell.
+constexpr std::string_view otherLists = R"(
+    > Action: Status
+    < Response: Success; ActionID: $; EventList: start
+    < Event: StatusComplete; ActionID: $; EventList: Complete; ListItems: 0
+    > Action: QueueStatus
+    < Response: Success; ActionID: $; EventList: start
+    < Event: QueueStatusComplete; ActionID: $; EventList: Complete; ListItems: 0
+    > Action: ExtensionStateList
+    < Response: Success; ActionID: $; EventList: start
+    < Event: ExtensionStateListComplete; ActionID: $; EventList: Complete; ListItems: 0
+    > Action: ParkedCalls
+    < Response: Error; ActionID: $; Message: Permission denied
+)";
+
+constexpr std::string_view noCalls = R"(
+    > Action: CoreShowChannels
+    < Response: Success; ActionID: $; EventList: start
+    < Event: CoreShowChannelsComplete; ActionID: $; EventList: Complete; ListItems: 0
+)";
+
+/// Alice talks with Bob.
+constexpr std::string_view oneCall = R"(
+    > Action: CoreShowChannels
+    < Response: Success; ActionID: $; EventList: start
+    < Event: CoreShowChannel; ActionID: $; Channel: SIP/1-1; ChannelState: 6; CallerIDNum: 1001;
+        Exten: 1002; Uniqueid: 1500000000.1; Linkedid: 1500000000.1; Application: Dial;
+        ApplicationData: SIP/2; BridgeId: B
+    < Event: CoreShowChannel; ActionID: $; Channel: SIP/2-2; ChannelState: 6; CallerIDNum: 1002;
+        Uniqueid: 1500000000.2; Linkedid: 1500000000.1; Application: AppDial;
+        ApplicationData: (Outgoing Line); BridgeId: B
+    < Event: CoreShowChannelsComplete; ActionID: $; EventList: Complete; ListItems: 2
+)";
+
+std::string script(std::initializer_list<std::string_view> parts)
+{
+    std::string all(loginScript);
+    for (const std::string_view part : parts) {
+        all.append(part);
+    }
+    return all;
+}
+
+/// A server that is followed, and what is told of it.
+struct Followed
+{
+    explicit Followed(const FakeAmiServer &asterisk)
+        : server(settingsOf(asterisk), 0)
+    {
+        server.pipeline().reports().addReporter(reports);
+        QObject::connect(&server.pipeline().callBook(), &calls::CallBook::callEnded,
+                         [this](const calls::Call &call) { ended.push_back(call); });
+        QObject::connect(&server, &LiveServer::statusChanged,
+                         [this] { timesLive += phase() == Phase::Live; });
+        server.start();
+    }
+
+    static session::ServerSettings settingsOf(const FakeAmiServer &asterisk)
+    {
+        session::ServerSettings settings;
+        settings.name = QStringLiteral("pbx");
+        settings.connection = quickSettings(asterisk.address());
+        return settings;
+    }
+
+    [[nodiscard]] Phase phase() const { return server.status().phase; }
+
+    [[nodiscard]] std::vector<calls::Call> calls() { return server.pipeline().callBook().calls(); }
+
+    LiveServer server;
+    ReportLog reports;
+    std::vector<calls::Call> ended;
+    int timesLive = 0;
+};
+
+} // namespace
+
+/// Follows a server over its connections.
+class LiveServerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsTheStateBeforeItIsLive();
+    void showsCallsInProgressAtOnce();
+    void takesEventsThatCameMeanwhileAfterTheState();
+    void saysWhatTheAccountMayNotSee();
+    void keepsCallsWhileTheConnectionIsLost();
+    void endsCallsThatEndedUnseen();
+    void endsCallsOfBeforeARestartAsFailed();
+    void givesUpUnseenCallsWhereTheyAreNotListed();
+    void readsTheStateAgainWhenAsteriskHasStarted();
+    void failsForGoodWithAWrongSecret();
+};
+
+void LiveServerTest::readsTheStateBeforeItIsLive()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({noCalls, otherLists}));
+    Followed followed(asterisk);
+    QTRY_COMPARE(followed.phase(), Phase::Live);
+    QCOMPARE(asterisk.faults(), QStringList());
+    QCOMPARE(followed.server.status().version, QStringLiteral("5.0.4"));
+    QVERIFY(followed.calls().empty());
+}
+
+void LiveServerTest::showsCallsInProgressAtOnce()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({oneCall, otherLists}));
+    Followed followed(asterisk);
+    QTRY_COMPARE(followed.phase(), Phase::Live);
+    const std::vector<calls::Call> calls = followed.calls();
+    QCOMPARE(calls.size(), std::size_t(1));
+    QCOMPARE(text(calls.front().caller.num), text("1001"));
+    QCOMPARE(text(calls.front().answeredBy->num), text("1002"));
+    QCOMPARE(calls.front().state, calls::CallState::Talking);
+    QCOMPARE(calls.front().started, calls::Moment(std::chrono::seconds(1'500'000'000)));
+    QCOMPARE(followed.reports.take(), QStringList());
+}
+
+void LiveServerTest::takesEventsThatCameMeanwhileAfterTheState()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({R"(
+        > Action: CoreShowChannels
+        < Event: Hangup; Channel: SIP/2-2; Uniqueid: 1500000000.2; Cause: 16
+        < Event: Hangup; Channel: SIP/1-1; Uniqueid: 1500000000.1; Cause: 16
+        < Response: Success; ActionID: $; EventList: start
+        < Event: CoreShowChannel; ActionID: $; Channel: SIP/1-1; ChannelState: 6;
+            CallerIDNum: 1001; Exten: 1002; Uniqueid: 1500000000.1; Linkedid: 1500000000.1;
+            Application: Dial; ApplicationData: SIP/2; BridgeId: B
+        < Event: CoreShowChannel; ActionID: $; Channel: SIP/2-2; ChannelState: 6;
+            Uniqueid: 1500000000.2; Linkedid: 1500000000.1; Application: AppDial;
+            ApplicationData: (Outgoing Line); BridgeId: B
+        < Event: CoreShowChannelsComplete; ActionID: $; EventList: Complete; ListItems: 2
+    )",
+                          otherLists}));
+    Followed followed(asterisk);
+    QTRY_COMPARE(followed.phase(), Phase::Live);
+    QCOMPARE(followed.ended.size(), std::size_t(1));
+    QCOMPARE(followed.ended.front().end, calls::End::Completed);
+    QCOMPARE(followed.reports.take(), QStringList(text("hangup SIP/1-1:1002 completed")));
+    QVERIFY(followed.server.pipeline().tracker().state().empty());
+}
+
+void LiveServerTest::saysWhatTheAccountMayNotSee()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({noCalls, otherLists}));
+    Followed followed(asterisk);
+    QTRY_COMPARE(followed.phase(), Phase::Live);
+    QCOMPARE(followed.server.status().blind.size(), 1);
+    QVERIFY(followed.server.status().blind.front().contains(QStringLiteral("write = call")));
+}
+
+void LiveServerTest::keepsCallsWhileTheConnectionIsLost()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({oneCall, otherLists, "close"}));
+    asterisk.play(script({"< Event: FullyBooted; Uptime: 1000000", oneCall, otherLists}));
+    Followed followed(asterisk);
+    QObject::connect(&followed.server, &LiveServer::statusChanged, this, [&] {
+        if (followed.phase() == Phase::Waiting) {
+            QCOMPARE(followed.calls().size(), std::size_t(1));
+        }
+    });
+    QTRY_COMPARE(followed.timesLive, 2);
+    QCOMPARE(followed.calls().size(), std::size_t(1));
+    QVERIFY(followed.ended.empty());
+    QCOMPARE(followed.reports.take(), QStringList());
+}
+
+void LiveServerTest::endsCallsThatEndedUnseen()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({oneCall, otherLists, "close"}));
+    asterisk.play(script({"< Event: FullyBooted; Uptime: 1000000", noCalls, otherLists}));
+    Followed followed(asterisk);
+    QTRY_COMPARE(followed.ended.size(), std::size_t(1));
+    QCOMPARE(followed.ended.front().end, calls::End::Lost);
+    QCOMPARE(followed.reports.take(), QStringList(text("hangup SIP/1-1:1002 lost")));
+}
+
+void LiveServerTest::endsCallsOfBeforeARestartAsFailed()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script(
+        {oneCall, otherLists, "< Event: Shutdown; Shutdown: Cleanly; Restart: True\nclose"}));
+    asterisk.play(script({"< Event: FullyBooted; Uptime: 1", noCalls, otherLists}));
+    Followed followed(asterisk);
+    QTRY_COMPARE(followed.ended.size(), std::size_t(1));
+    QCOMPARE(followed.ended.front().end, calls::End::Failed);
+    QVERIFY(followed.ended.front().wasCut);
+    QCOMPARE(followed.reports.take(), QStringList(text("hangup SIP/1-1:1002 failed")));
+}
+
+void LiveServerTest::givesUpUnseenCallsWhereTheyAreNotListed()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({oneCall, otherLists, "close"}));
+    asterisk.play(script({R"(
+        > Action: CoreShowChannels
+        < Response: Error; ActionID: $; Message: Permission denied
+    )",
+                          otherLists}));
+    Followed followed(asterisk);
+    QTRY_COMPARE(followed.ended.size(), std::size_t(1));
+    QCOMPARE(followed.ended.front().end, calls::End::Lost);
+    QTRY_COMPARE(followed.server.status().blind.size(), 2);
+}
+
+void LiveServerTest::readsTheStateAgainWhenAsteriskHasStarted()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(
+        script({noCalls, otherLists, "< Event: FullyBooted; Uptime: 1", oneCall, otherLists}));
+    Followed followed(asterisk);
+    QTRY_COMPARE(followed.calls().size(), std::size_t(1));
+    QTRY_COMPARE(followed.phase(), Phase::Live);
+    QCOMPARE(asterisk.faults(), QStringList());
+}
+
+void LiveServerTest::failsForGoodWithAWrongSecret()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(R"(
+        = Asterisk Call Manager/5.0.4
+        > Action: Challenge; AuthType: MD5
+        < Response: Success; ActionID: $; Challenge: 123456789
+        > Action: Login
+        < Response: Error; ActionID: $; Message: Authentication failed
+        close
+    )");
+    Followed followed(asterisk);
+    QTRY_COMPARE(followed.phase(), Phase::Failed);
+    QVERIFY(!followed.server.status().error.message().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(LiveServerTest)
+
+#include "tst_liveserver.moc"
