@@ -182,8 +182,7 @@ void Watch::onMessageTaken(const LiveServer &server, const ami::Message &message
 
 void Watch::onCertificateRefused(const ami::CertificateProblem &problem)
 {
-    say(QStringLiteral("The certificate is of %1, issued by %2, and its fingerprint is %3. If that "
-                       "is your server's, say --fingerprint %3")
+    say(QStringLiteral("The certificate is of %1, issued by %2. To accept it: --fingerprint %3")
             .arg(problem.subject, problem.issuer, problem.fingerprint));
 }
 

@@ -17,10 +17,13 @@ struct ServerSettings
     ami::ClientSettings connection;
     QByteArray codePage; ///< of texts that are not UTF-8: see ami::TextDecoder; empty: the usual
 
-    /// The name, or the host where there is none.
+    /// The name; where there is none, the host, with its port where that is not the usual.
     [[nodiscard]] QString displayName() const
     {
-        return name.isEmpty() ? connection.address.host : name;
+        const ami::ServerAddress &address = connection.address;
+        const std::uint16_t usual =
+            address.usesTls ? ami::ServerAddress::tlsPort : ami::ServerAddress::plainPort;
+        return !name.isEmpty() ? name : address.port == usual ? address.host : address.place();
     }
 };
 
