@@ -10,15 +10,13 @@ namespace cacofonisk::session {
 using namespace std::chrono_literals;
 
 Live::Live(const QList<ServerSettings> &servers)
-    : m_pacer(this)
+    : m_settings(servers)
+    , m_pacer(this)
     , m_ticks(this)
     , m_update(std::make_shared<SessionUpdate>())
 {
     qRegisterMetaType<SessionUpdatePtr>();
     qRegisterMetaType<ServerStatus>();
-    for (const ServerSettings &settings : servers) {
-        addServer(settings, static_cast<int>(m_servers.size()));
-    }
     m_ticks.setInterval(1s);
     connect(&m_ticks, &QTimer::timeout, this, &Live::tick);
     connect(&m_pacer, &UpdatePacer::due, this, &Live::publish);
@@ -57,6 +55,9 @@ void Live::addServer(const ServerSettings &settings, int number)
 
 void Live::start()
 {
+    for (const ServerSettings &settings : m_settings) {
+        addServer(settings, static_cast<int>(m_servers.size()));
+    }
     for (const auto &server : m_servers) {
         server->start();
     }

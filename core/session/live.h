@@ -51,7 +51,8 @@ private:
     void publish();
     void tick();
 
-    std::vector<std::unique_ptr<LiveServer>> m_servers;
+    QList<ServerSettings> m_settings;
+    std::vector<std::unique_ptr<LiveServer>> m_servers; ///< made in the thread where they live
     std::unique_ptr<recording::Recorder> m_recorder;
     ami::Problems m_recorderProblems;
     UpdatePacer m_pacer;

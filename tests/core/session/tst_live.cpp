@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/recording/reader.h"
+#include "core/session/pipeline.h"
+#include "core/session/session.h"
+#include "tests/support/clientlog.h"
+#include "tests/support/fakeamiserver.h"
+#include "tests/support/reportlog.h"
+#include "tests/support/script.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace cacofonisk;
+using namespace cacofonisk::session;
+using namespace cacofonisk::test;
+
+namespace {
+
+constexpr std::string_view nothingGoesOn = R"(
+    < Event: FullyBooted; Uptime: 86400
+    > Action: CoreShowChannels
+    < Response: Success; ActionID: $; EventList: start
+    < Event: CoreShowChannelsComplete; ActionID: $; EventList: Complete; ListItems: 0
+    > Action: Status
+    < Response: Error; ActionID: $; Message: Permission denied
+    > Action: QueueStatus
+    < Response: Error; ActionID: $; Message: Permission denied
+    > Action: ExtensionStateList
+    < Response: Error; ActionID: $; Message: Permission denied
+    > Action: ParkedCalls
+    < Response: Error; ActionID: $; Message: Permission denied
+)";
+
+constexpr std::string_view aCall = R"(
+    < Event: Newchannel; Channel: SIP/1-1; ChannelState: 4; CallerIDNum: 1001; Exten: 1002;
+        Uniqueid: 1500000000.1; Linkedid: 1500000000.1
+    < Event: Newchannel; Channel: SIP/2-2; ChannelState: 0; CallerIDNum: 1002; Exten: s;
+        Uniqueid: 1500000000.2; Linkedid: 1500000000.1
+    < Event: DialBegin; Channel: SIP/1-1; Uniqueid: 1500000000.1; DestChannel: SIP/2-2;
+        DestUniqueid: 1500000000.2; DialString: 2
+    < Event: Newstate; Channel: SIP/2-2; ChannelState: 5; Uniqueid: 1500000000.2
+)";
+
+constexpr std::string_view itsEnd = R"(
+    < Event: Hangup; Channel: SIP/2-2; Uniqueid: 1500000000.2; Cause: 26
+    < Event: Hangup; Channel: SIP/1-1; Uniqueid: 1500000000.1; Cause: 16
+)";
+
+std::string script(std::initializer_list<std::string_view> parts)
+{
+    std::string all(loginScript);
+    for (const std::string_view part : parts) {
+        all.append(part);
+    }
+    return all;
+}
+
+ServerSettings settingsOf(const FakeAmiServer &asterisk, const QString &name)
+{
+    ServerSettings settings;
+    settings.name = name;
+    settings.connection = quickSettings(asterisk.address());
+    return settings;
+}
+
+/// What a window knows of servers.
+struct Watcher
+{
+    explicit Watcher(Session &session)
+    {
+        QObject::connect(&session, &Session::updated, &session,
+                         [this](const SessionUpdatePtr &update) {
+                             for (const calls::Call &call : update->known) {
+                                 known[call.id] = call;
+                             }
+                             isLive = update->isLive;
+                         });
+        QObject::connect(&session, &Session::serverChanged, &session,
+                         [this](const ServerStatus &status) { servers[status.server] = status; });
+    }
+
+    [[nodiscard]] bool isLiveAt(int server) const
+    {
+        const auto status = servers.find(server);
+        return status != servers.end() && status->second.isLive();
+    }
+
+    std::map<std::uint64_t, calls::Call> known;
+    std::map<int, ServerStatus> servers;
+    bool isLive = false;
+};
+
+QStringList reportsOf(const QString &recording)
+{
+    ami::Problems problems;
+    const auto reader = recording::Reader::open(recording, problems);
+    Pipeline pipeline("pbx", problems);
+    ReportLog log;
+    pipeline.reports().addReporter(log);
+    ami::Message message;
+    while (reader && (*reader)->next(message)) {
+        pipeline.handle(message);
+    }
+    return log.take();
+}
+
+} // namespace
+
+/// What a window is told of servers that are followed.
+class LiveTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsCallsAsTheyGo();
+    void tellsTheCallsOfServersApart();
+    void recordsWhatReplaysToTheSame();
+    void saysWhyItCannotRecord();
+    void endsInTheMiddleOfALogin();
+};
+
+void LiveTest::tellsCallsAsTheyGo()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({nothingGoesOn, aCall}));
+    Session session;
+    const Watcher watcher(session);
+    session.connectTo({settingsOf(asterisk, QStringLiteral("pbx"))});
+    QTRY_COMPARE(watcher.known.size(), std::size_t(1));
+    QVERIFY(watcher.isLive);
+    const calls::Call &call = watcher.known.begin()->second;
+    QTRY_COMPARE(call.state, calls::CallState::Ringing);
+    QCOMPARE(text(call.server), text("pbx"));
+    asterisk.dialogues().front()->send(QByteArray::fromStdString(
+        wireOfScript("Event: Hangup; Channel: SIP/2-2; Uniqueid: 1500000000.2; Cause: 26\n"
+                     "Event: Hangup; Channel: SIP/1-1; Uniqueid: 1500000000.1; Cause: 0")));
+    QTRY_VERIFY(call.ended);
+    QCOMPARE(watcher.known.size(), std::size_t(1));
+    QCOMPARE(asterisk.faults(), QStringList());
+}
+
+void LiveTest::tellsTheCallsOfServersApart()
+{
+    FakeAmiServer one;
+    FakeAmiServer other;
+    one.play(script({nothingGoesOn, aCall}));
+    other.play(script({nothingGoesOn, aCall}));
+    Session session;
+    const Watcher watcher(session);
+    session.connectTo(
+        {settingsOf(one, QStringLiteral("north")), settingsOf(other, QStringLiteral("south"))});
+    QTRY_COMPARE(watcher.known.size(), std::size_t(2));
+    QCOMPARE(text(watcher.known.begin()->second.server), text("north"));
+    QCOMPARE(text(watcher.known.rbegin()->second.server), text("south"));
+    QCOMPARE(watcher.known.rbegin()->first >> 48, std::uint64_t(1));
+}
+
+void LiveTest::recordsWhatReplaysToTheSame()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("recorded.jsonl"));
+    FakeAmiServer asterisk;
+    asterisk.play(script({nothingGoesOn, aCall, itsEnd}));
+    Session session;
+    const Watcher watcher(session);
+    const QSignalSpy recordings(&session, &Session::recordingChanged);
+    session.connectTo({settingsOf(asterisk, QStringLiteral("pbx"))});
+    session.record(path);
+    QTRY_VERIFY(!watcher.known.empty() && watcher.known.begin()->second.ended);
+    session.stopRecording();
+    QTRY_COMPARE(recordings.size(), 2);
+    const QStringList expected{text("b_dial SIP/1-1:1002 > SIP/2-2:s"),
+                               text("hangup SIP/1-1:1002 no-answer")};
+    QCOMPARE(reportsOf(path), expected);
+}
+
+void LiveTest::saysWhyItCannotRecord()
+{
+    FakeAmiServer asterisk;
+    asterisk.playAlways(script({nothingGoesOn}));
+    Session session;
+    const QSignalSpy failures(&session, &Session::recordingFailed);
+    session.connectTo({settingsOf(asterisk, QStringLiteral("pbx"))});
+    session.record(QStringLiteral("/proc/none/recorded.jsonl"));
+    QTRY_COMPARE(failures.size(), 1);
+    QVERIFY(!failures.front().front().value<Error>().message().isEmpty());
+}
+
+void LiveTest::endsInTheMiddleOfALogin()
+{
+    FakeAmiServer silent;
+    Session session;
+    const Watcher watcher(session);
+    const QSignalSpy cleared(&session, &Session::cleared);
+    session.connectTo({settingsOf(silent, QStringLiteral("pbx"))});
+    QTRY_VERIFY(!watcher.servers.empty());
+    session.close();
+    QCOMPARE(cleared.size(), 1);
+    QVERIFY(!session.isOpen());
+}
+
+QTEST_GUILESS_MAIN(LiveTest)
+
+#include "tst_live.moc"
