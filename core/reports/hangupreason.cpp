@@ -29,6 +29,19 @@ HangupReason hangupReasonOf(int cause, bool wasUp)
     }
 }
 
+HangupReason hangupReasonOf(const tracking::Hangup &hangup, HangupReason told)
+{
+    switch (hangup.source) {
+    case tracking::HangupSource::Told:
+        return told;
+    case tracking::HangupSource::Missed:
+        return HangupReason::Lost;
+    case tracking::HangupSource::Restart:
+        return HangupReason::Failed;
+    }
+    return told;
+}
+
 std::string_view nameOf(HangupReason reason)
 {
     static constexpr std::array<std::string_view, 8> names{

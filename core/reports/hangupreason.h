@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/tracking/facts.h"
+
 #include <cstdint>
 #include <string_view>
 
@@ -22,6 +24,9 @@ enum class HangupReason : std::uint8_t {
 
 /// From a Q.850 cause (Asterisk: include/asterisk/causes.h) and whether the channel was up.
 [[nodiscard]] HangupReason hangupReasonOf(int cause, bool wasUp);
+
+/// `told` is what Asterisk's own word says: it counts where there was one.
+[[nodiscard]] HangupReason hangupReasonOf(const tracking::Hangup &hangup, HangupReason told);
 
 /// `no-answer`
 [[nodiscard]] std::string_view nameOf(HangupReason reason);

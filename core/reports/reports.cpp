@@ -27,19 +27,6 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
-HangupReason reasonOf(const tracking::Hangup &hangup, HangupReason told)
-{
-    switch (hangup.source) {
-    case tracking::HangupSource::Told:
-        return told;
-    case tracking::HangupSource::Missed:
-        return HangupReason::Lost;
-    case tracking::HangupSource::Restart:
-        return HangupReason::Failed;
-    }
-    return told;
-}
-
 } // namespace
 
 Reports::Reports(const Tracker &tracker, std::string server, QObject *parent)
@@ -327,11 +314,12 @@ void Reports::onChannelHungUp(const Channel &channel, const tracking::Hangup &ha
         const Channel *const alive = m_state.channels.find(pending->transferer.uniqueid);
         const bool calls = alive ? mark(alive->id).calling : pending->transfererCalls;
         tell(&Reporter::hangup, calls ? lastKnown(*pending) : reported(channel.id),
-             reasonOf(hangup, HangupReason::Completed));
+             hangupReasonOf(hangup, HangupReason::Completed));
         m_marks.pending.erase(pending);
     } else if (!mark(channel.id).gone && mark(channel.id).calling) {
         tell(&Reporter::hangup, reported(channel.id),
-             reasonOf(hangup, hangupReasonOf(hangup.cause, channel.state == ChannelState::Up)));
+             hangupReasonOf(hangup,
+                            hangupReasonOf(hangup.cause, channel.state == ChannelState::Up)));
     }
 }
 
