@@ -236,6 +236,22 @@ QVariant callData(const Call &call, Column column, Moment now, int role)
     }
 }
 
+QVariant lostStateData(const Call &call, Moment asOf, int role)
+{
+    const QString when = clockText(asOf);
+    switch (role) {
+    case Qt::DisplayRole:
+        return CallTexts::tr("%1, as of %2", "state of a call").arg(stateText(call.state), when);
+    case Qt::ToolTipRole:
+        return CallTexts::tr("The connection to %1 is lost: this is how the call was at %2.")
+            .arg(text(call.server), when);
+    case Qt::ForegroundRole:
+        return fadedText();
+    default:
+        return callData(call, Column::State, asOf, role);
+    }
+}
+
 int childCountOf(const Call &call)
 {
     std::size_t count = call.rang.size() + call.transfers.size();

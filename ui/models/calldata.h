@@ -14,6 +14,9 @@ namespace cacofonisk::ui {
 [[nodiscard]] QVariant callData(const calls::Call &call, CallModel::Column column,
                                 calls::Moment now, int role);
 
+/// Of the state of a call that is known as of a moment only: its server is not connected.
+[[nodiscard]] QVariant lostStateData(const calls::Call &call, calls::Moment asOf, int role);
+
 /// Rows under a call: its dial targets, then each transfer followed by its targets.
 [[nodiscard]] int childCountOf(const calls::Call &call);
 [[nodiscard]] QVariant childData(const calls::Call &call, int row, calls::Moment now, int role);

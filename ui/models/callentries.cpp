@@ -33,6 +33,39 @@ void CallEntries::clear()
     m_now = {};
 }
 
+CallEntries::Entries CallEntries::retired(Moment before, std::size_t most) const
+{
+    std::vector<Moment> ends;
+    for (const auto &entry : m_entries) {
+        if (entry->known.ended && !entry->isFolded) {
+            ends.push_back(*entry->known.ended);
+        }
+    }
+    if (ends.size() > most) {
+        const auto last = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() - most - 1);
+        std::nth_element(ends.begin(), last, ends.end());
+        before = std::max(before, *last);
+    }
+    Entries entries;
+    for (const auto &entry : m_entries) {
+        if (entry->isFolded ? entry->begun <= before
+                            : entry->known.ended && *entry->known.ended <= before) {
+            entries.push_back(entry.get());
+        }
+    }
+    return entries;
+}
+
+void CallEntries::erase(const Entries &entries)
+{
+    const QSet<const CallEntry *> gone(entries.begin(), entries.end());
+    for (CallEntry *const entry : entries) {
+        m_byId.remove(entry->id);
+        m_live.remove(entry);
+    }
+    std::erase_if(m_entries, [&gone](const auto &entry) { return gone.contains(entry.get()); });
+}
+
 CallEntry &CallEntries::entryOf(const Call &call)
 {
     if (CallEntry *const known = m_byId.value(call.id)) {

@@ -41,6 +41,11 @@ public:
 
     void clear();
 
+    /// What is not to be seen any more: calls that ended at `before` or earlier, and the first to
+    /// end where more than `most` have; in their order.
+    [[nodiscard]] Entries retired(calls::Moment before, std::size_t most) const;
+    void erase(const Entries &entries);
+
     [[nodiscard]] bool isVisible(const CallEntry &entry) const;
 
     /// The call as it is to be seen.

@@ -14,7 +14,17 @@ using Entries = CallEntries::Entries;
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int columns = static_cast<int>(CallModel::Column::Count);
+constexpr auto endedStay = 15min;
+constexpr std::size_t mostEnded = 500;
+
+/// Of a live session (session::LiveServer).
+int serverOf(const Call &call)
+{
+    return static_cast<int>(call.id >> 48);
+}
 
 } // namespace
 
@@ -48,7 +58,39 @@ void CallModel::clear()
     m_rows.clear();
     m_open.clear();
     m_entries.clear();
+    m_lost.clear();
     endResetModel();
+}
+
+void CallModel::setLost(const QHash<int, calls::Moment> &lost)
+{
+    const auto before = std::exchange(m_lost, lost);
+    const auto isOther = [&](const CallEntry *entry) {
+        const Call &call = m_entries.callOf(*entry);
+        const int server = serverOf(call);
+        return !call.ended && (before.contains(server) != lost.contains(server) ||
+                               before.value(server) != lost.value(server));
+    };
+    Entries changed;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(changed), isOther);
+    change(changed);
+}
+
+void CallModel::retire(calls::Moment now)
+{
+    const Entries retired = m_entries.retired(now - endedStay, mostEnded);
+    Entries shown;
+    std::copy_if(retired.begin(), retired.end(), std::back_inserter(shown),
+                 [](const CallEntry *entry) { return entry->isShown; });
+    remove(shown);
+    m_entries.erase(retired);
+}
+
+/// Nothing of a call that is over: it stays as it was.
+std::optional<calls::Moment> CallModel::lostSince(const Call &call) const
+{
+    const auto lost = m_lost.constFind(serverOf(call));
+    return call.ended || lost == m_lost.constEnd() ? std::nullopt : std::optional(*lost);
 }
 
 /// In runs of rows that follow each other.
@@ -143,6 +185,9 @@ void CallModel::tick(calls::Moment before)
         return;
     }
     for (const CallEntry *const entry : std::as_const(m_open)) {
+        if (lostSince(m_entries.callOf(*entry))) {
+            continue;
+        }
         const int row = rowOf(*entry);
         emit dataChanged(index(row, static_cast<int>(Column::Duration)),
                          index(row, static_cast<int>(Column::Waiting)), {Qt::DisplayRole});
@@ -215,12 +260,17 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     if (!call) {
         return {};
     }
+    const auto lost = lostSince(*call);
+    const calls::Moment now = lost.value_or(m_entries.now());
     const bool isChild = index.internalPointer() != nullptr;
     if (isChild) {
-        return index.column() == 0 ? childData(*call, index.row(), m_entries.now(), role)
-                                   : QVariant();
+        return index.column() == 0 ? childData(*call, index.row(), now, role) : QVariant();
     }
-    return callData(*call, static_cast<Column>(index.column()), m_entries.now(), role);
+    const auto column = static_cast<Column>(index.column());
+    if (lost && column == Column::State) {
+        return lostStateData(*call, *lost, role);
+    }
+    return callData(*call, column, now, role);
 }
 
 QVariant CallModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -40,6 +40,12 @@ public:
     void apply(const session::SessionUpdate &update);
     void clear();
 
+    /// What is shown of these servers' calls, by the servers' numbers, is as it was then.
+    void setLost(const QHash<int, calls::Moment> &lost);
+
+    /// Calls of a live session that are over go from sight after a while.
+    void retire(calls::Moment now);
+
     /// The call of a row, or the one that a row belongs to; null for no row. Valid until the next
     /// change.
     [[nodiscard]] const calls::Call *callAt(const QModelIndex &index) const;
@@ -68,10 +74,12 @@ private:
     void change(const CallEntries::Entries &entries);
     void fitChildren(CallEntry &entry);
     void tick(calls::Moment before);
+    [[nodiscard]] std::optional<calls::Moment> lostSince(const calls::Call &call) const;
 
     CallEntries m_entries;
     CallEntries::Entries m_rows;
     QSet<CallEntry *> m_open; ///< rows of calls that are in progress
+    QHash<int, calls::Moment> m_lost;
 };
 
 } // namespace cacofonisk::ui
