@@ -31,6 +31,13 @@ QAction *make(QObject *owner, const QString &text, const QKeySequence &shortcut 
     return action;
 }
 
+/// Where the platform has none, the one that most programs have.
+QKeySequence preferencesKey()
+{
+    const QKeySequence platform(QKeySequence::Preferences);
+    return platform.isEmpty() ? QKeySequence(QStringLiteral("Ctrl+,")) : platform;
+}
+
 QAction *makeCheckable(QObject *owner, const QString &text)
 {
     QAction *const action = make(owner, text);
@@ -45,6 +52,12 @@ Actions::Actions(QObject *owner)
                 themed(QStringLiteral("document-open"), QStringLiteral("open"))))
     , demo(make(owner, ActionTexts::tr("Play the &Demo"), {},
                 themed(QStringLiteral("media-playback-start"), QStringLiteral("demo"))))
+    , connectServers(make(owner, ActionTexts::tr("Co&nnect"),
+                          QKeySequence(QStringLiteral("Ctrl+K")),
+                          themed(QStringLiteral("network-connect"), QStringLiteral("connect"))))
+    , disconnectServers(
+          make(owner, ActionTexts::tr("Disco&nnect"), QKeySequence(QStringLiteral("Ctrl+Shift+K")),
+               themed(QStringLiteral("network-disconnect"), QStringLiteral("disconnect"))))
     , close(make(owner, ActionTexts::tr("&Close Recording"), QKeySequence::Close))
     , exportCalls(
           make(owner, ActionTexts::tr("&Export Calls…"), QKeySequence(QStringLiteral("Ctrl+E"))))
@@ -53,6 +66,7 @@ Actions::Actions(QObject *owner)
     , showAsDesktop(makeCheckable(owner, ActionTexts::tr("As the &Desktop", "appearance")))
     , showLight(makeCheckable(owner, ActionTexts::tr("&Light", "appearance")))
     , showDark(makeCheckable(owner, ActionTexts::tr("&Dark", "appearance")))
+    , showHealth(makeCheckable(owner, ActionTexts::tr("&Connections")))
     , copy(make(owner, ActionTexts::tr("&Copy"), QKeySequence::Copy,
                 themed(QStringLiteral("edit-copy"), QStringLiteral("copy"))))
     , expandAll(
@@ -84,6 +98,9 @@ Actions::Actions(QObject *owner)
           make(owner, ActionTexts::tr("Next Fa&ilure"), QKeySequence(QStringLiteral("Ctrl+G"))))
     , previousFailure(make(owner, ActionTexts::tr("Previous Fai&lure"),
                            QKeySequence(QStringLiteral("Ctrl+Shift+G"))))
+    , record(makeCheckable(owner, ActionTexts::tr("&Record…")))
+    , preferences(make(owner, ActionTexts::tr("&Preferences…"), preferencesKey(),
+                       themed(QStringLiteral("preferences-system"), QStringLiteral("preferences"))))
     , shortcuts(
           make(owner, ActionTexts::tr("&Keyboard Shortcuts"), QKeySequence(QStringLiteral("F1"))))
     , about(make(owner, ActionTexts::tr("&About Cacofonisk")))
@@ -92,6 +109,11 @@ Actions::Actions(QObject *owner)
         ActionTexts::tr("A session that was recorded: JSON, JSON Lines, or what AMI sent"));
     demo->setStatusTip(
         ActionTexts::tr("A small company's calls, as they come, ring and are passed on"));
+    connectServers->setStatusTip(
+        ActionTexts::tr("Follow the calls of an Asterisk, or of several, as they happen"));
+    record->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
+    record->setIcon(themed(QStringLiteral("media-record"), QStringLiteral("record")));
+    preferences->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     auto *const appearance = new QActionGroup(owner);
@@ -103,6 +125,8 @@ Actions::Actions(QObject *owner)
 void Actions::addTo(QMenuBar &bar, QMenu *recent) const
 {
     QMenu *const file = bar.addMenu(ActionTexts::tr("&File"));
+    file->addActions({connectServers, disconnectServers});
+    file->addSeparator();
     file->addAction(open);
     file->addMenu(recent);
     file->addAction(demo);
@@ -117,6 +141,7 @@ void Actions::addTo(QMenuBar &bar, QMenu *recent) const
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
+    view->addAction(showHealth);
     view->addMenu(ActionTexts::tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
 
     QMenu *const call = bar.addMenu(ActionTexts::tr("&Call"));
@@ -130,6 +155,11 @@ void Actions::addTo(QMenuBar &bar, QMenu *recent) const
     replay->addActions({nextTransfer, previousTransfer, nextFailure, previousFailure});
     replay->addSeparator();
     replay->addActions({toEnd, skipPauses});
+
+    QMenu *const tools = bar.addMenu(ActionTexts::tr("&Tools"));
+    tools->addAction(record);
+    tools->addSeparator();
+    tools->addAction(preferences);
 
     bar.addMenu(ActionTexts::tr("&Help"))->addActions({shortcuts, about});
 }

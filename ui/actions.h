@@ -23,6 +23,8 @@ struct Actions
 
     QAction *open;
     QAction *demo;
+    QAction *connectServers;
+    QAction *disconnectServers; ///< in the place of connectServers
     QAction *close;
     QAction *exportCalls;
     QAction *quit;
@@ -31,6 +33,7 @@ struct Actions
     QAction *showAsDesktop;
     QAction *showLight;
     QAction *showDark;
+    QAction *showHealth;
 
     QAction *copy;
     QAction *expandAll;
@@ -47,6 +50,9 @@ struct Actions
     QAction *previousTransfer;
     QAction *nextFailure;
     QAction *previousFailure;
+
+    QAction *record;
+    QAction *preferences;
 
     QAction *shortcuts;
     QAction *about;

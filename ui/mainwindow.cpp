@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/callexport.h"
+#include "ui/connections/livewindow.h"
 #include "ui/dialogs/help.h"
 #include "ui/formatting/symbols.h"
 #include "ui/widgets/calltree.h"
@@ -38,6 +39,10 @@ constexpr QLatin1String demoPath(":/demo/demo.ami.gz");
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
+    : MainWindow(std::make_unique<DesktopKeyring>(), parent)
+{}
+
+MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     : QMainWindow(parent)
     , m_actions(this)
     , m_shownCalls(m_calls)
@@ -45,7 +50,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_filterBar(new FilterBar(this))
     , m_messageBar(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_welcomePage(new WelcomePage({m_actions.open, m_actions.demo}, this))
+    , m_welcomePage(
+          new WelcomePage({m_actions.connectServers, m_actions.open, m_actions.demo}, this))
     , m_callTree(new CallTree(m_shownCalls, this))
     , m_counts(new QLabel(this))
     , m_reading(new ReadingProgress(this))
@@ -58,6 +64,9 @@ MainWindow::MainWindow(QWidget *parent)
     connectReplayActions();
     connectSession();
     connectAppearance();
+    m_live = new LiveWindow({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
+                            std::move(keyring), this);
+    connect(m_live, &LiveWindow::opened, this, &MainWindow::onLiveOpened);
     fillRecentMenu();
     onCleared();
     resize(1200, 700);
@@ -72,7 +81,8 @@ void MainWindow::buildPages()
     toolBar->setObjectName(QStringLiteral("toolBar"));
     toolBar->setMovable(false);
     toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    toolBar->addAction(m_actions.open);
+    toolBar->addActions(
+        {m_actions.open, m_actions.connectServers, m_actions.disconnectServers, m_actions.record});
     toolBar->addWidget(m_filterBar);
 
     m_replayBar =
@@ -188,6 +198,7 @@ void MainWindow::open(const QString &path, const session::ReplayOptions &options
         m_recentFiles.add(path);
     }
     m_pages->setCurrentIndex(1);
+    m_replayBar->setVisible(true);
     m_callTree->setFocus();
     m_callTree->setEmptyText(tr("Nobody has called yet."));
     setWindowTitle(isDemo() ? tr("Demo") : QFileInfo(path).fileName());
@@ -199,6 +210,11 @@ void MainWindow::openDemo(session::ReplayOptions options)
 {
     options.play = true;
     open(demoPath, options);
+}
+
+void MainWindow::connectToServers(const QList<ami::ServerUri> &more)
+{
+    m_live->start(more);
 }
 
 bool MainWindow::isDemo() const
@@ -264,6 +280,16 @@ void MainWindow::onCleared()
     enableActions();
 }
 
+void MainWindow::onLiveOpened()
+{
+    m_pages->setCurrentIndex(1);
+    m_replayBar->setVisible(false);
+    m_callTree->setFocus();
+    setWindowTitle(m_live->serverNames().join(QStringLiteral(", ")));
+    enableActions();
+    showCounts();
+}
+
 void MainWindow::onFailed(const Error &error)
 {
     m_recentFiles.remove(m_session.path());
@@ -277,7 +303,9 @@ void MainWindow::onUpdated(const session::SessionUpdatePtr &update)
     m_isPlaying = update->isPlaying;
     m_isReading = update->isReading;
     m_calls.apply(*update);
-    m_replayBar->show(*update);
+    if (!update->isLive) {
+        m_replayBar->show(*update);
+    }
     m_reading->setVisible(update->isReading);
     m_reading->setProgress(update->progress);
     enableActions();
@@ -296,13 +324,16 @@ void MainWindow::onReadingFinished(const QStringList &problems)
 void MainWindow::enableActions()
 {
     const bool isOpen = m_session.isOpen();
-    for (QAction *const action :
-         {m_actions.close, m_actions.exportCalls, m_actions.find, m_actions.copy,
-          m_actions.expandAll, m_actions.collapseAll, m_actions.playPause, m_actions.stepForward,
-          m_actions.stepBackward, m_actions.nextReport, m_actions.previousReport,
-          m_actions.nextTransfer, m_actions.previousTransfer, m_actions.nextFailure,
-          m_actions.previousFailure, m_actions.toEnd}) {
+    for (QAction *const action : {m_actions.exportCalls, m_actions.find, m_actions.copy,
+                                  m_actions.expandAll, m_actions.collapseAll}) {
         action->setEnabled(isOpen);
+    }
+    for (QAction *const action :
+         {m_actions.close, m_actions.playPause, m_actions.stepForward, m_actions.stepBackward,
+          m_actions.nextReport, m_actions.previousReport, m_actions.nextTransfer,
+          m_actions.previousTransfer, m_actions.nextFailure, m_actions.previousFailure,
+          m_actions.toEnd}) {
+        action->setEnabled(isOpen && !m_session.isLive());
     }
     m_filterBar->setEnabled(isOpen);
     const QString play = m_isPlaying ? tr("&Pause") : tr("&Play");
@@ -320,10 +351,12 @@ void MainWindow::showCounts()
     const int shown = m_shownCalls.rowCount();
     m_counts->setText(shown == all ? tr("%n call(s)", nullptr, all)
                                    : tr("%1 of %n call(s) shown", nullptr, all).arg(shown));
-    m_callTree->setEmptyText(all == 0 ? m_isReading || m_isPlaying
-                                            ? tr("Nobody has called yet.")
-                                            : tr("There are no calls up to here.")
-                                      : tr("No call is like what you search for."));
+    m_callTree->setEmptyText(
+        all == 0 ? m_session.isLive()           ? tr("Nobody is calling. Calls are shown "
+                                                               "here as they come.")
+                   : m_isReading || m_isPlaying ? tr("Nobody has called yet.")
+                                                : tr("There are no calls up to here.")
+                 : tr("No call is like what you search for."));
 }
 
 void MainWindow::jumpTo(const CallMoments &moments, bool forward)

@@ -20,6 +20,8 @@ namespace cacofonisk::ui {
 
 class CallTree;
 class FilterBar;
+class Keyring;
+class LiveWindow;
 class MessageBar;
 class ReadingProgress;
 class ReplayBar;
@@ -32,11 +34,15 @@ class MainWindow final : public QMainWindow
 
 public:
     explicit MainWindow(QWidget *parent = nullptr);
+    /// Keeps secrets in `keyring` in the place of the desktop's.
+    explicit MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void open(const QString &path, const session::ReplayOptions &options = {});
     /// Plays the session that comes with the program.
     void openDemo(session::ReplayOptions options = {});
+    /// Follows the servers of the preferences and these, where there are any.
+    void connectToServers(const QList<ami::ServerUri> &more = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,6 +62,7 @@ private:
     void exportShown();
     void fillRecentMenu();
     void onCleared();
+    void onLiveOpened();
     void onFailed(const Error &error);
     void onUpdated(const session::SessionUpdatePtr &update);
     void onReadingFinished(const QStringList &problems);
@@ -79,6 +86,7 @@ private:
     ReplayBar *m_replayBar;
     QLabel *m_counts;
     ReadingProgress *m_reading;
+    LiveWindow *m_live;
     bool m_isPlaying = false;
     bool m_isReading = false;
     calls::Moment m_position{};

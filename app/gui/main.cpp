@@ -47,6 +47,8 @@ int main(int argc, char **argv)
         window.openDemo(options->replay);
     } else if (!options->file.isEmpty()) {
         window.open(options->file, options->replay);
+    } else {
+        window.connectToServers(options->servers);
     }
     if (!options->screenshot.isEmpty()) {
         QTimer::singleShot(options->screenshotAfter, &window, [&] {

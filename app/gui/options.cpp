@@ -35,12 +35,31 @@ Result<std::chrono::milliseconds> secondsOf(const QCommandLineParser &parser,
     return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
 }
 
+Result<QList<ami::ServerUri>> serversOf(const QStringList &uris)
+{
+    QList<ami::ServerUri> servers;
+    for (const QString &uri : uris) {
+        const auto server = ami::parseServerUri(uri);
+        if (!server) {
+            return tl::unexpected(server.error());
+        }
+        servers.append(*server);
+    }
+    return servers;
+}
+
 } // namespace
 
 Result<Options> Options::parse(const QStringList &arguments)
 {
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   OptionTexts::tr("Plays a session that comes with the program."));
+    const QCommandLineOption connect(
+        QStringLiteral("connect"),
+        OptionTexts::tr("Connects to this Asterisk, beside those of the preferences: "
+                        "tls://user@host or tcp://user@host; its secret is asked for, or taken "
+                        "from the environment variable CACOFONISK_SECRET."),
+        QStringLiteral("URI"));
     const QCommandLineOption play(QStringLiteral("play"), OptionTexts::tr("Plays the recording."));
     const QCommandLineOption speed(QStringLiteral("speed"),
                                    OptionTexts::tr("How many times as fast as it was, or max."),
@@ -58,7 +77,7 @@ Result<Options> Options::parse(const QStringList &arguments)
         OptionTexts::tr("Shows what happens to the calls of an Asterisk."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({demo, play, speed, seek, shot, after});
+    parser.addOptions({connect, demo, play, speed, seek, shot, after});
     parser.addPositionalArgument(QStringLiteral("FILE"), OptionTexts::tr("A recorded session."),
                                  QStringLiteral("[FILE]"));
     if (!parser.parse(arguments)) {
@@ -74,11 +93,21 @@ Result<Options> Options::parse(const QStringList &arguments)
         return options;
     }
     const QStringList files = parser.positionalArguments();
+    if (parser.isSet(connect) && (!files.isEmpty() || parser.isSet(demo))) {
+        return tl::unexpected(
+            Error(QT_TRANSLATE_NOOP("Error", "Either servers are followed or a recording is shown: "
+                                             "give --connect or a file.")));
+    }
+    const auto servers = serversOf(parser.values(connect));
+    if (!servers) {
+        return tl::unexpected(servers.error());
+    }
     if (files.size() > 1 || (!files.isEmpty() && parser.isSet(demo))) {
         return tl::unexpected(Error(
             QT_TRANSLATE_NOOP("Error", "Only one recording is shown at a time: give one file.")));
     }
     options.file = files.value(0);
+    options.servers = *servers;
     options.isDemo = parser.isSet(demo);
     options.replay.play = parser.isSet(play);
     if (parser.isSet(speed)) {

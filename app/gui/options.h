@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ami/error.h"
+#include "core/ami/serveraddress.h"
 #include "core/session/replay.h"
 
 #include <QStringList>
@@ -15,7 +16,8 @@ namespace cacofonisk::gui {
 /// What the command line asks for.
 struct Options
 {
-    QString file; ///< a recorded session; empty: none
+    QString file;                  ///< a recorded session; empty: none
+    QList<ami::ServerUri> servers; ///< to connect to beside those of the preferences
     bool isDemo = false;
     bool isDone = false; ///< help or version was printed: there is no more to do
     session::ReplayOptions replay;

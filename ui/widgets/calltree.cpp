@@ -83,6 +83,8 @@ CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
         m_wasAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
     });
     connect(&calls, &QAbstractItemModel::rowsInserted, this, &CallTree::onRowsInserted);
+    connect(&calls, &QAbstractItemModel::rowsAboutToBeRemoved, this, &CallTree::noteTop);
+    connect(&calls, &QAbstractItemModel::rowsRemoved, this, &CallTree::keepTop);
 }
 
 void CallTree::setEmptyText(const QString &text)
@@ -100,6 +102,28 @@ void CallTree::onRowsInserted(const QModelIndex &parent, int first, int last)
     } else if (m_wasAtEnd && last == model()->rowCount() - 1 && !currentIndex().isValid()) {
         scrollToBottom();
     }
+}
+
+void CallTree::noteTop(const QModelIndex &parent, int first, int last)
+{
+    QModelIndex top = verticalScrollBar()->value() > 0 ? indexAt({0, 0}) : QModelIndex();
+    if (!parent.isValid() && top.parent().isValid() && top.parent().row() <= last) {
+        top = top.parent();
+    }
+    if (top.isValid() && top.parent() == parent && top.row() >= first && top.row() <= last) {
+        top = model()->index(last + 1, 0, parent);
+    }
+    m_top = top.siblingAtColumn(0);
+}
+
+void CallTree::keepTop()
+{
+    if (m_top.isValid()) {
+        const int left = horizontalScrollBar()->value();
+        scrollTo(m_top, PositionAtTop);
+        horizontalScrollBar()->setValue(left);
+    }
+    m_top = QModelIndex();
 }
 
 /// Rows under a call are a text each, across all columns.
@@ -122,6 +146,14 @@ void CallTree::restoreColumns()
     }
     header()->hideSection(section(Column::Server));
     header()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void CallTree::setServerShown(bool shown)
+{
+    if (shown ? isColumnHidden(section(Column::Server)) : m_showsServer) {
+        setColumnHidden(section(Column::Server), !shown);
+        m_showsServer = shown;
+    }
 }
 
 void CallTree::saveColumns() const

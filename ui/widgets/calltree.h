@@ -25,6 +25,9 @@ public:
     /// Rows that are selected, else all that are shown, as text with tabs.
     [[nodiscard]] QString selectedText() const;
 
+    /// The column that tells servers apart, as long as there are several.
+    void setServerShown(bool shown);
+
     void saveColumns() const;
 
 public slots:
@@ -39,10 +42,14 @@ private:
     void chooseColumns(const QPoint &position);
     void span(const QModelIndex &parent, int first, int last);
     void onRowsInserted(const QModelIndex &parent, int first, int last);
+    void noteTop(const QModelIndex &parent, int first, int last);
+    void keepTop();
 
     CallProxyModel &m_calls;
     QString m_emptyText;
     bool m_wasAtEnd = true;
+    bool m_showsServer = false;  ///< though the person did not choose it
+    QPersistentModelIndex m_top; ///< the first row in sight while rows above are removed
 };
 
 } // namespace cacofonisk::ui

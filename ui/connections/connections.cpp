@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/connections/connections.h"
+
+#include "ui/connections/secretcollector.h"
+#include "ui/dialogs/certificatedialog.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+using session::ServerStatus;
+using Phase = ServerStatus::Phase;
+
+Connections::Connections(session::Session &session, std::unique_ptr<Keyring> keyring,
+                         QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_secrets(std::move(keyring))
+    , m_window(window)
+{
+    connect(&session, &session::Session::cleared, this, &Connections::onCleared);
+    connect(&session, &session::Session::serverChanged, this, &Connections::onStatus);
+    connect(&session, &session::Session::certificateRefused, this,
+            &Connections::onCertificateRefused);
+}
+
+void Connections::open(const QList<ami::ServerUri> &more)
+{
+    for (const ami::ServerUri &uri : more) {
+        const QString id = uri.address.uri();
+        const QString secret = uri.secret.value_or(qEnvironmentVariable("CACOFONISK_SECRET"));
+        if (!secret.isEmpty()) {
+            m_secrets.keep(id, secret, false);
+        }
+        if (uri.secret) {
+            emit secretWasInUri(uri.address.place());
+        }
+        m_more.append(uri.address);
+    }
+    collect(false);
+}
+
+void Connections::reopen()
+{
+    collect(true);
+}
+
+void Connections::close()
+{
+    stopCollecting();
+    if (m_session.isLive()) {
+        m_session.close();
+    }
+    if (std::exchange(m_isOpen, false)) {
+        emit closed();
+    }
+}
+
+void Connections::retry()
+{
+    const bool hasFailed =
+        std::any_of(m_statuses.begin(), m_statuses.end(),
+                    [](const ServerStatus &status) { return status.phase == Phase::Failed; });
+    hasFailed ? reopen() : m_session.retry();
+}
+
+bool Connections::hasServers() const
+{
+    return !m_more.isEmpty() || !loadServers().isEmpty();
+}
+
+void Connections::collect(bool isAgain)
+{
+    QList<SavedServer> servers = loadServers();
+    for (const ami::ServerAddress &address : std::as_const(m_more)) {
+        servers.append(passingServer(address));
+    }
+    stopCollecting();
+    m_isOpen = true;
+    m_collector = new SecretCollector(m_secrets, servers, m_window);
+    connect(m_collector, &SecretCollector::finished, this,
+            [this, isAgain](const QList<SavedServer> &found) { follow(found, isAgain); });
+    m_collector->start();
+}
+
+/// It may be what just told that it is done.
+void Connections::stopCollecting()
+{
+    if (m_collector) {
+        m_collector->disconnect(this);
+        m_collector->deleteLater();
+        m_collector.clear();
+    }
+}
+
+void Connections::follow(const QList<SavedServer> &servers, bool isAgain)
+{
+    if (servers.isEmpty()) {
+        close();
+        return;
+    }
+    QList<session::ServerSettings> settings;
+    QList<ServerStatus> statuses;
+    for (const SavedServer &server : servers) {
+        settings.append(server.settings);
+        ServerStatus status;
+        status.server = static_cast<int>(statuses.size());
+        status.name = server.settings.displayName();
+        status.phase = Phase::Connecting;
+        statuses.append(status);
+    }
+    m_session.connectTo(settings); // clears what was there
+    m_isOpen = true;
+    m_servers = servers;
+    m_statuses = statuses;
+    emit opened(isAgain);
+}
+
+void Connections::onCleared()
+{
+    m_servers.clear();
+    m_statuses.clear();
+    m_heard.clear();
+    m_refused.clear();
+    m_lost.clear();
+    m_isOpen = false;
+    emit closed();
+}
+
+void Connections::onStatus(const ServerStatus &status)
+{
+    if (status.server >= m_statuses.size()) {
+        return;
+    }
+    ServerStatus &known = m_statuses[status.server];
+    const bool hasFailed = status.phase == Phase::Failed && known.phase != Phase::Failed;
+    known = status;
+    noteLost(status);
+    emit statusChanged(status);
+    if (hasFailed) {
+        if (!m_refused.contains(status.server)) {
+            m_secrets.doubt(m_servers[status.server].id);
+        }
+        emit failed(status.name, status.error);
+    }
+}
+
+void Connections::noteLost(const ServerStatus &status)
+{
+    if (status.isLive()) {
+        if (status.lastHeard) {
+            m_heard[status.server] = *status.lastHeard;
+        }
+        if (m_lost.remove(status.server)) {
+            emit lostChanged(m_lost);
+        }
+    } else if (m_heard.contains(status.server) && !m_lost.contains(status.server)) {
+        const ami::Moment heard = m_heard[status.server];
+        m_lost.insert(status.server, std::max(heard, status.lastHeard.value_or(heard)));
+        emit lostChanged(m_lost);
+    }
+}
+
+void Connections::onCertificateRefused(int number, const ami::CertificateProblem &problem)
+{
+    m_refused.insert(number);
+    const SavedServer server = m_servers.value(number);
+    auto *const dialog = new CertificateDialog(server.title(), problem, m_window);
+    connect(dialog, &CertificateDialog::accepted, this,
+            [this, server, problem] { pin(server, problem.fingerprint); });
+    dialog->open();
+}
+
+void Connections::pin(SavedServer server, const QString &fingerprint)
+{
+    server.settings.connection.pinnedFingerprint = fingerprint;
+    QList<SavedServer> saved = loadServers();
+    const auto same = std::find_if(saved.begin(), saved.end(), [&server](const SavedServer &other) {
+        return other.id == server.id;
+    });
+    if (same == saved.end()) {
+        savePassingPin(server);
+    } else {
+        same->settings.connection.pinnedFingerprint = fingerprint;
+        saveServers(saved);
+    }
+    reopen();
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/connections/savedservers.h"
+#include "ui/connections/secrets.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace cacofonisk::ui {
+
+class SecretCollector;
+
+/// Since when what is shown of servers is out of date, by their numbers.
+using LostServers = QHash<int, ami::Moment>;
+
+/// Follows servers with a session: gets their secrets, keeps what is known of the connections,
+/// and asks about certificates.
+class Connections final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session` outlives this; `window` is its parent, and that of what it asks.
+    Connections(session::Session &session, std::unique_ptr<Keyring> keyring, QWidget *window);
+
+    /// The servers of the preferences, and those of the command line.
+    void open(const QList<ami::ServerUri> &more = {});
+    /// The same, as the preferences say now.
+    void reopen();
+    void close();
+    /// At once, also those that failed for good.
+    void retry();
+
+    /// Whether there is any server to connect to.
+    [[nodiscard]] bool hasServers() const;
+    /// Secrets are asked for, or servers followed.
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    [[nodiscard]] Secrets &secrets() { return m_secrets; }
+    /// In the order of their numbers.
+    [[nodiscard]] const QList<session::ServerStatus> &statuses() const { return m_statuses; }
+    [[nodiscard]] const LostServers &lost() const { return m_lost; }
+    [[nodiscard]] SavedServer server(int number) const { return m_servers.value(number); }
+
+signals:
+    /// Whatever is shown is to make room; statuses() has a status for each server. `isAgain`: they
+    /// are those of before.
+    void opened(bool isAgain);
+    void closed();
+    void statusChanged(const cacofonisk::session::ServerStatus &status);
+    void lostChanged(const cacofonisk::ui::LostServers &lost);
+    void failed(const QString &server, const cacofonisk::Error &error);
+    /// A secret that other users of the machine may have read.
+    void secretWasInUri(const QString &server);
+
+private:
+    void collect(bool isAgain);
+    void stopCollecting();
+    void follow(const QList<SavedServer> &servers, bool isAgain);
+    void onCleared();
+    void onStatus(const session::ServerStatus &status);
+    void noteLost(const session::ServerStatus &status);
+    void onCertificateRefused(int number, const ami::CertificateProblem &problem);
+    void pin(SavedServer server, const QString &fingerprint);
+
+    session::Session &m_session;
+    Secrets m_secrets;
+    QWidget *m_window;
+    QList<ami::ServerAddress> m_more;
+    QList<SavedServer> m_servers; ///< that are followed, by their numbers
+    QList<session::ServerStatus> m_statuses;
+    QHash<int, ami::Moment> m_heard; ///< from those that were live
+    LostServers m_lost;
+    QSet<int> m_refused; ///< for their certificates
+    QPointer<SecretCollector> m_collector;
+    bool m_isOpen = false;
+};
+
+} // namespace cacofonisk::ui

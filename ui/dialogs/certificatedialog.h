@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/certificateproblem.h"
+
+#include <QDialog>
+
+class QFormLayout;
+
+namespace cacofonisk::ui {
+
+/// Shows a certificate that was refused, which may be accepted: with one click where it is seen for
+/// the first time, and not without a comparison where it took another's place.
+class CertificateDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CertificateDialog(const QString &server, const ami::CertificateProblem &problem,
+                      QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] QWidget *makeHeading(const QString &server,
+                                       const ami::CertificateProblem &problem);
+    void addFacts(QFormLayout &form, const ami::CertificateProblem &problem);
+    void addButtons(QFormLayout &form, bool isChanged);
+};
+
+} // namespace cacofonisk::ui

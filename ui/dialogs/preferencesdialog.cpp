@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/dialogs/preferencesdialog.h"
+
+#include "ui/dialogs/serverspage.h"
+
+#include <QDialogButtonBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace cacofonisk::ui {
+
+PreferencesDialog::PreferencesDialog(Secrets &secrets, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    auto *const servers = new ServersPage(secrets, this);
+    auto *const pages = new QTabWidget(this);
+    pages->addTab(servers, tr("&Servers"));
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(pages);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 20);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(servers, &ServersPage::changed, this, [this] { m_isChanged = true; });
+    connect(this, &QDialog::finished, this, [this] {
+        if (m_isChanged) {
+            emit serversChanged();
+        }
+    });
+}
+
+} // namespace cacofonisk::ui

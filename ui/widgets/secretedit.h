@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QLineEdit>
+
+namespace cacofonisk::ui {
+
+/// A line for a secret, which is hidden until one wants to see it.
+class SecretEdit final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SecretEdit(QWidget *parent = nullptr);
+};
+
+} // namespace cacofonisk::ui
