@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>LONG-RANDOM-SECRET</source>
+        <comment>to be replaced</comment>
+        <translation>LANG-WILLEKEURIG-GEHEIM</translation>
+    </message>
+    <message>
+        <source>ADDRESS-OF-THIS-COMPUTER</source>
+        <comment>to be replaced</comment>
+        <translation>ADRES-VAN-DEZE-COMPUTER</translation>
+    </message>
+</context>
+<context>
     <name>ActionTexts</name>
     <message>
         <source>&amp;Open Recording…</source>
@@ -138,6 +151,34 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Disco&amp;nnect</source>
+        <translation>Verbinding ver&amp;breken</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindingen</translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>Opne&amp;men…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Voorkeuren…</translation>
+    </message>
+    <message>
+        <source>Follow the calls of an Asterisk, or of several, as they happen</source>
+        <translation>Volg de gesprekken van een of meer Asterisks terwijl ze plaatsvinden</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtra</translation>
+    </message>
 </context>
 <context>
     <name>CallTexts</name>
@@ -196,6 +237,98 @@
     <message>
         <source>How it ended</source>
         <translation>Hoe het eindigde</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>state of a call</comment>
+        <translation>%1, stand van %2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost: this is how the call was at %2.</source>
+        <translation>De verbinding met %1 is verbroken: zo was het gesprek om %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>lost: retry in %1</source>
+        <translation>verbroken: nieuwe poging over %1</translation>
+    </message>
+    <message>
+        <source>not reached: retry in %1</source>
+        <translation>niet bereikt: nieuwe poging over %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>niet verbonden</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>logging in</source>
+        <translation>aanmelden</translation>
+    </message>
+    <message>
+        <source>reading state</source>
+        <translation>stand opvragen</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last heard</comment>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>last heard</comment>
+        <translation>zojuist</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>last heard</comment>
+        <translation>%1 geleden</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 events/s</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <comment>clock</comment>
+        <translation>nog niet gemeten</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <comment>clock</comment>
+        <translation>gelijk aan die van hier</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of the one here</source>
+        <comment>clock</comment>
+        <translation>loopt %1 s voor op die van hier</translation>
+    </message>
+    <message>
+        <source>%1 s behind the one here</source>
+        <comment>clock</comment>
+        <translation>loopt %1 s achter op die van hier</translation>
+    </message>
+    <message>
+        <source> · heard %1 · %2</source>
+        <comment>4 s ago; 120 events/s</comment>
+        <translation> · gehoord: %1 · %2</translation>
+    </message>
+    <message>
+        <source> (calls as of %1)</source>
+        <translation> (gesprekken van %1)</translation>
     </message>
 </context>
 <context>
@@ -276,6 +409,214 @@
         <source>Line %1 is none of a vCard.</source>
         <translation>Regel %1 hoort niet in een vCard.</translation>
     </message>
+    <message>
+        <source>Either servers are followed or a recording is shown: give --connect or a file.</source>
+        <translation>Er worden servers gevolgd of er wordt een opname getoond: geef --connect of een bestand op.</translation>
+    </message>
+    <message>
+        <source>The action %1 has too many fields for Asterisk, which takes %2 lines. Ask for less at a time.</source>
+        <translation>De actie %1 heeft te veel velden voor Asterisk, dat %2 regels aanneemt. Vraag minder tegelijk.</translation>
+    </message>
+    <message>
+        <source>The action %1 has a field named “%2”, which is no name of a field. Use letters and digits.</source>
+        <translation>De actie %1 heeft een veld met de naam “%2”, en dat is geen naam van een veld. Gebruik letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>The action %1 has a field %2 of its own. Leave it to the connection.</source>
+        <translation>De actie %1 heeft een eigen veld %2. Laat dat aan de verbinding over.</translation>
+    </message>
+    <message>
+        <source>%1 of the action %2 holds a line break or a NUL, which AMI cannot carry. Take it out.</source>
+        <translation>%1 van de actie %2 bevat een regeleinde of een NUL, en die kan AMI niet overbrengen. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>%1 of the action %2 is longer than the line of 1024 bytes that Asterisk takes. Shorten it.</source>
+        <translation>%1 van de actie %2 is langer dan de regel van 1024 bytes die Asterisk aanneemt. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <translation>het heeft zichzelf ondertekend</translation>
+    </message>
+    <message>
+        <source>its authority is not one that is trusted here</source>
+        <translation>de uitgever wordt hier niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>its authority is not known here</source>
+        <translation>de uitgever is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>no authority that is known here vouches for it</source>
+        <translation>geen hier bekende uitgever staat ervoor in</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>het is verlopen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>het is nog niet geldig</translation>
+    </message>
+    <message>
+        <source>it was made for another host name or address</source>
+        <translation>het is voor een andere hostnaam of een ander adres gemaakt</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>het is ingetrokken</translation>
+    </message>
+    <message>
+        <source>The server at %1 shows another certificate than the one that was accepted: %2 in the place of %3. Somebody may be listening in: accept it only if its administrator confirms it.</source>
+        <translation>De server op %1 toont een ander certificaat dan het aanvaarde: %2 in plaats van %3. Mogelijk luistert er iemand mee: aanvaard het alleen als de beheerder het bevestigt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server at %1 is not trusted: %2. Compare its fingerprint with its administrator&apos;s, %3, and accept it, or have it renewed.</source>
+        <translation>Het certificaat van de server op %1 wordt niet vertrouwd: %2. Vergelijk de vingerafdruk %3 met die van de beheerder en aanvaard het, of laat het vernieuwen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked of Asterisk at %1 while there is no connection. Try again when it is back.</source>
+        <translation>Zonder verbinding kan Asterisk op %1 niets worden gevraagd. Probeer het opnieuw als die terug is.</translation>
+    </message>
+    <message>
+        <source>The server at %1 closed the connection.</source>
+        <translation>De server op %1 heeft de verbinding gesloten.</translation>
+    </message>
+    <message>
+        <source>The server at %1 closed the connection before TLS was agreed on. Check that this is the port of tlsbindaddr in manager.conf, or connect by tcp://.</source>
+        <translation>De server op %1 sloot de verbinding voordat TLS was afgesproken. Controleer of dit de poort van tlsbindaddr in manager.conf is, of verbind met tcp://.</translation>
+    </message>
+    <message>
+        <source>The server at %1 closed the connection without a word. It may be starting or stopping, or have too many logins under way (authlimit in manager.conf).</source>
+        <translation>De server op %1 sloot de verbinding zonder iets te zeggen. Misschien start of stopt hij, of zijn er te veel aanmeldingen tegelijk (authlimit in manager.conf).</translation>
+    </message>
+    <message>
+        <source>The server at %1 closed the connection during the login. Check in manager.conf that permit and deny let this computer in.</source>
+        <translation>De server op %1 sloot de verbinding tijdens het aanmelden. Controleer in manager.conf of permit en deny deze computer toelaten.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1. Check that Asterisk runs, and in manager.conf enabled, bindaddr and port.</source>
+        <translation>Op %1 luistert niets. Controleer of Asterisk draait, en in manager.conf enabled, bindaddr en port.</translation>
+    </message>
+    <message>
+        <source>No host of the name %1 is known. Check how it is written, and the network.</source>
+        <translation>Er is geen host met de naam %1 bekend. Controleer de schrijfwijze en het netwerk.</translation>
+    </message>
+    <message>
+        <source>The server at %1 cannot be reached: %2. Check the network.</source>
+        <translation>De server op %1 is niet bereikbaar: %2. Controleer het netwerk.</translation>
+    </message>
+    <message>
+        <source>No agreement on TLS with the server at %1: %2. Check that this is the port of tlsbindaddr in manager.conf, or connect by tcp://.</source>
+        <translation>Met de server op %1 lukt het niet TLS af te spreken: %2. Controleer of dit de poort van tlsbindaddr in manager.conf is, of verbind met tcp://.</translation>
+    </message>
+    <message>
+        <source>%2 holds no certificate by which to check that of the server at %1. Choose a file of the kind PEM.</source>
+        <translation>%2 bevat geen certificaat om dat van de server op %1 mee te controleren. Kies een PEM-bestand.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke: %2.</source>
+        <translation>De verbinding met %1 brak af: %2.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not answer. Check the host, the port, and what firewalls let through.</source>
+        <translation>De server op %1 antwoordt niet. Controleer de host, de poort en wat firewalls doorlaten.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not answer to TLS. Check that this is the port of tlsbindaddr in manager.conf.</source>
+        <translation>De server op %1 antwoordt niet op TLS. Controleer of dit de poort van tlsbindaddr in manager.conf is.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not greet as Asterisk does. Check the port; where it is the one of TLS, connect by tls://.</source>
+        <translation>De server op %1 groet niet zoals Asterisk. Controleer de poort; is het die van TLS, verbind dan met tls://.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not answer to the login. Check that Asterisk is not overloaded.</source>
+        <translation>De server op %1 antwoordt niet op het aanmelden. Controleer of Asterisk niet overbelast is.</translation>
+    </message>
+    <message>
+        <source>The server at %1 has fallen silent. Check the network, and that Asterisk is not stuck.</source>
+        <translation>De server op %1 zwijgt. Controleer het netwerk, en of Asterisk niet vastzit.</translation>
+    </message>
+    <message>
+        <source>What listens at %1 is not Asterisk&apos;s manager interface. Check the port; where it is the one of TLS, connect by tls://.</source>
+        <translation>Wat op %1 luistert is niet de beheerinterface van Asterisk. Controleer de poort; is het die van TLS, verbind dan met tls://.</translation>
+    </message>
+    <message>
+        <source>What listens at %1 is not Asterisk&apos;s manager interface: it greets with “%2”. Check the port.</source>
+        <translation>Wat op %1 luistert is niet de beheerinterface van Asterisk: het groet met “%2”. Controleer de poort.</translation>
+    </message>
+    <message>
+        <source>Asterisk at %1 refused the user %2. Check the name and the secret, and in manager.conf that permit and deny let this computer in.</source>
+        <translation>Asterisk op %1 weigerde de gebruiker %2. Controleer de naam en het geheim, en in manager.conf of permit en deny deze computer toelaten.</translation>
+    </message>
+    <message>
+        <source>Asterisk at %1 denies the user %2 to log in. Check its section in manager.conf.</source>
+        <translation>Asterisk op %1 laat de gebruiker %2 niet aanmelden. Controleer zijn sectie in manager.conf.</translation>
+    </message>
+    <message>
+        <source>Somebody is logged in at %1 as %2 already, and manager.conf says allowmultiplelogin=no. End that session, or use another user.</source>
+        <translation>Er is op %1 al iemand aangemeld als %2, en manager.conf zegt allowmultiplelogin=no. Beëindig die sessie, of gebruik een andere gebruiker.</translation>
+    </message>
+    <message>
+        <source>The Asterisk at %1 is too old: it greets with “%2”, and calls can be followed from Asterisk 13 on (AMI 2.5). Update it.</source>
+        <translation>De Asterisk op %1 is te oud: hij groet met “%2”, en gesprekken zijn te volgen vanaf Asterisk 13 (AMI 2.5). Werk hem bij.</translation>
+    </message>
+    <message>
+        <source>Asterisk at %1 refused the user %2: “%3”. Check its section in manager.conf.</source>
+        <translation>Asterisk op %1 weigerde de gebruiker %2: “%3”. Controleer zijn sectie in manager.conf.</translation>
+    </message>
+    <message>
+        <source>The server at %1 takes no login by MD5, and without TLS the secret of %2 would be readable on its way. Connect by tls://, or allow that the secret is sent in clear.</source>
+        <translation>De server op %1 staat geen aanmelding met MD5 toe, en zonder TLS zou het geheim van %2 onderweg leesbaar zijn. Verbind met tls://, of sta toe dat het geheim leesbaar wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>The address of a server begins with tcp:// or tls://, as in tls://user@pbx.example.</source>
+        <translation>Het adres van een server begint met tcp:// of tls://, zoals in tls://user@pbx.example.</translation>
+    </message>
+    <message>
+        <source>The user or the secret in the address of a server has a % that begins no escape of a character. Write a % itself as %25.</source>
+        <translation>De gebruiker of het geheim in het adres van een server bevat een % die geen tekencode begint. Schrijf een % zelf als %25.</translation>
+    </message>
+    <message>
+        <source>The address of a server names the user of manager.conf to log in as: write user@ in front of “%1”.</source>
+        <translation>Het adres van een server noemt de gebruiker uit manager.conf om mee aan te melden: schrijf user@ voor “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address in brackets, such as [2001:db8::1].</source>
+        <translation>“%1” is geen IPv6-adres tussen haken, zoals [2001:db8::1].</translation>
+    </message>
+    <message>
+        <source>Write an IPv6 address in brackets: [%1].</source>
+        <translation>Schrijf een IPv6-adres tussen haken: [%1].</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: the address of a server is written as in tls://user@pbx.example:5039.</source>
+        <translation>“%1” noemt geen host: het adres van een server schrijft men zoals tls://user@pbx.example:5039.</translation>
+    </message>
+    <message>
+        <source>“%1” behind the host %2 is no port: write a number from 1 to 65535, as in :5038.</source>
+        <translation>“%1” achter de host %2 is geen poort: schrijf een getal van 1 tot 65535, zoals :5038.</translation>
+    </message>
+    <message>
+        <source>Calls that were in progress on connecting are not shown. Add to the user in manager.conf: write = reporting</source>
+        <translation>Gesprekken die bij het verbinden al bezig waren, worden niet getoond. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+    </message>
+    <message>
+        <source>What callers dialled before connecting is not known. Add to the user in manager.conf: write = reporting</source>
+        <translation>Wat bellers voor het verbinden hebben gekozen, is niet bekend. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+    </message>
+    <message>
+        <source>Who waited in queues on connecting is not known. Add to the user in manager.conf: write = reporting</source>
+        <translation>Wie bij het verbinden in wachtrijen stond, is niet bekend. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+    </message>
+    <message>
+        <source>States of extensions are not known until they change. Add to the user in manager.conf: write = reporting</source>
+        <translation>De stand van toestellen is pas bekend als die verandert. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+    </message>
+    <message>
+        <source>Calls that were parked on connecting are not shown as such. Add to the user in manager.conf: write = call, if it may then also hang up and redirect calls</source>
+        <translation>Gesprekken die bij het verbinden geparkeerd waren, worden niet zo getoond. Voeg bij de gebruiker in manager.conf toe: write = call, als hij dan ook gesprekken mag ophangen en omleiden</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
@@ -329,6 +670,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Connects to this Asterisk, beside those of the preferences: tls://user@host or tcp://user@host; its secret is asked for, or taken from the environment variable CACOFONISK_SECRET.</source>
+        <translation>Verbindt met deze Asterisk, naast die van de voorkeuren: tls://user@host of tcp://user@host; het geheim wordt gevraagd, of uit de omgevingsvariabele CACOFONISK_SECRET genomen.</translation>
     </message>
 </context>
 <context>
@@ -613,12 +958,115 @@
         <source>the far end did not respond in time</source>
         <translation>de andere kant reageerde niet op tijd</translation>
     </message>
+    <message>
+        <source>%1 gave up</source>
+        <translation>%1 gaf het op</translation>
+    </message>
+    <message>
+        <source>while there was no connection</source>
+        <translation>terwijl er geen verbinding was</translation>
+    </message>
+    <message>
+        <source>Asterisk stopped</source>
+        <translation>Asterisk stopte</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::AccountView</name>
+    <message>
+        <source>A user who watches calls and may do nothing else, for manager.conf on the server. Reload it there with: asterisk -rx &quot;manager reload&quot;</source>
+        <translation>Een gebruiker die gesprekken volgt en verder niets mag, voor manager.conf op de server. Laad die daar opnieuw met: asterisk -rx &quot;manager reload&quot;</translation>
+    </message>
+    <message>
+        <source>Lines for manager.conf</source>
+        <translation>Regels voor manager.conf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::CallTree</name>
     <message>
         <source>Calls</source>
         <translation>Gesprekken</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::CertificateDialog</name>
+    <message>
+        <source>Another Certificate</source>
+        <translation>Een ander certificaat</translation>
+    </message>
+    <message>
+        <source>Unknown Certificate</source>
+        <translation>Onbekend certificaat</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this server. Ask its administrator whether it has a new certificate, and compare the fingerprint with what you are told.</source>
+        <translation>Er wordt niets naar deze server gestuurd. Vraag de beheerder of hij een nieuw certificaat heeft, en vergelijk de vingerafdruk met wat u te horen krijgt.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one on the server; there it is shown by
+openssl x509 -in CERTIFICATE -noout -fingerprint -sha256</source>
+        <translation>Vergelijk de vingerafdruk met die op de server; daar toont men die met
+openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you accepted. Somebody may be listening in between.</source>
+        <translation>%1 toont een ander certificaat dan u hebt aanvaard. Mogelijk luistert er iemand tussenin mee.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <translation>Het certificaat van %1 wordt niet vertrouwd: %2.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>Issued to:</source>
+        <translation>Uitgegeven aan:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Uitgegeven door:</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>Geldig tot:</translation>
+    </message>
+    <message>
+        <source>Accepted (SHA-256):</source>
+        <translation>Aanvaard (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Now shown (SHA-256):</source>
+        <translation>Nu getoond (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256):</source>
+        <translation>Vingerafdruk (SHA-256):</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the Certificate</source>
+        <translation>Certificaat ve&amp;rvangen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and Connect</source>
+        <translation>Ver&amp;trouwen en verbinden</translation>
+    </message>
+    <message>
+        <source>I have &amp;compared the new fingerprint with the administrator&apos;s</source>
+        <translation>Ik heb de nieuwe vingerafdruk met die van de beheerder &amp;vergeleken</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ConnectionTest</name>
+    <message>
+        <source>It works: logged in as %1, AMI %2.</source>
+        <translation>Het werkt: aangemeld als %1, AMI %2.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1078,111 @@
     <message>
         <source>Search in calls</source>
         <translation>Zoeken in gesprekken</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::HealthPanel</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Laatst gehoord</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>De klok</translation>
+    </message>
+    <message>
+        <source>AMI version</source>
+        <translation>AMI-versie</translation>
+    </message>
+    <message>
+        <source>What the account may not see</source>
+        <translation>Wat het account niet mag zien</translation>
+    </message>
+    <message>
+        <source>Unexpected messages</source>
+        <translation>Onverwachte berichten</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Now</source>
+        <translation>Nu opnieuw p&amp;roberen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Last heard:</source>
+        <translation>Laatst gehoord:</translation>
+    </message>
+    <message>
+        <source>Events:</source>
+        <translation>Events:</translation>
+    </message>
+    <message>
+        <source>Its clock:</source>
+        <translation>De klok:</translation>
+    </message>
+    <message>
+        <source>AMI version:</source>
+        <translation>AMI-versie:</translation>
+    </message>
+    <message>
+        <source>Unexpected messages:</source>
+        <translation>Onverwachte berichten:</translation>
+    </message>
+    <message>
+        <source>%1; its calls are shown as of %2</source>
+        <translation>%1; de gesprekken zijn de stand van %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::LiveRecording</name>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>Opne&amp;men…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Recording</source>
+        <translation>Opname &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>recording to %1</source>
+        <translation>neemt op in %1</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::LiveWindow</name>
+    <message>
+        <source>The secret for %1 stood in the command line, where other users of this computer may have read it. Save the server in the preferences instead.</source>
+        <translation>Het geheim voor %1 stond in de opdrachtregel, waar andere gebruikers van deze computer het kunnen hebben gelezen. Bewaar de server liever in de voorkeuren.</translation>
+    </message>
+    <message>
+        <source>The secret could not be saved in the keyring (%1): it is asked for at the next start.</source>
+        <translation>Het geheim kon niet in de sleutelbos worden bewaard (%1): bij de volgende start wordt erom gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -708,12 +1261,27 @@
         <source>No call is like what you search for.</source>
         <translation>Geen gesprek lijkt op wat u zoekt.</translation>
     </message>
+    <message>
+        <source>Nobody is calling. Calls are shown here as they come.</source>
+        <translation>Niemand belt. Gesprekken verschijnen hier zodra ze er zijn.</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Sluit dit bericht</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Servers</translation>
     </message>
 </context>
 <context>
@@ -725,6 +1293,96 @@
     <message>
         <source>How much of the recording was read</source>
         <translation>Hoeveel van de opname is gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::RecordDialog</name>
+    <message>
+        <source>&amp;Mask numbers and names</source>
+        <translation>Nummers en namen &amp;maskeren</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>elke grootte</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>size of a file</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>elke tijd</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours that a file covers</comment>
+        <translation> u</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>choose a file</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Kies het bestand</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Bestand:</translation>
+    </message>
+    <message>
+        <source>A name with .jsonl is JSON Lines, one with .ami what AMI sent; with .gz it is compressed. What is there already is gone on with.</source>
+        <translation>Een naam met .jsonl is JSON Lines, een met .ami wat AMI stuurde; met .gz wordt het gecomprimeerd. Wat er al is, wordt voortgezet.</translation>
+    </message>
+    <message>
+        <source>Each is replaced by another, everywhere by the same</source>
+        <translation>Elk wordt door een ander vervangen, overal door hetzelfde</translation>
+    </message>
+    <message>
+        <source>Begin another file</source>
+        <translation>Een nieuw bestand beginnen</translation>
+    </message>
+    <message>
+        <source>A file holds up &amp;to:</source>
+        <translation>Een bestand bevat &amp;tot:</translation>
+    </message>
+    <message>
+        <source>and &amp;lasts for:</source>
+        <translation>en &amp;duurt:</translation>
+    </message>
+    <message>
+        <source>Files to &amp;keep:</source>
+        <translation>Bestanden om te be&amp;waren:</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Opne&amp;men</translation>
+    </message>
+    <message>
+        <source>The name of the file is missing.</source>
+        <translation>De naam van het bestand ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Er is geen map %1.</translation>
+    </message>
+    <message>
+        <source>A .json file that is cut off cannot be read: choose .jsonl.</source>
+        <translation>Een afgebroken .json-bestand is niet te lezen: kies .jsonl.</translation>
+    </message>
+    <message>
+        <source>Recordings (*.jsonl.gz *.jsonl *.ami.gz *.ami);;All files (*)</source>
+        <translation>Opnamen (*.jsonl.gz *.jsonl *.ami.gz *.ami);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1407,226 @@
         <source>%1 · %2 / %3</source>
         <comment>time by the clock, since the begin, of the whole</comment>
         <translation>%1 · %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::SecretDialog</name>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s keyring</source>
+        <translation>In de sleutelbos van het bureaublad be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>To watch the calls of %1, the secret of the user “%2” in its manager.conf is needed.</source>
+        <translation>Om de gesprekken van %1 te volgen is het geheim van de gebruiker “%2” uit zijn manager.conf nodig.</translation>
+    </message>
+    <message>
+        <source>It is not saved: no keyring answers on this desktop. It is asked for at each start.</source>
+        <translation>Het wordt niet bewaard: op dit bureaublad antwoordt geen sleutelbos. Bij elke start wordt erom gevraagd.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>&amp;Secret:</source>
+        <translation>&amp;Geheim:</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::SecretEdit</name>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Het geheim tonen</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ServerDialog</name>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Verbinding &amp;testen</translation>
+    </message>
+    <message>
+        <source>Add Server</source>
+        <translation>Server toevoegen</translation>
+    </message>
+    <message>
+        <source>Change Server</source>
+        <translation>Server wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Account in Asterisk</source>
+        <translation>&amp;Account in Asterisk</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ServerForm</name>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>De verbinding v&amp;ersleutelen (TLS)</translation>
+    </message>
+    <message>
+        <source>Send the secret &amp;readably where MD5 is refused</source>
+        <translation>Het geheim &amp;leesbaar versturen waar MD5 wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>Whoever listens in on the network can read it then. Better is TLS.</source>
+        <translation>Wie op het netwerk meeluistert, kan het dan lezen. TLS is beter.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergeten</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-1)</source>
+        <translation>West-Europees (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows 1252)</source>
+        <translation>West-Europees (Windows 1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows 1250)</source>
+        <translation>Midden-Europees (Windows 1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows 1251)</source>
+        <translation>Cyrillisch (Windows 1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows 1253)</source>
+        <translation>Grieks (Windows 1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows 1254)</source>
+        <translation>Turks (Windows 1254)</translation>
+    </message>
+    <message>
+        <source>How names are read that are not UTF-8</source>
+        <translation>Hoe namen worden gelezen die geen UTF-8 zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Poort:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Gebr&amp;uiker:</translation>
+    </message>
+    <message>
+        <source>Se&amp;cret:</source>
+        <translation>&amp;Geheim:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>Accepted certificate:</source>
+        <translation>Aanvaard certificaat:</translation>
+    </message>
+    <message>
+        <source>C&amp;ode page:</source>
+        <translation>C&amp;odepagina:</translation>
+    </message>
+    <message>
+        <source>Accepted certificate</source>
+        <translation>Aanvaard certificaat</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>choose a file</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Kies het bestand</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>die van het systeem</translation>
+    </message>
+    <message>
+        <source>Trusted auth&amp;orities:</source>
+        <translation>Ver&amp;trouwde uitgevers:</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>De host ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The user is missing: its name in manager.conf.</source>
+        <translation>De gebruiker ontbreekt: de naam in manager.conf.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Er is geen bestand %1.</translation>
+    </message>
+    <message>
+        <source>none: authorities decide</source>
+        <translation>geen: uitgevers beslissen</translation>
+    </message>
+    <message>
+        <source>Trusted Authorities</source>
+        <translation>Vertrouwde uitgevers</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificaten (*.pem *.crt)</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ServersPage</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Remove Server</source>
+        <translation>Server verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1, and its secret from the keyring?</source>
+        <translation>%1 verwijderen, en het geheim uit de sleutelbos?</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,24 @@ namespace cacofonisk::ui {
 using session::ServerStatus;
 using Phase = ServerStatus::Phase;
 
+namespace {
+
+/// Those of the same name are called by their places.
+void tellApart(QList<SavedServer> &servers)
+{
+    QHash<QString, int> counts;
+    for (const SavedServer &server : std::as_const(servers)) {
+        ++counts[server.settings.displayName()];
+    }
+    for (SavedServer &server : servers) {
+        if (counts[server.settings.displayName()] > 1) {
+            server.settings.name = server.settings.connection.address.place();
+        }
+    }
+}
+
+} // namespace
+
 Connections::Connections(session::Session &session, std::unique_ptr<Keyring> keyring,
                          QWidget *window)
     : QObject(window)
@@ -30,6 +48,7 @@ Connections::Connections(session::Session &session, std::unique_ptr<Keyring> key
 
 void Connections::open(const QList<ami::ServerUri> &more)
 {
+    QStringList told;
     for (const ami::ServerUri &uri : more) {
         const QString id = uri.address.uri();
         const QString secret = uri.secret.value_or(qEnvironmentVariable("CACOFONISK_SECRET"));
@@ -37,9 +56,12 @@ void Connections::open(const QList<ami::ServerUri> &more)
             m_secrets.keep(id, secret, false);
         }
         if (uri.secret) {
-            emit secretWasInUri(uri.address.place());
+            told.append(uri.address.place());
         }
         m_more.append(uri.address);
+    }
+    if (!told.isEmpty()) {
+        emit secretsWereInUris(told);
     }
     collect(false);
 }
@@ -97,15 +119,16 @@ void Connections::stopCollecting()
     }
 }
 
-void Connections::follow(const QList<SavedServer> &servers, bool isAgain)
+void Connections::follow(QList<SavedServer> servers, bool isAgain)
 {
     if (servers.isEmpty()) {
         close();
         return;
     }
+    tellApart(servers);
     QList<session::ServerSettings> settings;
     QList<ServerStatus> statuses;
-    for (const SavedServer &server : servers) {
+    for (const SavedServer &server : std::as_const(servers)) {
         settings.append(server.settings);
         ServerStatus status;
         status.server = static_cast<int>(statuses.size());

@@ -54,13 +54,13 @@ signals:
     void statusChanged(const cacofonisk::session::ServerStatus &status);
     void lostChanged(const cacofonisk::ui::LostServers &lost);
     void failed(const QString &server, const cacofonisk::Error &error);
-    /// A secret that other users of the machine may have read.
-    void secretWasInUri(const QString &server);
+    /// Secrets of these servers, that other users of the machine may have read.
+    void secretsWereInUris(const QStringList &servers);
 
 private:
     void collect(bool isAgain);
     void stopCollecting();
-    void follow(const QList<SavedServer> &servers, bool isAgain);
+    void follow(QList<SavedServer> servers, bool isAgain);
     void onCleared();
     void onStatus(const session::ServerStatus &status);
     void noteLost(const session::ServerStatus &status);

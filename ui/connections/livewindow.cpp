@@ -63,11 +63,12 @@ void LiveWindow::connectConnections()
     connect(m_connections, &Connections::failed, this, [this](const QString &, const Error &error) {
         m_parts.messages.show(MessageBar::Kind::Error, error.message());
     });
-    connect(m_connections, &Connections::secretWasInUri, this, [warn](const QString &server) {
-        warn(tr("The secret for %1 stood in the command line, where other users of this computer "
-                "may have read it. Save the server in the preferences instead.")
-                 .arg(server));
-    });
+    connect(m_connections, &Connections::secretsWereInUris, this,
+            [warn](const QStringList &servers) {
+                warn(tr("The secret for %1 stood in the command line, where other users of this "
+                        "computer may have read it. Save the server in the preferences instead.")
+                         .arg(servers.join(QStringLiteral(", "))));
+            });
     connect(&m_connections->secrets(), &Secrets::notRemembered, this,
             [warn](const QString &reason) {
                 warn(tr("The secret could not be saved in the keyring (%1): it is asked for at the "

@@ -54,7 +54,7 @@ CertificateDialog::CertificateDialog(const QString &server, const ami::Certifica
     addFacts(*form, problem);
     form->addRow(makeText(
         isChanged ? tr("Nothing is sent to this server. Ask its administrator whether it has a "
-                       "new certificate, and compare the fingerprint that he tells you.")
+                       "new certificate, and compare the fingerprint with what you are told.")
                   : tr("Compare the fingerprint with the one on the server; there it is shown "
                        "by\nopenssl x509 -in CERTIFICATE -noout -fingerprint -sha256"),
         this));

@@ -28,8 +28,10 @@ constexpr QLatin1String folderKey("recording/folder");
 /// With the date in its name, in the folder that was used last.
 QString defaultPath()
 {
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir folder(QSettings().value(folderKey, documents).toString());
+    const QString usual = QFileInfo(documents).isDir() ? documents : home;
+    const QDir folder(QSettings().value(folderKey, usual).toString());
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
     return QDir::toNativeSeparators(
         folder.filePath(QStringLiteral("calls-%1.jsonl.gz").arg(stamp)));
@@ -98,6 +100,7 @@ QSpinBox *RecordDialog::makeLimit(int most, const QString &none, const QString &
     limit->setSuffix(suffix);
     limit->setAlignment(Qt::AlignRight);
     limit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    limit->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     return limit;
 }
 

@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -63,13 +64,20 @@ QWidget *ServerDialog::makeServerPage()
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_outcome->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_outcome->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_testButton->setAutoDefault(false);
     auto *const outcome = new QHBoxLayout;
     outcome->addWidget(m_testButton, 0, Qt::AlignTop);
     outcome->addWidget(m_outcomeIcon, 0, Qt::AlignTop);
-    outcome->addWidget(m_outcome, 1);
+    auto *const scroll = new QScrollArea(page);
+    scroll->setWidget(m_outcome);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_outcome->setAutoFillBackground(false);
+    outcome->addWidget(scroll, 1);
     auto *const layout = new QVBoxLayout(page);
     layout->addWidget(m_form);
     layout->addLayout(outcome);
@@ -85,8 +93,8 @@ void ServerDialog::connectTest()
             [this](const QString &words) { showOutcome(QStringLiteral("end-failed"), words); });
     connect(&m_test, &ConnectionTest::succeeded, this,
             [this](const QString &words, const QStringList &blind) {
-                showOutcome(QStringLiteral("server-live"),
-                            (QStringList(words) + blind).join(u'\n'));
+                const QString dot = QStringLiteral("\n• ");
+                showOutcome(QStringLiteral("server-live"), (QStringList(words) + blind).join(dot));
             });
     connect(&m_test, &ConnectionTest::certificateRefused, this,
             &ServerDialog::onCertificateRefused);

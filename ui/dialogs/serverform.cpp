@@ -21,15 +21,15 @@ using ami::ServerAddress;
 ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
     : QWidget(parent)
     , m_server(server)
-    , m_name(new QLineEdit(this))
     , m_host(new QLineEdit(this))
-    , m_port(new QSpinBox(this))
     , m_tls(new QCheckBox(tr("&Encrypt the connection (TLS)"), this))
+    , m_port(new QSpinBox(this))
     , m_user(new QLineEdit(this))
     , m_secret(new SecretEdit(this))
     , m_mayTellSecret(new QCheckBox(tr("Send the secret &readably where MD5 is refused"), this))
-    , m_warning(
-          new QLabel(tr("Who listens in on the network can read it then. Better is TLS."), this))
+    , m_warning(new QLabel(tr("Whoever listens in on the network can read it then. Better is TLS."),
+                           this))
+    , m_name(new QLineEdit(this))
     , m_fingerprint(new QLabel(this))
     , m_forget(new QToolButton(this))
     , m_authority(new QLineEdit(this))
@@ -39,6 +39,7 @@ ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
     m_port->setAlignment(Qt::AlignRight);
     m_warning->setWordWrap(true);
     m_forget->setText(tr("&Forget"));
+    m_forget->setFocusPolicy(Qt::TabFocus);
     m_codePage->addItem(tr("Western European (ISO 8859-1)"), QByteArray());
     const std::pair<QString, const char *> pages[]{
         {tr("Western European (Windows 1252)"), "windows-1252"},
@@ -82,6 +83,7 @@ void ServerForm::addRows(QFormLayout &form)
 void ServerForm::addAuthorityRow(QFormLayout &form)
 {
     auto *const browse = new QToolButton(this);
+    browse->setFocusPolicy(Qt::TabFocus);
     browse->setText(tr("…", "choose a file"));
     browse->setToolTip(tr("Choose the file"));
     browse->setAccessibleName(browse->toolTip());
@@ -118,6 +120,7 @@ void ServerForm::show(const SavedServer &server)
     const ami::ClientSettings &connection = server.settings.connection;
     m_name->setText(server.settings.name);
     m_host->setText(connection.address.host);
+    m_host->setCursorPosition(0);
     m_host->setPlaceholderText(QStringLiteral("pbx.example.com"));
     m_name->setPlaceholderText(connection.address.host);
     m_port->setValue(connection.address.port);

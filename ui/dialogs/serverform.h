@@ -53,14 +53,15 @@ private:
 
     SavedServer m_server; ///< what is not shown of it stays
     QString m_knownSecret;
-    QLineEdit *m_name;
+    // In the order in which Tab goes:
     QLineEdit *m_host;
-    QSpinBox *m_port;
     QCheckBox *m_tls;
+    QSpinBox *m_port;
     QLineEdit *m_user;
     SecretEdit *m_secret;
     QCheckBox *m_mayTellSecret;
     QLabel *m_warning;
+    QLineEdit *m_name;
     QLabel *m_fingerprint;
     QToolButton *m_forget;
     QLineEdit *m_authority;

@@ -24,6 +24,8 @@ ServersPage::ServersPage(Secrets &secrets, QWidget *parent)
 {
     m_list->setAccessibleName(tr("Servers"));
     m_list->setAlternatingRowColors(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *const add = new QPushButton(tr("&Add…"), this);
     auto *const buttons = new QVBoxLayout;
     for (QPushButton *const button : {add, m_change, m_remove}) {

@@ -33,9 +33,9 @@ int digitsOf(Column column)
 {
     switch (column) {
     case Column::State:
-        return 18;
+        return 25;
     case Column::Caller:
-        return 27;
+        return 24;
     case Column::With:
         return 22;
     case Column::Dialled:

@@ -54,6 +54,7 @@ HealthPanel::HealthPanel(Connections &connections, QWidget *parent)
     auto *const scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     scroll->setWidget(makeContents());
     setWidget(scroll);
     connect(m_servers, &QComboBox::currentIndexChanged, this, &HealthPanel::refresh);
@@ -138,7 +139,7 @@ void HealthPanel::refresh()
     setText(*m_rate, rateText(status));
     setText(*m_clock, clockOffsetText(status));
     setText(*m_version, status.version.isEmpty() ? tr("not known yet") : status.version);
-    setText(*m_blind, status.blind.join(u"\n\n"));
+    setText(*m_blind, status.blind.join(u'\n'));
     m_blind->setVisible(!status.blind.isEmpty());
     m_account->setVisible(!status.blind.isEmpty());
     m_account->setUser(m_connections.server(server).settings.connection.address.user);
