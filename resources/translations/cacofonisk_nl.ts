@@ -241,7 +241,7 @@
     <message>
         <source>%1, as of %2</source>
         <comment>state of a call</comment>
-        <translation>%1, stand van %2</translation>
+        <translation>%1, stand %2</translation>
     </message>
     <message>
         <source>The connection to %1 is lost: this is how the call was at %2.</source>

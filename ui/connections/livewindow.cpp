@@ -28,7 +28,7 @@ LiveWindow::LiveWindow(const Parts &parts, std::unique_ptr<Keyring> keyring, QMa
     , m_health(new HealthPanel(*m_connections, window))
     , m_servers(new ServerBar(*m_connections, window))
 {
-    window->statusBar()->addPermanentWidget(m_servers, 4);
+    window->statusBar()->addPermanentWidget(m_servers, 12);
     window->statusBar()->addPermanentWidget(m_recording->indicator());
     m_servers->hide();
     window->addDockWidget(Qt::RightDockWidgetArea, m_health);

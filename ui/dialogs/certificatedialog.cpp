@@ -59,7 +59,8 @@ CertificateDialog::CertificateDialog(const QString &server, const ami::Certifica
                        "by\nopenssl x509 -in CERTIFICATE -noout -fingerprint -sha256"),
         this));
     addButtons(*form, isChanged);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    const int width = fontMetrics().averageCharWidth() * 80;
+    resize(width, form->totalHeightForWidth(width));
 }
 
 QWidget *CertificateDialog::makeHeading(const QString &server,

@@ -45,7 +45,8 @@ SecretDialog::SecretDialog(const SavedServer &server, bool canRemember, QWidget 
     layout->addRow(m_remember);
     layout->addRow(noKeyring);
     layout->addRow(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    const int width = fontMetrics().averageCharWidth() * 60;
+    resize(width, layout->totalHeightForWidth(width));
     m_secret->setFocus();
 }
 

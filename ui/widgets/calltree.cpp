@@ -33,7 +33,7 @@ int digitsOf(Column column)
 {
     switch (column) {
     case Column::State:
-        return 25;
+        return 27;
     case Column::Caller:
         return 24;
     case Column::With:

@@ -29,6 +29,15 @@ void setText(QLabel &label, const QString &text)
     }
 }
 
+QString listText(const QStringList &items)
+{
+    QString text;
+    for (const QString &item : items) {
+        text += (text.isEmpty() ? QStringLiteral("• ") : QStringLiteral("\n• ")) + item;
+    }
+    return text;
+}
+
 } // namespace
 
 HealthPanel::HealthPanel(Connections &connections, QWidget *parent)
@@ -84,18 +93,21 @@ QWidget *HealthPanel::makeContents()
     state->addWidget(m_stateIcon, 0, Qt::AlignTop);
     state->addWidget(m_state, 1);
     state->addWidget(m_retry, 0, Qt::AlignTop);
-    auto *const form = new QFormLayout(contents);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(m_servers);
-    form->addRow(state);
-    form->addRow(m_error);
+    auto *const form = new QFormLayout;
     form->addRow(tr("Last heard:"), m_heard);
     form->addRow(tr("Events:"), m_rate);
     form->addRow(tr("Its clock:"), m_clock);
     form->addRow(tr("AMI version:"), m_version);
-    form->addRow(m_blind);
-    form->addRow(m_account);
-    form->addRow(tr("Unexpected messages:"), m_problems);
+    auto *const column = new QVBoxLayout(contents);
+    column->addWidget(m_servers);
+    column->addLayout(state);
+    column->addWidget(m_error);
+    column->addLayout(form);
+    column->addWidget(new QLabel(tr("Unexpected messages:"), contents));
+    column->addWidget(m_problems);
+    column->addWidget(m_blind);
+    column->addWidget(m_account);
+    column->addStretch();
     return contents;
 }
 
@@ -139,11 +151,11 @@ void HealthPanel::refresh()
     setText(*m_rate, rateText(status));
     setText(*m_clock, clockOffsetText(status));
     setText(*m_version, status.version.isEmpty() ? tr("not known yet") : status.version);
-    setText(*m_blind, status.blind.join(u'\n'));
+    setText(*m_blind, listText(status.blind));
     m_blind->setVisible(!status.blind.isEmpty());
     m_account->setVisible(!status.blind.isEmpty());
     m_account->setUser(m_connections.server(server).settings.connection.address.user);
-    setText(*m_problems, status.problems.isEmpty() ? tr("none") : status.problems.join(u'\n'));
+    setText(*m_problems, status.problems.isEmpty() ? tr("none") : listText(status.problems));
     m_retry->setVisible(status.phase == Phase::Waiting || status.phase == Phase::Failed);
 }
 
