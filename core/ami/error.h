@@ -17,7 +17,8 @@ public:
     /// No error: nothing to say.
     Error() = default;
 
-    /// `text` is English, translated in context "Error", with %1, %2… for `arguments`.
+    /// `text` is English, translated in context "Error", with %1, %2… (at most nine) for
+    /// `arguments`.
     explicit Error(const char *text, QStringList arguments = {})
         : m_text(text)
         , m_arguments(std::move(arguments))
