@@ -18,10 +18,11 @@ std::optional<int> digits(std::string_view &text, std::size_t count)
     if (text.size() < count) {
         return {};
     }
-    const auto end = text.data() + count;
-    if (const auto read = std::from_chars(text.data(), end, value);
-        read.ec != std::errc() || read.ptr != end || value < 0) {
-        return {};
+    for (const char c : text.substr(0, count)) {
+        if (c < '0' || c > '9') {
+            return {};
+        }
+        value = value * 10 + (c - '0');
     }
     text.remove_prefix(count);
     return value;
@@ -121,7 +122,8 @@ std::optional<Moment> momentOfIso(std::string_view text)
         return {};
     }
     text.remove_suffix(1);
-    const auto micros = takes(text, '.') ? fraction(text) : std::optional<std::int64_t>(0);
+    const bool hasDecimals = takes(text, '.');
+    const auto micros = hasDecimals || text.empty() ? fraction(text) : std::nullopt;
     const year_month_day date{std::chrono::year(*year),
                               std::chrono::month(static_cast<unsigned>(*month)),
                               std::chrono::day(static_cast<unsigned>(*day))};
