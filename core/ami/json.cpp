@@ -3,17 +3,23 @@
 
 #include "core/ami/json.h"
 
+#include <simdjson.h>
+
 #include <array>
+#include <optional>
 
 namespace cacofonisk::ami {
 
 namespace {
 
-/// Whether a byte cannot stand in a JSON string as it is.
+/// Whether a byte cannot stand in a JSON string as it is, or perhaps not.
 constexpr auto isSpecial = [] {
     std::array<bool, 256> special{};
     for (std::size_t control = 0; control < 0x20; ++control) {
         special[control] = true;
+    }
+    for (std::size_t letter = 0x80; letter < special.size(); ++letter) {
+        special[letter] = true;
     }
     special['"'] = special['\\'] = true;
     return special;
@@ -41,18 +47,38 @@ void appendEscape(std::string &json, char c)
     }
 }
 
+/// Appends a byte of ISO 8859-1 that is not ASCII.
+void appendLatin1(std::string &json, char c)
+{
+    const unsigned letter = static_cast<unsigned char>(c);
+    json += {static_cast<char>(0xc0 | letter >> 6), static_cast<char>(0x80 | (letter & 0x3f))};
+}
+
 } // namespace
 
 void appendJson(std::string &json, std::string_view text)
 {
     json += '"';
     std::size_t plain = 0; // begin of what can be taken as it is
+    std::optional<bool> isUtf8;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (isSpecial[static_cast<unsigned char>(text[at])]) {
-            json.append(text, plain, at - plain);
-            appendEscape(json, text[at]);
-            plain = at + 1;
+        if (!isSpecial[static_cast<unsigned char>(text[at])]) {
+            continue;
         }
+        const bool isAscii = static_cast<unsigned char>(text[at]) < 0x80;
+        if (!isAscii && !isUtf8) {
+            isUtf8 = simdjson::validate_utf8(text.data(), text.size());
+        }
+        if (!isAscii && *isUtf8) {
+            continue;
+        }
+        json.append(text, plain, at - plain);
+        if (isAscii) {
+            appendEscape(json, text[at]);
+        } else {
+            appendLatin1(json, text[at]);
+        }
+        plain = at + 1;
     }
     json.append(text, plain);
     json += '"';

@@ -8,7 +8,8 @@
 
 namespace cacofonisk::ami {
 
-/// Appends `text` (UTF-8) to `json` as a JSON string, quotes included.
+/// Appends `text` to `json` as a JSON string, quotes included: always UTF-8, as which text that is
+/// none is taken for ISO 8859-1.
 void appendJson(std::string &json, std::string_view text);
 
 } // namespace cacofonisk::ami
