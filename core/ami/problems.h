@@ -21,7 +21,7 @@ enum class Problem : std::uint8_t {
     NotUtf8,         ///< text that was taken in the 8-bit code page
     BrokenJson,      ///< a piece of a JSON recording that is no JSON object
     TruncatedTail,   ///< the input ends within a message
-    UnknownChannel,  ///< an event about a channel that was not announced
+    UnknownChannel,  ///< an event about a channel that was not announced, or is gone
     Count
 };
 

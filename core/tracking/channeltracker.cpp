@@ -12,6 +12,14 @@ using ami::Field;
 
 namespace {
 
+/// Whether a message names a channel, known or not.
+bool namesAny(const ami::Message &message, Block block)
+{
+    constexpr std::string_view noChannel = "<null>"; // Asterisk: main/manager.c, OriginateResponse
+    const std::string_view uniqueid = message[in(block, Field::Uniqueid)];
+    return !uniqueid.empty() && uniqueid != noChannel;
+}
+
 Hangup hangupOf(const ami::Message &message)
 {
     return {numberOf(message[Field::Cause]), message[Field::CauseTxt], message[Field::TechCause]};
@@ -23,21 +31,30 @@ ChannelTracker::ChannelTracker(const Context &context)
     : m(context)
 {}
 
-Channel *ChannelTracker::named(const ami::Message &message, Block block)
+Channel *ChannelTracker::find(const ami::Message &message, Block block)
 {
     const std::string_view uniqueid = message[in(block, Field::Uniqueid)];
     return uniqueid.empty() ? nullptr : m.state.channels.find(uniqueid);
 }
 
+Channel *ChannelTracker::named(const ami::Message &message, Block block)
+{
+    Channel *const channel = find(message, block);
+    if (!channel && namesAny(message, block)) {
+        m.problems.count(ami::Problem::UnknownChannel, message.event());
+    }
+    return channel;
+}
+
 Channel *ChannelTracker::namedOrNew(const ami::Message &message, Block block)
 {
-    Channel *const channel = named(message, block);
-    if (channel || message[in(block, Field::Uniqueid)].empty() ||
-        message[in(block, Field::Channel)].empty()) {
+    Channel *const channel = find(message, block);
+    if (channel || !namesAny(message, block)) {
         return channel;
     }
     m.problems.count(ami::Problem::UnknownChannel, message.event());
-    return &m.state.channels[create(message, block)];
+    return message[in(block, Field::Channel)].empty() ? nullptr
+                                                      : &m.state.channels[create(message, block)];
 }
 
 ChannelId ChannelTracker::create(const ami::Message &message, Block block)
@@ -144,7 +161,6 @@ void ChannelTracker::hangup(const ami::Message &message)
 {
     const Channel *const channel = named(message, Block::Channel);
     if (!channel) {
-        m.problems.count(ami::Problem::UnknownChannel, message.event());
         return;
     }
     emit m.facts.channelHungUp(*channel, hangupOf(message));

@@ -30,15 +30,15 @@ public:
     void end(ChannelId id, HangupSource source);
 
     /// The channel that `message` names in `block`; null where it names none, or one that is not
-    /// known.
+    /// known, which is counted.
     [[nodiscard]] Channel *named(const ami::Message &message, ami::Block block);
 
-    /// As named(), but a channel whose beginning was not seen is made of what the message tells,
-    /// and counted.
+    /// As named(), but a channel whose beginning was not seen is made of what the message tells.
     /// Not for events that may follow a channel's Hangup: they would bring it back.
     [[nodiscard]] Channel *namedOrNew(const ami::Message &message, ami::Block block);
 
 private:
+    [[nodiscard]] Channel *find(const ami::Message &message, ami::Block block);
     [[nodiscard]] ChannelId create(const ami::Message &message, ami::Block block);
     void setParty(PartyId &party, const Channel &channel, const ami::Message &message,
                   ami::Field name, ami::Field num);
