@@ -4,7 +4,6 @@
 #include "core/recording/eventclock.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace cacofonisk::recording {
 
@@ -16,13 +15,9 @@ constexpr auto littleLater = std::chrono::milliseconds(10);
 std::optional<ami::Moment> createdBy(std::string_view uniqueid)
 {
     uniqueid.remove_prefix(uniqueid.rfind('-') + 1);
-    std::int64_t seconds = 0;
-    const char *const end = uniqueid.data() + uniqueid.size();
-    const auto read = std::from_chars(uniqueid.data(), end, seconds);
-    if (read.ec != std::errc() || read.ptr == end || *read.ptr != '.') {
-        return {};
-    }
-    return ami::Moment(std::chrono::seconds(seconds));
+    const std::size_t point = uniqueid.find('.');
+    return point == std::string_view::npos ? std::nullopt
+                                           : ami::momentOf(uniqueid.substr(0, point));
 }
 
 } // namespace

@@ -120,7 +120,6 @@ void EventClockTest::takesNoTimeFromOddIds()
     const std::string script = "Event: Hangup; Timestamp: 100\n"
                                "Event: Newchannel; Uniqueid: " +
                                uniqueid.toStdString() + "\nEvent: Hangup; Timestamp: 101\n";
-    QEXPECT_FAIL("the year 33658", "any number of seconds is taken", Continue);
     QCOMPARE(times(script), QStringLiteral("100.00 100.01 101.00"));
 }
 
