@@ -6,6 +6,7 @@
 #include <unistd.h>
 #include <zlib.h>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace cacofonisk::recording {
@@ -43,26 +44,39 @@ public:
 
     [[nodiscard]] Result<void> write(const std::string &text)
     {
+        if (m_gzip) {
+            int outcome = Z_OK;
+            if (gzfwrite(text.data(), 1, text.size(), m_gzip) != text.size()) {
+                (void)gzerror(m_gzip, &outcome);
+            }
+            return outcome == Z_OK ? Result<void>() : failed(reasonOf(outcome));
+        }
         const auto size = static_cast<qint64>(text.size());
-        const qint64 written =
-            m_gzip ? gzwrite(m_gzip, text.data(), static_cast<unsigned>(text.size()))
-                   : m_file.write(text.data(), size);
-        return written == size ? Result<void>() : failed();
+        return m_file.write(text.data(), size) == size ? Result<void>()
+                                                       : failed(m_file.errorString());
     }
 
     [[nodiscard]] Result<void> close()
     {
-        const bool flushed =
-            m_gzip ? gzclose(std::exchange(m_gzip, nullptr)) == Z_OK : m_file.flush();
-        return flushed ? Result<void>() : failed();
+        if (m_gzip) {
+            const int outcome = gzclose(std::exchange(m_gzip, nullptr));
+            return outcome == Z_OK ? Result<void>() : failed(reasonOf(outcome));
+        }
+        return m_file.flush() ? Result<void>() : failed(m_file.errorString());
     }
 
 private:
-    [[nodiscard]] Result<void> failed() const
+    /// Why zlib failed just now.
+    [[nodiscard]] static QString reasonOf(int outcome)
+    {
+        return outcome == Z_ERRNO ? qt_error_string(errno) : QString::fromLatin1(zError(outcome));
+    }
+
+    [[nodiscard]] Result<void> failed(const QString &reason) const
     {
         return tl::unexpected(
             Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be written to its end: %2."),
-                  {m_file.fileName(), m_file.errorString()}));
+                  {m_file.fileName(), reason}));
     }
 
     QFile m_file;
