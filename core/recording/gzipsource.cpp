@@ -69,6 +69,7 @@ Result<bool> GzipSource::nextMember()
     for (int i = 0; m_withinMember && i < trailer; ++i) {
         const auto more = fill();
         if (!more || !*more) {
+            m_truncated = more.has_value();
             return more;
         }
         skip(1);

@@ -236,7 +236,6 @@ void GzipSourceTest::saysThatItIsCutShort()
     QVERIFY(source->seek(static_cast<std::uint64_t>(5 * megabyte)));
     QVERIFY(!source->isTruncated());
     QVERIFY(take(*source, all).bytes == taken.bytes.sliced(5 * megabyte));
-    QEXPECT_FAIL("within its trailer", "a restarted source does not miss the trailer", Continue);
     QVERIFY(source->isTruncated());
 }
 
