@@ -3,8 +3,12 @@
 
 #include "core/recording/jsonobject.h"
 
+#include "core/recording/jsonscan.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace cacofonisk::recording {
 
@@ -34,12 +38,29 @@ JsonObject::JsonObject(ami::Problems &problems)
 bool JsonObject::read(std::string_view text)
 {
     error_code error = readMembers(text);
-    if (error == simdjson::UTF8_ERROR) {
-        m_decoder.decode(text, m_decoded);
+    const ObjectEnd whole{ObjectEnd::What::Closed, text.size()};
+    if (error == simdjson::UTF8_ERROR && endOfObject(text, JsonReach::Anywhere) == whole) {
+        decode(text);
         m_decoded.reserve(m_decoded.size() + simdjson::SIMDJSON_PADDING);
         error = readMembers(m_decoded);
     }
     return error == simdjson::SUCCESS;
+}
+
+/// Puts into m_decoded the object that `text` is, with the keys and values decoded that are not
+/// UTF-8.
+void JsonObject::decode(std::string_view text)
+{
+    m_decoded.clear();
+    std::string decoded;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t quote = std::min(text.find('"', at), text.size());
+        const std::size_t end = std::min(endOfString(text, quote) + 1, text.size());
+        m_decoded.append(text, at, quote - at);
+        m_decoder.decode(text.substr(quote, end - quote), decoded);
+        m_decoded += decoded;
+        at = end;
+    }
 }
 
 error_code JsonObject::readMembers(std::string_view text)
@@ -67,7 +88,7 @@ error_code JsonObject::readMembers(std::string_view text)
             (error = field.unescaped_key().get(key))) {
             return error;
         }
-        if ((error = addValue(key, field.value()))) {
+        if ((error = addValue(key, field.value(), 0))) {
             return error;
         }
     }
@@ -75,7 +96,7 @@ error_code JsonObject::readMembers(std::string_view text)
     return isAtEnd ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
 }
 
-error_code JsonObject::addValue(std::string_view key, Value value)
+error_code JsonObject::addValue(std::string_view key, Value value, int depth)
 {
     ondemand::json_type type;
     if (const error_code error = value.type().get(type)) {
@@ -83,7 +104,7 @@ error_code JsonObject::addValue(std::string_view key, Value value)
     }
     switch (type) {
     case ondemand::json_type::array:
-        return addItems(key, value);
+        return addItems(key, value, depth);
     case ondemand::json_type::object: {
         ondemand::object object;
         std::string_view raw;
@@ -91,7 +112,7 @@ error_code JsonObject::addValue(std::string_view key, Value value)
         if (!error) {
             error = object.raw_json().get(raw);
         }
-        add(key, raw);
+        add(key, trimmed(raw));
         return error;
     }
     case ondemand::json_type::string: {
@@ -110,8 +131,12 @@ error_code JsonObject::addValue(std::string_view key, Value value)
     return simdjson::SUCCESS;
 }
 
-error_code JsonObject::addItems(std::string_view key, Value &value)
+error_code JsonObject::addItems(std::string_view key, Value &value, int depth)
 {
+    constexpr int deepest = 100;
+    if (depth == deepest) {
+        return simdjson::DEPTH_ERROR;
+    }
     ondemand::array items;
     error_code error = value.get_array().get(items);
     if (error) {
@@ -119,7 +144,7 @@ error_code JsonObject::addItems(std::string_view key, Value &value)
     }
     for (auto item : items) {
         Value next;
-        if ((error = std::move(item).get(next)) || (error = addValue(key, next))) {
+        if ((error = std::move(item).get(next)) || (error = addValue(key, next, depth + 1))) {
             return error;
         }
     }

@@ -47,9 +47,10 @@ public:
 private:
     using Value = simdjson::ondemand::value;
 
+    void decode(std::string_view text);
     [[nodiscard]] simdjson::error_code readMembers(std::string_view text);
-    [[nodiscard]] simdjson::error_code addValue(std::string_view key, Value value);
-    [[nodiscard]] simdjson::error_code addItems(std::string_view key, Value &value);
+    [[nodiscard]] simdjson::error_code addValue(std::string_view key, Value value, int depth);
+    [[nodiscard]] simdjson::error_code addItems(std::string_view key, Value &value, int depth);
     [[nodiscard]] std::optional<std::string_view> text(Value &value);
     void add(std::string_view key, std::string_view value);
 
@@ -58,7 +59,7 @@ private:
     std::vector<ami::Line> m_lines;
     std::string_view m_received;
     std::string_view m_server;
-    std::string m_decoded;         ///< the object, where it was not UTF-8
+    std::string m_decoded;         ///< the object, where not all was UTF-8
     std::deque<std::string> m_odd; ///< strings that are no valid Unicode
     bool m_hasEscapes = false;
 };

@@ -11,32 +11,11 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 
-/// Behind the brace that closes the object which `text` begins with; none where that is to come.
-std::size_t behindObject(std::string_view text)
+/// Whether an object that ends at `at` stood on a line of its own, in a text that has it whole.
+bool isLine(std::string_view text, std::size_t at)
 {
-    int depth = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        switch (text[at]) {
-        case '"':
-            for (++at; at < text.size() && text[at] != '"'; ++at) {
-                at += text[at] == '\\';
-            }
-            break;
-        case '{':
-        case '[':
-            ++depth;
-            break;
-        case '}':
-        case ']':
-            if (--depth == 0) {
-                return at + 1;
-            }
-            break;
-        default:
-            break;
-        }
-    }
-    return none;
+    const std::size_t behind = text.find_first_not_of(" \t\r,", at);
+    return behind != none && text[behind] == '\n' && text.substr(0, at).find('\n') == none;
 }
 
 } // namespace
@@ -51,24 +30,31 @@ bool JsonReader::take(ami::Message &message)
     while (findObject()) {
         m_offset = m_window.offset();
         const Found found = readObject();
-        if (found.what == Found::Unfinished) {
-            return false;
-        }
-        if (found.what == Found::Broken) {
-            m_problems.count(ami::Problem::BrokenJson);
-        }
-        if (found.size == 0) {
-            skipLine();
-        } else {
+        switch (found.what) {
+        case Found::What::Object:
             m_window.take(found.size);
-        }
-        if (found.what == Found::Object) {
             message = ami::Message(m_object.lines(), m_hints);
             message.setReceived(ami::momentOfIso(m_object.received()));
             return true;
+        case Found::What::Broken:
+            m_problems.count(ami::Problem::BrokenJson);
+            m_window.take(found.size);
+            break;
+        case Found::What::Torn:
+            m_problems.count(ami::Problem::BrokenJson);
+            skipToObject(found.size, reach());
+            break;
+        case Found::What::Unfinished:
+            return false;
         }
     }
     return false;
+}
+
+/// How far objects may reach here.
+JsonReach JsonReader::reach() const
+{
+    return format() == Format::JsonLines ? JsonReach::Line : JsonReach::Anywhere;
 }
 
 /// Takes all up to the next brace; false at the end.
@@ -85,7 +71,7 @@ bool JsonReader::findObject()
             return true;
         }
         m_problems.count(ami::Problem::BrokenJson);
-        skipLine();
+        skipToObject(1, JsonReach::Line);
     } while (!m_window.rest().empty() || m_window.more());
     return false;
 }
@@ -94,23 +80,22 @@ bool JsonReader::findObject()
 JsonReader::Found JsonReader::readObject()
 {
     if (m_objectPerLine) {
-        const Found found = readLine();
-        if (found.what == Found::Object || format() == Format::JsonLines) {
-            return found;
+        if (const std::size_t size = readLine(); size > 0) {
+            return {Found::What::Object, size};
         }
-        m_objectPerLine = false;
     }
     return readBraces();
 }
 
-JsonReader::Found JsonReader::readLine()
+/// The size of the object that is all of the line; 0 where none is.
+std::size_t JsonReader::readLine()
 {
     std::size_t searched = 0;
     std::size_t end = none;
     while ((end = m_window.rest().find('\n', searched)) == none) {
         searched = m_window.rest().size();
         if (searched > ami::Parser::mostBytes) {
-            return {Found::Broken, 0};
+            return 0;
         }
         if (!m_window.more()) {
             break;
@@ -118,37 +103,49 @@ JsonReader::Found JsonReader::readLine()
     }
     const std::string_view line = m_window.rest().substr(0, end);
     const std::size_t size = line.find_last_not_of(" \t\r,]") + 1;
-    if (m_object.read(line.substr(0, size))) {
-        return {Found::Object, size};
-    }
-    const bool isUnfinished = end == none && behindObject(line) == none;
-    return {isUnfinished ? Found::Unfinished : Found::Broken, 0};
+    return size <= ami::Parser::mostBytes && m_object.read(line.substr(0, size)) ? size : 0;
 }
 
 JsonReader::Found JsonReader::readBraces()
 {
-    std::size_t size = none;
-    while ((size = behindObject(m_window.rest())) == none) {
+    using What = ObjectEnd::What;
+    ObjectEnd end;
+    while ((end = endOfObject(m_window.rest(), reach())).what == What::Unfinished) {
         if (m_window.rest().size() > ami::Parser::mostBytes) {
-            return {Found::Broken, 0};
+            return {Found::What::Torn, 1};
         }
         if (!m_window.more()) {
-            return {Found::Unfinished, 0};
+            // A bracket that was left open takes all that follows for its own.
+            const bool isLast = nextObject(m_window.rest(), 1, reach()) == none;
+            return {isLast ? Found::What::Unfinished : Found::What::Torn, 1};
         }
     }
-    return {m_object.read(m_window.rest().substr(0, size)) ? Found::Object : Found::Broken, size};
+    if (end.what == What::Torn) {
+        return {Found::What::Torn, end.at};
+    }
+    const std::string_view rest = m_window.rest();
+    if (end.at > ami::Parser::mostBytes || !m_object.read(rest.substr(0, end.at))) {
+        return {Found::What::Broken, end.at};
+    }
+    m_objectPerLine = isLine(rest, end.at);
+    return {Found::What::Object, end.at};
 }
 
-void JsonReader::skipLine()
+/// Takes what is broken, up to where it seems to go on at `from` or behind it.
+void JsonReader::skipToObject(std::size_t from, JsonReach reach)
 {
-    do {
-        const std::string_view rest = m_window.rest();
-        const std::size_t end = rest.find('\n');
-        m_window.take(end == none ? rest.size() : end + 1);
-        if (end != none) {
-            return;
+    std::size_t at = none;
+    while ((at = nextObject(m_window.rest(), from, reach)) == none) {
+        if (m_window.rest().size() > mostToKnowObject) {
+            m_window.take(m_window.rest().size() - mostToKnowObject);
+            from = 1;
         }
-    } while (m_window.more());
+        if (!m_window.more()) {
+            at = m_window.rest().size();
+            break;
+        }
+    }
+    m_window.take(at);
 }
 
 } // namespace cacofonisk::recording

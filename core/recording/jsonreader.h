@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/recording/jsonobject.h"
+#include "core/recording/jsonscan.h"
 #include "core/recording/reader.h"
 
 namespace cacofonisk::recording {
@@ -24,19 +25,27 @@ private:
     /// What was found where an object begins.
     struct Found
     {
-        enum { Object, Broken, Unfinished } what = Unfinished;
-        std::size_t size = 0; ///< of an object, or of what is broken; 0: up to its line's end
+        enum class What : std::uint8_t {
+            Object,     ///< of this size
+            Broken,     ///< of this size
+            Torn,       ///< of this size or more: up to where another seems to begin
+            Unfinished, ///< at the end of the recording
+        };
+
+        What what = What::Unfinished;
+        std::size_t size = 0;
     };
 
+    [[nodiscard]] JsonReach reach() const;
     [[nodiscard]] bool findObject();
     [[nodiscard]] Found readObject();
-    [[nodiscard]] Found readLine();
+    [[nodiscard]] std::size_t readLine();
     [[nodiscard]] Found readBraces();
-    void skipLine();
+    void skipToObject(std::size_t from, JsonReach reach);
 
     JsonObject m_object;
     ami::FieldHints m_hints;
-    bool m_objectPerLine = true; ///< as far as was seen: finds the end of each much faster
+    bool m_objectPerLine = true; ///< as the last one was: finds the end of each much faster
 };
 
 } // namespace cacofonisk::recording

@@ -107,7 +107,6 @@ void JsonReaderTest::takesEveryKindOfValue()
     const QString event = QStringLiteral("Event: A");
     const QStringList expected{message.isEmpty() ? event : event + QLatin1String("; ") + message,
                                QStringLiteral("Event: B")};
-    QEXPECT_FAIL("an object", "the space behind it is taken with it", Continue);
     QCOMPARE(lines.messages, expected);
     QCOMPARE(lines.problems, QStringList());
 }
@@ -133,7 +132,6 @@ void JsonReaderTest::takesWhatIsNotUtf8ForLatin1()
     QFETCH(QByteArray, object);
     QFETCH(QString, message);
     const Reading reading = read(object + "\n{\"Event\": \"B\"}\n");
-    QEXPECT_FAIL("one value of two", "the object is taken for Latin-1 as a whole", Continue);
     QCOMPARE(reading.messages, (QStringList{message, QStringLiteral("Event: B")}));
     QCOMPARE(reading.problems, QStringList(QStringLiteral("NotUtf8 1")));
 }
@@ -164,10 +162,10 @@ void JsonReaderTest::goesOnBehindWhatIsBroken_data()
     everywhere("a number", "12");
     everywhere("a string", "\"x\"");
     everywhere("null", "null");
-    onALineOfItsOwn("no brace at its end", R"({"Event":"x")");
-    onALineOfItsOwn("no quote at its end", R"({"Event":"x})");
-    onALineOfItsOwn("cut after a comma", R"({"Event":"x",)");
-    onALineOfItsOwn("a bracket too few", R"({"Event":["x"})");
+    everywhere("no brace at its end", R"({"Event":"x")");
+    everywhere("no quote at its end", R"({"Event":"x})");
+    everywhere("cut after a comma", R"({"Event":"x",)");
+    everywhere("a bracket too few", R"({"Event":["x"})");
     onALineOfItsOwn("a brace too many", R"({"Event":"x"}})");
     onALineOfItsOwn("words", "Traceback (most recent call last):");
     onALineOfItsOwn("bytes", QByteArray("\x00\xff\x80{\x01", 5));
@@ -179,15 +177,6 @@ void JsonReaderTest::goesOnBehindWhatIsBroken()
     const Reading reading = read(content);
     QCOMPARE(reading.error, QString());
     QVERIFY(reading.messages.contains(first));
-    for (const char *piece : {"a number", "a string", "null"}) {
-        QEXPECT_FAIL(QByteArray("array, all on one line: ") + piece,
-                     "the rest of the line is skipped with it", Abort);
-    }
-    for (const char *piece :
-         {"no brace at its end", "no quote at its end", "cut after a comma", "a bracket too few"}) {
-        QEXPECT_FAIL(QByteArray("array, an object a line: ") + piece,
-                     "the rest of the file is taken for a part of it", Abort);
-    }
     QVERIFY(reading.messages.contains(last));
     QCOMPARE(reading.problems, QStringList(QStringLiteral("BrokenJson 1")));
 }
@@ -238,14 +227,12 @@ void JsonReaderTest::skipsAnObjectThatIsTooLarge()
 {
     const QByteArray value(ami::Parser::mostBytes + 300'000, 'x');
     const Reading reading = read(between(R"({"Event":"A","Data":")" + value + "\"}"));
-    QEXPECT_FAIL("array, all on one line", "the rest of the line is skipped with it", Abort);
     QCOMPARE(reading.messages, (QStringList{first, last}));
     QCOMPARE(reading.problems, QStringList(QStringLiteral("BrokenJson 1")));
 }
 
 void JsonReaderTest::survivesListsWithinLists()
 {
-    QSKIP("JsonObject::addItems() goes as deep as the file says, and the stack ends");
     constexpr int depth = 100'000;
     const QByteArray deep = R"({"Event":)" + QByteArray(depth, '[') + QByteArray(depth, ']') + "}";
     const Reading reading = read("{\"Event\":\"First\"}\n" + deep + "\n{\"Event\":\"Last\"}\n");
