@@ -24,7 +24,8 @@ public:
     /// Puts up to `most` bytes at `to`; returns how many, 0 at the end.
     [[nodiscard]] virtual Result<std::size_t> read(char *to, std::size_t most) = 0;
 
-    /// Goes on at `offset` (bytes as read() gives them). False for a pipe.
+    /// Goes on at `offset` (bytes as read() gives them). False for a pipe; where it goes on then
+    /// is not said.
     [[nodiscard]] virtual bool seek(std::uint64_t offset) = 0;
 
     /// How much of the whole was read, from 0 to 1; 0 where the size is not known.

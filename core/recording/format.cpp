@@ -41,7 +41,6 @@ bool looksLikeWire(std::string_view text)
 
 std::optional<Format> formatOf(std::string_view start)
 {
-    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     constexpr std::string_view space = " \t\r\n";
     if (start.starts_with(byteOrderMark)) {
         start.remove_prefix(byteOrderMark.size());

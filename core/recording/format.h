@@ -9,6 +9,9 @@
 
 namespace cacofonisk::recording {
 
+/// What a file of UTF-8 text may begin with.
+inline constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+
 /// How a recording is written.
 enum class Format : std::uint8_t {
     Wire,      ///< what AMI sent, with or without banner and login

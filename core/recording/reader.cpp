@@ -35,7 +35,9 @@ Reader::Reader(Format format, Window window, ami::Problems &problems)
     : m_window(std::move(window))
     , m_problems(problems)
     , m_format(format)
-{}
+{
+    passByteOrderMark();
+}
 
 Result<std::unique_ptr<Reader>> Reader::open(const QString &path, ami::Problems &problems)
 {
@@ -49,10 +51,10 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &path, ami::Problems 
         window = Window(std::make_unique<GzipSource>(std::move(window), path));
         fill(window);
     }
-    if (window.error()) {
+    const auto format = formatOf(window.rest().substr(0, enoughToTell));
+    if (window.error() && (!format || window.rest().empty())) {
         return tl::unexpected(*window.error());
     }
-    const auto format = formatOf(window.rest().substr(0, enoughToTell));
     if (!format) {
         return tl::unexpected(Error(
             QT_TRANSLATE_NOOP("Error", "%1 is no recorded AMI session. Recordings are JSON arrays, "
@@ -76,6 +78,18 @@ bool Reader::next(ami::Message &message)
     return false;
 }
 
+void Reader::passByteOrderMark()
+{
+    if (m_window.offset() > 0) {
+        return;
+    }
+    while (m_window.rest().size() < byteOrderMark.size() && m_window.more()) {
+    }
+    if (m_window.rest().starts_with(byteOrderMark)) {
+        m_window.take(byteOrderMark.size());
+    }
+}
+
 void Reader::noteEnd()
 {
     const auto *const gzip = dynamic_cast<const GzipSource *>(&m_window.source());
@@ -88,12 +102,11 @@ void Reader::noteEnd()
 
 bool Reader::seek(std::uint64_t offset)
 {
-    if (!m_window.seek(offset)) {
-        return false;
-    }
+    const bool found = m_window.seek(offset);
     restart();
-    m_ended = false;
-    return true;
+    passByteOrderMark();
+    m_ended = !found;
+    return found;
 }
 
 } // namespace cacofonisk::recording

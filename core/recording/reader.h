@@ -40,7 +40,8 @@ public:
     /// the message.
     [[nodiscard]] virtual std::string_view server() const { return {}; }
 
-    /// Goes on with the message that begins at `offset`. False where the source cannot.
+    /// Goes on with the message that begins at `offset`. False where the source cannot: then
+    /// there is no next() until one succeeds.
     [[nodiscard]] bool seek(std::uint64_t offset);
 
     /// How much was read, from 0 to 1; 0 where the size is not known.
@@ -63,6 +64,7 @@ protected:
     std::uint64_t m_offset = 0;
 
 private:
+    void passByteOrderMark();
     void noteEnd();
 
     Format m_format;

@@ -27,6 +27,9 @@ void Window::take(std::size_t count)
 
 bool Window::more()
 {
+    if (m_isNowhere) {
+        return false;
+    }
     if (m_begin > 0) {
         std::memmove(m_buffer.data(), m_buffer.data() + m_begin, size());
         m_end -= m_begin;
@@ -46,16 +49,14 @@ bool Window::more()
 
 bool Window::seek(std::uint64_t offset)
 {
-    if (offset >= m_offset && offset <= m_offset + size()) {
+    if (!m_isNowhere && offset >= m_offset && offset <= m_offset + size()) {
         take(offset - m_offset);
         return true;
     }
-    if (!m_source->seek(offset)) {
-        return false;
-    }
     m_begin = m_end = 0;
     m_offset = offset;
-    return true;
+    m_isNowhere = !m_source->seek(offset);
+    return !m_isNowhere;
 }
 
 } // namespace cacofonisk::recording

@@ -35,6 +35,7 @@ public:
     /// are no longer valid.
     [[nodiscard]] bool more();
 
+    /// False where the source cannot: then there is nothing to read until one succeeds.
     [[nodiscard]] bool seek(std::uint64_t offset);
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -49,6 +50,7 @@ private:
     std::size_t m_end = 0;
     std::uint64_t m_offset = 0;
     std::optional<Error> m_error;
+    bool m_isNowhere = false; ///< the source did not go where it was to
 };
 
 } // namespace cacofonisk::recording

@@ -132,7 +132,6 @@ void SeekTest::findsNothingBehindTheEnd()
     const auto reader = open(content);
     ami::Message message;
     (void)reader->seek(1'000'000);
-    QEXPECT_FAIL("gzip", "seek() says no, and what was read before is given", Continue);
     QVERIFY(!reader->next(message));
     QVERIFY(reader->seek(0));
     QVERIFY(reader->next(message));
