@@ -7,6 +7,19 @@
 
 namespace cacofonisk::ami {
 
+namespace {
+
+/// Whether Asterisk alone says which keys an event has, each once. It does not of user events
+/// (Asterisk: apps/app_userevent.c), which may repeat any, nor of what is not known: where a key
+/// was found last then tells nothing of where it comes first.
+bool hasFixedKeys(EventType type)
+{
+    return type != EventType::UserEvent && type != EventType::Unknown &&
+           type != EventType::Response;
+}
+
+} // namespace
+
 Message::Message(std::span<const Line> lines, FieldHints &hints)
     : m_lines(lines)
     , m_hints(&hints)
@@ -36,7 +49,9 @@ std::string_view Message::operator[](Field field) const
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         if (const std::string_view value = m_lines[i].valueOf(name); value.data()) {
-            hint = static_cast<std::uint8_t>(std::min<std::size_t>(i, 255));
+            if (hasFixedKeys(m_type)) {
+                hint = static_cast<std::uint8_t>(std::min<std::size_t>(i, 255));
+            }
             return value;
         }
     }
