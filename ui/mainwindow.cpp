@@ -351,12 +351,11 @@ void MainWindow::showCounts()
     const int shown = m_shownCalls.rowCount();
     m_counts->setText(shown == all ? tr("%n call(s)", nullptr, all)
                                    : tr("%1 of %n call(s) shown", nullptr, all).arg(shown));
-    m_callTree->setEmptyText(
-        all == 0 ? m_session.isLive()           ? tr("Nobody is calling. Calls are shown "
-                                                               "here as they come.")
-                   : m_isReading || m_isPlaying ? tr("Nobody has called yet.")
-                                                : tr("There are no calls up to here.")
-                 : tr("No call is like what you search for."));
+    m_callTree->setEmptyText(all == 0 ? m_session.isLive() ? m_live->emptyText()
+                                        : m_isReading || m_isPlaying
+                                            ? tr("Nobody has called yet.")
+                                            : tr("There are no calls up to here.")
+                                      : tr("No call is like what you search for."));
 }
 
 void MainWindow::jumpTo(const CallMoments &moments, bool forward)

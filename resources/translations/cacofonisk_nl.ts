@@ -1184,6 +1184,14 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>The secret could not be saved in the keyring (%1): it is asked for at the next start.</source>
         <translation>Het geheim kon niet in de sleutelbos worden bewaard (%1): bij de volgende start wordt erom gevraagd.</translation>
     </message>
+    <message>
+        <source>Nobody is calling. Calls are shown here as they come.</source>
+        <translation>Niemand belt. Gesprekken verschijnen hier zodra ze er zijn.</translation>
+    </message>
+    <message>
+        <source>Calls are shown here once a server is connected.</source>
+        <translation>Gesprekken verschijnen hier zodra een server verbonden is.</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::MainWindow</name>
@@ -1260,10 +1268,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>No call is like what you search for.</source>
         <translation>Geen gesprek lijkt op wat u zoekt.</translation>
-    </message>
-    <message>
-        <source>Nobody is calling. Calls are shown here as they come.</source>
-        <translation>Niemand belt. Gesprekken verschijnen hier zodra ze er zijn.</translation>
     </message>
 </context>
 <context>

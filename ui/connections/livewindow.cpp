@@ -16,6 +16,8 @@
 #include <QMainWindow>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace cacofonisk::ui {
 
 LiveWindow::LiveWindow(const Parts &parts, std::unique_ptr<Keyring> keyring, QMainWindow *window)
@@ -41,8 +43,7 @@ LiveWindow::LiveWindow(const Parts &parts, std::unique_ptr<Keyring> keyring, QMa
 void LiveWindow::connectActions()
 {
     const Actions &actions = m_parts.actions;
-    connect(actions.connectServers, &QAction::triggered, this,
-            [this] { m_connections->hasServers() ? m_connections->open() : addServer(); });
+    connect(actions.connectServers, &QAction::triggered, this, &LiveWindow::connectOrAdd);
     connect(actions.disconnectServers, &QAction::triggered, m_connections, &Connections::close);
     connect(actions.preferences, &QAction::triggered, this, &LiveWindow::showPreferences);
     connect(actions.showHealth, &QAction::triggered, m_health, &QWidget::setVisible);
@@ -93,6 +94,22 @@ QStringList LiveWindow::serverNames() const
     return names;
 }
 
+QString LiveWindow::emptyText() const
+{
+    const QList<session::ServerStatus> &statuses = m_connections->statuses();
+    const bool isAnyLive =
+        std::any_of(statuses.begin(), statuses.end(),
+                    [](const session::ServerStatus &status) { return status.isLive(); });
+    return isAnyLive ? tr("Nobody is calling. Calls are shown here as they come.")
+                     : tr("Calls are shown here once a server is connected.");
+}
+
+void LiveWindow::connectOrAdd()
+{
+    m_parts.messages.hide();
+    m_connections->hasServers() ? m_connections->open() : addServer();
+}
+
 void LiveWindow::addServer()
 {
     auto *const dialog = new ServerDialog(newServer(), m_connections->secrets(), m_window);
@@ -115,8 +132,11 @@ void LiveWindow::showPreferences()
     dialog->open();
 }
 
-void LiveWindow::onOpened()
+void LiveWindow::onOpened(bool isAgain)
 {
+    if (isAgain) {
+        m_parts.messages.hide(); // what was wrong may not be any more
+    }
     m_parts.tree.setServerShown(m_connections->statuses().size() > 1);
     enableActions();
     emit opened();

@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] QStringList serverNames() const;
 
+    /// What stands in the place of calls where there are none.
+    [[nodiscard]] QString emptyText() const;
+
 signals:
     /// The servers' calls are to be shown.
     void opened();
@@ -48,9 +51,10 @@ signals:
 private:
     void connectActions();
     void connectConnections();
+    void connectOrAdd();
     void addServer();
     void showPreferences();
-    void onOpened();
+    void onOpened(bool isAgain);
     void onStatus();
     void enableActions();
 

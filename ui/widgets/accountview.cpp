@@ -31,7 +31,7 @@ AccountView::AccountView(QWidget *parent)
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_lines->setTabChangesFocus(true);
     setUser({});
-    m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * 9);
+    m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * 10);
     auto *const copy = new QPushButton(themed(QStringLiteral("edit-copy"), QStringLiteral("copy")),
                                        tr("&Copy"), this);
     copy->setAutoDefault(false);

@@ -33,7 +33,7 @@ int digitsOf(Column column)
 {
     switch (column) {
     case Column::State:
-        return 27;
+        return 29;
     case Column::Caller:
         return 24;
     case Column::With:
