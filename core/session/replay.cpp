@@ -94,7 +94,9 @@ void Replay::finishReading()
         words.append(m_indexer->reader().error()->message());
     }
     for (const ami::Problems::Entry &entry : m_problems.entries()) {
-        words.append(describe(entry));
+        if (entry.problem != ami::Problem::UnknownChannel) { // some follow every other Hangup
+            words.append(describe(entry));
+        }
     }
     emit readingFinished(words);
 }
