@@ -39,4 +39,16 @@ inline constexpr std::string_view loginScript = R"(
     < Response: Success; ActionID: $; Message: Authentication accepted
 )";
 
+/// What is asked for after the calls, by a user who may not see it.
+inline constexpr std::string_view deniedLists = R"(
+    > Action: Status
+    < Response: Error; ActionID: $; Message: Permission denied
+    > Action: QueueStatus
+    < Response: Error; ActionID: $; Message: Permission denied
+    > Action: ExtensionStateList
+    < Response: Error; ActionID: $; Message: Permission denied
+    > Action: ParkedCalls
+    < Response: Error; ActionID: $; Message: Permission denied
+)";
+
 } // namespace cacofonisk::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/clientlog.h"
 #include "tests/support/fakeamiserver.h"
 #include "tests/support/script.h"
 #include "tests/ui/memorykeyring.h"
@@ -123,16 +124,8 @@ const std::string accepted = R"(
 
 const std::string rest = R"(
     < Event: CoreShowChannelsComplete; ActionID: $; EventList: Complete
-    > Action: Status
-    < Response: Error; ActionID: $; Message: Permission denied
-    > Action: QueueStatus
-    < Response: Error; ActionID: $; Message: Permission denied
-    > Action: ExtensionStateList
-    < Response: Error; ActionID: $; Message: Permission denied
-    > Action: ParkedCalls
-    < Response: Error; ActionID: $; Message: Permission denied
-    pings
-)";
+)" + std::string(deniedLists) +
+                         "pings\n";
 
 const std::string quiet = login + accepted + rest;
 

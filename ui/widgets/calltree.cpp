@@ -35,7 +35,7 @@ int digitsOf(Column column)
     case Column::State:
         return 29;
     case Column::Caller:
-        return 24;
+        return 30;
     case Column::With:
         return 22;
     case Column::Dialled:

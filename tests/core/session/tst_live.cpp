@@ -26,14 +26,6 @@ constexpr std::string_view nothingGoesOn = R"(
     > Action: CoreShowChannels
     < Response: Success; ActionID: $; EventList: start
     < Event: CoreShowChannelsComplete; ActionID: $; EventList: Complete; ListItems: 0
-    > Action: Status
-    < Response: Error; ActionID: $; Message: Permission denied
-    > Action: QueueStatus
-    < Response: Error; ActionID: $; Message: Permission denied
-    > Action: ExtensionStateList
-    < Response: Error; ActionID: $; Message: Permission denied
-    > Action: ParkedCalls
-    < Response: Error; ActionID: $; Message: Permission denied
 )";
 
 constexpr std::string_view aCall = R"(
@@ -127,7 +119,7 @@ private slots:
 void LiveTest::tellsCallsAsTheyGo()
 {
     FakeAmiServer asterisk;
-    asterisk.play(script({nothingGoesOn, aCall}));
+    asterisk.play(script({nothingGoesOn, deniedLists, aCall}));
     Session session;
     const Watcher watcher(session);
     session.connectTo({settingsOf(asterisk, QStringLiteral("pbx"))});
@@ -148,8 +140,8 @@ void LiveTest::tellsTheCallsOfServersApart()
 {
     FakeAmiServer one;
     FakeAmiServer other;
-    one.play(script({nothingGoesOn, aCall}));
-    other.play(script({nothingGoesOn, aCall}));
+    one.play(script({nothingGoesOn, deniedLists, aCall}));
+    other.play(script({nothingGoesOn, deniedLists, aCall}));
     Session session;
     const Watcher watcher(session);
     session.connectTo(
@@ -165,7 +157,7 @@ void LiveTest::recordsWhatReplaysToTheSame()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("recorded.jsonl"));
     FakeAmiServer asterisk;
-    asterisk.play(script({nothingGoesOn, aCall, itsEnd}));
+    asterisk.play(script({nothingGoesOn, deniedLists, aCall, itsEnd}));
     Session session;
     const Watcher watcher(session);
     const QSignalSpy recordings(&session, &Session::recordingChanged);
@@ -182,7 +174,7 @@ void LiveTest::recordsWhatReplaysToTheSame()
 void LiveTest::saysWhyItCannotRecord()
 {
     FakeAmiServer asterisk;
-    asterisk.playAlways(script({nothingGoesOn}));
+    asterisk.playAlways(script({nothingGoesOn, deniedLists}));
     Session session;
     const QSignalSpy failures(&session, &Session::recordingFailed);
     session.connectTo({settingsOf(asterisk, QStringLiteral("pbx"))});
