@@ -45,7 +45,7 @@ private:
         bool hasFailed = false; ///< as far as is known now
     };
 
-    void add(const session::ServerSettings &settings);
+    void add(session::ServerSettings settings);
     void onStatusChanged(Server &server);
     void onMessageTaken(const LiveServer &server, const ami::Message &message);
     void onCertificateRefused(const ami::CertificateProblem &problem);
@@ -70,11 +70,12 @@ Watch::Watch(const WatchOptions &options, QFile &output)
     }
 }
 
-void Watch::add(const session::ServerSettings &settings)
+void Watch::add(session::ServerSettings settings)
 {
+    settings.number = static_cast<int>(m_servers.size());
     m_servers.push_back(std::make_unique<Server>());
     Server &server = *m_servers.back();
-    server.live = std::make_unique<LiveServer>(settings, static_cast<int>(m_servers.size() - 1));
+    server.live = std::make_unique<LiveServer>(settings);
     const LiveServer *const live = server.live.get();
     m_writer.follow(server.live->pipeline());
     connect(live, &LiveServer::statusChanged, this, [this, &server] { onStatusChanged(server); });

@@ -37,6 +37,8 @@ struct ClientSettings
     std::chrono::milliseconds answerLimit{30'000};
     Heartbeat::Limits heartbeat;
     ReconnectPolicy::Limits reconnect;
+
+    bool operator==(const ClientSettings &) const = default;
 };
 
 } // namespace cacofonisk::ami

@@ -20,6 +20,8 @@ public:
         std::chrono::milliseconds answer{5'000};  ///< within which a pong is due
         std::chrono::milliseconds period{
             30'000}; ///< after which to ping though there is no silence
+
+        bool operator==(const Limits &) const = default;
     };
 
     enum class Due {

@@ -17,6 +17,8 @@ public:
         std::chrono::milliseconds first{1'000};  ///< the shortest delay
         std::chrono::milliseconds most{60'000};  ///< the longest delay
         std::chrono::milliseconds lived{30'000}; ///< a login that held so long is no failure
+
+        bool operator==(const Limits &) const = default;
     };
 
     explicit ReconnectPolicy(const Limits &limits);

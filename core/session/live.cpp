@@ -9,9 +9,8 @@ namespace cacofonisk::session {
 
 using namespace std::chrono_literals;
 
-Live::Live(const QList<ServerSettings> &servers)
-    : m_settings(servers)
-    , m_pacer(this)
+Live::Live()
+    : m_pacer(this)
     , m_ticks(this)
     , m_update(std::make_shared<SessionUpdate>())
 {
@@ -32,36 +31,60 @@ Live::~Live()
     }
 }
 
-void Live::addServer(const ServerSettings &settings, int number)
+void Live::follow(const QList<ServerSettings> &servers)
 {
-    m_servers.push_back(std::make_unique<LiveServer>(settings, number));
+    std::erase_if(m_servers, [this, &servers](const auto &server) {
+        const bool isWanted =
+            std::any_of(servers.begin(), servers.end(), [&server](const ServerSettings &wanted) {
+                return wanted.number == server->number();
+            });
+        if (!isWanted) {
+            leave(*server);
+        }
+        return !isWanted;
+    });
+    for (const ServerSettings &settings : servers) {
+        const bool isFollowed =
+            std::any_of(m_servers.begin(), m_servers.end(), [&settings](const auto &server) {
+                return server->number() == settings.number;
+            });
+        if (!isFollowed) {
+            add(settings);
+        }
+    }
+    m_ticks.start();
+}
+
+void Live::leave(LiveServer &server)
+{
+    server.disconnect(this);
+    server.stop();
+    for (const calls::Call &call : server.pipeline().callBook().calls()) {
+        m_update->folded.push_back({call.id, call.started});
+    }
+    m_pacer.want();
+}
+
+void Live::add(const ServerSettings &settings)
+{
+    m_servers.push_back(std::make_unique<LiveServer>(settings));
     LiveServer *const server = m_servers.back().get();
     connect(server, &LiveServer::statusChanged, this, [this, server] {
         emit serverChanged(server->status());
         m_pacer.want();
     });
     connect(server, &LiveServer::messageTaken, this,
-            [this, number](const ami::Message &message) { onMessageTaken(message, number); });
+            [this, server](const ami::Message &message) { onMessageTaken(message, *server); });
     connect(server, &LiveServer::certificateRefused, this,
-            [this, number](const ami::CertificateProblem &problem) {
-                emit certificateRefused(number, problem);
+            [this, server](const ami::CertificateProblem &problem) {
+                emit certificateRefused(server->number(), problem);
             });
     connect(&server->pipeline().callBook(), &calls::CallBook::callEnded, this,
             [this](const calls::Call &call) {
                 m_update->known.push_back(call);
                 m_pacer.want();
             });
-}
-
-void Live::start()
-{
-    for (const ServerSettings &settings : m_settings) {
-        addServer(settings, static_cast<int>(m_servers.size()));
-    }
-    for (const auto &server : m_servers) {
-        server->start();
-    }
-    m_ticks.start();
+    server->start();
 }
 
 void Live::retry()
@@ -96,13 +119,11 @@ void Live::stopRecording()
     }
 }
 
-void Live::onMessageTaken(const ami::Message &message, int server)
+void Live::onMessageTaken(const ami::Message &message, const LiveServer &server)
 {
     if (m_recorder) {
-        const std::string name = m_servers.size() > 1
-                                     ? m_servers[static_cast<std::size_t>(server)]->name()
-                                     : std::string();
-        if (const auto recorded = m_recorder->record(message, name); !recorded) {
+        // Named though it be the only one: others may come.
+        if (const auto recorded = m_recorder->record(message, server.name()); !recorded) {
             emit recordingFailed(recorded.error());
         }
     }

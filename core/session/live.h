@@ -24,11 +24,13 @@ class Live final : public QObject
     Q_OBJECT
 
 public:
-    explicit Live(const QList<ServerSettings> &servers);
+    Live();
     ~Live() override;
 
 public slots:
-    void start();
+    /// Follows these servers and no other; to those that are followed by their number already
+    /// nothing happens. Calls in progress with a server that is left are calls no more.
+    void follow(const QList<cacofonisk::session::ServerSettings> &servers);
     void acknowledge() { m_pacer.acknowledge(); }
     /// Tries all servers at once that wait to be tried again.
     void retry();
@@ -45,14 +47,16 @@ signals:
     void recordingFailed(const cacofonisk::Error &error);
 
 private:
-    void addServer(const ServerSettings &settings, int number);
+    using Servers = std::vector<std::unique_ptr<LiveServer>>;
+
+    void add(const ServerSettings &settings);
+    void leave(LiveServer &server);
     void noteChanges();
-    void onMessageTaken(const ami::Message &message, int server);
+    void onMessageTaken(const ami::Message &message, const LiveServer &server);
     void publish();
     void tick();
 
-    QList<ServerSettings> m_settings;
-    std::vector<std::unique_ptr<LiveServer>> m_servers; ///< made in the thread where they live
+    Servers m_servers;
     std::unique_ptr<recording::Recorder> m_recorder;
     ami::Problems m_recorderProblems;
     UpdatePacer m_pacer;

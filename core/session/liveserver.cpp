@@ -19,16 +19,16 @@ ami::Moment now()
 
 } // namespace
 
-LiveServer::LiveServer(const ServerSettings &settings, int number, QObject *parent)
+LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_pipeline(settings.displayName().toStdString(), m_problems,
-                 static_cast<std::uint64_t>(number) << 48)
+                 static_cast<std::uint64_t>(settings.number) << 48)
     , m_client(settings.connection, m_problems)
     , m_stateReader(m_client)
     , m_settleTimer(this)
 {
-    m_status.server = number;
+    m_status.server = settings.number;
     m_status.name = settings.displayName();
     if (!settings.codePage.isEmpty()) {
         (void)m_pipeline.tracker().setCodePage(settings.codePage);

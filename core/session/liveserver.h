@@ -23,14 +23,16 @@ class LiveServer final : public QObject
     Q_OBJECT
 
 public:
-    /// `number` tells its calls' ids apart from those of other servers.
-    LiveServer(const ServerSettings &settings, int number, QObject *parent = nullptr);
+    /// The number of `settings` tells its calls' ids apart from those of other servers.
+    explicit LiveServer(const ServerSettings &settings, QObject *parent = nullptr);
 
     void start();
     void stop();
 
     /// Tries at once, where the next attempt is to come.
     void retry() { m_client.start(); }
+
+    [[nodiscard]] int number() const { return m_status.server; }
 
     /// By which it is told apart from others in a recording.
     [[nodiscard]] std::string name() const { return m_status.name.toStdString(); }

@@ -13,7 +13,8 @@ namespace cacofonisk::session {
 /// A server to follow.
 struct ServerSettings
 {
-    QString name; ///< as it is shown, and told in reports; empty: see displayName()
+    int number = 0; ///< from 0, another for each server and for each change of what is below
+    QString name;   ///< as it is shown, and told in reports; empty: see displayName()
     ami::ClientSettings connection;
     QByteArray codePage; ///< of texts that are not UTF-8: see ami::TextDecoder; empty: the usual
 
@@ -25,6 +26,8 @@ struct ServerSettings
             address.usesTls ? ami::ServerAddress::tlsPort : ami::ServerAddress::plainPort;
         return !name.isEmpty() ? name : address.port == usual ? address.host : address.place();
     }
+
+    bool operator==(const ServerSettings &) const = default;
 };
 
 } // namespace cacofonisk::session

@@ -27,7 +27,7 @@ struct ServerStatus
         Failed        ///< there is no use in trying again: see `error`
     };
 
-    int server = 0; ///< its number, from 0
+    int server = 0; ///< its number: see ServerSettings
     QString name;
     Phase phase = Phase::Idle;
     Error error;                        ///< why it is Waiting or Failed

@@ -62,15 +62,17 @@ void Session::open(const QString &path, const ReplayOptions &options)
 
 void Session::connectTo(const QList<ServerSettings> &servers)
 {
-    close();
-    m_live = new Live(servers);
-    begin(m_live);
-    relay(m_live, &Live::updated, &Session::onUpdated);
-    relay(m_live, &Live::serverChanged, &Session::serverChanged);
-    relay(m_live, &Live::certificateRefused, &Session::certificateRefused);
-    relay(m_live, &Live::recordingChanged, &Session::recordingChanged);
-    relay(m_live, &Live::recordingFailed, &Session::recordingFailed);
-    invoke(m_live, &Live::start);
+    if (!m_live) {
+        close();
+        m_live = new Live;
+        begin(m_live);
+        relay(m_live, &Live::updated, &Session::onUpdated);
+        relay(m_live, &Live::serverChanged, &Session::serverChanged);
+        relay(m_live, &Live::certificateRefused, &Session::certificateRefused);
+        relay(m_live, &Live::recordingChanged, &Session::recordingChanged);
+        relay(m_live, &Live::recordingFailed, &Session::recordingFailed);
+    }
+    invoke(m_live, &Live::follow, servers);
 }
 
 void Session::close()

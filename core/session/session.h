@@ -25,7 +25,8 @@ public:
 
     /// Opens a recording in the place of the one that is open.
     void open(const QString &path, const ReplayOptions &options = {});
-    /// Follows servers in the place of what is open.
+    /// Follows servers in the place of what is open: where servers are followed already, these
+    /// in their place, see Live::follow().
     void connectTo(const QList<ServerSettings> &servers);
     void close();
 

@@ -24,9 +24,10 @@ struct SessionUpdate
     bool isLive = false;
 
     // The recording:
-    std::vector<calls::Call> known;    ///< calls that are new or other, as they are at its end
-    std::vector<calls::Folded> folded; ///< calls that are none since, but part of others
-    std::uint64_t count = 0;           ///< of messages
+    std::vector<calls::Call> known; ///< calls that are new or other, as they are at its end
+    /// Calls that are none since: part of others, or in progress when their server was left.
+    std::vector<calls::Folded> folded;
+    std::uint64_t count = 0; ///< of messages
     ami::Moment first;
     ami::Moment last;
     double progress = 0; ///< of reading, from 0 to 1

@@ -87,7 +87,10 @@ void Connections::retry()
     const bool hasFailed =
         std::any_of(m_statuses.begin(), m_statuses.end(),
                     [](const ServerStatus &status) { return status.phase == Phase::Failed; });
-    hasFailed ? reopen() : m_session.retry();
+    m_session.retry();
+    if (hasFailed) {
+        reopen();
+    }
 }
 
 bool Connections::hasServers() const
@@ -128,19 +131,62 @@ void Connections::follow(QList<SavedServer> servers, bool isAgain)
     tellApart(servers);
     QList<session::ServerSettings> settings;
     QList<ServerStatus> statuses;
-    for (const SavedServer &server : std::as_const(servers)) {
+    for (SavedServer &server : servers) {
+        statuses.append(statusOf(server));
         settings.append(server.settings);
-        ServerStatus status;
-        status.server = static_cast<int>(statuses.size());
-        status.name = server.settings.displayName();
-        status.phase = Phase::Connecting;
-        statuses.append(status);
     }
-    m_session.connectTo(settings); // clears what was there
+    m_session.connectTo(settings); // clears a recording that was there
     m_isOpen = true;
     m_servers = servers;
     m_statuses = statuses;
+    forgetOthers();
     emit opened(isAgain);
+}
+
+/// Gives it the number, and tells the status, that it has where it is followed already as it is;
+/// else new ones.
+ServerStatus Connections::statusOf(SavedServer &server)
+{
+    for (const ServerStatus &status : std::as_const(m_statuses)) {
+        const SavedServer known = this->server(status.server);
+        server.settings.number = status.server;
+        if (known.id == server.id && known.settings == server.settings &&
+            status.phase != Phase::Failed) {
+            return status;
+        }
+    }
+    server.settings.number = m_nextNumber++;
+    ServerStatus status;
+    status.server = server.settings.number;
+    status.name = server.settings.displayName();
+    status.phase = Phase::Connecting;
+    return status;
+}
+
+void Connections::forgetOthers()
+{
+    const auto isLeft = [this](const auto &entry) { return server(entry.key()).id.isEmpty(); };
+    m_heard.removeIf(isLeft);
+    if (m_lost.removeIf(isLeft) > 0) {
+        emit lostChanged(m_lost);
+    }
+}
+
+SavedServer Connections::server(int number) const
+{
+    const auto found =
+        std::find_if(m_servers.begin(), m_servers.end(), [number](const SavedServer &server) {
+            return server.settings.number == number;
+        });
+    return found == m_servers.end() ? SavedServer() : *found;
+}
+
+ServerStatus Connections::status(int number) const
+{
+    const auto found =
+        std::find_if(m_statuses.begin(), m_statuses.end(),
+                     [number](const ServerStatus &status) { return status.server == number; });
+    return found == m_statuses.end() ? ServerStatus() : *found;
 }
 
 void Connections::onCleared()
@@ -156,17 +202,20 @@ void Connections::onCleared()
 
 void Connections::onStatus(const ServerStatus &status)
 {
-    if (status.server >= m_statuses.size()) {
+    const auto known =
+        std::find_if(m_statuses.begin(), m_statuses.end(), [&status](const ServerStatus &other) {
+            return other.server == status.server;
+        });
+    if (known == m_statuses.end()) {
         return;
     }
-    ServerStatus &known = m_statuses[status.server];
-    const bool hasFailed = status.phase == Phase::Failed && known.phase != Phase::Failed;
-    known = status;
+    const bool hasFailed = status.phase == Phase::Failed && known->phase != Phase::Failed;
+    *known = status;
     noteLost(status);
     emit statusChanged(status);
     if (hasFailed) {
         if (!m_refused.contains(status.server)) {
-            m_secrets.doubt(m_servers[status.server].id);
+            m_secrets.doubt(server(status.server).id);
         }
         emit failed(status.name, status.error);
     }
@@ -191,7 +240,7 @@ void Connections::noteLost(const ServerStatus &status)
 void Connections::onCertificateRefused(int number, const ami::CertificateProblem &problem)
 {
     m_refused.insert(number);
-    const SavedServer server = m_servers.value(number);
+    const SavedServer server = this->server(number);
     auto *const dialog = new CertificateDialog(server.title(), problem, m_window);
     connect(dialog, &CertificateDialog::accepted, this,
             [this, server, problem] { pin(server, problem.fingerprint); });

@@ -29,7 +29,8 @@ public:
 
     /// The servers of the preferences, and those of the command line.
     void open(const QList<ami::ServerUri> &more = {});
-    /// The same, as the preferences say now.
+    /// The same, as the preferences say now; to servers that they say nothing new of, and that are
+    /// no failures, nothing happens.
     void reopen();
     void close();
     /// At once, also those that failed for good.
@@ -41,10 +42,12 @@ public:
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
     [[nodiscard]] Secrets &secrets() { return m_secrets; }
-    /// In the order of their numbers.
+    /// In the order of the preferences.
     [[nodiscard]] const QList<session::ServerStatus> &statuses() const { return m_statuses; }
     [[nodiscard]] const LostServers &lost() const { return m_lost; }
-    [[nodiscard]] SavedServer server(int number) const { return m_servers.value(number); }
+    /// By its number; an empty one where it is not followed.
+    [[nodiscard]] SavedServer server(int number) const;
+    [[nodiscard]] session::ServerStatus status(int number) const;
 
 signals:
     /// Whatever is shown is to make room; statuses() has a status for each server. `isAgain`: they
@@ -61,6 +64,8 @@ private:
     void collect(bool isAgain);
     void stopCollecting();
     void follow(QList<SavedServer> servers, bool isAgain);
+    [[nodiscard]] session::ServerStatus statusOf(SavedServer &server);
+    void forgetOthers();
     void onCleared();
     void onStatus(const session::ServerStatus &status);
     void noteLost(const session::ServerStatus &status);
@@ -71,8 +76,9 @@ private:
     Secrets m_secrets;
     QWidget *m_window;
     QList<ami::ServerAddress> m_more;
-    QList<SavedServer> m_servers; ///< that are followed, by their numbers
-    QList<session::ServerStatus> m_statuses;
+    QList<SavedServer> m_servers;            ///< that are followed
+    QList<session::ServerStatus> m_statuses; ///< theirs
+    int m_nextNumber = 0;
     QHash<int, ami::Moment> m_heard; ///< from those that were live
     LostServers m_lost;
     QSet<int> m_refused; ///< for their certificates

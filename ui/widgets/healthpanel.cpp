@@ -113,28 +113,27 @@ QWidget *HealthPanel::makeContents()
 
 void HealthPanel::fillServers()
 {
-    const int current = m_servers->currentIndex();
+    const QVariant current = m_servers->currentData();
     m_servers->clear();
     for (const ServerStatus &status : m_connections.statuses()) {
-        m_servers->addItem(status.name);
+        m_servers->addItem(status.name, status.server);
     }
-    m_servers->setCurrentIndex(std::clamp(current, 0, std::max(0, m_servers->count() - 1)));
+    m_servers->setCurrentIndex(std::max(0, m_servers->findData(current)));
     m_servers->setVisible(m_servers->count() > 1);
     refresh();
 }
 
 void HealthPanel::open(int server)
 {
-    m_servers->setCurrentIndex(server);
+    m_servers->setCurrentIndex(m_servers->findData(server));
     show();
     raise();
 }
 
 void HealthPanel::refresh()
 {
-    const int server = m_servers->currentIndex();
-    const bool isOpen = server >= 0 && server < m_connections.statuses().size();
-    const ServerStatus status = isOpen ? m_connections.statuses()[server] : ServerStatus();
+    const int server = m_servers->currentIndex() < 0 ? -1 : m_servers->currentData().toInt();
+    const ServerStatus status = m_connections.status(server);
     const auto now =
         std::chrono::time_point_cast<ami::Moment::duration>(std::chrono::system_clock::now());
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);

@@ -26,23 +26,26 @@ void ServerBar::rebuild()
 {
     qDeleteAll(m_buttons);
     m_buttons.clear();
-    for (int server = 0; server < m_connections.statuses().size(); ++server) {
+    for (const session::ServerStatus &status : m_connections.statuses()) {
         auto *const button = new ServerButton(this);
         connect(button, &QToolButton::clicked, this,
-                [this, server] { emit serverClicked(server); });
-        m_row->insertWidget(server + 1, button);
-        m_buttons.append(button);
-        refresh(server);
+                [this, server = status.server] { emit serverClicked(server); });
+        m_row->addWidget(button);
+        m_buttons.insert(status.server, button);
+        refresh(status.server);
     }
     setVisible(!m_buttons.isEmpty());
 }
 
 void ServerBar::refresh(int server)
 {
+    ServerButton *const button = m_buttons.value(server);
+    if (!button) {
+        return;
+    }
     const auto lost = m_connections.lost().constFind(server);
-    m_buttons[server]->show(m_connections.statuses()[server],
-                            lost == m_connections.lost().constEnd() ? std::nullopt
-                                                                    : std::optional(*lost));
+    button->show(m_connections.status(server),
+                 lost == m_connections.lost().constEnd() ? std::nullopt : std::optional(*lost));
 }
 
 } // namespace cacofonisk::ui

@@ -32,7 +32,7 @@ private:
 
     const Connections &m_connections;
     QHBoxLayout *m_row;
-    QList<ServerButton *> m_buttons;
+    QHash<int, ServerButton *> m_buttons; ///< by their servers' numbers
 };
 
 } // namespace cacofonisk::ui

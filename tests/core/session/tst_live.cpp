@@ -52,9 +52,10 @@ std::string script(std::initializer_list<std::string_view> parts)
     return all;
 }
 
-ServerSettings settingsOf(const FakeAmiServer &asterisk, const QString &name)
+ServerSettings settingsOf(const FakeAmiServer &asterisk, const QString &name, int number = 0)
 {
     ServerSettings settings;
+    settings.number = number;
     settings.name = name;
     settings.connection = quickSettings(asterisk.address());
     return settings;
@@ -69,6 +70,9 @@ struct Watcher
                          [this](const SessionUpdatePtr &update) {
                              for (const calls::Call &call : update->known) {
                                  known[call.id] = call;
+                             }
+                             for (const calls::Folded &folded : update->folded) {
+                                 known.erase(folded.number);
                              }
                              isLive = update->isLive;
                          });
@@ -111,6 +115,7 @@ class LiveTest : public QObject
 private slots:
     void tellsCallsAsTheyGo();
     void tellsTheCallsOfServersApart();
+    void changesServersWithoutAWordToTheOthers();
     void recordsWhatReplaysToTheSame();
     void saysWhyItCannotRecord();
     void endsInTheMiddleOfALogin();
@@ -145,11 +150,37 @@ void LiveTest::tellsTheCallsOfServersApart()
     Session session;
     const Watcher watcher(session);
     session.connectTo(
-        {settingsOf(one, QStringLiteral("north")), settingsOf(other, QStringLiteral("south"))});
+        {settingsOf(one, QStringLiteral("north")), settingsOf(other, QStringLiteral("south"), 1)});
     QTRY_COMPARE(watcher.known.size(), std::size_t(2));
     QCOMPARE(text(watcher.known.begin()->second.server), text("north"));
     QCOMPARE(text(watcher.known.rbegin()->second.server), text("south"));
     QCOMPARE(watcher.known.rbegin()->first >> 48, std::uint64_t(1));
+}
+
+void LiveTest::changesServersWithoutAWordToTheOthers()
+{
+    FakeAmiServer one;
+    FakeAmiServer other;
+    one.play(script({nothingGoesOn, deniedLists, aCall})); // once
+    other.play(script({nothingGoesOn, deniedLists, aCall}));
+    const ServerSettings north = settingsOf(one, QStringLiteral("north"));
+    const ServerSettings south = settingsOf(other, QStringLiteral("south"), 1);
+    Session session;
+    const Watcher watcher(session);
+    const QSignalSpy cleared(&session, &Session::cleared);
+    session.connectTo({north});
+    QTRY_COMPARE(watcher.known.size(), std::size_t(1));
+    session.connectTo({north, south});
+    QTRY_COMPARE(watcher.known.size(), std::size_t(2));
+    session.connectTo({south});
+    QTRY_COMPARE(watcher.known.size(), std::size_t(1));
+    QCOMPARE(text(watcher.known.begin()->second.server), text("south"));
+    other.dialogues().front()->send(QByteArray::fromStdString(wireOfScript(itsEnd)));
+    QTRY_VERIFY(watcher.known.begin()->second.ended);
+    QVERIFY(watcher.isLiveAt(1));
+    QCOMPARE(cleared.size(), 0);
+    QCOMPARE(one.dialogues().size(), 1);
+    QCOMPARE(other.dialogues().size(), 1);
 }
 
 void LiveTest::recordsWhatReplaysToTheSame()

@@ -63,7 +63,7 @@ std::string script(std::initializer_list<std::string_view> parts)
 struct Followed
 {
     explicit Followed(const FakeAmiServer &asterisk)
-        : server(settingsOf(asterisk), 0)
+        : server(settingsOf(asterisk))
     {
         server.pipeline().reports().addReporter(reports);
         QObject::connect(&server.pipeline().callBook(), &calls::CallBook::callEnded,
