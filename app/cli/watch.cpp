@@ -192,7 +192,8 @@ void Watch::onCertificateRefused(const ami::CertificateProblem &problem)
 int watch(const WatchOptions &options)
 {
     QFile output;
-    (void)output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    // Not the stream of C, which keeps what it is given for a while.
+    (void)output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
     const Interrupt interrupt;
     QSocketNotifier asked(interrupt.descriptor(), QSocketNotifier::Read);
     QObject::connect(&asked, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
