@@ -4,7 +4,6 @@
 
 import asyncio
 import os
-import secrets
 import shutil
 import subprocess
 import tempfile
@@ -21,11 +20,11 @@ CERTIFICATE = '''umask 077 && cd "$0/etc" && openssl req -x509 -newkey rsa:2048 
 class Asterisk:
     """Speaks chan_sip as version 16, PJSIP as version 22; all of it on loopback."""
 
-    def __init__(self, version, root, ports):
+    def __init__(self, version, root, ports, secret):
         self.version = version
         self.root = root
         self.ports = ports
-        self.secret = secrets.token_hex(16)
+        self.secret = secret
         self.process = None
         os.makedirs(f'{root}/srv', exist_ok=True)
         self.folder = tempfile.mkdtemp(prefix='run-', dir=f'{root}/srv')
@@ -49,6 +48,12 @@ class Asterisk:
     def in_root(self, *command):
         return subprocess.run(['chroot', self.root, *command], capture_output=True, text=True,
                               check=True, timeout=60).stdout
+
+    def fingerprint(self):
+        """Of the certificate that it shows: SHA-256."""
+        text = self.in_root('openssl', 'x509', '-noout', '-fingerprint', '-sha256',
+                            '-in', f'{self.home}/etc/ami.crt')
+        return text.strip().partition('=')[2]
 
     async def start(self):
         owner = os.stat(self.folder)

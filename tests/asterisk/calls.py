@@ -22,6 +22,12 @@ async def simple(at):
         calls=[Call('1001', '1002', rang=['1002 answered'], answered_by='1002', talked=1)])
 
 
+@story('encrypted', tls=True)
+async def encrypted(at):
+    """The same, watched through TLS."""
+    return await simple(at)
+
+
 @story('busy')
 async def busy(at):
     """Alice calls Bob, whose phone is busy and does not ring."""

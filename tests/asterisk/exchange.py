@@ -30,6 +30,15 @@ class Exchange:
             phone.unplug()
         await self.proxy.close()
 
+    @property
+    def uri(self):
+        """Where the watchers find it."""
+        return f'tcp://watch@{self.place}'
+
+    @property
+    def place(self):
+        return f'127.0.0.1:{self.proxy.port}'
+
     async def watch(self):
         """Begins to watch; done when the watchers know what there is."""
         await self.observer.start()

@@ -5,6 +5,7 @@
 import difflib
 from dataclasses import dataclass, field
 
+PROMPT_SECONDS = 2
 NINE = ('b_dial', 'b_dial_end', 'up', 'attended_transfer', 'blind_transfer', 'blonde_transfer',
         'hangup', 'queue_caller_abandon', 'user_event')
 
@@ -30,11 +31,20 @@ class Story:
 
     reports: list  # of texts: each the reports of one call in their order, a line a report
     calls: list
+    prompt: list = field(default_factory=list)  # reports within 2 s of `back`
+    back: float = 0  # when the watchers' connection was back, by the loop's clock
 
 
 def differences(story, reports, calls, seconds):
     """What is not as the story says; seconds: how long the whole of it took."""
-    return report_differences(story.reports, reports) + call_differences(story, calls, seconds)
+    return (report_differences(story.reports, reports) + delays(story, reports)
+            + call_differences(story, calls, seconds))
+
+
+def delays(story, reports):
+    heard = {told(report): report['heard'] for report in of_the_nine(reports) if story.prompt}
+    return [f'{line} came {heard[line] - story.back:.1f} s after the connection was back'
+            for line in story.prompt if line in heard and heard[line] - story.back > PROMPT_SECONDS]
 
 
 def report_differences(expected, reports):

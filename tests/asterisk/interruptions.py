@@ -38,6 +38,7 @@ async def restart(at):
     await at.talk(at.alice, at.bob)
     await pause(1)
     await at.restart()
+    back = at.proxy.greeted
     carol, dave = await at.talk(at.carol, at.dave)
     await pause(1)
     await at.hang_up(carol, dave)
@@ -53,7 +54,8 @@ async def restart(at):
             hangup 1003 completed'''],
         calls=[Call('1001', '1002', rang=['1002 answered'], answered_by='1002', end='failed',
                     talked=1),
-               Call('1003', '1004', rang=['1004 answered'], answered_by='1004', talked=1)])
+               Call('1003', '1004', rang=['1004 answered'], answered_by='1004', talked=1)],
+        prompt=['hangup 1001 completed'], back=back)
 
 
 @story('cut', live=True)
@@ -67,6 +69,7 @@ async def cut(at):
         await pause(1)
         await at.hang_up(carol, dave)
         eve, frank = await at.talk(at.eve, at.frank)
+    back = at.proxy.greeted
     await pause(1)
     await at.hang_up(alice, bob)
     await at.hang_up(frank, eve)
@@ -84,4 +87,5 @@ async def cut(at):
         calls=[Call('1001', '1002', rang=['1002 answered'], answered_by='1002', talked=11.5),
                Call('1003', '1004', rang=['1004 answered'], answered_by='1004', end='lost',
                     talked=0.5),
-               Call('1005', '1006', rang=['1006 answered'], answered_by='1006', talked=1)])
+               Call('1005', '1006', rang=['1006 answered'], answered_by='1006', talked=1)],
+        prompt=['hangup 1003 lost'], back=back)

@@ -11,12 +11,12 @@ from watch import Watch
 
 
 class Watching:
-    """Two `cacofonisk-cli watch`: one tells reports, one calls."""
+    """Two `cacofonisk-cli watch`: one tells reports, one calls. `words` say whom to watch."""
 
     connections = 2
 
-    def __init__(self, cli, uri, secret):
-        self.both = [Watch(cli, kind, uri, secret) for kind in ('jsonl', 'calls')]
+    def __init__(self, cli, words, secret):
+        self.both = [Watch(cli, kind, words, secret) for kind in ('jsonl', 'calls')]
 
     async def start(self):
         for each in self.both:
@@ -26,11 +26,12 @@ class Watching:
     def has_ended(self):
         return any(each.has_ended for each in self.both)
 
-    async def finish(self, story):
-        """Waits for what the story expects, and a little for what it does not; what went wrong."""
-        wanted = sum(len(lines_of(block)) for block in story.reports)
+    async def finish(self, *stories):
+        """Waits for what the stories expect, and a little for what they do not; what went wrong."""
+        reports = sum(len(lines_of(block)) for story in stories for block in story.reports)
+        calls = sum(len(story.calls) for story in stories)
         for _ in range(200):
-            if (len(of_the_nine(self.reports)) >= wanted and len(self.calls) >= len(story.calls)
+            if (len(of_the_nine(self.reports)) >= reports and len(self.calls) >= calls
                     or self.has_ended):
                 break
             await asyncio.sleep(0.05)

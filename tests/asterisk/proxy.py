@@ -15,6 +15,7 @@ class Proxy:
         self.pumps = set()
         self.writers = set()
         self.heard = 0  # when the target last said something, by the loop's clock
+        self.greeted = 0  # when it last did so to who had just come
         self.was_asked = False  # whether the target was, by who is connected now
 
     async def open(self):
@@ -50,6 +51,7 @@ class Proxy:
             writer.transport.abort()
             return
         self.pumps.add(asyncio.current_task())
+        self.greeted = asyncio.get_running_loop().time()
         self.writers |= {writer, far_writer}
         try:
             await asyncio.gather(self.forward(reader, far_writer, is_question=True),

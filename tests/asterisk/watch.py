@@ -13,8 +13,8 @@ from children import die_with_parent, end
 class Watch:
     """One `cacofonisk-cli watch`; the objects that it writes are collected as they come."""
 
-    def __init__(self, cli, kind, uri, secret):
-        self.command = [cli, 'watch', '--report', kind, uri]
+    def __init__(self, cli, kind, words, secret):
+        self.command = [cli, 'watch', '--report', kind, *words]
         self.secret = secret
         self.objects = []
         self.process = None
@@ -30,7 +30,8 @@ class Watch:
     async def read_objects(self):
         while line := await self.process.stdout.readline():
             try:
-                self.objects.append(json.loads(line))
+                heard = asyncio.get_running_loop().time()
+                self.objects.append(dict(json.loads(line), heard=heard))
             except ValueError:
                 self.words.append(f'no JSON: {line!r}')
 
