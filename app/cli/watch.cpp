@@ -41,6 +41,7 @@ private:
     {
         std::unique_ptr<LiveServer> live;
         Phase phase = Phase::Idle;
+        QStringList blind; ///< as was told
         bool wasLive = false;
         bool hasFailed = false; ///< as far as is known now
     };
@@ -133,9 +134,6 @@ void Watch::onStatusChanged(Server &server)
     };
     if (status.phase == Phase::Live && server.phase != Phase::Live) {
         tell(QStringLiteral("live, AMI %1").arg(status.version));
-        for (const QString &blindness : status.blind) {
-            tell(blindness);
-        }
         server.wasLive = true;
         server.hasFailed = false;
     } else if (status.phase == Phase::Waiting && status.retryAt) {
@@ -151,6 +149,12 @@ void Watch::onStatusChanged(Server &server)
         server.hasFailed = true;
         tell(status.error.message());
     }
+    for (const QString &blindness : status.blind) {
+        if (!server.blind.contains(blindness)) {
+            tell(blindness);
+        }
+    }
+    server.blind = status.blind;
     server.phase = status.phase;
     endIfNoneIsLeft();
 }

@@ -26,6 +26,7 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
                  static_cast<std::uint64_t>(settings.number) << 48)
     , m_client(settings.connection, m_problems)
     , m_stateReader(m_client)
+    , m_eventRights(m_client, settings.silence)
     , m_settleTimer(this)
 {
     m_status.server = settings.number;
@@ -56,6 +57,7 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     });
     connect(&m_stateReader, &StateReader::messageReceived, this, &LiveServer::take);
     connect(&m_stateReader, &StateReader::finished, this, &LiveServer::onStateRead);
+    connect(&m_eventRights, &EventRights::changed, this, &LiveServer::statusChanged);
 }
 
 void LiveServer::start()
@@ -66,6 +68,7 @@ void LiveServer::start()
 void LiveServer::stop()
 {
     m_stateReader.stop();
+    m_eventRights.stop();
     m_client.stop();
 }
 
@@ -73,6 +76,7 @@ ServerStatus LiveServer::status() const
 {
     ServerStatus status = m_status;
     const ami::Traffic &traffic = m_client.traffic();
+    status.blind = m_stateReader.blind() + m_eventRights.blind();
     status.lastHeard = traffic.lastReceived;
     status.clockOffset = traffic.clockOffset;
     const std::chrono::duration<double> since = std::chrono::steady_clock::now() - m_measured;
@@ -109,6 +113,7 @@ void LiveServer::onStateChanged(ami::ClientState state)
     }
     if (state != ami::ClientState::LoggedIn) {
         m_stateReader.stop();
+        m_eventRights.stop();
         m_held.clear();
     }
     emit statusChanged();
@@ -122,6 +127,7 @@ void LiveServer::readState()
 
 void LiveServer::onMessage(const ami::Message &message)
 {
+    m_eventRights.hear(message);
     const bool isStart = message.type() == ami::EventType::FullyBooted;
     if (m_status.phase == Phase::ReadingState && !isStart &&
         message.type() != ami::EventType::Banner) {
@@ -140,7 +146,7 @@ void LiveServer::onStateRead()
     if (!m_stateReader.knowsCalls()) {
         m_pipeline.tracker().endMissing();
     }
-    m_status.blind = m_stateReader.blind();
+    m_eventRights.begin();
     m_status.phase = Phase::Live;
     m_held.release([this](const ami::Message &message) { take(message); });
     emit statusChanged();

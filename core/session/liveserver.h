@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/eventrights.h"
 #include "core/session/heldmessages.h"
 #include "core/session/pipeline.h"
 #include "core/session/serversettings.h"
@@ -64,6 +65,7 @@ private:
     Pipeline m_pipeline;
     ami::Client m_client;
     StateReader m_stateReader;
+    EventRights m_eventRights;
     HeldMessages m_held;
     ServerStatus m_status;
     QTimer m_settleTimer; ///< what a call that is over waits for may not come any more

@@ -17,6 +17,8 @@ struct ServerSettings
     QString name;   ///< as it is shown, and told in reports; empty: see displayName()
     ami::ClientSettings connection;
     QByteArray codePage; ///< of texts that are not UTF-8: see ami::TextDecoder; empty: the usual
+    /// After which silence about calls that there are says that they are not to be heard of.
+    std::chrono::milliseconds silence{30'000};
 
     /// The name; where there is none, the host, with its port where that is not the usual.
     [[nodiscard]] QString displayName() const

@@ -11,6 +11,7 @@
 
 using namespace cacofonisk;
 using namespace cacofonisk::test;
+using namespace std::chrono_literals;
 using session::LiveServer;
 using Phase = session::ServerStatus::Phase;
 
@@ -59,11 +60,19 @@ std::string script(std::initializer_list<std::string_view> parts)
     return all;
 }
 
+constexpr std::string_view unheardCall = R"(
+    > Action: CoreShowChannels
+    < Response: Success; ActionID: $; EventList: start
+    < Event: CoreShowChannel; ActionID: $; Channel: SIP/3-3; ChannelState: 6; Uniqueid: 3;
+        Duration: 00:00:00
+    < Event: CoreShowChannelsComplete; ActionID: $; EventList: Complete; ListItems: 1
+)";
+
 /// A server that is followed, and what is told of it.
 struct Followed
 {
-    explicit Followed(const FakeAmiServer &asterisk)
-        : server(settingsOf(asterisk))
+    explicit Followed(const FakeAmiServer &asterisk, std::chrono::milliseconds silence = 30s)
+        : server(settingsOf(asterisk, silence))
     {
         server.pipeline().reports().addReporter(reports);
         QObject::connect(&server.pipeline().callBook(), &calls::CallBook::callEnded,
@@ -73,9 +82,11 @@ struct Followed
         server.start();
     }
 
-    static session::ServerSettings settingsOf(const FakeAmiServer &asterisk)
+    static session::ServerSettings settingsOf(const FakeAmiServer &asterisk,
+                                              std::chrono::milliseconds silence)
     {
         session::ServerSettings settings;
+        settings.silence = silence;
         settings.name = QStringLiteral("pbx");
         settings.connection = quickSettings(asterisk.address());
         return settings;
@@ -103,6 +114,8 @@ private slots:
     void showsCallsInProgressAtOnce();
     void takesEventsThatCameMeanwhileAfterTheState();
     void saysWhatTheAccountMayNotSee();
+    void saysWhatIsNotHeardOf();
+    void saysNothingOfASilentSwitch();
     void keepsCallsWhileTheConnectionIsLost();
     void endsCallsThatEndedUnseen();
     void endsCallsOfBeforeARestartAsFailed();
@@ -170,6 +183,32 @@ void LiveServerTest::saysWhatTheAccountMayNotSee()
     QTRY_COMPARE(followed.phase(), Phase::Live);
     QCOMPARE(followed.server.status().blind.size(), 1);
     QVERIFY(followed.server.status().blind.front().contains(QStringLiteral("write = call")));
+}
+
+void LiveServerTest::saysWhatIsNotHeardOf()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({noCalls, otherLists, "pings", unheardCall}));
+    Followed followed(asterisk, 50ms);
+    QTRY_COMPARE(followed.server.status().blind.size(), 3);
+    const QString blind = followed.server.status().blind.join(QLatin1Char('\n'));
+    QVERIFY2(blind.contains(QStringLiteral("read = call")), qPrintable(blind));
+    QVERIFY2(blind.contains(QStringLiteral("read = system")), qPrintable(blind));
+    asterisk.dialogues().front()->send(QByteArray::fromStdString(
+        wireOfScript("Event: Reload; Privilege: system,all\n"
+                     "Event: Newchannel; Privilege: call,all; Channel: SIP/3-3; Uniqueid: 3")));
+    QTRY_COMPARE(followed.server.status().blind.size(), 1);
+    QCOMPARE(asterisk.faults(), QStringList());
+}
+
+void LiveServerTest::saysNothingOfASilentSwitch()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({"< Event: FullyBooted; Privilege: system,all; Uptime: 1000000", noCalls,
+                          otherLists, "pings", noCalls}));
+    Followed followed(asterisk, 100ms);
+    QTRY_COMPARE(asterisk.faults(), QStringList());
+    QCOMPARE(followed.server.status().blind.size(), 1);
 }
 
 void LiveServerTest::keepsCallsWhileTheConnectionIsLost()
