@@ -617,6 +617,14 @@
         <source>Calls that were parked on connecting are not shown as such. Add to the user in manager.conf: write = call, if it may then also hang up and redirect calls</source>
         <translation>Gesprekken die bij het verbinden geparkeerd waren, worden niet zo getoond. Voeg bij de gebruiker in manager.conf toe: write = call, als hij dan ook gesprekken mag ophangen en omleiden</translation>
     </message>
+    <message>
+        <source>Nothing is heard of calls as they come and go. Add to the user in manager.conf: read = call</source>
+        <translation>Er komt niets binnen over gesprekken die komen en gaan. Voeg bij de gebruiker in manager.conf toe: read = call</translation>
+    </message>
+    <message>
+        <source>Nothing is heard of a restart of Asterisk: calls that it ends are told as lost. Add to the user in manager.conf: read = system</source>
+        <translation>Een herstart van Asterisk wordt niet gemeld: gesprekken die daardoor eindigen, heten verloren. Voeg bij de gebruiker in manager.conf toe: read = system</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
