@@ -3,7 +3,7 @@
 
 #include "core/recording/jsonscan.h"
 
-#include <algorithm>
+#include <array>
 #include <string>
 
 namespace cacofonisk::recording {
@@ -46,10 +46,21 @@ char lastBefore(std::string_view text, std::size_t at)
 
 std::size_t endOfString(std::string_view text, std::size_t at)
 {
-    for (++at; at < text.size() && text[at] != '"' && text[at] != '\n'; ++at) {
-        at += text[at] == '\\';
+    static constexpr auto isSpecial = [] {
+        std::array<bool, 256> special{};
+        special['"'] = special['\\'] = special['\n'] = true;
+        return special;
+    }();
+    for (++at; at < text.size(); ++at) {
+        if (!isSpecial[static_cast<unsigned char>(text[at])]) {
+            continue;
+        }
+        if (text[at] != '\\') {
+            return at;
+        }
+        ++at;
     }
-    return std::min(at, text.size());
+    return text.size();
 }
 
 ObjectEnd endOfObject(std::string_view text, JsonReach reach)
