@@ -47,9 +47,6 @@ Progress::~Progress()
 
 void Progress::show(double fraction)
 {
-    if (!m_isTerminal || Clock::now() < m_next) {
-        return;
-    }
     m_next = Clock::now() + std::chrono::milliseconds(200);
     m_isShown = true;
     std::fprintf(stderr, "\r%s: %3.0f %%", qUtf8Printable(m_source), fraction * 100);

@@ -33,7 +33,10 @@ public:
     Progress(const Progress &) = delete;
     Progress &operator=(const Progress &) = delete;
 
-    /// `fraction` of the whole is done. Cheap to call often.
+    /// Whether it is time to show more. Cheap to call often.
+    [[nodiscard]] bool isDue() const { return m_isTerminal && Clock::now() >= m_next; }
+
+    /// `fraction` of the whole is done.
     void show(double fraction);
 
 private:

@@ -39,7 +39,9 @@ int convert(const ConvertOptions &options)
     Result<void> written;
     while (written && !interrupt.isAsked() && (*reader)->next(message)) {
         written = (*writer)->write(message, (*reader)->server());
-        progress.show((*reader)->progress());
+        if (progress.isDue()) {
+            progress.show((*reader)->progress());
+        }
     }
     if (written) {
         written = (*writer)->finish();

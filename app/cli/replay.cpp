@@ -71,11 +71,11 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
         return false;
     }
     recording::Reader &reader = **opened;
-    session::Pipeline pipeline(serverOf(file), problems);
+    ReportWriter writer(options.report, output);
+    session::Pipeline pipeline(serverOf(file), problems, 0, writer.folding());
     if (!options.codePage.isEmpty()) {
         (void)pipeline.tracker().setCodePage(options.codePage);
     }
-    ReportWriter writer(options.report, output);
     writer.follow(pipeline);
     Pace pace(options.speed, interrupt, output);
     Progress progress(file);
@@ -85,7 +85,9 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
             pace.wait(message);
         }
         pipeline.handle(message);
-        progress.show(reader.progress());
+        if (progress.isDue()) {
+            progress.show(reader.progress());
+        }
     }
     writer.finish(pipeline);
     say(file, problems);

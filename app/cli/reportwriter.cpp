@@ -24,6 +24,12 @@ ReportWriter::ReportWriter(ReportKind kind, QFile &output)
     , m_calls(output)
 {}
 
+session::Folding ReportWriter::folding() const
+{
+    return m_kind == ReportKind::Calls ? session::Folding::ReportsAndCalls
+                                       : session::Folding::Reports;
+}
+
 void ReportWriter::follow(session::Pipeline &pipeline)
 {
     switch (m_kind) {
@@ -46,12 +52,13 @@ void ReportWriter::follow(session::Pipeline &pipeline)
 
 void ReportWriter::finish(session::Pipeline &pipeline)
 {
+    if (m_kind != ReportKind::Calls) {
+        return;
+    }
     calls::CallBook &book = pipeline.callBook();
     book.settle();
-    if (m_kind == ReportKind::Calls) {
-        for (const calls::Call &call : book.calls()) {
-            m_calls.write(call, book.evidence().now);
-        }
+    for (const calls::Call &call : book.calls()) {
+        m_calls.write(call, book.evidence().now);
     }
 }
 

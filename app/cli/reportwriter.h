@@ -30,6 +30,9 @@ public:
     /// `output` outlives this, and the pipelines that it is given.
     ReportWriter(ReportKind kind, QFile &output);
 
+    /// What the pipelines have to make of messages.
+    [[nodiscard]] session::Folding folding() const;
+
     void follow(session::Pipeline &pipeline);
 
     /// Writes the calls that are still open.

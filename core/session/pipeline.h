@@ -8,30 +8,40 @@
 #include "core/reports/reports.h"
 #include "core/tracking/tracker.h"
 
+#include <memory>
 #include <string>
 
 namespace cacofonisk::session {
 
-/// All that is made of one server's messages: its state, the reports and the calls.
+/// What is made of messages.
+enum class Folding : std::uint8_t { Reports, ReportsAndCalls };
+
+/// All that is made of one server's messages: its state, the reports and, where wanted, the calls.
 ///
 /// Not thread-safe: everything happens in the thread that calls handle().
 class Pipeline
 {
 public:
     /// `problems` outlives this. `server` is the name where events tell no SystemName.
-    Pipeline(const std::string &server, ami::Problems &problems, std::uint64_t lastCallId = 0)
+    Pipeline(const std::string &server, ami::Problems &problems, std::uint64_t lastCallId = 0,
+             Folding folding = Folding::ReportsAndCalls)
         : m_tracker(problems)
         , m_reports(m_tracker, server)
-        , m_callBook(m_tracker, server, lastCallId)
-    {}
+    {
+        if (folding == Folding::ReportsAndCalls) {
+            m_callBook = std::make_unique<calls::CallBook>(m_tracker, server, lastCallId);
+        }
+    }
 
     void handle(const ami::Message &message) { m_tracker.handle(message); }
 
     [[nodiscard]] tracking::Tracker &tracker() { return m_tracker; }
     [[nodiscard]] reports::Reports &reports() { return m_reports; }
-    [[nodiscard]] calls::CallBook &callBook() { return m_callBook; }
 
-    /// Where it is, to be kept and put back.
+    /// Only with Folding::ReportsAndCalls.
+    [[nodiscard]] calls::CallBook &callBook() { return *m_callBook; }
+
+    /// Where it is, to be kept and put back. Only with Folding::ReportsAndCalls.
     struct Snapshot
     {
         tracking::State state;
@@ -40,19 +50,19 @@ public:
     };
     [[nodiscard]] Snapshot snapshot() const
     {
-        return {m_tracker.state(), m_reports.marks(), m_callBook.evidence()};
+        return {m_tracker.state(), m_reports.marks(), m_callBook->evidence()};
     }
     void restore(const Snapshot &snapshot)
     {
         m_tracker.restore(snapshot.state);
         m_reports.restore(snapshot.marks);
-        m_callBook.restore(snapshot.evidence);
+        m_callBook->restore(snapshot.evidence);
     }
 
 private:
     tracking::Tracker m_tracker;
     reports::Reports m_reports;
-    calls::CallBook m_callBook;
+    std::unique_ptr<calls::CallBook> m_callBook; ///< where calls are wanted
 };
 
 } // namespace cacofonisk::session
