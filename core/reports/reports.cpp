@@ -149,7 +149,7 @@ void Reports::ringsForOriginated(ChannelId channel, const Channel &root)
     mark(*caller).calling = true;
     setExten(*caller, extenOf(root.dials.front()));
     mark(channel).announced = true;
-    tell(&Reporter::bDial, reported(*caller), Channels{reported(channel)});
+    tell(&Reporter::bDial, reported(*caller), reported(ChannelList{channel}));
 }
 
 void Reports::ringsForCaller(ChannelId root)
@@ -176,7 +176,7 @@ void Reports::onDialEnded(const tracking::Dial &dial)
     // The dial of a blonde transferer ends with him, the ringing goes on for the transferee.
     const ChannelId root = m_state.rootCaller(dial.target.dialledBy ? target : dial.caller->id);
     if (!dial.target.isLocal() && !at(root).isLocal()) {
-        tell(&Reporter::bDialEnd, reported(root), Channels{reported(target)},
+        tell(&Reporter::bDialEnd, reported(root), reported(ChannelList{target}),
              std::string_view(lowerCase(dial.status)));
     }
 }
@@ -334,8 +334,7 @@ void Reports::onUserEvent(const tracking::UserEvent &event)
         tell(&Reporter::userEvent, static_cast<const Channel *>(nullptr), event);
         return;
     }
-    const Channel caller = reported(event.channel->id);
-    tell(&Reporter::userEvent, &caller, event);
+    tell(&Reporter::userEvent, &reported(event.channel->id), event);
 }
 
 /// What changes nothing is told again; but an end may be of what began unseen.
@@ -368,24 +367,35 @@ void Reports::setExten(ChannelId id, std::string_view exten)
     mark(id).hasExten = true;
 }
 
-Channel Reports::reported(ChannelId id) const
+/// Valid for the report in hand.
+const Channel &Reports::reported(ChannelId id)
 {
-    Channel channel = at(id);
-    channel.exten = extenOf(id);
-    return channel;
-}
-
-Channels Reports::reported(const ChannelList &ids) const
-{
-    Channels channels;
-    channels.reserve(static_cast<std::size_t>(ids.size()));
-    for (const ChannelId id : ids) {
-        channels.push_back(reported(id));
+    if (!mark(id).hasExten) {
+        return at(id);
     }
-    return channels;
+    Channel &changed = m_changed[m_nextChanged++ % m_changed.size()];
+    changed = at(id);
+    changed.exten = mark(id).exten;
+    return changed;
 }
 
-Channel Reports::lastKnown(const Marks::Pending &transfer) const
+/// Valid for the report in hand.
+const Channels &Reports::reported(const ChannelList &ids)
+{
+    if (m_reporters.empty()) {
+        return m_targets; // nobody looks
+    }
+    m_targets.resize(static_cast<std::size_t>(ids.size()));
+    auto target = m_targets.begin();
+    for (const ChannelId id : ids) {
+        *target = at(id);
+        target->exten = extenOf(id);
+        ++target;
+    }
+    return m_targets;
+}
+
+const Channel &Reports::lastKnown(const Marks::Pending &transfer)
 {
     const Channel *const alive = m_state.channels.find(transfer.transferer.uniqueid);
     return alive ? reported(alive->id) : transfer.transferer;

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -88,9 +89,9 @@ private:
     [[nodiscard]] Marks::Mark &mark(ChannelId id) { return m_marks.channels[id.index]; }
     [[nodiscard]] std::string_view extenOf(ChannelId id) const;
     void setExten(ChannelId id, std::string_view exten);
-    [[nodiscard]] Channel reported(ChannelId id) const;
-    [[nodiscard]] Channels reported(const tracking::ChannelList &ids) const;
-    [[nodiscard]] Channel lastKnown(const Marks::Pending &transfer) const;
+    [[nodiscard]] const Channel &reported(ChannelId id);
+    [[nodiscard]] const Channels &reported(const tracking::ChannelList &ids);
+    [[nodiscard]] const Channel &lastKnown(const Marks::Pending &transfer);
 
     template<class Report, class... Arguments>
     void tell(Report report, const Arguments &...arguments);
@@ -100,6 +101,11 @@ private:
     ServiceReports m_services;
     std::vector<Reporter *> m_reporters;
     Marks m_marks;
+
+    // What the report in hand tells of: kept for its memory.
+    std::array<Channel, 4> m_changed; ///< those with a changed exten, more than a report tells of
+    std::size_t m_nextChanged = 0;
+    Channels m_targets;
 };
 
 } // namespace cacofonisk::reports
