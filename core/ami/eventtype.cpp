@@ -3,6 +3,8 @@
 
 #include "core/ami/eventtype.h"
 
+#include "core/ami/bytes.h"
+
 #include <array>
 
 namespace cacofonisk::ami {
@@ -58,7 +60,7 @@ EventType eventTypeOf(std::string_view name)
     }
     for (std::size_t slot = slotOf(name); table[slot] != EventType::None;
          slot = (slot + 1) % slots) {
-        if (names[static_cast<std::size_t>(table[slot])] == name) {
+        if (sameBytes(names[static_cast<std::size_t>(table[slot])], name)) {
             return table[slot];
         }
     }

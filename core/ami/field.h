@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -108,8 +110,26 @@ enum class Field : std::uint8_t {
         Count
 };
 
+namespace detail {
+
+inline constexpr auto fieldNames = [] {
+    std::array<std::string_view, static_cast<std::size_t>(Field::Count)> names{
+#define CACOFONISK_NAME(name) #name,
+        CACOFONISK_AMI_FIELDS(CACOFONISK_NAME)
+#undef CACOFONISK_NAME
+    };
+    names[static_cast<std::size_t>(Field::CauseTxt)] = "Cause-txt";
+    names[static_cast<std::size_t>(Field::CidCallingPres)] = "CID-CallingPres";
+    return names;
+}();
+
+} // namespace detail
+
 /// As on the wire: `Uniqueid`, `Cause-txt`.
-[[nodiscard]] std::string_view fieldName(Field field);
+[[nodiscard]] constexpr std::string_view fieldName(Field field)
+{
+    return detail::fieldNames[static_cast<std::size_t>(field)];
+}
 
 /// Whose snapshot in a message: its first field.
 enum class Block : std::uint8_t {

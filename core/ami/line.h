@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ami/bytes.h"
+
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -72,7 +74,7 @@ private:
 
     static bool same(const char *key, std::string_view name)
     {
-        return std::memcmp(key, name.data(), name.size()) == 0 || sameIgnoringCase(key, name);
+        return sameBytes(key, name.data(), name.size()) || sameIgnoringCase(key, name);
     }
 
     static bool sameIgnoringCase(const char *key, std::string_view name)

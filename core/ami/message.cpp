@@ -38,20 +38,26 @@ Message::Message(std::span<const Line> lines, FieldHints &hints)
     }
 }
 
-std::string_view Message::operator[](Field field) const
+/// Where the hint does not say.
+std::string_view Message::search(Field field) const
 {
     const std::string_view name = fieldName(field);
+    if (!hasFixedKeys(m_type)) {
+        return value(name);
+    }
     std::uint8_t &hint = (*m_hints)(m_type, field);
-    if (hint < m_lines.size()) {
-        if (const std::string_view value = m_lines[hint].valueOf(name); value.data()) {
-            return value;
+    // Another server's Asterisk may write it a line further up or down.
+    for (const std::size_t i : {hint - std::size_t(1), hint + std::size_t(1)}) {
+        if (i < m_lines.size()) {
+            if (const std::string_view value = m_lines[i].valueOf(name); value.data()) {
+                hint = static_cast<std::uint8_t>(i);
+                return value;
+            }
         }
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         if (const std::string_view value = m_lines[i].valueOf(name); value.data()) {
-            if (hasFixedKeys(m_type)) {
-                hint = static_cast<std::uint8_t>(std::min<std::size_t>(i, 255));
-            }
+            hint = static_cast<std::uint8_t>(std::min<std::size_t>(i, 255));
             return value;
         }
     }

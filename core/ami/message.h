@@ -48,7 +48,17 @@ public:
     [[nodiscard]] std::string_view event() const { return m_event; }
 
     /// The first value of the field; empty where there is none.
-    [[nodiscard]] std::string_view operator[](Field field) const;
+    [[nodiscard]] std::string_view operator[](Field field) const
+    {
+        const std::size_t last = (*m_hints)(m_type, field);
+        if (last < m_lines.size()) {
+            const std::string_view value = m_lines[last].valueOf(fieldName(field));
+            if (value.data()) {
+                return value;
+            }
+        }
+        return search(field);
+    }
 
     /// The same of a field that is in no list; keys know no case.
     [[nodiscard]] std::string_view value(std::string_view key) const;
@@ -67,6 +77,8 @@ public:
     void setReceived(std::optional<Moment> received) { m_received = received; }
 
 private:
+    [[nodiscard]] std::string_view search(Field field) const;
+
     std::span<const Line> m_lines;
     FieldHints *m_hints = nullptr;
     std::string_view m_event;

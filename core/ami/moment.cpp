@@ -3,6 +3,7 @@
 
 #include "core/ami/moment.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdint>
@@ -40,16 +41,19 @@ bool takes(std::string_view &text, char expected)
 /// The microseconds of the decimals behind a point; what is finer is dropped.
 std::optional<std::int64_t> fraction(std::string_view decimals)
 {
+    constexpr std::array units{1'000'000, 100'000, 10'000, 1'000, 100, 10, 1};
+    constexpr std::size_t finest = units.size() - 1;
     std::int64_t micros = 0;
-    std::int64_t unit = 100'000;
-    for (const char c : decimals) {
+    for (std::size_t at = 0; at < decimals.size(); ++at) {
+        const char c = decimals[at];
         if (c < '0' || c > '9') {
             return {};
         }
-        micros += (c - '0') * unit;
-        unit /= 10;
+        if (at < finest) {
+            micros = micros * 10 + (c - '0');
+        }
     }
-    return micros;
+    return micros * units[std::min(decimals.size(), finest)];
 }
 
 void writeDigits(char *end, int count, std::int64_t value)

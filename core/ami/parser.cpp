@@ -3,6 +3,7 @@
 
 #include "core/ami/parser.h"
 
+#include "core/ami/marks.h"
 #include "core/ami/problems.h"
 
 #include <cstring>
@@ -46,9 +47,8 @@ void takeUpTo(const char *at, std::string_view &input)
 
 Parser::Parser(Problems &problems)
     : m_problems(problems)
-{
-    m_lines.reserve(64);
-}
+    , m_lines(64)
+{}
 
 void Parser::reset()
 {
@@ -71,7 +71,7 @@ bool Parser::next(std::string_view &input, Message &message)
         m_searched = 0;
         switch (split(input)) {
         case Outcome::Whole:
-            message = Message(m_lines, m_hints);
+            message = Message({m_lines.data(), m_count}, m_hints);
             return true;
         case Outcome::Unfinished:
             m_searched = withoutBlankLine(input);
@@ -87,28 +87,35 @@ bool Parser::next(std::string_view &input, Message &message)
 /// large, what was seen but for its last line end.
 Parser::Outcome Parser::split(std::string_view &input)
 {
-    m_lines.clear();
-    const char *const end = input.data() + input.size();
-    const char *at = input.data();
-    while (const char *const newline = newlineFrom(at, end)) {
-        const char *const stop = newline > at && newline[-1] == '\r' ? newline - 1 : newline;
-        const std::string_view line(at, static_cast<std::size_t>(stop - at));
+    m_count = 0;
+    std::size_t count = 0;
+    const char *begin = input.data();
+    const char *at = begin;
+    Marks<NewlineMark> newlines(at, at + input.size());
+    while (const char *const newline = newlines.next()) {
+        const bool hasReturn = newline > at && newline[-1] == '\r';
+        const std::string_view line(at, static_cast<std::size_t>(newline - at) - hasReturn);
         at = newline + 1;
         if (line.empty()) {
             takeUpTo(at, input);
-            if (!m_lines.empty()) {
+            if (count > 0) {
+                m_count = count;
                 return Outcome::Whole;
             }
-            continue; // blank lines before a message
+            begin = at; // a blank line before a message
+            continue;
         }
-        const bool tooLong = static_cast<std::size_t>(at - input.data()) > mostBytes;
-        if (tooLong || m_lines.size() == mostLines) {
+        if (static_cast<std::size_t>(at - begin) > mostBytes || count == mostLines) {
             takeUpTo(newline, input);
             return Outcome::TooLarge;
         }
-        m_lines.emplace_back(line);
-        if (m_lines.size() == 1 && line.starts_with(bannerStart)) {
+        if (count == m_lines.size()) {
+            m_lines.resize(count * 2);
+        }
+        m_lines[count++] = Line(line);
+        if (count == 1 && line.starts_with(bannerStart)) {
             takeUpTo(at, input);
+            m_count = count;
             return Outcome::Whole;
         }
     }

@@ -44,7 +44,8 @@ private:
 
     Problems &m_problems;
     FieldHints m_hints;
-    std::vector<Line> m_lines;
+    std::vector<Line> m_lines; ///< m_count of them are the message's
+    std::size_t m_count = 0;
     std::size_t m_searched = 0; ///< these bytes of the unfinished message hold no end of it
     bool m_skipping = false;    ///< within a message that is too large
 };

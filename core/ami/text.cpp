@@ -9,6 +9,9 @@
 
 #include <QString>
 
+#include <cstdint>
+#include <cstring>
+
 namespace cacofonisk::ami {
 
 namespace {
@@ -50,6 +53,23 @@ void unescape(std::string &text, Meaning meaning)
     text.resize(to);
 }
 
+/// Nearly every text is, and short: asking simdjson takes longer.
+bool isAscii(std::string_view text)
+{
+    constexpr std::uint64_t highBits = 0x8080'8080'8080'8080;
+    std::uint64_t seen = 0;
+    std::size_t at = 0;
+    for (; text.size() - at >= sizeof seen; at += sizeof seen) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        seen |= word;
+    }
+    for (; at < text.size(); ++at) {
+        seen |= static_cast<unsigned char>(text[at]);
+    }
+    return (seen & highBits) == 0;
+}
+
 } // namespace
 
 TextDecoder::TextDecoder(Problems &problems)
@@ -69,7 +89,7 @@ bool TextDecoder::setCodePage(const QByteArray &name)
 
 void TextDecoder::decode(std::string_view bytes, std::string &text)
 {
-    if (simdjson::validate_utf8(bytes.data(), bytes.size())) {
+    if (isAscii(bytes) || simdjson::validate_utf8(bytes.data(), bytes.size())) {
         text.assign(bytes);
         return;
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ami/bytes.h"
+
 #include <QHashFunctions>
 
 #include <cstdint>
@@ -48,7 +50,8 @@ public:
         }
         const std::uint32_t hash = hashOf(key);
         for (std::size_t at = hash & mask(); !m_slots[at].isEmpty(); at = (at + 1) & mask()) {
-            if (m_slots[at].hash == hash && m_records[m_slots[at].index].key() == key) {
+            if (m_slots[at].hash == hash &&
+                ami::sameBytes(m_records[m_slots[at].index].key(), key)) {
                 return &m_records[m_slots[at].index];
             }
         }
