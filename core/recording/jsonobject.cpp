@@ -3,7 +3,7 @@
 
 #include "core/recording/jsonobject.h"
 
-#include "core/recording/jsonscan.h"
+#include "core/recording/plainobject.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,6 +47,21 @@ bool JsonObject::read(std::string_view text)
     return error == simdjson::SUCCESS;
 }
 
+std::size_t JsonObject::readPlain(std::string_view text, JsonReach reach)
+{
+    clear();
+    PlainObject object(text, reach);
+    std::string_view key;
+    std::string_view value;
+    while (object.next(key, value)) {
+        add(key, value);
+    }
+    const char *const end = object.end();
+    const auto size = end ? static_cast<std::size_t>(end - text.data()) : 0;
+    const bool isUtf8 = object.isAscii() || simdjson::validate_utf8(text.data(), size);
+    return isUtf8 ? size : 0;
+}
+
 /// Puts into m_decoded the object that `text` is, with the keys and values decoded that are not
 /// UTF-8.
 void JsonObject::decode(std::string_view text)
@@ -65,10 +80,7 @@ void JsonObject::decode(std::string_view text)
 
 error_code JsonObject::readMembers(std::string_view text)
 {
-    m_lines.clear();
-    m_odd.clear();
-    m_received = {};
-    m_server = {};
+    clear();
     m_hasEscapes = text.find('\\') != std::string_view::npos;
     ondemand::document document;
     ondemand::object object;
@@ -175,7 +187,25 @@ std::optional<std::string_view> JsonObject::text(Value &value)
     return m_odd.emplace_back(document.array().at(0).toString().toStdString());
 }
 
+void JsonObject::clear()
+{
+    m_lines.clear();
+    m_odd.clear();
+    m_received = {};
+    m_server = {};
+}
+
 void JsonObject::add(std::string_view key, std::string_view value)
+{
+    if (!key.starts_with('@')) {
+        m_lines.emplace_back(key, value);
+    } else {
+        addOwn(key, value);
+    }
+}
+
+/// What AMI did not send.
+void JsonObject::addOwn(std::string_view key, std::string_view value)
 {
     if (key == receivedKey) {
         m_received = value;
@@ -183,8 +213,6 @@ void JsonObject::add(std::string_view key, std::string_view value)
         m_server = value;
     } else if (key == bannerKey) {
         m_lines.emplace_back(std::string_view(""), value);
-    } else if (!key.starts_with('@')) {
-        m_lines.emplace_back(key, value);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/ami/line.h"
 #include "core/ami/text.h"
+#include "core/recording/jsonscan.h"
 
 #include <simdjson.h>
 
@@ -26,6 +27,10 @@ public:
     /// Reads the object that `text` is; 64 bytes behind it can be read. False where it is none.
     /// The lines are views of `text` and of what this keeps until the next call.
     [[nodiscard]] bool read(std::string_view text);
+
+    /// Reads the object that `text` begins with where that is quickly done, as the lines say; its
+    /// size, else 0.
+    [[nodiscard]] std::size_t readPlain(std::string_view text, JsonReach reach);
 
     [[nodiscard]] const std::vector<ami::Line> &lines() const { return m_lines; }
 
@@ -52,7 +57,9 @@ private:
     [[nodiscard]] simdjson::error_code addValue(std::string_view key, Value value, int depth);
     [[nodiscard]] simdjson::error_code addItems(std::string_view key, Value &value, int depth);
     [[nodiscard]] std::optional<std::string_view> text(Value &value);
+    void clear();
     void add(std::string_view key, std::string_view value);
+    void addOwn(std::string_view key, std::string_view value);
 
     simdjson::ondemand::parser m_parser;
     ami::TextDecoder m_decoder;

@@ -79,6 +79,10 @@ bool JsonReader::findObject()
 /// Reads the object at the front into m_object.
 JsonReader::Found JsonReader::readObject()
 {
+    const std::size_t plain = m_object.readPlain(m_window.rest(), reach());
+    if (plain > 0 && plain <= ami::Parser::mostBytes) {
+        return {Found::What::Object, plain};
+    }
     if (m_objectPerLine) {
         if (const std::size_t size = readLine(); size > 0) {
             return {Found::What::Object, size};
