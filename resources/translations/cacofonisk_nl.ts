@@ -1613,6 +1613,26 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Certificates (*.pem *.crt)</source>
         <translation>Certificaten (*.pem *.crt)</translation>
     </message>
+    <message>
+        <source>What calls need</source>
+        <translation>Wat gesprekken nodig hebben</translation>
+    </message>
+    <message>
+        <source>Those of the dialplan, too (many)</source>
+        <translation>Ook die van het dialplan (veel)</translation>
+    </message>
+    <message>
+        <source>All that the account may read</source>
+        <translation>Alles wat het account mag lezen</translation>
+    </message>
+    <message>
+        <source>What else than calls need is seen in recordings alone</source>
+        <translation>Wat gesprekken niet nodig hebben, is alleen in opnamen te zien</translation>
+    </message>
+    <message>
+        <source>E&amp;vents:</source>
+        <translation>Gebe&amp;urtenissen:</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::ServersPage</name>

@@ -44,6 +44,7 @@ SavedServer sample()
     SavedServer server = newServer();
     server.settings.name = QStringLiteral("Head office");
     server.settings.codePage = "windows-1251";
+    server.settings.connection.events = "system,call,agent,user,dialplan";
     ami::ClientSettings &connection = server.settings.connection;
     connection.address.host = QStringLiteral("pbx.example");
     connection.address.port = 5041;
@@ -91,6 +92,7 @@ void SavedServersTest::comeBackAsTheyWere()
     QVERIFY(loaded[0].id != loaded[1].id);
     QCOMPARE(loaded[0].title(), QStringLiteral("Head office (pbx.example:5041)"));
     QCOMPARE(loaded[0].settings.codePage, server.settings.codePage);
+    QCOMPARE(loaded[0].settings.connection.events, server.settings.connection.events);
     const ami::ClientSettings &connection = loaded[0].settings.connection;
     QCOMPARE(connection.address, server.settings.connection.address);
     QCOMPARE(connection.pinnedFingerprint, server.settings.connection.pinnedFingerprint);

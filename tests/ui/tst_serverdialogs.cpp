@@ -14,6 +14,7 @@
 #include "ui/widgets/secretedit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -136,12 +137,15 @@ void ServerDialogsTest::addsAServer()
                      QStringLiteral("pbx.example"));
     QTest::keyClicks(&field<QLineEdit>(dialog, QStringLiteral("User:")), QStringLiteral("watch"));
     QTest::keyClicks(&field<QLineEdit>(dialog, QStringLiteral("Secret:")), QStringLiteral("x"));
+    QTest::keyClick(&field<QComboBox>(dialog, QStringLiteral("Events:")), Qt::Key_Down);
     QVERIFY(dialog.findChild<AccountView *>()->lines().startsWith(QLatin1String("[watch]\n")));
     button(dialog, QDialogButtonBox::Ok).click();
     const QList<SavedServer> saved = loadServers();
     QCOMPARE(saved.size(), 1);
     QCOMPARE(saved[0].settings.connection.address.uri(),
              QStringLiteral("tcp://watch@pbx.example:5038"));
+    QCOMPARE(QString::fromStdString(saved[0].settings.connection.events),
+             QStringLiteral("system,call,agent,user,dialplan"));
     QCOMPARE(m_kept->secrets.value(saved[0].id), QStringLiteral("x"));
     QCOMPARE(page.findChild<QListWidget *>()->count(), 1);
 }
@@ -193,6 +197,7 @@ void ServerDialogsTest::keepsWhatWasNotTouched()
 {
     SavedServer server = savedAt(ami::parseServerUri(QStringLiteral("tls://watch@pbx"))->address);
     server.settings.connection.pinnedFingerprint = QStringLiteral("AB:CD");
+    server.settings.connection.events = "call,cdr";
     m_kept->secrets[server.id] = QStringLiteral("kept");
     ServerDialog dialog(server, *m_secrets);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -200,7 +205,7 @@ void ServerDialogsTest::keepsWhatWasNotTouched()
     QCOMPARE(dialog.findChild<SecretEdit *>()->echoMode(), QLineEdit::Password);
     dialog.accept();
     QCOMPARE(dialog.server().id, server.id);
-    QCOMPARE(dialog.server().settings.connection.pinnedFingerprint, QStringLiteral("AB:CD"));
+    QVERIFY(dialog.server().settings == server.settings);
     QCOMPARE(m_kept->secrets[server.id], QStringLiteral("kept"));
 }
 

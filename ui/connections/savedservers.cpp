@@ -35,6 +35,10 @@ SavedServer read(const QSettings &from)
         static_cast<std::uint16_t>(from.value(QStringLiteral("port")).toUInt());
     connection.address.user = text("user");
     connection.pinnedFingerprint = text("fingerprint");
+    const QString events = text("events");
+    if (!events.isEmpty()) {
+        connection.events = events.toStdString();
+    }
     connection.authorityFile = text("authorityFile");
     connection.mayTellSecret = from.value(QStringLiteral("mayTellSecret")).toBool();
     return server;
@@ -50,6 +54,7 @@ void write(QSettings &to, const SavedServer &server)
     to.setValue(QStringLiteral("tls"), connection.address.usesTls);
     to.setValue(QStringLiteral("user"), connection.address.user);
     to.setValue(QStringLiteral("fingerprint"), connection.pinnedFingerprint);
+    to.setValue(QStringLiteral("events"), QString::fromStdString(connection.events));
     to.setValue(QStringLiteral("authorityFile"), connection.authorityFile);
     to.setValue(QStringLiteral("codePage"), QString::fromLatin1(server.settings.codePage));
     to.setValue(QStringLiteral("mayTellSecret"), connection.mayTellSecret);

@@ -33,6 +33,7 @@ ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
     , m_fingerprint(new QLabel(this))
     , m_forget(new QToolButton(this))
     , m_authority(new QLineEdit(this))
+    , m_events(new QComboBox(this))
     , m_codePage(new QComboBox(this))
 {
     m_port->setRange(1, 65535);
@@ -40,6 +41,23 @@ ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
     m_warning->setWordWrap(true);
     m_forget->setText(tr("&Forget"));
     m_forget->setFocusPolicy(Qt::TabFocus);
+    fillChoices();
+    show(server);
+    auto *const form = new QFormLayout(this);
+    form->setContentsMargins({});
+    addRows(*form);
+    connectEdits();
+    followTls(m_tls->isChecked());
+}
+
+void ServerForm::fillChoices()
+{
+    const std::string usual = ami::ClientSettings().events;
+    m_events->addItem(tr("What calls need"), QByteArray::fromStdString(usual));
+    m_events->addItem(tr("Those of the dialplan, too (many)"),
+                      QByteArray::fromStdString(usual + ",dialplan"));
+    m_events->addItem(tr("All that the account may read"), QByteArray("on"));
+    m_events->setToolTip(tr("What else than calls need is seen in recordings alone"));
     m_codePage->addItem(tr("Western European (ISO 8859-1)"), QByteArray());
     const std::pair<QString, const char *> pages[]{
         {tr("Western European (Windows 1252)"), "windows-1252"},
@@ -52,12 +70,6 @@ ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
         m_codePage->addItem(name, QByteArray(page));
     }
     m_codePage->setToolTip(tr("How names are read that are not UTF-8"));
-    show(server);
-    auto *const form = new QFormLayout(this);
-    form->setContentsMargins({});
-    addRows(*form);
-    connectEdits();
-    followTls(m_tls->isChecked());
 }
 
 void ServerForm::addRows(QFormLayout &form)
@@ -75,6 +87,7 @@ void ServerForm::addRows(QFormLayout &form)
     pinned->addWidget(m_forget);
     form.addRow(tr("Accepted certificate:"), pinned);
     addAuthorityRow(form);
+    form.addRow(tr("E&vents:"), m_events);
     form.addRow(tr("C&ode page:"), m_codePage);
     m_port->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_fingerprint->setAccessibleName(tr("Accepted certificate"));
@@ -111,6 +124,7 @@ void ServerForm::connectEdits()
     connect(m_tls, &QCheckBox::toggled, this, &ServerForm::changed);
     connect(m_mayTellSecret, &QCheckBox::toggled, m_warning, &QWidget::setVisible);
     connect(m_mayTellSecret, &QCheckBox::toggled, this, &ServerForm::changed);
+    connect(m_events, &QComboBox::currentIndexChanged, this, &ServerForm::changed);
     connect(m_codePage, &QComboBox::currentIndexChanged, this, &ServerForm::changed);
     connect(m_forget, &QToolButton::clicked, this, [this] { setFingerprint({}); });
 }
@@ -129,6 +143,11 @@ void ServerForm::show(const SavedServer &server)
     m_mayTellSecret->setChecked(connection.mayTellSecret);
     m_authority->setText(connection.authorityFile);
     m_codePage->setCurrentIndex(std::max(0, m_codePage->findData(server.settings.codePage)));
+    const QByteArray events = QByteArray::fromStdString(connection.events);
+    if (m_events->findData(events) < 0) {
+        m_events->addItem(QString::fromUtf8(events), events);
+    }
+    m_events->setCurrentIndex(m_events->findData(events));
     setFingerprint(connection.pinnedFingerprint);
 }
 
@@ -138,6 +157,7 @@ SavedServer ServerForm::server() const
     ami::ClientSettings &connection = server.settings.connection;
     server.settings.name = m_name->text().trimmed();
     server.settings.codePage = m_codePage->currentData().toByteArray();
+    connection.events = m_events->currentData().toByteArray().toStdString();
     connection.address.host = m_host->text().trimmed();
     connection.address.port = static_cast<std::uint16_t>(m_port->value());
     connection.address.usesTls = m_tls->isChecked();

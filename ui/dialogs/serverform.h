@@ -44,6 +44,7 @@ signals:
 
 private:
     void show(const SavedServer &server);
+    void fillChoices();
     void addRows(QFormLayout &form);
     void addAuthorityRow(QFormLayout &form);
     void connectEdits();
@@ -65,6 +66,7 @@ private:
     QLabel *m_fingerprint;
     QToolButton *m_forget;
     QLineEdit *m_authority;
+    QComboBox *m_events;
     QComboBox *m_codePage;
 };
 

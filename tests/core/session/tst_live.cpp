@@ -61,6 +61,14 @@ ServerSettings settingsOf(const FakeAmiServer &asterisk, const QString &name, in
     return settings;
 }
 
+/// The end of aCall.
+void hangUp(const FakeAmiServer &asterisk)
+{
+    asterisk.dialogues().front()->send(QByteArray::fromStdString(
+        wireOfScript("Event: Hangup; Channel: SIP/2-2; Uniqueid: 1500000000.2; Cause: 26\n"
+                     "Event: Hangup; Channel: SIP/1-1; Uniqueid: 1500000000.1; Cause: 0")));
+}
+
 /// What a window knows of servers.
 struct Watcher
 {
@@ -133,9 +141,7 @@ void LiveTest::tellsCallsAsTheyGo()
     const calls::Call &call = watcher.known.begin()->second;
     QTRY_COMPARE(call.state, calls::CallState::Ringing);
     QCOMPARE(text(call.server), text("pbx"));
-    asterisk.dialogues().front()->send(QByteArray::fromStdString(
-        wireOfScript("Event: Hangup; Channel: SIP/2-2; Uniqueid: 1500000000.2; Cause: 26\n"
-                     "Event: Hangup; Channel: SIP/1-1; Uniqueid: 1500000000.1; Cause: 0")));
+    hangUp(asterisk);
     QTRY_VERIFY(call.ended);
     QCOMPARE(watcher.known.size(), std::size_t(1));
     QCOMPARE(asterisk.faults(), QStringList());
@@ -175,7 +181,7 @@ void LiveTest::changesServersWithoutAWordToTheOthers()
     session.connectTo({south});
     QTRY_COMPARE(watcher.known.size(), std::size_t(1));
     QCOMPARE(text(watcher.known.begin()->second.server), text("south"));
-    other.dialogues().front()->send(QByteArray::fromStdString(wireOfScript(itsEnd)));
+    hangUp(other);
     QTRY_VERIFY(watcher.known.begin()->second.ended);
     QVERIFY(watcher.isLiveAt(1));
     QCOMPARE(cleared.size(), 0);
