@@ -116,9 +116,6 @@ QString statusLine(const ServerStatus &status, ami::Moment now,
     } else if (lost) {
         line += ConnectionTexts::tr(" (calls as of %1)").arg(clockText(*lost));
     }
-    if (status.phase == Phase::Failed) {
-        line += QStringLiteral(": ") + status.error.message();
-    }
     return line;
 }
 

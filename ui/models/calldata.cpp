@@ -165,7 +165,7 @@ QString searchText(const Call &call)
 
 bool isNumber(Column column)
 {
-    return column == Column::Duration || column == Column::Waiting || column == Column::Started;
+    return column == Column::Duration || column == Column::Waiting;
 }
 
 /// A row under a call.

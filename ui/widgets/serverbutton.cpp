@@ -45,6 +45,7 @@ void ServerButton::show(const session::ServerStatus &status, const std::optional
     }
     m_line = line;
     setAccessibleName(line);
+    setAccessibleDescription(status.error.message());
     setToolTip(status.error == Error()
                    ? line
                    : QStringLiteral("%1\n%2").arg(line, status.error.message()));
