@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/noticefeed.h"
+
+#include <QJsonObject>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cacofonisk;
+using namespace cacofonisk::calls;
+using namespace cacofonisk::ui;
+using namespace std::chrono_literals;
+
+/// What no recording shows: rules, ages, and what comes of a connection that was lost.
+class NoticeFeedTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsNothingWithoutRules();
+    void knowsAllPhonesOfAnExtension();
+    void tellsOnceOfTwoPhones();
+    void saysNothingOfOwnCalls();
+    void keepsTheRulesApart();
+    void tellsWhoWaitsTooLong();
+    void tellsWhatRingsWhenItIsSeenFirst();
+    void closesWhatWasLost();
+    void goesOnWithTheOtherServer();
+    void tellsTwoCallsOfOneServerApart();
+    void knowsANumberInAnyForm();
+    void closesWhatTheRulesWantNoMore();
+    void keepsRules();
+};
+
+namespace {
+
+const Moment start = Moment(std::chrono::hours(24 * 365 * 50));
+
+NotificationRule ruleFor(Subject subject, std::string value)
+{
+    NotificationRule rule;
+    rule.subject = subject;
+    rule.value = std::move(value);
+    return rule;
+}
+
+NoticeFeed feedFor(std::vector<NotificationRule> rules)
+{
+    return NoticeFeed(CallReader({std::move(rules)}, *contacts::numberPlanOf("NL")));
+}
+
+DialTarget target(const std::string &num, const std::string &channel, Outcome outcome)
+{
+    DialTarget rung;
+    rung.party = {num, "", channel};
+    rung.outcome = outcome;
+    rung.rang = start + 1s;
+    if (outcome != Outcome::Ringing) {
+        rung.ended = start + 5s;
+    }
+    return rung;
+}
+
+Call ringing(std::uint64_t id = 1)
+{
+    Call call;
+    call.id = id;
+    call.linkedid = std::to_string(id) + ".1";
+    call.server = "pbx1";
+    call.state = CallState::Ringing;
+    call.caller = {"0201234567", "Alice", "PJSIP/trunk-00000001"};
+    call.dialled = "5550100";
+    call.started = start;
+    call.rang = {target("1002", "PJSIP/1002-0000000" + std::to_string(id), Outcome::Ringing)};
+    return call;
+}
+
+Call ended(Call call, Outcome outcome, End end)
+{
+    for (DialTarget &rung : call.rang) {
+        rung.outcome = outcome;
+        rung.ended = start + 5s;
+    }
+    call.state = CallState::Ended;
+    call.end = end;
+    call.ended = start + 5s;
+    return call;
+}
+
+/// `show incoming`
+QStringList words(const NoticeChanges &changes)
+{
+    QStringList list;
+    for (const NoticeChange &change : changes) {
+        const std::string_view kind = nameOf(change.notice.kind);
+        switch (change.action) {
+        case NoticeChange::Action::Show:
+            list << QStringLiteral("show ");
+            break;
+        case NoticeChange::Action::Update:
+            list << QStringLiteral("update ");
+            break;
+        case NoticeChange::Action::Close:
+            list << QStringLiteral("close ");
+            break;
+        }
+        list.last() += QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size()));
+    }
+    return list;
+}
+
+const QStringList nothing;
+
+QStringList only(const char *text)
+{
+    return {QString::fromLatin1(text)};
+}
+
+} // namespace
+
+void NoticeFeedTest::tellsNothingWithoutRules()
+{
+    NoticeFeed feed;
+    QCOMPARE(words(feed.take(ringing(), start)), nothing);
+    QVERIFY(NotificationRules().list.empty());
+}
+
+void NoticeFeedTest::knowsAllPhonesOfAnExtension()
+{
+    QVERIFY(isPhoneOf({"1002", "", ""}, "1002"));
+    QVERIFY(isPhoneOf({"", "", "PJSIP/1002-0000001f"}, "1002"));
+    QVERIFY(isPhoneOf({"0201234567", "", "SIP/1002-0000001f"}, "1002"));
+    QVERIFY(!isPhoneOf({"", "", "PJSIP/11002-0000001f"}, "1002"));
+    QVERIFY(!isPhoneOf({"", "", "PJSIP/1002-soft-0000001f"}, "1002"));
+    QVERIFY(!isPhoneOf({"", "", "Local/1002@phones-0000001f;1"}, "1002"));
+    QVERIFY(!isPhoneOf({"", "", ""}, ""));
+}
+
+void NoticeFeedTest::tellsOnceOfTwoPhones()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
+    Call call = ringing();
+    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    call.rang.push_back(target("1002", "SIP/1002-00000003", Outcome::Ringing));
+    QCOMPARE(words(feed.take(call, start)), nothing);
+    call.rang[0].outcome = Outcome::NoAnswer;
+    QCOMPARE(words(feed.take(call, start)), nothing);
+    call.rang[1].outcome = Outcome::Answered;
+    call.rang[1].ended = start + 4s;
+    QCOMPARE(words(feed.take(call, start)), only("close incoming"));
+}
+
+void NoticeFeedTest::saysNothingOfOwnCalls()
+{
+    NoticeFeed feed =
+        feedFor({ruleFor(Subject::Extension, "1002"), ruleFor(Subject::Extension, "1003")});
+    Call call = ringing();
+    call.caller = {"0201111111", "", "PJSIP/1003-00000001"}; // as the company's number
+    QCOMPARE(words(feed.take(call, start)), nothing);
+    QCOMPARE(words(feed.take(ended(call, Outcome::NoAnswer, End::NoAnswer), start)), nothing);
+}
+
+void NoticeFeedTest::keepsTheRulesApart()
+{
+    NotificationRule rule = ruleFor(Subject::Extension, "1002");
+    rule.incoming = false;
+    NoticeFeed feed = feedFor({rule});
+    QCOMPARE(words(feed.take(ringing(), start)), nothing);
+    const Call missed = ended(ringing(), Outcome::Cancelled, End::Cancelled);
+    QCOMPARE(words(feed.take(missed, start)), only("show missed"));
+    QCOMPARE(words(feed.take(missed, start)), nothing);
+}
+
+void NoticeFeedTest::tellsWhoWaitsTooLong()
+{
+    NotificationRule rule = ruleFor(Subject::Queue, "support");
+    rule.waitingLonger = 60s;
+    NoticeFeed feed = feedFor({rule});
+    Call call = ringing();
+    call.rang.clear();
+    call.queue = QueueVisit{};
+    call.queue->name = "support";
+    call.queue->from = start + 2s;
+    QCOMPARE(words(feed.take(call, start + 2s)), only("show incoming"));
+    QCOMPARE(feed.due(), start + 62s);
+    QCOMPARE(words(feed.tick(start + 61s)), nothing);
+    QCOMPARE(words(feed.tick(start + 62s)), only("update waiting"));
+    QCOMPARE(feed.due(), std::nullopt);
+    call.rang = {target("1004", "PJSIP/1004-00000002", Outcome::Answered)};
+    call.queue->outcome = QueueOutcome::Answered;
+    QCOMPARE(words(feed.take(call, start + 63s)), only("close waiting"));
+}
+
+void NoticeFeedTest::tellsWhatRingsWhenItIsSeenFirst()
+{
+    NotificationRule rule = ruleFor(Subject::Extension, "1002");
+    rule.answeredElsewhere = true;
+    NoticeFeed feed = feedFor({rule});
+    Call call = ringing();
+    call.isInferred = true;
+    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    Call before = ringing(2);
+    before.isInferred = true;
+    before.rang = {target("1002", "PJSIP/1002-00000005", Outcome::AnsweredElsewhere),
+                   target("1003", "PJSIP/1003-00000006", Outcome::Answered)};
+    QCOMPARE(words(feed.take(before, start)), nothing);
+    before.ended = start + 9s;
+    QCOMPARE(words(feed.take(before, start)), nothing);
+}
+
+void NoticeFeedTest::closesWhatWasLost()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
+    QCOMPARE(words(feed.take(ringing(), start)), only("show incoming"));
+    QCOMPARE(words(feed.take(ended(ringing(), Outcome::Ringing, End::Lost), start)),
+             only("close incoming"));
+}
+
+void NoticeFeedTest::goesOnWithTheOtherServer()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
+    Call twin = ringing(7);
+    twin.server = "pbx2";
+    twin.caller.num = "+31201234567";
+    twin.started = start + 2s;
+    const NoticeChanges shown = feed.take(ringing(), start);
+    QCOMPARE(words(shown), only("show incoming"));
+    QCOMPARE(words(feed.take(twin, start)), nothing);
+    QCOMPARE(words(feed.take(ended(ringing(), Outcome::Ringing, End::Lost), start)),
+             (QStringList{QStringLiteral("close incoming"), QStringLiteral("show incoming")}));
+    const NoticeChanges missed = feed.take(ended(twin, Outcome::NoAnswer, End::NoAnswer), start);
+    QCOMPARE(words(missed), only("update missed"));
+    QCOMPARE(missed.front().notice.id, shown.front().notice.id);
+    QCOMPARE(missed.front().notice.call, 7U);
+}
+
+void NoticeFeedTest::tellsTwoCallsOfOneServerApart()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
+    QCOMPARE(words(feed.take(ringing(1), start)), only("show incoming"));
+    QCOMPARE(words(feed.take(ringing(2), start + 1s)), only("show incoming"));
+}
+
+void NoticeFeedTest::knowsANumberInAnyForm()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Number, "020-7654321")});
+    Call call = ringing();
+    call.dialled = "0031207654321";
+    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    QCOMPARE(words(feed.take(ringing(2), start)), nothing);
+}
+
+void NoticeFeedTest::closesWhatTheRulesWantNoMore()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
+    QCOMPARE(words(feed.take(ringing(), start)), only("show incoming"));
+    QCOMPARE(words(feed.setReader({}, start)), only("close incoming"));
+    QCOMPARE(words(feed.setReader(feedFor({ruleFor(Subject::Group, "5550100")}).reader(), start)),
+             only("show incoming"));
+}
+
+void NoticeFeedTest::keepsRules()
+{
+    NotificationRule rule = ruleFor(Subject::Queue, "support \"één\"");
+    rule.missed = false;
+    rule.sounds = true;
+    rule.waitingLonger = 90s;
+    const NotificationRules rules{{rule, ruleFor(Subject::Group, "2001")}};
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("a.ini")), QSettings::IniFormat);
+    rules.save(settings);
+    QVERIFY(NotificationRules::load(settings) == rules);
+    QJsonArray array = rules.toJson();
+    array.append(QStringLiteral("no rule"));
+    array.append(QJsonObject{{QStringLiteral("subject"), QStringLiteral("planet")},
+                             {QStringLiteral("value"), QStringLiteral("Mars")}});
+    QVERIFY(NotificationRules::fromJson(array) == rules);
+    const QJsonObject least{{QStringLiteral("subject"), QStringLiteral("extension")},
+                            {QStringLiteral("value"), QStringLiteral("1002")}};
+    QVERIFY(NotificationRules::fromJson({least}).list.front() ==
+            ruleFor(Subject::Extension, "1002"));
+}
+
+QTEST_GUILESS_MAIN(NoticeFeedTest)
+
+#include "tst_noticefeed.moc"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/attempt.h"
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+using namespace calls;
+
+namespace {
+
+/// Who was connected to the transferer before the transfer at `index`, from 1, where that was the
+/// caller himself; else the caller.
+Party transferredParty(const Call &call, std::size_t index)
+{
+    if (call.transfers[index - 1].by.channel != call.caller.channel) {
+        return call.caller;
+    }
+    for (std::size_t before = index - 1; before > 0; --before) {
+        if (const auto &answered = call.transfers[before - 1].answeredBy) {
+            return *answered;
+        }
+    }
+    return call.answeredBy.value_or(call.caller);
+}
+
+bool isOf(const QueueVisit &visit, const Call &call, std::size_t index)
+{
+    const auto isBefore = [&](const Transfer &transfer) {
+        return visit.from && transfer.at <= *visit.from;
+    };
+    const auto after = std::find_if_not(call.transfers.begin(), call.transfers.end(), isBefore);
+    return after - call.transfers.begin() == static_cast<std::ptrdiff_t>(index);
+}
+
+} // namespace
+
+Attempt attemptOf(const Call &call, std::size_t index)
+{
+    Attempt attempt;
+    attempt.call = call.id;
+    attempt.ended = call.ended.has_value();
+    attempt.wasLost = call.end == End::Lost;
+    if (call.queue && isOf(*call.queue, call, index)) {
+        attempt.queue = call.queue;
+    }
+    if (index == 0) {
+        attempt.caller = call.caller;
+        attempt.dialled = call.dialled.value_or(std::string());
+        attempt.rang = call.rang;
+        attempt.answeredBy = call.answeredBy;
+        attempt.pickedUpBy = call.pickedUpBy;
+        attempt.begun = call.started;
+    } else {
+        const Transfer &transfer = call.transfers[index - 1];
+        attempt.caller = transferredParty(call, index);
+        attempt.dialled = transfer.dialled;
+        attempt.rang = transfer.rang;
+        attempt.answeredBy = transfer.answeredBy;
+        attempt.by = transfer.by;
+        attempt.begun = transfer.at;
+        attempt.isTalkHandedOver = transfer.kind == TransferKind::Attended && !attempt.ended &&
+                                   index == call.transfers.size();
+    }
+    if (attempt.queue) {
+        attempt.begun = attempt.queue->from.value_or(attempt.begun);
+    }
+    return attempt;
+}
+
+bool Attempt::ringing(std::span<const DialTarget> targets) const
+{
+    return !ended && std::any_of(targets.begin(), targets.end(), [](const DialTarget &target) {
+        return target.outcome == Outcome::Ringing;
+    });
+}
+
+std::optional<Party> Attempt::answerSince(Moment since) const
+{
+    for (const DialTarget &target : rang) {
+        if (target.outcome == Outcome::Answered && target.ended.value_or(since) >= since) {
+            return target.party;
+        }
+    }
+    if (pickedUpBy) {
+        return pickedUpBy;
+    }
+    const bool didRing = answeredBy && std::any_of(rang.begin(), rang.end(), [&](const auto &t) {
+                             return t.party.channel == answeredBy->channel;
+                         });
+    return didRing ? std::nullopt : answeredBy;
+}
+
+bool hasDeclined(std::span<const DialTarget> targets)
+{
+    return !targets.empty() && std::any_of(targets.begin(), targets.end(), [&](const auto &t) {
+        return (t.outcome == Outcome::Rejected || t.outcome == Outcome::Busy) &&
+               t.party.num == targets.back().party.num &&
+               t.ended.value_or(targets.back().rang) >= targets.back().rang;
+    });
+}
+
+int mostRung(std::span<const DialTarget> targets)
+{
+    int most = 0;
+    for (const DialTarget &target : targets) {
+        const auto isSame = [&](const DialTarget &other) {
+            return other.party.num == target.party.num &&
+                   other.party.channel.substr(0, other.party.channel.rfind('-')) ==
+                       target.party.channel.substr(0, target.party.channel.rfind('-'));
+        };
+        most =
+            std::max(most, static_cast<int>(std::count_if(targets.begin(), targets.end(), isSame)));
+    }
+    return most;
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/call.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace cacofonisk::ui {
+
+/// One way in which a call tried to reach somebody: as it was dialled, or one of its transfers.
+struct Attempt
+{
+    std::uint64_t call = 0; ///< Call::id
+    calls::Party caller;    ///< who is to be talked to
+    std::string dialled;
+    std::vector<calls::DialTarget> rang;
+    std::optional<calls::Party> answeredBy; ///< the first
+    std::optional<calls::Party> pickedUpBy;
+    std::optional<calls::Party> by; ///< the transferer
+    std::optional<calls::QueueVisit> queue;
+    calls::Moment begun;           ///< in a queue: of waiting
+    bool isTalkHandedOver = false; ///< to who had answered the transferer; the last transfer so far
+    bool ended = false;            ///< the call is over
+    bool wasLost = false;          ///< and how is not known
+
+    [[nodiscard]] bool isQueued() const
+    {
+        return queue && queue->outcome == calls::QueueOutcome::Waiting && !ended;
+    }
+    [[nodiscard]] bool ringing(std::span<const calls::DialTarget> targets) const;
+
+    /// Who answered a ringing that began at `since`, or a wait; nothing where nobody did.
+    [[nodiscard]] std::optional<calls::Party> answerSince(calls::Moment since) const;
+};
+
+/// `index` 0 is the call as it was dialled, others are its transfers from 1.
+[[nodiscard]] Attempt attemptOf(const calls::Call &call, std::size_t index);
+
+/// Whether whose phone rang last refused the call, at one phone at least.
+[[nodiscard]] bool hasDeclined(std::span<const calls::DialTarget> targets);
+
+/// How often the phone rang that rang most.
+[[nodiscard]] int mostRung(std::span<const calls::DialTarget> targets);
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/callreader.h"
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+using namespace calls;
+
+/// An attempt that concerns what is mine, and the wishes of the rules that say so.
+struct CallReader::Concern
+{
+    Attempt attempt;
+    NotificationRule wishes;
+    std::vector<DialTarget> mine; ///< that rang
+    bool isOfQueue = false;
+    bool isOfPhones = true; ///< alone: else nobody in particular is called, and may decline
+};
+
+bool CallReader::isSameNumber(std::string_view a, std::string_view b) const
+{
+    if (a == b) {
+        return !a.empty();
+    }
+    const std::string canonical = m_plan.canonical(a);
+    return !canonical.empty() && canonical == m_plan.canonical(b);
+}
+
+bool CallReader::concerns(const NotificationRule &rule, const Attempt &attempt) const
+{
+    switch (rule.subject) {
+    case Subject::Extension:
+        return std::any_of(attempt.rang.begin(), attempt.rang.end(),
+                           [&](const DialTarget &t) { return isPhoneOf(t.party, rule.value); });
+    case Subject::Queue:
+        return attempt.queue && attempt.queue->name == rule.value;
+    case Subject::Number:
+        return !attempt.rang.empty() && isSameNumber(attempt.dialled, rule.value);
+    case Subject::Group:
+        return !attempt.rang.empty() && attempt.dialled == rule.value;
+    }
+    return false;
+}
+
+std::optional<CallReader::Concern> CallReader::concernOf(const Attempt &attempt) const
+{
+    Concern concern{.attempt = attempt, .wishes = {}, .mine = {}};
+    NotificationRule &wishes = concern.wishes;
+    wishes.incoming = wishes.transferred = wishes.missed = false;
+    bool isConcerned = false;
+    bool isOfNumber = false;
+    for (const NotificationRule &rule : m_rules.list) {
+        if (!concerns(rule, attempt)) {
+            continue;
+        }
+        isConcerned = true;
+        isOfNumber |= rule.subject == Subject::Number || rule.subject == Subject::Group;
+        concern.isOfPhones &= rule.subject == Subject::Extension;
+        concern.isOfQueue |= rule.subject == Subject::Queue;
+        wishes.incoming |= rule.incoming;
+        wishes.transferred |= rule.transferred;
+        wishes.answeredElsewhere |= rule.answeredElsewhere;
+        wishes.missed |= rule.missed;
+        wishes.sounds |= rule.sounds;
+        if (rule.subject == Subject::Queue && rule.waitingLonger) {
+            wishes.waitingLonger =
+                std::min(wishes.waitingLonger.value_or(*rule.waitingLonger), *rule.waitingLonger);
+        }
+    }
+    for (const DialTarget &target : attempt.rang) {
+        if (isOfNumber || m_rules.isMyPhone(target.party)) {
+            concern.mine.push_back(target);
+        }
+    }
+    return isConcerned ? std::optional(concern) : std::nullopt;
+}
+
+std::optional<CallReading> CallReader::read(const Call &call, Moment now) const
+{
+    if (m_rules.list.empty() || m_rules.isMyPhone(call.caller)) {
+        return std::nullopt;
+    }
+    for (std::size_t i = call.transfers.size() + 1; i > 0; --i) {
+        if (const auto concern = concernOf(attemptOf(call, i - 1))) {
+            return read(*concern, now);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<CallReading> CallReader::read(const Concern &concern, Moment now) const
+{
+    const auto kind = kindOf(concern, now);
+    if (!kind) {
+        return std::nullopt;
+    }
+    const Attempt &attempt = concern.attempt;
+    CallReading reading;
+    Notice &notice = reading.notice;
+    notice.id = notice.call = attempt.call;
+    notice.kind = *kind;
+    notice.rings =
+        attempt.ringing(concern.isOfQueue ? attempt.rang : concern.mine) && !isFinal(*kind);
+    notice.caller = attempt.caller;
+    notice.dialled = attempt.dialled;
+    notice.queue = attempt.queue ? attempt.queue->name : std::string();
+    notice.offers = mostRung(concern.mine);
+    notice.at =
+        concern.isOfQueue || concern.mine.empty() ? attempt.begun : concern.mine.front().rang;
+    notice.sounds = concern.wishes.sounds && (notice.rings || *kind == NoticeKind::Waiting);
+    notice.transferredBy = attempt.by;
+    if (*kind == NoticeKind::AnsweredElsewhere) {
+        notice.answeredBy = attempt.answerSince(notice.at);
+    }
+    for (const DialTarget &target : concern.mine) {
+        reading.channels.push_back(target.party.channel);
+    }
+    if (concern.wishes.waitingLonger && attempt.isQueued() && *kind != NoticeKind::Waiting) {
+        reading.waits = attempt.begun + *concern.wishes.waitingLonger;
+    }
+    return reading;
+}
+
+std::optional<NoticeKind> CallReader::kindOf(const Concern &concern, Moment now) const
+{
+    const Attempt &attempt = concern.attempt;
+    const NotificationRule &wishes = concern.wishes;
+    const bool rings = attempt.ringing(concern.mine);
+    const bool wasDeclined = concern.isOfPhones && hasDeclined(concern.mine);
+    if (attempt.isQueued() && wishes.waitingLonger && concern.isOfQueue &&
+        now - attempt.begun >= *wishes.waitingLonger) {
+        return NoticeKind::Waiting;
+    }
+    const bool waits = attempt.isQueued() && (concern.isOfQueue || !wasDeclined);
+    if (!attempt.ended && (rings || waits)) {
+        const bool isWished = attempt.by ? wishes.transferred : wishes.incoming;
+        const auto kind = attempt.by ? NoticeKind::Transferred : NoticeKind::Incoming;
+        return isWished ? std::optional(kind) : std::nullopt;
+    }
+    const Moment since = concern.mine.empty() ? attempt.begun : concern.mine.back().rang;
+    if (const auto answer = attempt.answerSince(since)) {
+        if (!m_rules.isMyPhone(*answer)) {
+            return wishes.answeredElsewhere ? std::optional(NoticeKind::AnsweredElsewhere)
+                                            : std::nullopt;
+        }
+        const bool tells = attempt.isTalkHandedOver && wishes.transferred;
+        return tells ? std::optional(NoticeKind::Transferred) : std::nullopt;
+    }
+    return wishes.missed && !wasDeclined && attempt.ended && !attempt.wasLost
+               ? std::optional(NoticeKind::Missed)
+               : std::nullopt;
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/notice.h"
+
+namespace cacofonisk::ui {
+
+std::string_view nameOf(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Incoming:
+        return "incoming";
+    case NoticeKind::Transferred:
+        return "transferred";
+    case NoticeKind::Waiting:
+        return "waiting";
+    case NoticeKind::AnsweredElsewhere:
+        return "answered-elsewhere";
+    case NoticeKind::Missed:
+        return "missed";
+    }
+    return {};
+}
+
+} // namespace cacofonisk::ui

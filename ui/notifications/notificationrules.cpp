@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/notificationrules.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace cacofonisk::ui {
+
+namespace {
+
+struct SubjectWord
+{
+    Subject subject;
+    QLatin1StringView word;
+};
+
+constexpr std::array<SubjectWord, 4> subjectWords{{
+    {Subject::Extension, QLatin1StringView("extension")},
+    {Subject::Queue, QLatin1StringView("queue")},
+    {Subject::Number, QLatin1StringView("number")},
+    {Subject::Group, QLatin1StringView("group")},
+}};
+
+struct WishWord
+{
+    bool NotificationRule::*wish;
+    QLatin1StringView word;
+};
+
+constexpr std::array<WishWord, 5> wishWords{{
+    {&NotificationRule::incoming, QLatin1StringView("incoming")},
+    {&NotificationRule::transferred, QLatin1StringView("transferred")},
+    {&NotificationRule::answeredElsewhere, QLatin1StringView("answeredElsewhere")},
+    {&NotificationRule::missed, QLatin1StringView("missed")},
+    {&NotificationRule::sounds, QLatin1StringView("sounds")},
+}};
+
+constexpr QLatin1StringView waitingWord("waitingLongerSeconds");
+const QString settingsKey = QStringLiteral("notifications/rules");
+
+/// `1002` of `PJSIP/1002-0000001f`; empty of what is no phone.
+std::string_view deviceOf(std::string_view channel)
+{
+    const auto slash = channel.find('/');
+    const auto dash = channel.rfind('-');
+    if (slash == std::string_view::npos || channel.substr(0, slash) == "Local") {
+        return {};
+    }
+    const auto from = slash + 1;
+    return channel.substr(from, dash == std::string_view::npos || dash < from ? dash : dash - from);
+}
+
+std::optional<NotificationRule> ruleOf(const QJsonObject &object)
+{
+    const QString word = object[QLatin1StringView("subject")].toString();
+    const auto subject = std::find_if(subjectWords.begin(), subjectWords.end(),
+                                      [&](const SubjectWord &known) { return known.word == word; });
+    const QString value = object[QLatin1StringView("value")].toString().trimmed();
+    if (subject == subjectWords.end() || value.isEmpty()) {
+        return std::nullopt;
+    }
+    NotificationRule rule;
+    rule.subject = subject->subject;
+    rule.value = value.toStdString();
+    for (const WishWord &wish : wishWords) {
+        rule.*wish.wish = object[wish.word].toBool(rule.*wish.wish);
+    }
+    if (const int seconds = object[waitingWord].toInt(); seconds > 0) {
+        rule.waitingLonger = std::chrono::seconds(seconds);
+    }
+    return rule;
+}
+
+QJsonObject objectOf(const NotificationRule &rule)
+{
+    QJsonObject object;
+    for (const SubjectWord &known : subjectWords) {
+        if (known.subject == rule.subject) {
+            object[QLatin1StringView("subject")] = known.word;
+        }
+    }
+    object[QLatin1StringView("value")] = QString::fromStdString(rule.value);
+    for (const WishWord &wish : wishWords) {
+        object[wish.word] = rule.*wish.wish;
+    }
+    if (rule.waitingLonger) {
+        object[waitingWord] = static_cast<qint64>(rule.waitingLonger->count());
+    }
+    return object;
+}
+
+} // namespace
+
+bool isPhoneOf(const calls::Party &party, std::string_view extension)
+{
+    return !extension.empty() && (party.num == extension || deviceOf(party.channel) == extension);
+}
+
+bool NotificationRules::isMyPhone(const calls::Party &party) const
+{
+    return std::any_of(list.begin(), list.end(), [&](const NotificationRule &rule) {
+        return rule.subject == Subject::Extension && isPhoneOf(party, rule.value);
+    });
+}
+
+QJsonArray NotificationRules::toJson() const
+{
+    QJsonArray array;
+    for (const NotificationRule &rule : list) {
+        array.append(objectOf(rule));
+    }
+    return array;
+}
+
+NotificationRules NotificationRules::fromJson(const QJsonArray &array)
+{
+    NotificationRules rules;
+    for (const QJsonValue value : array) {
+        if (const auto rule = ruleOf(value.toObject())) {
+            rules.list.push_back(*rule);
+        }
+    }
+    return rules;
+}
+
+void NotificationRules::save(QSettings &settings) const
+{
+    settings.setValue(settingsKey,
+                      QString::fromUtf8(QJsonDocument(toJson()).toJson(QJsonDocument::Compact)));
+}
+
+NotificationRules NotificationRules::load(const QSettings &settings)
+{
+    const QByteArray json = settings.value(settingsKey).toString().toUtf8();
+    return fromJson(QJsonDocument::fromJson(json).array());
+}
+
+} // namespace cacofonisk::ui
