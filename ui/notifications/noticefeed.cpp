@@ -36,19 +36,38 @@ NoticeChanges NoticeFeed::take(const Call &call, Moment now)
         forgetOver(now);
     }
     Entry &entry = m_entries[call.id];
+    if (call.ended && !entry.call.ended) {
+        m_over.push_back(call.id);
+    }
     entry.call = call;
     entry.reading = m_reader.read(call, now);
     if (isNew) {
-        entry.story = call.id;
+        join(entry, call.id);
     }
     if (entry.reading && m_stories[entry.story].owner == 0) {
-        const Entry *const twin = twinOf(call);
-        entry.story = twin ? twin->story : entry.story;
+        if (const Entry *const twin = twinOf(call)) {
+            join(entry, twin->story);
+        }
     }
     const bool isOver = entry.reading && isFinal(entry.reading->notice.kind);
     entry.isHistory = isOver && ((isNew && call.isInferred) || entry.isHistory);
     tell(entry, changes);
     return changes;
+}
+
+void NoticeFeed::join(Entry &entry, Id story)
+{
+    ++m_stories[story].members;
+    leave(entry);
+    entry.story = story;
+}
+
+void NoticeFeed::leave(const Entry &entry)
+{
+    const auto story = m_stories.find(entry.story);
+    if (story != m_stories.end() && --story->second.members == 0) {
+        m_stories.erase(story);
+    }
 }
 
 const NoticeFeed::Entry *NoticeFeed::twinOf(const Call &call) const
@@ -177,7 +196,7 @@ NoticeChanges NoticeFeed::fold(std::uint64_t call)
     if (story.owner == call) {
         close(story, changes);
     }
-    entry->second.reading.reset();
+    leave(entry->second);
     m_entries.erase(entry);
     return changes;
 }
@@ -223,15 +242,17 @@ NoticeChanges NoticeFeed::setReader(CallReader reader, Moment now)
 
 void NoticeFeed::forgetOver(Moment now)
 {
-    std::erase_if(m_entries, [&](const auto &entry) {
-        const Call &call = entry.second.call;
-        return call.ended && !isNear(*call.ended, now);
-    });
-    std::unordered_set<Id> stories;
-    for (const auto &[id, entry] : m_entries) {
-        stories.insert(entry.story);
+    while (!m_over.empty()) {
+        const auto entry = m_entries.find(m_over.front());
+        if (entry != m_entries.end()) {
+            if (isNear(*entry->second.call.ended, now)) {
+                return;
+            }
+            leave(entry->second);
+            m_entries.erase(entry);
+        }
+        m_over.pop_front();
     }
-    std::erase_if(m_stories, [&](const auto &story) { return !stories.contains(story.first); });
 }
 
 } // namespace cacofonisk::ui

@@ -5,6 +5,7 @@
 
 #include "ui/notifications/callreader.h"
 
+#include <deque>
 #include <unordered_map>
 
 namespace cacofonisk::ui {
@@ -51,11 +52,14 @@ private:
     /// A call of people, which several servers may tell of.
     struct Story
     {
+        int members = 0;
         Id owner = 0; ///< whose reading is told; 0: none yet
         std::optional<Notice> told;
         bool isStanding = false; ///< `told` is neither final nor closed
     };
 
+    void join(Entry &entry, Id story);
+    void leave(const Entry &entry);
     [[nodiscard]] const Entry *twinOf(const calls::Call &call) const;
     [[nodiscard]] bool isLike(const calls::Call &call, const calls::Call &other) const;
     void tell(Entry &entry, NoticeChanges &changes);
@@ -69,6 +73,7 @@ private:
     CallReader m_reader;
     std::unordered_map<Id, Entry> m_entries;
     std::unordered_map<Id, Story> m_stories;
+    std::deque<Id> m_over; ///< calls that have ended, and are kept for their twins
 };
 
 } // namespace cacofonisk::ui
