@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/notificationtext.h"
+
+#include "ui/formatting/times.h"
+#include "ui/formatting/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace cacofonisk::ui {
+
+using namespace calls;
+
+namespace {
+
+struct Notifications
+{
+    Q_DECLARE_TR_FUNCTIONS(Notifications)
+};
+
+constexpr qsizetype longest = 80;
+constexpr std::size_t namedAtMost = 5;
+
+QString titleOf(const Notice &notice, const contacts::ContactBook &book)
+{
+    const QString who = whoText(notice.caller, book);
+    const QString by = notice.transferredBy ? whoText(*notice.transferredBy, book) : QString();
+    switch (notice.kind) {
+    case NoticeKind::Incoming:
+        return Notifications::tr("%1 calls", "a notification").arg(who);
+    case NoticeKind::Transferred:
+        return notice.rings ? Notifications::tr("%1 calls, passed on by %2").arg(who, by)
+                            : Notifications::tr("%1, passed on by %2").arg(who, by);
+    case NoticeKind::Waiting:
+        return Notifications::tr("%1 still waits").arg(who);
+    case NoticeKind::AnsweredElsewhere:
+        return notice.answeredBy
+                   ? Notifications::tr("%2 took the call of %1", "%1 caller, %2 who answered")
+                         .arg(who, whoText(*notice.answeredBy, book))
+                   : Notifications::tr("The call of %1 was taken").arg(who);
+    case NoticeKind::Missed:
+        return Notifications::tr("Missed call from %1").arg(who);
+    }
+    return {};
+}
+
+QString bodyOf(const Notice &notice, const contacts::ContactBook &book)
+{
+    QStringList lines;
+    const QString number = tamed(text(notice.caller.num));
+    if (!number.isEmpty() && number != whoText(notice.caller, book)) {
+        lines << number;
+    }
+    if (!notice.dialled.empty()) {
+        lines << Notifications::tr("Dialled: %1").arg(tamed(text(notice.dialled)));
+    }
+    if (!notice.queue.empty()) {
+        lines << Notifications::tr("Queue: %1").arg(tamed(text(notice.queue)));
+    }
+    if (notice.kind == NoticeKind::Waiting && isTimed(notice.at)) {
+        lines << Notifications::tr("Since %1", "a time of day").arg(clockText(notice.at));
+    }
+    if (notice.offers > 1) {
+        lines << Notifications::tr("Rang %n time(s)", nullptr, notice.offers);
+    }
+    return lines.join(u'\n');
+}
+
+QString iconOf(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Incoming:
+    case NoticeKind::Transferred:
+    case NoticeKind::Waiting:
+        return QStringLiteral("call-start");
+    case NoticeKind::AnsweredElsewhere:
+        return QStringLiteral("call-stop");
+    case NoticeKind::Missed:
+        return QStringLiteral("call-missed");
+    }
+    return {};
+}
+
+QString categoryOf(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Incoming:
+    case NoticeKind::Transferred:
+    case NoticeKind::Waiting:
+        return QStringLiteral("call.incoming");
+    case NoticeKind::AnsweredElsewhere:
+        return QStringLiteral("call.ended");
+    case NoticeKind::Missed:
+        return QStringLiteral("call.unanswered");
+    }
+    return {};
+}
+
+Urgency urgencyOf(const Notice &notice)
+{
+    if (notice.rings || notice.kind == NoticeKind::Waiting) {
+        return Urgency::Critical;
+    }
+    return notice.kind == NoticeKind::AnsweredElsewhere ? Urgency::Low : Urgency::Normal;
+}
+
+} // namespace
+
+QString tamed(const QString &text)
+{
+    QString line;
+    for (const QChar c : text.left(20 * longest)) {
+        const bool isUnseen =
+            c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+            c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        line += isUnseen ? QChar(u' ') : c;
+    }
+    line = line.simplified();
+    if (line.size() <= longest) {
+        return line;
+    }
+    line.truncate(line[longest - 2].isHighSurrogate() ? longest - 2 : longest - 1);
+    return line + u'…';
+}
+
+QString whoText(const Party &party, const contacts::ContactBook &book)
+{
+    const std::string_view known = book.nameOf(party.num);
+    for (const std::string_view word :
+         {known, std::string_view(party.name), std::string_view(party.num)}) {
+        if (const QString tame = tamed(text(word)); !tame.isEmpty()) {
+            return tame;
+        }
+    }
+    return Notifications::tr("Somebody", "a caller without number and name");
+}
+
+NotificationText textOf(const Notice &notice, const contacts::ContactBook &book)
+{
+    NotificationText text;
+    text.id = notice.id;
+    text.call = notice.call;
+    text.kind = notice.kind;
+    text.title = titleOf(notice, book);
+    text.body = bodyOf(notice, book);
+    text.icon = iconOf(notice.kind);
+    text.category = categoryOf(notice.kind);
+    text.urgency = urgencyOf(notice);
+    text.sounds = notice.sounds;
+    text.stays = !isFinal(notice.kind);
+    return text;
+}
+
+NotificationText textOf(const QuietDigest &digest, const contacts::ContactBook &book)
+{
+    QStringList who;
+    for (const Party &caller : digest.missed) {
+        if (const QString name = whoText(caller, book); !who.contains(name)) {
+            who << name;
+        }
+    }
+    const int missed = static_cast<int>(digest.missed.size());
+    const int more = static_cast<int>(who.size()) - static_cast<int>(namedAtMost);
+    NotificationText text;
+    text.id = digestId;
+    text.kind = NoticeKind::Missed;
+    text.title =
+        Notifications::tr("%n missed call(s) while you were not disturbed", nullptr, missed);
+    QStringList lines = who.mid(0, namedAtMost);
+    if (more > 0) {
+        lines << Notifications::tr("and %n other(s)", nullptr, more);
+    }
+    if (digest.answeredElsewhere > 0) {
+        lines << Notifications::tr("%n call(s) answered elsewhere", nullptr,
+                                   digest.answeredElsewhere);
+    }
+    text.body = lines.join(u'\n');
+    text.icon = iconOf(text.kind);
+    text.category = categoryOf(text.kind);
+    return text;
+}
+
+} // namespace cacofonisk::ui
