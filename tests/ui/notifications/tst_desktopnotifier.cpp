@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/chosennotifier.h"
+
+#include <QDBusContext>
+#include <QDBusVariant>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace cacofonisk::ui;
+
+/// A notification service that keeps what it is told.
+class FakeService : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+    Q_PROPERTY(bool Inhibited MEMBER inhibited)
+
+public:
+    struct Notification
+    {
+        uint id = 0;
+        uint replaces = 0;
+        QString icon;
+        QString title;
+        QString body;
+        QStringList actions;
+        QVariantMap hints;
+        int timeout = 0;
+    };
+
+    QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body"),
+                             QStringLiteral("body-markup")};
+    QList<Notification> notifications;
+    QList<uint> closedIds;
+    bool inhibited = false;
+    bool isSlow = false; ///< answers when release() is called
+    QList<QDBusMessage> held;
+
+    void release(QDBusConnection &bus)
+    {
+        for (const QDBusMessage &reply : std::exchange(held, {})) {
+            bus.send(reply);
+        }
+    }
+
+public slots:
+    QStringList GetCapabilities() { return capabilities; }
+    uint Notify(const QString & /*name*/, uint replaces, const QString &icon, const QString &title,
+                const QString &body, const QStringList &actions, const QVariantMap &hints,
+                int timeout)
+    {
+        const uint id = replaces != 0 ? replaces : ++m_last;
+        notifications.append({id, replaces, icon, title, body, actions, hints, timeout});
+        if (isSlow) {
+            setDelayedReply(true);
+            held.append(message().createReply(id));
+        }
+        return id;
+    }
+    void CloseNotification(uint id)
+    {
+        closedIds.append(id);
+        emit NotificationClosed(id, 3);
+    }
+
+signals:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    uint m_last = 0;
+};
+
+/// What the desktop's service is told, on a bus of the test's own.
+class DesktopNotifierTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+    void showsReplacesAndCloses();
+    void replacesWhatIsNotAnsweredYet();
+    void closesWhatIsNotAnsweredYet();
+    void tellsWhichCallIsToBeShown();
+    void leavesPutAwayWhatGoesOn();
+    void disarmsMarkup_data();
+    void disarmsMarkup();
+    void saysHowUrgentItIs();
+    void offersNoActionsWhereThereAreNone();
+    void opensWindowsWhereThereIsNoService();
+    void followsTheServiceAsItComesAndGoes();
+    void knowsWhenTheDesktopIsNotToBeDisturbed();
+
+private:
+    void offer();
+    void withdraw();
+
+    QProcess m_daemon;
+    QString m_address;
+    std::unique_ptr<QDBusConnection> m_serviceBus;
+    std::unique_ptr<QDBusConnection> m_bus;
+    std::unique_ptr<FakeService> m_service;
+};
+
+namespace {
+
+const QString serviceName = QStringLiteral("org.freedesktop.Notifications");
+const QString path = QStringLiteral("/org/freedesktop/Notifications");
+
+NotificationText text(std::uint64_t id = 1)
+{
+    NotificationText text;
+    text.id = id;
+    text.call = id + 100;
+    text.title = QStringLiteral("Alice calls");
+    text.body = QStringLiteral("0201234567");
+    text.icon = QStringLiteral("call-start");
+    text.category = QStringLiteral("call.incoming");
+    text.urgency = Urgency::Critical;
+    text.stays = true;
+    return text;
+}
+
+} // namespace
+
+void DesktopNotifierTest::initTestCase()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty()) {
+        QSKIP("dbus-daemon is not installed");
+    }
+    m_daemon.start(QStringLiteral("dbus-daemon"),
+                   {QStringLiteral("--session"), QStringLiteral("--print-address"),
+                    QStringLiteral("--nofork")});
+    QVERIFY(m_daemon.waitForReadyRead());
+    m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
+}
+
+void DesktopNotifierTest::init()
+{
+    m_bus = std::make_unique<QDBusConnection>(
+        QDBusConnection::connectToBus(m_address, QStringLiteral("notifier")));
+    m_serviceBus = std::make_unique<QDBusConnection>(
+        QDBusConnection::connectToBus(m_address, QStringLiteral("service")));
+    QVERIFY(m_bus->isConnected());
+    offer();
+}
+
+void DesktopNotifierTest::offer()
+{
+    m_service = std::make_unique<FakeService>();
+    QVERIFY(
+        m_serviceBus->registerObject(path, m_service.get(), QDBusConnection::ExportAllContents));
+    QVERIFY(m_serviceBus->registerService(serviceName));
+}
+
+void DesktopNotifierTest::withdraw()
+{
+    m_serviceBus->unregisterService(serviceName);
+    m_serviceBus->unregisterObject(path);
+}
+
+void DesktopNotifierTest::cleanup()
+{
+    withdraw();
+    m_bus.reset();
+    m_serviceBus.reset();
+    QDBusConnection::disconnectFromBus(QStringLiteral("notifier"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("service"));
+}
+
+void DesktopNotifierTest::cleanupTestCase()
+{
+    m_daemon.terminate();
+    m_daemon.waitForFinished();
+}
+
+void DesktopNotifierTest::showsReplacesAndCloses()
+{
+    DesktopNotifier notifier(*m_bus);
+    notifier.show(text()); // before it is known that there is a service
+    QTRY_COMPARE(m_service->notifications.size(), 1);
+    const FakeService::Notification shown = m_service->notifications.front();
+    QCOMPARE(shown.title, text().title);
+    QCOMPARE(shown.replaces, 0U);
+    QCOMPARE(shown.timeout, 0);
+    QVERIFY(shown.actions.contains(QStringLiteral("default")));
+
+    NotificationText missed = text();
+    missed.kind = NoticeKind::Missed;
+    missed.stays = false;
+    notifier.show(missed);
+    QTRY_COMPARE(m_service->notifications.size(), 2);
+    QCOMPARE(m_service->notifications.back().replaces, shown.id);
+    QCOMPARE(m_service->notifications.back().timeout, -1);
+
+    notifier.close(1);
+    QTRY_COMPARE(m_service->closedIds, QList<uint>{shown.id});
+    notifier.close(1);
+    notifier.show(text(2));
+    QTRY_COMPARE(m_service->notifications.size(), 3);
+    QCOMPARE(m_service->closedIds.size(), 1);
+    QCOMPARE(m_service->notifications.back().replaces, 0U);
+}
+
+void DesktopNotifierTest::replacesWhatIsNotAnsweredYet()
+{
+    m_service->isSlow = true;
+    DesktopNotifier notifier(*m_bus);
+    notifier.show(text());
+    QTRY_COMPARE(m_service->notifications.size(), 1);
+    for (const char *const title : {"two", "three"}) {
+        NotificationText other = text();
+        other.title = QLatin1String(title);
+        notifier.show(other);
+    }
+    m_service->release(*m_serviceBus);
+    QTRY_COMPARE(m_service->notifications.size(), 2);
+    QCOMPARE(m_service->notifications.back().title, QStringLiteral("three"));
+    QCOMPARE(m_service->notifications.back().replaces, m_service->notifications.front().id);
+}
+
+void DesktopNotifierTest::closesWhatIsNotAnsweredYet()
+{
+    m_service->isSlow = true;
+    DesktopNotifier notifier(*m_bus);
+    notifier.show(text());
+    QTRY_COMPARE(m_service->notifications.size(), 1);
+    notifier.close(1);
+    QCOMPARE(m_service->closedIds.size(), 0);
+    m_service->release(*m_serviceBus);
+    QTRY_COMPARE(m_service->closedIds.size(), 1);
+}
+
+void DesktopNotifierTest::tellsWhichCallIsToBeShown()
+{
+    DesktopNotifier notifier(*m_bus);
+    QSignalSpy spy(&notifier, &Notifier::showCall);
+    notifier.show(text(1));
+    notifier.show(text(2));
+    QTRY_COMPARE(m_service->notifications.size(), 2);
+    const uint id = m_service->notifications.back().id;
+    emit m_service->ActionInvoked(999, QStringLiteral("default"));
+    // Until it has learnt the id.
+    QTRY_VERIFY((emit m_service->ActionInvoked(id, QStringLiteral("show")), !spy.isEmpty()));
+    QCOMPARE(spy.front().front().toULongLong(), 102ULL);
+}
+
+void DesktopNotifierTest::leavesPutAwayWhatGoesOn()
+{
+    DesktopNotifier notifier(*m_bus);
+    QSignalSpy closed(&notifier, &Notifier::closed);
+    notifier.show(text());
+    QTRY_COMPARE(m_service->notifications.size(), 1);
+    QTRY_VERIFY((emit m_service->NotificationClosed(1, 2), closed.size() > 0));
+    NotificationText other = text();
+    other.body = QStringLiteral("rang twice");
+    notifier.show(other);
+    notifier.show(text(2));
+    QTRY_COMPARE(m_service->notifications.size(), 2);
+    QCOMPARE(m_service->notifications.back().id, 2U);
+    other.kind = NoticeKind::Missed;
+    notifier.show(other);
+    QTRY_COMPARE(m_service->notifications.size(), 3);
+    QCOMPARE(m_service->notifications.back().replaces, 0U);
+}
+
+void DesktopNotifierTest::disarmsMarkup_data()
+{
+    QTest::addColumn<QStringList>("capabilities");
+    QTest::addColumn<QString>("body");
+    QTest::newRow("markup") << QStringList{QStringLiteral("body-markup")}
+                            << QStringLiteral("&lt;b&gt;Tom &amp; Jerry&lt;/b&gt;");
+    QTest::newRow("plain") << QStringList{QStringLiteral("body")}
+                           << QStringLiteral("<b>Tom & Jerry</b>");
+}
+
+void DesktopNotifierTest::disarmsMarkup()
+{
+    QFETCH(QStringList, capabilities);
+    m_service->capabilities = capabilities;
+    DesktopNotifier notifier(*m_bus);
+    NotificationText hostile = text();
+    hostile.body = QStringLiteral("<b>Tom & Jerry</b>");
+    notifier.show(hostile);
+    QTRY_COMPARE(m_service->notifications.size(), 1);
+    QTEST(m_service->notifications.front().body, "body");
+}
+
+void DesktopNotifierTest::saysHowUrgentItIs()
+{
+    DesktopNotifier notifier(*m_bus);
+    notifier.show(text());
+    NotificationText loud = text(2);
+    loud.sounds = true;
+    notifier.show(loud);
+    QTRY_COMPARE(m_service->notifications.size(), 2);
+    QVariantMap hints;
+    for (const auto &notification : std::as_const(m_service->notifications)) {
+        if (notification.hints.contains(QStringLiteral("suppress-sound"))) {
+            hints = notification.hints;
+        }
+    }
+    QCOMPARE(hints[QStringLiteral("urgency")].userType(), QMetaType(QMetaType::UChar).id());
+    QCOMPARE(hints[QStringLiteral("urgency")].toInt(), 2);
+    QCOMPARE(hints[QStringLiteral("category")].toString(), QStringLiteral("call.incoming"));
+    QVERIFY(!hints.contains(QStringLiteral("sound-name")));
+}
+
+void DesktopNotifierTest::offersNoActionsWhereThereAreNone()
+{
+    m_service->capabilities = {QStringLiteral("body")};
+    DesktopNotifier notifier(*m_bus);
+    notifier.show(text());
+    QTRY_COMPARE(m_service->notifications.size(), 1);
+    QCOMPARE(m_service->notifications.front().actions, QStringList());
+}
+
+void DesktopNotifierTest::opensWindowsWhereThereIsNoService()
+{
+    withdraw();
+    ChosenNotifier notifier(*m_bus);
+    notifier.show(text());
+    const auto *popups = qobject_cast<const PopupNotifier *>(&notifier.chosen());
+    QTRY_VERIFY((popups = qobject_cast<const PopupNotifier *>(&notifier.chosen())));
+    QCOMPARE(popups->popups().size(), 1U);
+    const NotificationPopup &popup = *popups->popups().front();
+    QVERIFY(popup.isVisible());
+    QVERIFY(popup.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+    QVERIFY(popup.testAttribute(Qt::WA_ShowWithoutActivating));
+    NotificationText other = text();
+    other.title = QStringLiteral("<b>Mallory</b>");
+    notifier.show(other);
+    QCOMPARE(popups->popups().size(), 1U);
+    QCOMPARE(popup.text().title, other.title);
+    notifier.close(1);
+    QVERIFY(popups->popups().empty());
+}
+
+void DesktopNotifierTest::followsTheServiceAsItComesAndGoes()
+{
+    ChosenNotifier notifier(*m_bus);
+    notifier.show(text());
+    QTRY_COMPARE(m_service->notifications.size(), 1);
+    withdraw();
+    QTRY_VERIFY(qobject_cast<const PopupNotifier *>(&notifier.chosen()));
+    const auto &popups = static_cast<const PopupNotifier &>(notifier.chosen());
+    QCOMPARE(popups.popups().size(), 1U);
+    offer();
+    QTRY_COMPARE(m_service->notifications.size(), 1);
+    QVERIFY(popups.popups().empty());
+}
+
+void DesktopNotifierTest::knowsWhenTheDesktopIsNotToBeDisturbed()
+{
+    m_service->inhibited = true;
+    DesktopNotifier notifier(*m_bus);
+    QSignalSpy spy(&notifier, &DesktopNotifier::inhibitedChanged);
+    QTRY_VERIFY(notifier.isInhibited());
+    QDBusMessage changed =
+        QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.DBus.Properties"),
+                                   QStringLiteral("PropertiesChanged"));
+    changed << serviceName << QVariantMap{{QStringLiteral("Inhibited"), false}} << QStringList();
+    m_serviceBus->send(changed);
+    QTRY_VERIFY(!notifier.isInhibited());
+    QCOMPARE(spy.size(), 2);
+}
+
+QTEST_MAIN(DesktopNotifierTest)
+
+#include "tst_desktopnotifier.moc"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/notifications/notifier.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusServiceWatcher>
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace cacofonisk::ui {
+
+/// Tells through the desktop's own service (Desktop Notifications Specification 1.2), which may
+/// come and go.
+class DesktopNotifier final : public Notifier
+{
+    Q_OBJECT
+
+public:
+    enum class Service : std::uint8_t {
+        Unknown, ///< asked; what is shown waits for the answer
+        Present,
+        Absent ///< nothing is shown; either of the others may follow
+    };
+
+    explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
+
+    void show(const NotificationText &text) override;
+    void close(std::uint64_t id) override;
+
+    [[nodiscard]] Service service() const { return m_service; }
+    [[nodiscard]] bool isInhibited() const { return m_isInhibited; }
+
+signals:
+    void serviceChanged();
+    /// The desktop wants nobody to be disturbed, or again.
+    void inhibitedChanged(bool isInhibited);
+
+private slots:
+    void onActionInvoked(uint serverId, const QString &action);
+    void onNotificationClosed(uint serverId, uint reason);
+    void onPropertiesChanged(const QString &interface, const QVariantMap &changed,
+                             const QStringList &invalidated);
+
+private:
+    /// What one notification is to be, and what the service was told of it.
+    struct Standing
+    {
+        NotificationText text;
+        uint serverId = 0;      ///< 0: the service has none
+        bool isSending = false; ///< its answer with the id is to come
+        bool isSent = false;    ///< `text` is what was told last
+        bool isClosed = false;  ///< to be closed as soon as the id is known
+        bool isPutAway = false; ///< by a person
+    };
+
+    void onServiceRegistered();
+    void onServiceUnregistered();
+    void askService();
+    void askInhibited();
+    void onCapabilities(const QDBusMessage &reply);
+    void setService(Service service);
+    void setInhibited(bool isInhibited);
+    void send(Standing &standing);
+    void onSent(std::uint64_t id, const QDBusMessage &reply);
+    void sendClose(uint serverId);
+    [[nodiscard]] QVariantMap hintsOf(const NotificationText &text) const;
+    [[nodiscard]] std::optional<std::uint64_t> idOf(uint serverId) const;
+    void call(const QDBusMessage &message, std::function<void(const QDBusMessage &)> onReply);
+
+    QDBusConnection m_bus;
+    QDBusServiceWatcher m_watcher;
+    Service m_service = Service::Unknown;
+    QStringList m_capabilities;
+    bool m_isInhibited = false;
+    std::map<std::uint64_t, Standing> m_standing; ///< in the order in which it came
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/notifications/notifier.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace cacofonisk::ui {
+
+/// A small window that tells one thing and takes no focus.
+class NotificationPopup final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NotificationPopup(QWidget *parent = nullptr);
+
+    void setText(const NotificationText &text);
+    [[nodiscard]] const NotificationText &text() const { return m_text; }
+
+signals:
+    void showCall(quint64 call);
+    void putAway();
+
+private:
+    NotificationText m_text;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_body;
+    QPushButton *m_showButton;
+    QTimer m_time; ///< after which what does not stay goes
+};
+
+/// Tells by small windows of ours in a corner of the screen, where the desktop has nothing.
+class PopupNotifier final : public Notifier
+{
+    Q_OBJECT
+
+public:
+    using Notifier::Notifier;
+
+    void show(const NotificationText &text) override;
+    void close(std::uint64_t id) override;
+
+    /// The windows that stand, the oldest first.
+    [[nodiscard]] std::vector<const NotificationPopup *> popups() const;
+
+private:
+    void onPutAway(std::uint64_t id);
+    void arrange();
+
+    std::vector<std::unique_ptr<NotificationPopup>> m_popups;
+    std::vector<NotificationText> m_putAway; ///< of what goes on
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/notifications/notifier.h"
+
+#include <QPointer>
+#include <QSystemTrayIcon>
+
+namespace cacofonisk::ui {
+
+/// Tells by balloons of a tray icon, which show one text at a time and cannot be taken away.
+class TrayNotifier final : public Notifier
+{
+    Q_OBJECT
+
+public:
+    explicit TrayNotifier(QSystemTrayIcon &icon, QObject *parent = nullptr);
+
+    [[nodiscard]] bool canShow() const;
+
+    void show(const NotificationText &text) override;
+    void close(std::uint64_t id) override;
+
+private:
+    void onClicked();
+
+    QPointer<QSystemTrayIcon> m_icon;
+    NotificationText m_last;
+};
+
+} // namespace cacofonisk::ui
