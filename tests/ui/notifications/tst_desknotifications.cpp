@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/desknotifications.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cacofonisk;
+using namespace cacofonisk::calls;
+using namespace cacofonisk::ui;
+using namespace std::chrono_literals;
+
+/// Notes what is to be told.
+class NotedNotifier final : public Notifier
+{
+    Q_OBJECT
+
+public:
+    void show(const NotificationText &text) override
+    {
+        log << QStringLiteral("show ") + text.title;
+        last = text;
+    }
+    void close(std::uint64_t id) override { log << QStringLiteral("close %1").arg(id); }
+
+    QStringList log;
+    NotificationText last;
+};
+
+class DeskNotificationsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void tellsACallFromRingingToMissing();
+    void saysNothingOfRecordings();
+    void joinsWhatComesAtOnce();
+    void keepsQuietAndTellsAllAfterwards();
+    void showsWhatStillRingsAfterAQuietTime();
+    void takesAwayWhatStandsWhenItGetsQuiet();
+    void isQuietAsLongAsTheDesktopSays();
+    void endsTomorrow();
+    void tamesHostileNames();
+    void namesCallersByTheContacts();
+    void tellsInTime();
+
+private:
+    void apply(const Call &call);
+
+    Moment m_now;
+    std::unique_ptr<NotedNotifier> m_notifier;
+    std::unique_ptr<MissedCallModel> m_missed;
+    std::unique_ptr<DeskNotifications> m_desk;
+};
+
+namespace {
+
+const Moment start = Moment(std::chrono::hours(24 * 365 * 50));
+
+Call ringing(std::uint64_t id = 1)
+{
+    Call call;
+    call.id = id;
+    call.linkedid = std::to_string(id);
+    call.caller = {"020123456" + std::to_string(id), "Alice", "PJSIP/trunk-00000001"};
+    call.dialled = "5550100";
+    call.started = start;
+    call.rang.emplace_back();
+    call.rang.back().party = {"1002", "", "PJSIP/1002-0000000" + std::to_string(id)};
+    call.rang.back().rang = start;
+    return call;
+}
+
+Call missed(std::uint64_t id = 1)
+{
+    Call call = ringing(id);
+    call.rang.back().outcome = Outcome::NoAnswer;
+    call.rang.back().ended = start + 9s;
+    call.ended = start + 9s;
+    call.end = End::NoAnswer;
+    return call;
+}
+
+} // namespace
+
+void DeskNotificationsTest::init()
+{
+    m_now = start;
+    m_notifier = std::make_unique<NotedNotifier>();
+    m_missed = std::make_unique<MissedCallModel>();
+    m_desk = std::make_unique<DeskNotifications>(*m_notifier, *m_missed, [this] { return m_now; });
+    NotificationRule rule;
+    rule.value = "1002";
+    m_desk->setRules({{rule}});
+}
+
+void DeskNotificationsTest::cleanup()
+{
+    m_desk.reset();
+}
+
+void DeskNotificationsTest::apply(const Call &call)
+{
+    session::SessionUpdate update;
+    update.isLive = true;
+    update.known = {call};
+    m_desk->apply(update);
+}
+
+void DeskNotificationsTest::tellsACallFromRingingToMissing()
+{
+    apply(ringing());
+    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Alice calls")});
+    QVERIFY(m_notifier->last.stays);
+    QVERIFY(m_notifier->last.urgency == Urgency::Critical);
+    apply(missed());
+    QCOMPARE(m_notifier->log.last(), QStringLiteral("show Missed call from Alice"));
+    QCOMPARE(m_notifier->last.id, 1U);
+    QCOMPARE(m_missed->rowCount(), 1);
+}
+
+void DeskNotificationsTest::saysNothingOfRecordings()
+{
+    session::SessionUpdate update;
+    update.known = {ringing()};
+    m_desk->apply(update);
+    QCOMPARE(m_notifier->log, QStringList());
+}
+
+void DeskNotificationsTest::joinsWhatComesAtOnce()
+{
+    session::SessionUpdate update;
+    update.isLive = true;
+    Call stopped = missed();
+    stopped.ended.reset();
+    update.known = {ringing(), stopped, missed()};
+    m_desk->apply(update);
+    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Missed call from Alice")});
+}
+
+void DeskNotificationsTest::keepsQuietAndTellsAllAfterwards()
+{
+    QSignalSpy quiet(m_desk.get(), &DeskNotifications::quietChanged);
+    m_desk->setQuietUntil(m_now + 30min);
+    QCOMPARE(quiet.size(), 1);
+    apply(ringing(1));
+    apply(missed(1));
+    apply(missed(2));
+    QCOMPARE(m_notifier->log, QStringList());
+    QCOMPARE(m_missed->rowCount(), 2);
+    m_now += 30min;
+    apply(ringing(3));
+    QCOMPARE(m_notifier->log,
+             (QStringList{QStringLiteral("show Alice calls"),
+                          QStringLiteral("show 2 missed call(s) while you were not disturbed")}));
+    QCOMPARE(m_notifier->last.body, QStringLiteral("Alice"));
+    QCOMPARE(quiet.size(), 2);
+}
+
+void DeskNotificationsTest::showsWhatStillRingsAfterAQuietTime()
+{
+    m_desk->setQuietUntil(m_now + 30min);
+    apply(ringing(1));
+    m_desk->setQuietUntil({});
+    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Alice calls")});
+}
+
+void DeskNotificationsTest::takesAwayWhatStandsWhenItGetsQuiet()
+{
+    apply(ringing(1));
+    m_desk->setQuietUntil(m_now + 30min);
+    apply(missed(1));
+    QCOMPARE(m_notifier->log.mid(1), QStringList{QStringLiteral("close 1")});
+}
+
+void DeskNotificationsTest::isQuietAsLongAsTheDesktopSays()
+{
+    m_desk->setInhibited(true);
+    QVERIFY(m_desk->isQuiet());
+    apply(missed(1));
+    QCOMPARE(m_notifier->log, QStringList());
+    m_desk->setInhibited(false);
+    QCOMPARE(m_notifier->log.size(), 1);
+    QCOMPARE(m_notifier->last.id, digestId);
+    m_desk->setInhibited(true);
+    m_desk->setInhibited(false);
+    QCOMPARE(m_notifier->log.size(), 1); // nothing came
+}
+
+void DeskNotificationsTest::endsTomorrow()
+{
+    const Moment tomorrow = QuietTime::tomorrow(m_now);
+    QVERIFY(tomorrow > m_now && tomorrow - m_now <= 25h);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(tomorrow.time_since_epoch() / 1ms).time(), QTime(0, 0));
+}
+
+void DeskNotificationsTest::tamesHostileNames()
+{
+    Call call = ringing();
+    call.caller.name = "Mallory\r\n\t\u202Egpj.exe\u0007 " + std::string(10'000, 'x');
+    call.caller.num = "<img src=x>" + std::string(10'000, '9');
+    apply(call);
+    QVERIFY(m_notifier->last.title.startsWith(QStringLiteral("Mallory gpj.exe xxx")));
+    QVERIFY(m_notifier->last.title.size() < 100);
+    QVERIFY(m_notifier->last.body.size() < 300);
+    QCOMPARE(m_notifier->last.body.count(u'\n'), 1);
+    QVERIFY(tamed(QStringLiteral("\U0001F600").repeated(60)).isValidUtf16());
+}
+
+void DeskNotificationsTest::namesCallersByTheContacts()
+{
+    auto list = std::make_shared<contacts::ContactList>();
+    list->contacts.push_back({"Aunt Alice", "", {{"0201234561", ""}}});
+    const contacts::ContactBook::Source source{{}, list, {}};
+    m_desk->setContacts(std::make_shared<const contacts::ContactBook>(*contacts::numberPlanOf("NL"),
+                                                                      std::vector{source}));
+    apply(ringing());
+    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Aunt Alice calls")});
+}
+
+void DeskNotificationsTest::tellsInTime()
+{
+    session::SessionUpdate update;
+    update.isLive = true;
+    for (std::uint64_t id = 1; id <= 1000; ++id) {
+        update.known.push_back(ringing(id));
+        update.known.back().rang.back().party = {"1999", "", "PJSIP/1999-00000001"};
+    }
+    m_desk->apply(update);
+    QBENCHMARK_ONCE
+    {
+        apply(ringing(2000));
+    }
+    QCOMPARE(m_notifier->log.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(DeskNotificationsTest)
+
+#include "tst_desknotifications.moc"

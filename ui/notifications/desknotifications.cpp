@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/desknotifications.h"
+
+#include "ui/notifications/notificationtext.h"
+
+namespace cacofonisk::ui {
+
+using namespace std::chrono;
+using calls::Moment;
+
+DeskNotifications::DeskNotifications(Notifier &notifier, MissedCallModel &missed, Clock clock,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_notifier(notifier)
+    , m_missed(missed)
+    , m_clock(std::move(clock))
+    , m_book(std::make_shared<const contacts::ContactBook>())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &DeskNotifications::wake);
+}
+
+void DeskNotifications::setRules(const NotificationRules &rules)
+{
+    tell(m_feed.setReader(CallReader(rules, m_book->plan()), m_clock()));
+}
+
+void DeskNotifications::setContacts(const contacts::ContactBookPtr &book)
+{
+    m_book = book;
+    m_missed.setContacts(book);
+    setRules(NotificationRules(m_feed.reader().rules()));
+}
+
+void DeskNotifications::setQuietUntil(std::optional<Moment> until)
+{
+    QuietTime time = m_gate.time();
+    time.until = until;
+    m_gate.setTime(time);
+    tell({});
+}
+
+void DeskNotifications::setInhibited(bool isInhibited)
+{
+    QuietTime time = m_gate.time();
+    time.isByDesktop = isInhibited;
+    m_gate.setTime(time);
+    tell({});
+}
+
+void DeskNotifications::apply(const session::SessionUpdate &update)
+{
+    if (!update.isLive) {
+        return;
+    }
+    const Moment now = m_clock();
+    NoticeChanges changes;
+    const auto append = [&changes](const NoticeChanges &more) {
+        changes.insert(changes.end(), more.begin(), more.end());
+    };
+    for (const calls::Call &call : update.known) {
+        m_missed.take(call, m_feed.reader());
+        append(m_feed.take(call, now));
+    }
+    for (const calls::Folded &folded : update.folded) {
+        append(m_feed.fold(folded.number));
+    }
+    append(m_feed.tick(now));
+    tell(changes);
+}
+
+void DeskNotifications::clear()
+{
+    const CallReader reader = m_feed.reader();
+    tell(m_feed.setReader({}, m_clock()));
+    m_feed = NoticeFeed(reader);
+}
+
+void DeskNotifications::tell(const NoticeChanges &changes)
+{
+    const Moment now = m_clock();
+    for (const NoticeChange &change : changes) {
+        if (change.action != NoticeChange::Action::Close &&
+            change.notice.kind == NoticeKind::Missed) {
+            m_missed.add(change.notice, now);
+        }
+    }
+    const QuietGate::Passed passed = m_gate.take(changes, now);
+    for (const NoticeChange &change : passed.changes) {
+        if (change.action == NoticeChange::Action::Close) {
+            m_notifier.close(change.notice.id);
+        } else {
+            m_notifier.show(textOf(change.notice, *m_book));
+        }
+    }
+    if (passed.digest) {
+        m_notifier.show(textOf(*passed.digest, *m_book));
+    }
+    const bool quiet = m_gate.time().isQuiet(now);
+    if (std::exchange(m_wasQuiet, quiet) != quiet) {
+        emit quietChanged(quiet);
+    }
+    schedule();
+}
+
+void DeskNotifications::wake()
+{
+    tell(m_feed.tick(m_clock()));
+}
+
+void DeskNotifications::schedule()
+{
+    const Moment now = m_clock();
+    std::optional<Moment> due = m_feed.due();
+    if (const auto &until = m_gate.time().until) {
+        due = std::min(due.value_or(*until), *until);
+    }
+    if (!due) {
+        m_timer.stop();
+        return;
+    }
+    const auto wait = ceil<milliseconds>(std::max(*due - now, microseconds(0)));
+    m_timer.start(std::min<milliseconds>(wait, hours(24)));
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/sessionupdate.h"
+#include "ui/notifications/missedcallmodel.h"
+#include "ui/notifications/noticefeed.h"
+#include "ui/notifications/notifier.h"
+#include "ui/notifications/quietgate.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace cacofonisk::ui {
+
+/// Tells on the desktop what comes of a live session's calls, and keeps what was missed.
+class DeskNotifications final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<calls::Moment()>;
+
+    /// `notifier` and `missed` outlive this; `clock` tells the time of day.
+    DeskNotifications(Notifier &notifier, MissedCallModel &missed, Clock clock,
+                      QObject *parent = nullptr);
+
+    void setRules(const NotificationRules &rules);
+    void setContacts(const contacts::ContactBookPtr &book);
+
+    /// Nobody is to be disturbed until then; nothing: from now on again.
+    void setQuietUntil(std::optional<calls::Moment> until);
+    void setInhibited(bool isInhibited);
+    [[nodiscard]] bool isQuiet() const { return m_gate.time().isQuiet(m_clock()); }
+
+    /// What is no live session tells nothing.
+    void apply(const session::SessionUpdate &update);
+
+    /// No session is followed any more: what goes on is taken away.
+    void clear();
+
+signals:
+    void quietChanged(bool isQuiet);
+
+private:
+    void tell(const NoticeChanges &changes);
+    void wake();
+    void schedule();
+
+    Notifier &m_notifier;
+    MissedCallModel &m_missed;
+    Clock m_clock;
+    contacts::ContactBookPtr m_book;
+    NoticeFeed m_feed;
+    QuietGate m_gate;
+    QTimer m_timer; ///< for what comes of time alone; no event waits for it
+    bool m_wasQuiet = false;
+};
+
+} // namespace cacofonisk::ui
