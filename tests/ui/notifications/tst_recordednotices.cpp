@@ -264,6 +264,21 @@ std::optional<Known> knownOf(const QJsonObject &truth, const QString &who)
     return std::any_of(calls.begin(), calls.end(), isUnknown) ? std::nullopt : std::optional(known);
 }
 
+Known knownOfQueue(const QJsonObject &truth, const QString &queue)
+{
+    Known known;
+    for (const QJsonValue value : truth[u"calls"].toArray()) {
+        const QJsonObject call = value.toObject();
+        const bool isPart =
+            call.contains(u"became_part_of_first") || call.contains(u"became_part_of");
+        if (call[u"queue"].toString() == queue && !isPart) {
+            known.rang = true;
+            ++(answererOf(call, {}).isEmpty() ? known.missed : known.elsewhere);
+        }
+    }
+    return known;
+}
+
 Known toldOf(const NoticeChanges &changes)
 {
     Known told;
@@ -338,6 +353,9 @@ void RecordedNoticesTest::tellsWhatHappened()
             QCOMPARE(who + u' ' + textOf(toldOf(told[i])), who + u' ' + textOf(*known));
         }
     }
+    const QString queue = QLatin1String(subjects[2].name);
+    QCOMPARE(queue + u' ' + textOf(toldOf(told[2])),
+             queue + u' ' + textOf(knownOfQueue(truth, queue)));
 }
 
 void RecordedNoticesTest::tellsOnceThroughTwoServers_data()
