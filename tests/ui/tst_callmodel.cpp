@@ -31,6 +31,7 @@ private slots:
     void hidesWhatWasFoldedIntoAnother();
     void ticksWithTheSeconds();
     void filtersAndSorts();
+    void namesPartiesByTheContacts();
     void marksCallsOfALostServer();
     void retiresWhatEndedLongAgo();
     void retiresTheFirstOfTooMany();
@@ -99,6 +100,33 @@ void CallModelTest::showsACallWithWhatIsUnderIt()
     QVERIFY2(child(2).startsWith(QLatin1String("Carol C 1003 answered")), qPrintable(child(2)));
     QCOMPARE(shown.model.rowCount(shown.model.index(0, 0, call)), 0);
     QCOMPARE(shown.model.callAt(shown.model.index(1, 0, call)), shown.model.callAt(call));
+}
+
+/// In the table, under it and in its sentences; and as the PBX says again without the contacts.
+void CallModelTest::namesPartiesByTheContacts()
+{
+    Shown shown(QStringLiteral("22/attended-refer-inbound.ami.gz"));
+    const auto child = [&](int row) {
+        return shown.model.index(row, 0, shown.model.index(0, 0)).data().toString();
+    };
+    const auto list = std::make_shared<contacts::ContactList>();
+    list->contacts = {{"Zoë Klant", "", {{"06-12345678", ""}}}, {"Bob Baas", "", {{"1002", ""}}}};
+    const contacts::ContactBook::Source source{{}, list, {}};
+    shown.model.setContacts(std::make_shared<const contacts::ContactBook>(
+        *contacts::numberPlanOf("NL"), std::vector{source}));
+    QTRY_VERIFY(!shown.last.isReading);
+    QCOMPARE(shown.text(0, Column::Caller), QStringLiteral("Zoë Klant +31612345678"));
+    QVERIFY2(child(0).startsWith(QLatin1String("Bob Baas 1002 answered")), qPrintable(child(0)));
+    QCOMPARE(child(1),
+             QStringLiteral("Attended transfer by Bob Baas 1002 → Carol C 1003, completed"));
+    shown.proxy.setFilter(CallFilter(QStringLiteral("zoë")));
+    QCOMPARE(shown.proxy.rowCount(), 1);
+
+    QSignalSpy changes(&shown.model, &QAbstractItemModel::dataChanged);
+    shown.model.setContacts(std::make_shared<const contacts::ContactBook>());
+    QVERIFY(!changes.isEmpty());
+    QCOMPARE(child(1), QStringLiteral("Attended transfer by Bob B 1002 → Carol C 1003, completed"));
+    QVERIFY(!shown.text(0, Column::Caller).contains(QLatin1String("Zoë")));
 }
 
 void CallModelTest::followsReadingAndEverySeek_data()

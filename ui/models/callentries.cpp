@@ -4,6 +4,7 @@
 #include "ui/models/callentries.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cacofonisk::ui {
 
@@ -31,6 +32,26 @@ void CallEntries::clear()
     m_live.clear();
     m_isAtEnd = true;
     m_now = {};
+}
+
+CallEntries::Entries CallEntries::setContacts(const contacts::ContactBookPtr &book)
+{
+    m_book = book;
+    Entries touched;
+    const auto rename = [&book](Call &call, ToldNames &told) {
+        const bool wasNamed = !told.empty();
+        takeNames(call, std::exchange(told, {}));
+        told = giveNames(call, *book);
+        return wasNamed || !told.empty();
+    };
+    for (const auto &entry : m_entries) {
+        const bool isKnownOther = rename(entry->known, entry->knownTold);
+        const bool isLiveOther = entry->live && rename(*entry->live, entry->liveTold);
+        if (isKnownOther || isLiveOther) {
+            touched.push_back(entry.get());
+        }
+    }
+    return touched;
 }
 
 CallEntries::Entries CallEntries::retired(Moment before, std::size_t most) const
@@ -93,12 +114,14 @@ CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
     for (const Call &call : update.live) {
         CallEntry &entry = entryOf(call);
         entry.live = call;
+        entry.liveTold = giveNames(*entry.live, *m_book);
         m_live.insert(&entry);
         touched.push_back(&entry);
     }
     for (const Call &call : update.known) {
         CallEntry &entry = entryOf(call);
         entry.known = call;
+        entry.knownTold = giveNames(entry.known, *m_book);
         entry.isKnown = true;
         touched.push_back(&entry);
     }

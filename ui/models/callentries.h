@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/contacts/contactbook.h"
 #include "core/session/sessionupdate.h"
+#include "ui/formatting/names.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,7 +16,8 @@
 
 namespace cacofonisk::ui {
 
-/// A call in two readings: as it is at the end of what is known, and as it is at the playhead.
+/// A call in two readings: as it is at the end of what is known, and as it is at the playhead; with
+/// the names of contacts in both.
 struct CallEntry
 {
     std::uint64_t id = 0;
@@ -23,6 +26,9 @@ struct CallEntry
     std::optional<calls::Call> live; ///< in progress at the playhead
     bool isFolded = false;           ///< it turned out to be part of another call
     bool isKnown = false;
+
+    ToldNames knownTold; ///< what the PBX calls the parties of `known`
+    ToldNames liveTold;  ///< and of `live`
 
     // What the view was told:
     bool isShown = false;
@@ -40,6 +46,10 @@ public:
     [[nodiscard]] Entries apply(const session::SessionUpdate &update);
 
     void clear();
+
+    /// Whose names parties have from now on. Returns the entries that may look other than before,
+    /// in their order.
+    [[nodiscard]] Entries setContacts(const contacts::ContactBookPtr &book);
 
     /// What is not to be seen any more: calls that ended at `before` or earlier, and the first to
     /// end where more than `most` have; in their order.
@@ -71,6 +81,7 @@ private:
 
     std::vector<std::unique_ptr<CallEntry>> m_entries;
     QHash<std::uint64_t, CallEntry *> m_byId;
+    contacts::ContactBookPtr m_book = std::make_shared<const contacts::ContactBook>();
     QSet<CallEntry *> m_live; ///< those with CallEntry::live
     bool m_isAtEnd = true;
     calls::Moment m_now{};

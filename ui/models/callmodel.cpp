@@ -76,6 +76,15 @@ void CallModel::setLost(const QHash<int, calls::Moment> &lost)
     change(changed);
 }
 
+void CallModel::setContacts(const contacts::ContactBookPtr &book)
+{
+    const Entries touched = m_entries.setContacts(book);
+    Entries shown;
+    std::copy_if(touched.begin(), touched.end(), std::back_inserter(shown),
+                 [](const CallEntry *entry) { return entry->isShown; });
+    change(shown);
+}
+
 void CallModel::retire(calls::Moment now)
 {
     const Entries retired = m_entries.retired(now - endedStay, mostEnded);

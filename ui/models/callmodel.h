@@ -40,6 +40,9 @@ public:
     void apply(const session::SessionUpdate &update);
     void clear();
 
+    /// Whose names parties have from now on.
+    void setContacts(const contacts::ContactBookPtr &book);
+
     /// What is shown of these servers' calls, by the servers' numbers, is as it was then.
     void setLost(const QHash<int, calls::Moment> &lost);
 

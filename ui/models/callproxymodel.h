@@ -26,6 +26,12 @@ public:
         return m_calls.callAt(mapToSource(index));
     }
 
+    /// The row of a call; no index where it is not shown.
+    [[nodiscard]] QModelIndex indexOf(std::uint64_t id) const
+    {
+        return mapFromSource(m_calls.indexOf(id));
+    }
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
