@@ -41,6 +41,7 @@ Attempt attemptOf(const Call &call, std::size_t index)
 {
     Attempt attempt;
     attempt.call = call.id;
+    attempt.server = call.server;
     attempt.ended = call.ended.has_value();
     attempt.wasLost = call.end == End::Lost;
     if (call.queue && isOf(*call.queue, call, index)) {

@@ -16,7 +16,8 @@ namespace cacofonisk::ui {
 struct Attempt
 {
     std::uint64_t call = 0; ///< Call::id
-    calls::Party caller;    ///< who is to be talked to
+    std::string server;
+    calls::Party caller; ///< who is to be talked to
     std::string dialled;
     std::vector<calls::DialTarget> rang;
     std::optional<calls::Party> answeredBy; ///< the first

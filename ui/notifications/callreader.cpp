@@ -30,6 +30,9 @@ bool CallReader::isSameNumber(std::string_view a, std::string_view b) const
 
 bool CallReader::concerns(const NotificationRule &rule, const Attempt &attempt) const
 {
+    if (!rule.isAt(attempt.server)) {
+        return false;
+    }
     switch (rule.subject) {
     case Subject::Extension:
         return std::any_of(attempt.rang.begin(), attempt.rang.end(),
@@ -70,7 +73,7 @@ std::optional<CallReader::Concern> CallReader::concernOf(const Attempt &attempt)
         }
     }
     for (const DialTarget &target : attempt.rang) {
-        if (isOfNumber || m_rules.isMyPhone(target.party)) {
+        if (isOfNumber || m_rules.isMyPhone(target.party, attempt.server)) {
             concern.mine.push_back(target);
         }
     }
@@ -79,7 +82,7 @@ std::optional<CallReader::Concern> CallReader::concernOf(const Attempt &attempt)
 
 std::optional<CallReading> CallReader::read(const Call &call, Moment now) const
 {
-    if (m_rules.list.empty() || m_rules.isMyPhone(call.caller)) {
+    if (m_rules.list.empty() || m_rules.isMyPhone(call.caller, call.server)) {
         return std::nullopt;
     }
     for (std::size_t i = call.transfers.size() + 1; i > 0; --i) {
@@ -141,7 +144,7 @@ std::optional<NoticeKind> CallReader::kindOf(const Concern &concern, Moment now)
     }
     const Moment since = concern.mine.empty() ? attempt.begun : concern.mine.back().rang;
     if (const auto answer = attempt.answerSince(since)) {
-        if (!m_rules.isMyPhone(*answer)) {
+        if (!m_rules.isMyPhone(*answer, attempt.server)) {
             return wishes.answeredElsewhere ? std::optional(NoticeKind::AnsweredElsewhere)
                                             : std::nullopt;
         }

@@ -90,11 +90,7 @@ void MissedCallModel::add(const Notice &notice, Moment now)
     call.dialled = notice.dialled;
     call.queue = notice.queue;
     call.first = call.last = now;
-    if (m_store) {
-        if (const auto saved = m_store->save(call); !saved) {
-            emit failed(saved.error());
-        }
-    }
+    save(call);
     beginInsertRows({}, rowCount(), rowCount());
     m_calls.push_back(call);
     endInsertRows();
@@ -107,7 +103,7 @@ void MissedCallModel::take(const Call &call, const CallReader &reader)
     if (!answerer || m_calls.empty()) {
         return;
     }
-    const bool isMine = reader.rules().isMyPhone(call.caller);
+    const bool isMine = reader.rules().isMyPhone(call.caller, call.server);
     for (std::size_t row = 0; row < m_calls.size(); ++row) {
         MissedCall &missed = m_calls[row];
         const bool isLater = call.started >= missed.last && !missed.returned;
@@ -124,13 +120,20 @@ void MissedCallModel::take(const Call &call, const CallReader &reader)
 
 void MissedCallModel::store(int row)
 {
+    save(m_calls[static_cast<std::size_t>(row)]);
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void MissedCallModel::save(MissedCall &call)
+{
     if (m_store) {
-        const auto saved = m_store->save(m_calls[static_cast<std::size_t>(row)]);
-        if (!saved) {
+        if (const auto saved = m_store->save(call); !saved) {
             emit failed(saved.error());
         }
     }
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    if (call.id == 0) {
+        call.id = --m_lastOwnId;
+    }
 }
 
 void MissedCallModel::markSeen(qint64 id)

@@ -59,11 +59,13 @@ private:
     [[nodiscard]] QString textOf(const MissedCall &call, Column column) const;
     [[nodiscard]] QVariant sortValue(const MissedCall &call, Column column) const;
     void store(int row);
+    void save(MissedCall &call);
     void takeOut(int row);
 
     std::unique_ptr<MissedStore> m_store;
     contacts::ContactBookPtr m_book;
     std::vector<MissedCall> m_calls;
+    qint64 m_lastOwnId = 0; ///< of those that are not stored: from -1 downwards
 };
 
 } // namespace cacofonisk::ui

@@ -41,6 +41,7 @@ constexpr std::array<WishWord, 5> wishWords{{
     {&NotificationRule::sounds, QLatin1StringView("sounds")},
 }};
 
+constexpr QLatin1StringView serverWord("server");
 constexpr QLatin1StringView waitingWord("waitingLongerSeconds");
 const QString settingsKey = QStringLiteral("notifications/rules");
 
@@ -68,6 +69,7 @@ std::optional<NotificationRule> ruleOf(const QJsonObject &object)
     NotificationRule rule;
     rule.subject = subject->subject;
     rule.value = value.toStdString();
+    rule.server = object[serverWord].toString().toStdString();
     for (const WishWord &wish : wishWords) {
         rule.*wish.wish = object[wish.word].toBool(rule.*wish.wish);
     }
@@ -86,6 +88,9 @@ QJsonObject objectOf(const NotificationRule &rule)
         }
     }
     object[QLatin1StringView("value")] = QString::fromStdString(rule.value);
+    if (!rule.server.empty()) {
+        object[serverWord] = QString::fromStdString(rule.server);
+    }
     for (const WishWord &wish : wishWords) {
         object[wish.word] = rule.*wish.wish;
     }
@@ -102,10 +107,11 @@ bool isPhoneOf(const calls::Party &party, std::string_view extension)
     return !extension.empty() && (party.num == extension || deviceOf(party.channel) == extension);
 }
 
-bool NotificationRules::isMyPhone(const calls::Party &party) const
+bool NotificationRules::isMyPhone(const calls::Party &party, std::string_view server) const
 {
     return std::any_of(list.begin(), list.end(), [&](const NotificationRule &rule) {
-        return rule.subject == Subject::Extension && isPhoneOf(party, rule.value);
+        return rule.subject == Subject::Extension && rule.isAt(server) &&
+               isPhoneOf(party, rule.value);
     });
 }
 

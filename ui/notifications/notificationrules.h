@@ -29,7 +29,8 @@ enum class Subject : std::uint8_t {
 struct NotificationRule
 {
     Subject subject = Subject::Extension;
-    std::string value; ///< `1002`, `support`, `020-1234567`
+    std::string value;  ///< `1002`, `support`, `020-1234567`
+    std::string server; ///< by its name; empty: whichever
     bool incoming = true;
     bool transferred = true;
     bool answeredElsewhere = false;
@@ -38,6 +39,7 @@ struct NotificationRule
     bool sounds = false;                               ///< when it rings, or waited too long
 
     bool operator==(const NotificationRule &) const = default;
+    [[nodiscard]] bool isAt(std::string_view of) const { return server.empty() || server == of; }
 };
 
 /// What is mine, and what to tell of it. While it is empty nothing is told.
@@ -47,8 +49,8 @@ struct NotificationRules
 
     bool operator==(const NotificationRules &) const = default;
 
-    /// Whether it is a phone, or the number, of an extension of mine.
-    [[nodiscard]] bool isMyPhone(const calls::Party &party) const;
+    /// Whether it is a phone, or the number, of an extension of mine at `server`.
+    [[nodiscard]] bool isMyPhone(const calls::Party &party, std::string_view server) const;
 
     [[nodiscard]] QJsonArray toJson() const;
     /// Leaves out what is no rule; what a rule does not say is as it is by default.

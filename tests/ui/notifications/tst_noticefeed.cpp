@@ -31,6 +31,7 @@ private slots:
     void tellsTwoCallsOfOneServerApart();
     void knowsANumberInAnyForm();
     void closesWhatTheRulesWantNoMore();
+    void tellsOnlyOfTheServerOfARule();
     void keepsRules();
 };
 
@@ -261,11 +262,28 @@ void NoticeFeedTest::closesWhatTheRulesWantNoMore()
              only("show incoming"));
 }
 
+/// The same extension at another PBX is somebody else's.
+void NoticeFeedTest::tellsOnlyOfTheServerOfARule()
+{
+    NotificationRule rule = ruleFor(Subject::Extension, "1002");
+    rule.server = "pbx1";
+    NoticeFeed feed = feedFor({rule});
+    Call elsewhere = ringing(1);
+    elsewhere.server = "pbx2";
+    QCOMPARE(words(feed.take(elsewhere, start)), QStringList());
+    Call from1002 = ringing(2);
+    from1002.server = "pbx2";
+    from1002.caller = {"1002", "", "PJSIP/1002-00000009"};
+    QCOMPARE(words(feed.take(from1002, start)), QStringList());
+    QCOMPARE(words(feed.take(ringing(3), start)), QStringList{QStringLiteral("show incoming")});
+}
+
 void NoticeFeedTest::keepsRules()
 {
     NotificationRule rule = ruleFor(Subject::Queue, "support \"één\"");
     rule.missed = false;
     rule.sounds = true;
+    rule.server = "pbx1";
     rule.waitingLonger = 90s;
     const NotificationRules rules{{rule, ruleFor(Subject::Group, "2001")}};
     QTemporaryDir folder;
