@@ -22,7 +22,9 @@ using calls::Moment;
 
 namespace {
 
-constexpr int version = 1; ///< of the schema
+constexpr int version = 1;        ///< of the schema
+constexpr auto corrupt = "11";    ///< SQLITE_CORRUPT
+constexpr auto noDatabase = "26"; ///< SQLITE_NOTADB
 
 constexpr std::array schema{
     "CREATE TABLE missed (id INTEGER PRIMARY KEY, number TEXT NOT NULL, name TEXT NOT NULL,"
@@ -88,6 +90,9 @@ Result<std::unique_ptr<MissedStore>> MissedStore::open(const QString &path)
         return store;
     }
     store->disconnect();
+    if (!store->m_isDamaged) { // but in use, or on a disk that is full: it may be whole
+        return tl::unexpected(begun.error());
+    }
     const QString aside =
         path + QLatin1String(".unreadable-") +
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
@@ -119,6 +124,8 @@ Result<void> MissedStore::begin()
     const bool isSafe = run("PRAGMA journal_mode = WAL") && run("PRAGMA synchronous = FULL") &&
                         run("PRAGMA quick_check") && query.next();
     if (!isSafe || query.value(0).toString() != QLatin1String("ok")) {
+        const QString code = query.lastError().nativeErrorCode();
+        m_isDamaged = isSafe || code == QLatin1String(corrupt) || code == QLatin1String(noDatabase);
         return tl::unexpected(failure(query.lastError().text()));
     }
     if (!run("PRAGMA user_version") || !query.next()) {
@@ -129,6 +136,7 @@ Result<void> MissedStore::begin()
     if (found == version) {
         return {};
     }
+    m_isDamaged = found != 0; // of a later version of this program
     bool isDone = found == 0 && database.transaction();
     for (const char *const statement : schema) {
         isDone = isDone && run(statement);
@@ -195,6 +203,17 @@ Result<void> MissedStore::markSeen(qint64 id)
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.prepare(QStringLiteral("UPDATE missed SET seen = 1 WHERE id = ?"));
     query.addBindValue(id);
+    if (!query.exec()) {
+        return tl::unexpected(failure(query.lastError().text()));
+    }
+    return {};
+}
+
+Result<void> MissedStore::prune(Moment before)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.prepare(QStringLiteral("DELETE FROM missed WHERE seen = 1 AND last < ?"));
+    query.addBindValue(numberOf(before));
     if (!query.exec()) {
         return tl::unexpected(failure(query.lastError().text()));
     }

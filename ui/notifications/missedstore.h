@@ -36,8 +36,8 @@ struct MissedCall
 class MissedStore
 {
 public:
-    /// Begins a file where there is none. A file that cannot be read is set aside, and a new one
-    /// begun: see problem().
+    /// Begins a file where there is none. One that is damaged, or of a later version, is set aside,
+    /// and a new one begun: see problem().
     [[nodiscard]] static Result<std::unique_ptr<MissedStore>> open(const QString &path);
     ~MissedStore();
     MissedStore(const MissedStore &) = delete;
@@ -53,6 +53,9 @@ public:
     [[nodiscard]] Result<void> save(MissedCall &call);
     [[nodiscard]] Result<void> markSeen(qint64 id);
 
+    /// Forgets what was seen, and was missed last before that.
+    [[nodiscard]] Result<void> prune(calls::Moment before);
+
 private:
     explicit MissedStore(QString path);
     [[nodiscard]] Result<void> begin();
@@ -62,6 +65,7 @@ private:
     QString m_path;
     QString m_connection;
     std::optional<Error> m_problem;
+    bool m_isDamaged = false;
 };
 
 } // namespace cacofonisk::ui

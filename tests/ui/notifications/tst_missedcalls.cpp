@@ -8,8 +8,11 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace cacofonisk;
 using namespace cacofonisk::calls;
@@ -26,6 +29,9 @@ private slots:
     void losesNothingWhenItIsKilled();
     void setsAsideWhatCannotBeRead_data();
     void setsAsideWhatCannotBeRead();
+    void leavesAloneWhatIsNotDamaged();
+    void forgetsWhatWasSeenLongAgo();
+    void tellsApartWhatIsNotKept();
     void marksWhatWasCalledBack();
     void marksWhoGotThrough();
     void storesWhateverCallersNameThemselves();
@@ -174,6 +180,58 @@ void MissedCallsTest::setsAsideWhatCannotBeRead()
     QCOMPARE(store->unseen()->size(), 1U);
     store.reset();
     QVERIFY(!opened(path)->problem());
+}
+
+/// What cannot be opened now may be whole.
+void MissedCallsTest::leavesAloneWhatIsNotDamaged()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("missed.sqlite"));
+    QVERIFY(QDir().mkpath(path)); // no file can be opened there
+    QVERIFY(!MissedStore::open(path));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries),
+             QStringList{QStringLiteral("missed.sqlite")});
+}
+
+void MissedCallsTest::forgetsWhatWasSeenLongAgo()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("missed.sqlite"));
+    const auto store = opened(path);
+    QVERIFY(store);
+    std::array<MissedCall, 3> calls;
+    for (MissedCall &call : calls) {
+        call.last = start;
+        QVERIFY(store->save(call));
+    }
+    calls[2].last = start + 1h;
+    QVERIFY(store->save(calls[2]));
+    QVERIFY(store->markSeen(calls[0].id));
+    QVERIFY(store->markSeen(calls[2].id));
+    QVERIFY(store->prune(start + 1s));
+    QCOMPARE(store->unseen()->size(), 1U);
+    const QString name = QStringLiteral("look");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(QStringLiteral("SELECT count(*) FROM missed"), database);
+        QVERIFY(query.next());
+        QCOMPARE(query.value(0).toInt(), 2); // one unseen, one seen a while ago
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+/// Without a store, or with one that cannot be written.
+void MissedCallsTest::tellsApartWhatIsNotKept()
+{
+    MissedCallModel model;
+    model.add(missed("0201234567"), start);
+    model.add(missed("0207654321"), start + 1s);
+    QVERIFY(model.calls()[0].id != model.calls()[1].id);
+    model.markSeen(model.calls()[1].id);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.calls()[0].number, std::string("0201234567"));
 }
 
 void MissedCallsTest::marksWhatWasCalledBack()
