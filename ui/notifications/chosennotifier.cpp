@@ -30,6 +30,7 @@ void ChosenNotifier::setTrayIcon(QSystemTrayIcon &icon)
 void ChosenNotifier::watch(Notifier &notifier)
 {
     connect(&notifier, &Notifier::showCall, this, &Notifier::showCall);
+    connect(&notifier, &Notifier::soundWanted, this, &Notifier::soundWanted);
     connect(&notifier, &Notifier::closed, this, [this](quint64 id) {
         m_standing.erase(id);
         emit closed(id);

@@ -14,7 +14,7 @@ DeskNotifications::DeskNotifications(Notifier &notifier, MissedCallModel &missed
                                      QObject *parent)
     : QObject(parent)
     , m_notifier(notifier)
-    , m_missed(missed)
+    , m_missed(&missed)
     , m_clock(std::move(clock))
     , m_book(std::make_shared<const contacts::ContactBook>())
 {
@@ -24,13 +24,12 @@ DeskNotifications::DeskNotifications(Notifier &notifier, MissedCallModel &missed
 
 void DeskNotifications::setRules(const NotificationRules &rules)
 {
-    tell(m_feed.setReader(CallReader(rules, m_book->plan()), m_clock()));
+    tell(m_feed.setReader(CallReader(rules, m_book->plan()), sessionTime()));
 }
 
 void DeskNotifications::setContacts(const contacts::ContactBookPtr &book)
 {
     m_book = book;
-    m_missed.setContacts(book);
     setRules(NotificationRules(m_feed.reader().rules()));
 }
 
@@ -52,16 +51,15 @@ void DeskNotifications::setInhibited(bool isInhibited)
 
 void DeskNotifications::apply(const session::SessionUpdate &update)
 {
-    if (!update.isLive) {
-        return;
-    }
-    const Moment now = m_clock();
+    m_isLive = update.isLive;
+    m_position = update.position;
+    const Moment now = sessionTime();
     NoticeChanges changes;
     const auto append = [&changes](const NoticeChanges &more) {
         changes.insert(changes.end(), more.begin(), more.end());
     };
     for (const calls::Call &call : update.known) {
-        m_missed.take(call, m_feed.reader());
+        m_missed->take(call, m_feed.reader());
         append(m_feed.take(call, now));
     }
     for (const calls::Folded &folded : update.folded) {
@@ -74,7 +72,7 @@ void DeskNotifications::apply(const session::SessionUpdate &update)
 void DeskNotifications::clear()
 {
     const CallReader reader = m_feed.reader();
-    tell(m_feed.setReader({}, m_clock()));
+    tell(m_feed.setReader({}, sessionTime()));
     m_feed = NoticeFeed(reader);
 }
 
@@ -84,16 +82,12 @@ void DeskNotifications::tell(const NoticeChanges &changes)
     for (const NoticeChange &change : changes) {
         if (change.action != NoticeChange::Action::Close &&
             change.notice.kind == NoticeKind::Missed) {
-            m_missed.add(change.notice, now);
+            m_missed->add(change.notice, sessionTime());
         }
     }
     const QuietGate::Passed passed = m_gate.take(changes, now);
     for (const NoticeChange &change : passed.changes) {
-        if (change.action == NoticeChange::Action::Close) {
-            m_notifier.close(change.notice.id);
-        } else {
-            m_notifier.show(textOf(change.notice, *m_book));
-        }
+        show(change);
     }
     if (passed.digest) {
         m_notifier.show(textOf(*passed.digest, *m_book));
@@ -105,15 +99,44 @@ void DeskNotifications::tell(const NoticeChanges &changes)
     schedule();
 }
 
+void DeskNotifications::show(const NoticeChange &change)
+{
+    const Notice &notice = change.notice;
+    const auto shown = m_shown.find(notice.id);
+    const bool stands = shown != m_shown.end();
+    if (change.action == NoticeChange::Action::Close) {
+        m_notifier.close(notice.id);
+        m_shown.erase(notice.id);
+        return;
+    }
+    if (!m_isLive && !stands && isFinal(notice.kind)) {
+        return; // a recording that is played fast is no reason for a heap of notifications
+    }
+    NotificationText text = textOf(notice, *m_book);
+    if (!m_isLive) {
+        text.body += (text.body.isEmpty() ? QString() : QStringLiteral("\n")) +
+                     tr("In the recording that is played");
+    }
+    const bool isHeard =
+        stands && shown->second.kind == notice.kind && shown->second.rings == notice.rings;
+    text.sounds = text.sounds && !isHeard;
+    m_notifier.show(text);
+    if (isFinal(notice.kind)) {
+        m_shown.erase(notice.id);
+    } else {
+        m_shown[notice.id] = notice;
+    }
+}
+
 void DeskNotifications::wake()
 {
-    tell(m_feed.tick(m_clock()));
+    tell(m_isLive ? m_feed.tick(m_clock()) : NoticeChanges());
 }
 
 void DeskNotifications::schedule()
 {
     const Moment now = m_clock();
-    std::optional<Moment> due = m_feed.due();
+    std::optional<Moment> due = m_isLive ? m_feed.due() : std::nullopt;
     if (const auto &until = m_gate.time().until) {
         due = std::min(due.value_or(*until), *until);
     }

@@ -12,10 +12,11 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 
 namespace cacofonisk::ui {
 
-/// Tells on the desktop what comes of a live session's calls, and keeps what was missed.
+/// Tells on the desktop what comes of a session's calls, and keeps what was missed.
 class DeskNotifications final : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ class DeskNotifications final : public QObject
 public:
     using Clock = std::function<calls::Moment()>;
 
-    /// `notifier` and `missed` outlive this; `clock` tells the time of day.
+    /// `notifier` and `missed` outlive this; `clock` tells the time of day. What is missed is put
+    /// into `missed`.
     DeskNotifications(Notifier &notifier, MissedCallModel &missed, Clock clock,
                       QObject *parent = nullptr);
 
@@ -35,26 +37,37 @@ public:
     void setInhibited(bool isInhibited);
     [[nodiscard]] bool isQuiet() const { return m_gate.time().isQuiet(m_clock()); }
 
-    /// What is no live session tells nothing.
+    /// What is missed from now on is put there; it outlives this.
+    void setMissed(MissedCallModel &missed) { m_missed = &missed; }
+
+    /// Takes SessionUpdate::known and SessionUpdate::folded. A recording tells by its own time (see
+    /// Playhead), and nothing of what has come and gone between two updates.
     void apply(const session::SessionUpdate &update);
 
     /// No session is followed any more: what goes on is taken away.
     void clear();
+
+    [[nodiscard]] const CallReader &reader() const { return m_feed.reader(); }
 
 signals:
     void quietChanged(bool isQuiet);
 
 private:
     void tell(const NoticeChanges &changes);
+    void show(const NoticeChange &change);
+    [[nodiscard]] calls::Moment sessionTime() const { return m_isLive ? m_clock() : m_position; }
     void wake();
     void schedule();
 
     Notifier &m_notifier;
-    MissedCallModel &m_missed;
+    MissedCallModel *m_missed;
     Clock m_clock;
     contacts::ContactBookPtr m_book;
     NoticeFeed m_feed;
     QuietGate m_gate;
+    bool m_isLive = true;
+    calls::Moment m_position{};              ///< of a recording
+    std::map<std::uint64_t, Notice> m_shown; ///< what goes on, by Notice::id
     QTimer m_timer; ///< for what comes of time alone; no event waits for it
     bool m_wasQuiet = false;
 };

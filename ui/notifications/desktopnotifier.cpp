@@ -93,7 +93,7 @@ void DesktopNotifier::send(Standing &standing)
     const NotificationText &text = standing.text;
     const bool isMarkup = m_capabilities.contains(QStringLiteral("body-markup"));
     QStringList actions;
-    if (text.call != 0 && m_capabilities.contains(QStringLiteral("actions"))) {
+    if (text.canShow && m_capabilities.contains(QStringLiteral("actions"))) {
         const QString show = tr("Show", "a call, in a notification");
         actions = {defaultAction, show, showAction, show};
     }
@@ -102,6 +102,9 @@ void DesktopNotifier::send(Standing &standing)
             << text.title << (isMarkup ? text.body.toHtmlEscaped() : text.body) << actions
             << hintsOf(text) << (text.stays ? noEnd : usualTime);
     standing.isSending = standing.isSent = true;
+    if (text.sounds && !m_capabilities.contains(QStringLiteral("sound"))) {
+        emit soundWanted();
+    }
     call(message, [this, id = text.id](const QDBusMessage &reply) { onSent(id, reply); });
 }
 

@@ -142,6 +142,7 @@ NotificationText textOf(const Notice &notice, const contacts::ContactBook &book)
     NotificationText text;
     text.id = notice.id;
     text.call = notice.call;
+    text.canShow = true;
     text.kind = notice.kind;
     text.title = titleOf(notice, book);
     text.body = bodyOf(notice, book);
@@ -165,6 +166,7 @@ NotificationText textOf(const QuietDigest &digest, const contacts::ContactBook &
     const int more = static_cast<int>(who.size()) - static_cast<int>(namedAtMost);
     NotificationText text;
     text.id = digestId;
+    text.canShow = digest.missed.size() > 0;
     text.kind = NoticeKind::Missed;
     text.title =
         Notifications::tr("%n missed call(s) while you were not disturbed", nullptr, missed);

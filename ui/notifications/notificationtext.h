@@ -18,7 +18,8 @@ enum class Urgency : std::uint8_t { Low, Normal, Critical };
 struct NotificationText
 {
     std::uint64_t id = 0;   ///< a later one with the same stands in its place
-    std::uint64_t call = 0; ///< to be shown; 0: none
+    std::uint64_t call = 0; ///< to be shown; 0: none in particular
+    bool canShow = false;   ///< more of it, in the window
     QString title;
     QString body;
     QString icon;     ///< by its freedesktop name

@@ -25,8 +25,10 @@ public:
     virtual void close(std::uint64_t id) = 0;
 
 signals:
-    /// A person wants to see the call.
+    /// A person wants to see the call; 0: what was missed.
     void showCall(quint64 call);
+    /// What is shown is to be heard too, and this way makes no sound.
+    void soundWanted();
     /// A person has put it away, or its time is over.
     void closed(quint64 id);
 };

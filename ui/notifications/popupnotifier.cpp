@@ -66,7 +66,7 @@ void NotificationPopup::setText(const NotificationText &text)
     m_title->setText(text.title);
     m_body->setText(text.body);
     m_body->setVisible(!text.body.isEmpty());
-    m_showButton->setVisible(text.call != 0);
+    m_showButton->setVisible(text.canShow);
     setAccessibleName(text.title);
     setAccessibleDescription(text.body);
     if (text.stays) {
@@ -100,6 +100,9 @@ void PopupNotifier::show(const NotificationText &text)
     (*popup)->setText(text);
     arrange();
     (*popup)->show();
+    if (text.sounds) {
+        emit soundWanted();
+    }
 }
 
 void PopupNotifier::close(std::uint64_t id)

@@ -25,6 +25,9 @@ void TrayNotifier::show(const NotificationText &text)
     m_last = text;
     if (m_icon && !isSame) {
         m_icon->showMessage(text.title, text.body, QSystemTrayIcon::Information);
+        if (text.sounds) {
+            emit soundWanted();
+        }
     }
 }
 
@@ -37,7 +40,7 @@ void TrayNotifier::close(std::uint64_t id)
 
 void TrayNotifier::onClicked()
 {
-    if (m_last.call != 0) {
+    if (m_last.canShow) {
         emit showCall(m_last.call);
     }
 }

@@ -36,7 +36,9 @@ private slots:
     void init();
     void cleanup();
     void tellsACallFromRingingToMissing();
-    void saysNothingOfRecordings();
+    void tellsOfARecordingByItsTime();
+    void tellsNothingThatIsOverAtOnceInARecording();
+    void soundsOnceForARinging();
     void joinsWhatComesAtOnce();
     void keepsQuietAndTellsAllAfterwards();
     void showsWhatStillRingsAfterAQuietTime();
@@ -122,12 +124,53 @@ void DeskNotificationsTest::tellsACallFromRingingToMissing()
     QCOMPARE(m_missed->rowCount(), 1);
 }
 
-void DeskNotificationsTest::saysNothingOfRecordings()
+void DeskNotificationsTest::tellsOfARecordingByItsTime()
 {
+    m_now = start + 24h * 365;
     session::SessionUpdate update;
+    update.position = start + 1s;
     update.known = {ringing()};
     m_desk->apply(update);
+    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Alice calls")});
+    QVERIFY(m_notifier->last.body.endsWith(QStringLiteral("In the recording that is played")));
+    update.position = start + 9s;
+    update.known = {missed()};
+    m_desk->apply(update);
+    QCOMPARE(m_notifier->log.last(), QStringLiteral("show Missed call from Alice"));
+    QCOMPARE(m_missed->calls().front().last, start + 9s);
+}
+
+/// One that is played fast is no reason for a heap of notifications.
+void DeskNotificationsTest::tellsNothingThatIsOverAtOnceInARecording()
+{
+    session::SessionUpdate update;
+    update.position = start + 1h;
+    for (std::uint64_t id = 1; id <= 20; ++id) {
+        update.known.push_back(missed(id));
+    }
+    m_desk->apply(update);
     QCOMPARE(m_notifier->log, QStringList());
+    QCOMPARE(m_missed->rowCount(), 20);
+}
+
+/// However often it is told anew.
+void DeskNotificationsTest::soundsOnceForARinging()
+{
+    NotificationRule rule;
+    rule.value = "1002";
+    rule.sounds = true;
+    m_desk->setRules({{rule}});
+    Call call = ringing();
+    apply(call);
+    QVERIFY(m_notifier->last.sounds);
+    call.caller.name = "Alice Jansen";
+    apply(call);
+    QCOMPARE(m_notifier->log.last(), QStringLiteral("show Alice Jansen calls"));
+    QVERIFY(!m_notifier->last.sounds);
+    apply(missed());
+    QVERIFY(!m_notifier->last.sounds);
+    apply(ringing(2));
+    QVERIFY(m_notifier->last.sounds);
 }
 
 void DeskNotificationsTest::joinsWhatComesAtOnce()

@@ -93,6 +93,7 @@ private slots:
     void disarmsMarkup_data();
     void disarmsMarkup();
     void saysHowUrgentItIs();
+    void asksForASoundWhereTheServiceMakesNone();
     void offersNoActionsWhereThereAreNone();
     void opensWindowsWhereThereIsNoService();
     void followsTheServiceAsItComesAndGoes();
@@ -119,6 +120,7 @@ NotificationText text(std::uint64_t id = 1)
     NotificationText text;
     text.id = id;
     text.call = id + 100;
+    text.canShow = true;
     text.title = QStringLiteral("Alice calls");
     text.body = QStringLiteral("0201234567");
     text.icon = QStringLiteral("call-start");
@@ -311,6 +313,28 @@ void DesktopNotifierTest::saysHowUrgentItIs()
     QCOMPARE(hints[QStringLiteral("urgency")].toInt(), 2);
     QCOMPARE(hints[QStringLiteral("category")].toString(), QStringLiteral("call.incoming"));
     QVERIFY(!hints.contains(QStringLiteral("sound-name")));
+}
+
+void DesktopNotifierTest::asksForASoundWhereTheServiceMakesNone()
+{
+    NotificationText loud = text();
+    loud.sounds = true;
+    {
+        ChosenNotifier notifier(*m_bus);
+        QSignalSpy sounds(&notifier, &Notifier::soundWanted);
+        notifier.show(text(2));
+        notifier.show(loud);
+        QTRY_COMPARE(sounds.size(), 1);
+        QTRY_COMPARE(m_service->notifications.size(), 2);
+    }
+    m_service->capabilities.append(QStringLiteral("sound"));
+    ChosenNotifier notifier(*m_bus);
+    QSignalSpy sounds(&notifier, &Notifier::soundWanted);
+    notifier.show(loud);
+    QTRY_COMPARE(m_service->notifications.size(), 3);
+    QVERIFY(sounds.isEmpty());
+    QCOMPARE(m_service->notifications.back().hints[QStringLiteral("sound-name")].toString(),
+             QStringLiteral("phone-incoming-call"));
 }
 
 void DesktopNotifierTest::offersNoActionsWhereThereAreNone()
