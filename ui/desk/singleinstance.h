@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/desk/startrequest.h"
+
+#include <QLocalServer>
+#include <QLockFile>
+
+class QLocalSocket;
+
+namespace cacofonisk::ui {
+
+/// The one of a person's programs that runs on a display: a further start tells it what it wants,
+/// and ends. Who is the one is told by a lock, which goes with its process; a socket that was left
+/// behind is in nobody's way.
+class SingleInstance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a process may say, and how many at a time.
+    static constexpr qint64 longestLine = 16 * 1024;
+    static constexpr int mostConnections = 8;
+
+    enum class Role {
+        First,  ///< and told of further starts from now on
+        Second, ///< the first took the request: there is no more to do
+        Alone   ///< there may be another, but none that answers
+    };
+
+    /// `place`: a path in a folder that only the person can write to; nothing is there yet, or
+    /// what an earlier start left.
+    explicit SingleInstance(const QString &place, QObject *parent = nullptr);
+
+    /// Of this person, this display and these preferences.
+    [[nodiscard]] static QString usualPlace();
+
+    /// To be called once. Waits for the first no longer than `patience`.
+    [[nodiscard]] Role begin(const StartRequest &request,
+                             std::chrono::milliseconds patience = std::chrono::seconds(3));
+
+signals:
+    /// A person started the program again.
+    void requested(const cacofonisk::ui::StartRequest &request);
+
+private:
+    [[nodiscard]] bool tell(const StartRequest &request, std::chrono::milliseconds patience) const;
+    void listen();
+    void onConnection();
+    void read(QLocalSocket *socket);
+
+    QString m_place;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/desk/startrequest.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+namespace {
+
+constexpr QLatin1StringView kind("cacofonisk");
+constexpr QLatin1StringView fileKey("file");
+constexpr QLatin1StringView demoKey("demo");
+constexpr QLatin1StringView playKey("play");
+constexpr QLatin1StringView speedKey("speed");
+constexpr QLatin1StringView seekKey("seek");
+constexpr double fastest = 1e6;
+constexpr double farthest = 1e11; ///< milliseconds: three years
+
+} // namespace
+
+QByteArray StartRequest::toLine() const
+{
+    const QJsonObject object{
+        {kind, 1},
+        {fileKey, file},
+        {demoKey, isDemo},
+        {playKey, replay.play},
+        {speedKey, replay.speed},
+        {seekKey, static_cast<double>(replay.seek.count())},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<StartRequest> StartRequest::fromLine(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    if (!object.contains(kind)) {
+        return std::nullopt;
+    }
+    StartRequest request;
+    const QString file = object[fileKey].toString();
+    if (QDir::isAbsolutePath(file) && !file.contains(QChar(0))) {
+        request.file = file;
+    }
+    request.isDemo = object[demoKey].toBool();
+    request.replay.play = object[playKey].toBool();
+    request.replay.speed = std::clamp(object[speedKey].toDouble(1), 0.0, fastest);
+    request.replay.seek = std::chrono::milliseconds(
+        static_cast<qint64>(std::clamp(object[seekKey].toDouble(), 0.0, farthest)));
+    return request;
+}
+
+} // namespace cacofonisk::ui
