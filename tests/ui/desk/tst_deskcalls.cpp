@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/session/session.h"
+#include "tests/support/recordings.h"
+#include "ui/desk/deskcalls.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cacofonisk;
+using namespace cacofonisk::ui;
+using namespace std::chrono_literals;
+
+/// What is told of a session: of a recording, as it is played and jumped about in. As there is no
+/// bus, notifications are windows of ours.
+class DeskCallsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void tellsWhatRingsAsItGoesOn();
+    void tellsWhatRingsWhereItJumpsTo();
+    void listsWhatWasMissedUpToThePlayhead();
+    void keepsNothingOfARecording();
+    void namesByTheContactFiles();
+    void remembersTheQuietTime();
+    void triesARuleOut();
+
+private:
+    void start();
+    void openAtItsBegin(const QString &name);
+    [[nodiscard]] QStringList titles() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<CallModel> m_model;
+    std::unique_ptr<DeskCalls> m_desk;
+    session::SessionUpdate m_last;
+};
+
+void DeskCallsTest::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
+    QCoreApplication::setOrganizationName(QStringLiteral("Cacofonisk"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_deskcalls"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+}
+
+void DeskCallsTest::init()
+{
+    QSettings settings;
+    settings.clear();
+    NotificationRule rule;
+    rule.value = "1002";
+    NotificationRules{{rule}}.save(settings);
+    changeDeskSettings(settings, [](DeskSettings &desk) { desk.country = QStringLiteral("NL"); });
+    start();
+}
+
+void DeskCallsTest::start()
+{
+    cleanup();
+    m_session = std::make_unique<session::Session>();
+    m_model = std::make_unique<CallModel>();
+    connect(m_session.get(), &session::Session::updated, m_model.get(),
+            [this](const session::SessionUpdatePtr &update) {
+                m_model->apply(*update);
+                m_last = *update;
+            });
+    connect(m_session.get(), &session::Session::cleared, m_model.get(), &CallModel::clear);
+    m_desk = std::make_unique<DeskCalls>(*m_session, *m_model);
+    m_desk->start();
+}
+
+void DeskCallsTest::cleanup()
+{
+    m_desk.reset();
+    m_model.reset();
+    m_session.reset();
+    m_last = {};
+}
+
+void DeskCallsTest::openAtItsBegin(const QString &name)
+{
+    m_session->open(test::recording(name), {});
+    QTRY_VERIFY(m_last.count > 0 && !m_last.isReading);
+    m_session->seek(m_last.first);
+    QTRY_VERIFY(!m_last.isAtEnd);
+}
+
+QStringList DeskCallsTest::titles() const
+{
+    QStringList titles;
+    const auto *const popups = qobject_cast<const PopupNotifier *>(&m_desk->notifier().chosen());
+    for (const NotificationPopup *const popup : popups->popups()) {
+        titles << popup->text().title;
+    }
+    return titles;
+}
+
+void DeskCallsTest::tellsWhatRingsAsItGoesOn()
+{
+    openAtItsBegin(QStringLiteral("22/attended-refer-inbound.ami.gz"));
+    QCOMPARE(titles(), QStringList());
+    m_session->stepReport(true); // it rings
+    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Outside Caller calls")});
+    m_session->stepReport(true); // it is answered
+    QTRY_COMPARE(titles(), QStringList());
+    m_session->setSpeed(0);
+    m_session->play();
+    QTRY_VERIFY(m_last.number == m_last.count && !m_last.isPlaying);
+    QCOMPARE(titles(), QStringList()); // it is over
+    QCOMPARE(m_desk->missedInRecording().rowCount(), 0);
+}
+
+void DeskCallsTest::tellsWhatRingsWhereItJumpsTo()
+{
+    m_session->open(test::recording(QStringLiteral("22/group-cancel.ami.gz")), {});
+    QTRY_VERIFY(m_last.count > 0 && !m_last.isReading);
+    QCOMPARE(titles(), QStringList());
+    const auto &call = m_model->entries().all().front()->known;
+    m_session->seek(*call.firstRang + 100ms);
+    QTRY_COMPARE(titles().size(), 1);
+    m_session->seek(m_last.first);
+    QTRY_COMPARE(titles(), QStringList());
+    m_session->seek(*call.firstRang + 100ms);
+    QTRY_COMPARE(titles().size(), 1);
+    m_session->close();
+    QTRY_COMPARE(titles(), QStringList());
+}
+
+void DeskCallsTest::listsWhatWasMissedUpToThePlayhead()
+{
+    const MissedCallModel &missed = m_desk->missedInRecording();
+    m_session->open(test::recording(QStringLiteral("16/busy-hour.ami.gz")), {});
+    QTRY_VERIFY(missed.rowCount() > 3 && !m_last.isReading);
+    const std::vector<MissedCall> all = missed.calls();
+    m_session->seek(m_last.first + (m_last.last - m_last.first) / 2);
+    QTRY_VERIFY(missed.rowCount() < static_cast<int>(all.size()) && missed.rowCount() > 0);
+    for (const MissedCall &call : missed.calls()) {
+        QVERIFY(call.last <= m_last.position);
+    }
+    m_session->seekToEnd();
+    QTRY_COMPARE(missed.rowCount(), static_cast<int>(all.size()));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        QCOMPARE(missed.calls()[i].number, all[i].number);
+        QCOMPARE(missed.calls()[i].count, all[i].count);
+    }
+}
+
+void DeskCallsTest::keepsNothingOfARecording()
+{
+    m_session->open(test::recording(QStringLiteral("16/busy-hour.ami.gz")), {});
+    QTRY_VERIFY(m_desk->missedInRecording().rowCount() > 0);
+    QCOMPARE(m_desk->missed().rowCount(), 0);
+    start();
+    QCOMPARE(m_desk->missed().rowCount(), 0);
+}
+
+void DeskCallsTest::namesByTheContactFiles()
+{
+    const QString path = m_folder.filePath(QStringLiteral("team.csv"));
+    const auto write = [&path](const char *text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("Name,Phone\nZoë Klant,06-12345678\n");
+    QSettings settings;
+    changeDeskSettings(settings, [&](DeskSettings &desk) { desk.contactFiles = {path}; });
+    start();
+    QTRY_COMPARE(m_desk->contacts().book()->size(), 1U);
+    openAtItsBegin(QStringLiteral("22/attended-refer-inbound.ami.gz"));
+    m_session->stepReport(true);
+    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Zoë Klant calls")});
+    const auto caller = [&] { return m_model->index(0, 1).data().toString(); };
+    QTRY_COMPARE(caller(), QStringLiteral("Zoë Klant +31612345678"));
+    write("Name,Phone\nZoë van Dijk,06-12345678\n");
+    QTRY_COMPARE(caller(), QStringLiteral("Zoë van Dijk +31612345678"));
+}
+
+void DeskCallsTest::remembersTheQuietTime()
+{
+    QVERIFY(m_desk->quietWords().isEmpty());
+    m_desk->quietUntilTomorrow();
+    QVERIFY(!m_desk->quietWords().isEmpty());
+    start();
+    QCOMPARE(m_desk->quietWords(), QStringLiteral("Not disturbed until tomorrow"));
+    QSignalSpy spy(m_desk.get(), &DeskCalls::quietChanged);
+    m_desk->setQuietUntil({});
+    QVERIFY(!spy.isEmpty());
+    QVERIFY(m_desk->quietWords().isEmpty());
+    start();
+    QVERIFY(m_desk->quietWords().isEmpty());
+}
+
+void DeskCallsTest::triesARuleOut()
+{
+    NotificationRule rule;
+    rule.subject = Subject::Queue;
+    rule.value = "support";
+    m_desk->tryOut(rule);
+    QCOMPARE(titles(), QStringList{QStringLiteral("Just a try calls")});
+}
+
+QTEST_MAIN(DeskCallsTest)
+
+#include "tst_deskcalls.moc"

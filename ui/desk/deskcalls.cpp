@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/desk/deskcalls.h"
+
+#include "core/session/session.h"
+#include "ui/desk/quietmenu.h"
+#include "ui/notifications/quietgate.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace cacofonisk::ui {
+
+using calls::Moment;
+using session::Session;
+
+namespace {
+
+constexpr std::chrono::hours seenStay(24 * 30);
+constexpr std::uint64_t trialId = digestId - 1;
+
+Moment timeOfDay()
+{
+    return std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+DeskCalls::DeskCalls(Session &session, CallModel &calls, QObject *parent)
+    : QObject(parent)
+    , m_calls(calls)
+    , m_playhead(calls.entries())
+    , m_notifier(QDBusConnection::sessionBus())
+    , m_notifications(m_notifier, m_missed, timeOfDay)
+{
+    connect(&session, &Session::updated, this, &DeskCalls::onUpdated);
+    connect(&session, &Session::cleared, this, &DeskCalls::onCleared);
+    connect(&m_contacts, &contacts::ContactFiles::bookChanged, this, &DeskCalls::onBook);
+    connect(&m_missed, &MissedCallModel::failed, this, &DeskCalls::failed);
+    connect(&m_notifications, &DeskNotifications::quietChanged, this, [this](bool isQuiet) {
+        if (!isQuiet) {
+            setQuietUntil({});
+        }
+        emit quietChanged();
+    });
+    connect(&m_notifier, &ChosenNotifier::inhibitedChanged, this,
+            [this] { setQuietAsDesktop(m_settings.isQuietAsDesktop); });
+    connect(&m_notifier, &Notifier::soundWanted, this, &QApplication::beep);
+}
+
+void DeskCalls::start()
+{
+    openStore();
+    readSettings();
+}
+
+void DeskCalls::readSettings()
+{
+    const DeskSettings before = std::exchange(m_settings, DeskSettings::load(QSettings()));
+    if (m_settings.contactFiles != before.contactFiles || m_settings.country != before.country) {
+        m_contacts.setFiles(m_settings.contactFiles,
+                            contacts::numberPlanOf(m_settings.country.toStdString())
+                                .value_or(contacts::NumberPlan()));
+    }
+    m_notifications.setRules(NotificationRules::load(QSettings()));
+    m_notifications.setQuietUntil(m_settings.quietUntil);
+    m_notifications.setInhibited(m_settings.isQuietAsDesktop && m_notifier.isInhibited());
+    fillPlayed();
+}
+
+void DeskCalls::openStore()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    auto store = MissedStore::open(folder + QLatin1String("/missed-calls.sqlite"));
+    if (!store) {
+        emit failed(store.error());
+        return;
+    }
+    if (const auto &problem = (*store)->problem()) {
+        emit failed(*problem);
+    }
+    if (const auto pruned = (*store)->prune(timeOfDay() - seenStay); !pruned) {
+        emit failed(pruned.error());
+    }
+    m_missed.setStore(std::move(*store));
+}
+
+void DeskCalls::onCleared()
+{
+    m_notifications.clear();
+    m_playhead.clear();
+    m_played.setStore(nullptr);
+}
+
+void DeskCalls::onUpdated(const session::SessionUpdatePtr &update)
+{
+    if (update->isLive) {
+        m_notifications.setMissed(m_missed);
+        m_notifications.apply(*update);
+        return;
+    }
+    m_notifications.setMissed(m_played);
+    if (m_playhead.take(*update)) {
+        m_notifications.clear();
+        fillPlayed();
+    }
+    m_notifications.apply(m_playhead.told());
+}
+
+void DeskCalls::onBook(const contacts::ContactBookPtr &book)
+{
+    m_calls.setContacts(book);
+    m_missed.setContacts(book);
+    m_played.setContacts(book);
+    m_notifications.setContacts(book);
+    fillPlayed();
+}
+
+/// What was missed before the playhead.
+void DeskCalls::fillPlayed()
+{
+    m_played.setStore(nullptr);
+    for (const calls::Call *const call : m_playhead.over()) {
+        m_played.take(*call, m_notifications.reader());
+        const auto reading = m_notifications.reader().read(*call, *call->ended);
+        if (reading && reading->notice.kind == NoticeKind::Missed) {
+            m_played.add(reading->notice, *call->ended);
+        }
+    }
+}
+
+void DeskCalls::setQuietUntil(std::optional<Moment> until)
+{
+    if (m_settings.quietUntil != until) {
+        m_settings.quietUntil = until;
+        QSettings settings;
+        m_settings.save(settings);
+    }
+    m_notifications.setQuietUntil(until);
+    emit quietChanged();
+}
+
+void DeskCalls::quietForHalfAnHour()
+{
+    setQuietUntil(timeOfDay() + std::chrono::minutes(30));
+}
+
+void DeskCalls::quietUntilTomorrow()
+{
+    setQuietUntil(QuietTime::tomorrow(timeOfDay()));
+}
+
+void DeskCalls::setQuietAsDesktop(bool follows)
+{
+    if (std::exchange(m_settings.isQuietAsDesktop, follows) != follows) {
+        QSettings settings;
+        m_settings.save(settings);
+    }
+    m_notifications.setInhibited(follows && m_notifier.isInhibited());
+    emit quietChanged();
+}
+
+QString DeskCalls::quietWords() const
+{
+    if (!m_notifications.isQuiet()) {
+        return {};
+    }
+    return m_settings.quietUntil ? quietText(*m_settings.quietUntil)
+                                 : tr("Not disturbed, as the desktop says");
+}
+
+void DeskCalls::tryOut(const NotificationRule &rule)
+{
+    Notice notice;
+    notice.caller = {"+31 20 123 4567", tr("Just a try").toStdString(), {}};
+    notice.dialled = rule.value;
+    notice.queue = rule.subject == Subject::Queue ? rule.value : std::string();
+    notice.sounds = rule.sounds;
+    NotificationText text = textOf(notice, *m_contacts.book());
+    text.id = trialId;
+    text.canShow = true;
+    text.stays = false;
+    m_notifier.show(text);
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/contacts/contactfiles.h"
+#include "ui/desk/desksettings.h"
+#include "ui/desk/playhead.h"
+#include "ui/models/callmodel.h"
+#include "ui/notifications/chosennotifier.h"
+#include "ui/notifications/desknotifications.h"
+
+namespace cacofonisk::session {
+class Session;
+}
+
+namespace cacofonisk::ui {
+
+/// What is told of a session's calls, live or played: notifications, what was missed, and whose
+/// numbers they are. As the preferences say.
+class DeskCalls final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session` and `calls` outlive this; `calls` takes what the session tells before this does.
+    DeskCalls(session::Session &session, CallModel &calls, QObject *parent = nullptr);
+
+    /// Reads the preferences, and what was missed before.
+    void start();
+    /// Puts the preferences to use after they were changed.
+    void readSettings();
+
+    void setQuietUntil(std::optional<calls::Moment> until);
+    void quietForHalfAnHour();
+    void quietUntilTomorrow();
+    void setQuietAsDesktop(bool follows);
+
+    [[nodiscard]] const DeskSettings &settings() const { return m_settings; }
+    /// Empty: a person is told of calls.
+    [[nodiscard]] QString quietWords() const;
+    [[nodiscard]] const contacts::ContactFiles &contacts() const { return m_contacts; }
+    [[nodiscard]] ChosenNotifier &notifier() { return m_notifier; }
+    /// Of live sessions; kept.
+    [[nodiscard]] MissedCallModel &missed() { return m_missed; }
+    /// Of the recording that is open.
+    [[nodiscard]] MissedCallModel &missedInRecording() { return m_played; }
+
+    /// Shows a notification as it would be for a call by this rule.
+    void tryOut(const NotificationRule &rule);
+
+signals:
+    void quietChanged();
+    /// Missed calls cannot be kept, or were not readable.
+    void failed(const cacofonisk::Error &error);
+
+private:
+    void openStore();
+    void onCleared();
+    void onUpdated(const session::SessionUpdatePtr &update);
+    void onBook(const contacts::ContactBookPtr &book);
+    void fillPlayed();
+
+    CallModel &m_calls;
+    Playhead m_playhead;
+    DeskSettings m_settings;
+    ChosenNotifier m_notifier;
+    MissedCallModel m_missed;
+    MissedCallModel m_played;
+    DeskNotifications m_notifications;
+    contacts::ContactFiles m_contacts;
+};
+
+} // namespace cacofonisk::ui
