@@ -13,15 +13,15 @@ namespace cacofonisk::ui {
 
 PreferencesDialog::PreferencesDialog(Secrets &secrets, QWidget *parent)
     : QDialog(parent)
+    , m_pages(new QTabWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
     auto *const servers = new ServersPage(secrets, this);
-    auto *const pages = new QTabWidget(this);
-    pages->addTab(servers, tr("&Servers"));
+    addPage(servers, tr("&Servers"));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *const layout = new QVBoxLayout(this);
-    layout->addWidget(pages);
+    layout->addWidget(m_pages);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 20);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -31,6 +31,11 @@ PreferencesDialog::PreferencesDialog(Secrets &secrets, QWidget *parent)
             emit serversChanged();
         }
     });
+}
+
+void PreferencesDialog::addPage(QWidget *page, const QString &title)
+{
+    m_pages->addTab(page, title);
 }
 
 } // namespace cacofonisk::ui

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QTabWidget;
+
 namespace cacofonisk::ui {
 
 class Secrets;
@@ -19,11 +21,14 @@ public:
     /// `secrets` outlives this.
     explicit PreferencesDialog(Secrets &secrets, QWidget *parent = nullptr);
 
+    void addPage(QWidget *page, const QString &title);
+
 signals:
     /// Once, when it is closed.
     void serversChanged();
 
 private:
+    QTabWidget *m_pages;
     bool m_isChanged = false;
 };
 

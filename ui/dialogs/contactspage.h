@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace cacofonisk::contacts {
+class ContactFiles;
+}
+
+namespace cacofonisk::ui {
+
+/// The files of contacts, and the country whose numbers are written without a code. What is
+/// changed is saved at once.
+class ContactsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `files` outlives this, and tells what is in them.
+    explicit ContactsPage(const contacts::ContactFiles &files, QWidget *parent = nullptr);
+
+signals:
+    /// And saved.
+    void changed();
+
+private:
+    void fillCountries();
+    void showFiles();
+    void add();
+    void remove();
+    void save(const QStringList &paths);
+    void saveCountry();
+
+    const contacts::ContactFiles &m_files;
+    QStringList m_paths;
+    QTreeWidget *m_list;
+    QPushButton *m_remove;
+    QLabel *m_faults;
+    QComboBox *m_country;
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/notifications/notificationrules.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace cacofonisk::ui {
+
+/// What is somebody's, and what he wants to be told of it.
+class RuleDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `servers`: the names of those that can be chosen.
+    RuleDialog(const NotificationRule &rule, const QStringList &servers, QWidget *parent = nullptr);
+
+    [[nodiscard]] NotificationRule rule() const;
+
+private:
+    void addRows(QFormLayout &form, QWidget *buttons);
+    void show(const NotificationRule &rule);
+    void followSubject();
+    [[nodiscard]] Subject subject() const;
+
+    QComboBox *m_subject;
+    QLabel *m_explanation;
+    QLineEdit *m_value;
+    QComboBox *m_server;
+    QCheckBox *m_incoming;
+    QCheckBox *m_transferred;
+    QCheckBox *m_answeredElsewhere;
+    QCheckBox *m_missed;
+    QCheckBox *m_waits;
+    QSpinBox *m_waitsLonger;
+    QCheckBox *m_sounds;
+    QPushButton *m_accept;
+};
+
+/// `Extension`
+[[nodiscard]] QString subjectText(Subject subject);
+
+/// `incoming, missed, waiting longer than 60 s`: what a rule tells of.
+[[nodiscard]] QString wishesText(const NotificationRule &rule);
+
+} // namespace cacofonisk::ui
