@@ -66,6 +66,7 @@ Actions::Actions(QObject *owner)
     , showAsDesktop(makeCheckable(owner, ActionTexts::tr("As the &Desktop", "appearance")))
     , showLight(makeCheckable(owner, ActionTexts::tr("&Light", "appearance")))
     , showDark(makeCheckable(owner, ActionTexts::tr("&Dark", "appearance")))
+    , showMissed(makeCheckable(owner, ActionTexts::tr("&Missed Calls")))
     , showHealth(makeCheckable(owner, ActionTexts::tr("&Connections")))
     , copy(make(owner, ActionTexts::tr("&Copy"), QKeySequence::Copy,
                 themed(QStringLiteral("edit-copy"), QStringLiteral("copy"))))
@@ -99,6 +100,7 @@ Actions::Actions(QObject *owner)
     , previousFailure(make(owner, ActionTexts::tr("Previous Fai&lure"),
                            QKeySequence(QStringLiteral("Ctrl+Shift+G"))))
     , record(makeCheckable(owner, ActionTexts::tr("&Record…")))
+    , doNotDisturb(make(owner, ActionTexts::tr("Do &Not Disturb")))
     , preferences(make(owner, ActionTexts::tr("&Preferences…"), preferencesKey(),
                        themed(QStringLiteral("preferences-system"), QStringLiteral("preferences"))))
     , shortcuts(
@@ -112,6 +114,7 @@ Actions::Actions(QObject *owner)
     connectServers->setStatusTip(
         ActionTexts::tr("Follow the calls of an Asterisk, or of several, as they happen"));
     record->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
+    showMissed->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     record->setIcon(themed(QStringLiteral("media-record"), QStringLiteral("record")));
     preferences->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
@@ -141,7 +144,7 @@ void Actions::addTo(QMenuBar &bar, QMenu *recent) const
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
-    view->addAction(showHealth);
+    view->addActions({showMissed, showHealth});
     view->addMenu(ActionTexts::tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
 
     QMenu *const call = bar.addMenu(ActionTexts::tr("&Call"));
@@ -157,7 +160,7 @@ void Actions::addTo(QMenuBar &bar, QMenu *recent) const
     replay->addActions({toEnd, skipPauses});
 
     QMenu *const tools = bar.addMenu(ActionTexts::tr("&Tools"));
-    tools->addAction(record);
+    tools->addActions({record, doNotDisturb});
     tools->addSeparator();
     tools->addAction(preferences);
 

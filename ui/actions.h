@@ -33,6 +33,7 @@ struct Actions
     QAction *showAsDesktop;
     QAction *showLight;
     QAction *showDark;
+    QAction *showMissed;
     QAction *showHealth;
 
     QAction *copy;
@@ -52,6 +53,7 @@ struct Actions
     QAction *previousFailure;
 
     QAction *record;
+    QAction *doNotDisturb; ///< a menu
     QAction *preferences;
 
     QAction *shortcuts;

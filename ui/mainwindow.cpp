@@ -5,6 +5,7 @@
 
 #include "ui/callexport.h"
 #include "ui/connections/livewindow.h"
+#include "ui/desk/deskwindow.h"
 #include "ui/dialogs/help.h"
 #include "ui/formatting/symbols.h"
 #include "ui/widgets/calltree.h"
@@ -46,7 +47,7 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     : QMainWindow(parent)
     , m_actions(this)
     , m_shownCalls(m_calls)
-    , m_recentMenu(new QMenu(tr("Open &Recent"), this))
+    , m_recentMenu(new RecentMenu(this))
     , m_filterBar(new FilterBar(this))
     , m_messageBar(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
@@ -67,7 +68,8 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     m_live = new LiveWindow({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
                             std::move(keyring), this);
     connect(m_live, &LiveWindow::opened, this, &MainWindow::onLiveOpened);
-    fillRecentMenu();
+    m_desk = new DeskWindow(
+        {m_session, m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
     onCleared();
     resize(1200, 700);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
@@ -126,7 +128,7 @@ void MainWindow::connectActions()
     on(m_actions.demo, [this] { openDemo(); });
     on(m_actions.close, [this] { m_session.close(); });
     on(m_actions.exportCalls, &MainWindow::exportShown);
-    on(m_actions.quit, &QWidget::close);
+    on(m_actions.quit, [this] { m_desk->home().quit(); });
     on(m_actions.find, [this] {
         m_filterBar->setFocus(Qt::ShortcutFocusReason);
         m_filterBar->selectAll();
@@ -144,7 +146,10 @@ void MainWindow::connectActions()
     });
     connect(m_welcomePage, &WelcomePage::openWanted, this,
             [this](const QString &path) { open(path); });
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_recentMenu, &RecentMenu::openWanted, this,
+            [this](const QString &path) { open(path); });
+    connect(m_recentMenu, &RecentMenu::forgotten, m_welcomePage,
+            [this] { m_welcomePage->setRecentFiles({}); });
 }
 
 void MainWindow::connectReplayActions()
@@ -195,7 +200,7 @@ void MainWindow::open(const QString &path, const session::ReplayOptions &options
     m_replayBar->setSpeed(options.speed);
     m_session.open(path, options);
     if (!isDemo()) {
-        m_recentFiles.add(path);
+        m_recentMenu->files().add(path);
     }
     m_pages->setCurrentIndex(1);
     m_replayBar->setVisible(true);
@@ -210,6 +215,16 @@ void MainWindow::openDemo(session::ReplayOptions options)
 {
     options.play = true;
     open(demoPath, options);
+}
+
+void MainWindow::start(bool isMinimised)
+{
+    m_desk->start(isMinimised);
+}
+
+void MainWindow::bringForward()
+{
+    m_desk->home().bringForward();
 }
 
 void MainWindow::connectToServers(const QList<ami::ServerUri> &more)
@@ -246,25 +261,6 @@ void MainWindow::exportShown()
     }
 }
 
-void MainWindow::fillRecentMenu()
-{
-    m_recentMenu->clear();
-    for (const QString &path : m_recentFiles.paths()) {
-        // A path may hold what a menu takes for a mnemonic.
-        QAction *const action = m_recentMenu->addAction(
-            QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { open(path); });
-    }
-    m_recentMenu->addSeparator();
-    QAction *const forget = m_recentMenu->addAction(tr("&Forget Them"));
-    forget->setEnabled(!m_recentFiles.paths().isEmpty());
-    connect(forget, &QAction::triggered, this, [this] {
-        m_recentFiles.clear();
-        m_welcomePage->setRecentFiles({});
-    });
-}
-
 void MainWindow::onCleared()
 {
     m_calls.clear();
@@ -273,7 +269,7 @@ void MainWindow::onCleared()
     m_counts->clear();
     m_isPlaying = false;
     m_isReading = false;
-    m_welcomePage->setRecentFiles(m_recentFiles.paths());
+    m_welcomePage->setRecentFiles(m_recentMenu->files().paths());
     m_pages->setCurrentIndex(0);
     setWindowTitle(tr("Cacofonisk"));
     setWindowFilePath({});
@@ -292,7 +288,7 @@ void MainWindow::onLiveOpened()
 
 void MainWindow::onFailed(const Error &error)
 {
-    m_recentFiles.remove(m_session.path());
+    m_recentMenu->files().remove(m_session.path());
     m_session.close();
     m_messageBar->show(MessageBar::Kind::Error, error.message());
 }
@@ -369,7 +365,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_callTree->saveColumns();
+    if (m_desk->home().takeIn()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -8,17 +8,17 @@
 #include "ui/appearance.h"
 #include "ui/models/callmoments.h"
 #include "ui/models/callproxymodel.h"
-#include "ui/recentfiles.h"
+#include "ui/recentmenu.h"
 
 #include <QMainWindow>
 
 class QLabel;
-class QMenu;
 class QStackedWidget;
 
 namespace cacofonisk::ui {
 
 class CallTree;
+class DeskWindow;
 class FilterBar;
 class Keyring;
 class LiveWindow;
@@ -38,11 +38,19 @@ public:
     explicit MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Shows it for the first time, out of the way where that is wanted.
+    void start(bool isMinimised = false);
+    void bringForward();
+
     void open(const QString &path, const session::ReplayOptions &options = {});
     /// Plays the session that comes with the program.
     void openDemo(session::ReplayOptions options = {});
     /// Follows the servers of the preferences and these, where there are any.
     void connectToServers(const QList<ami::ServerUri> &more = {});
+
+signals:
+    /// For good: not into the tray.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,7 +68,6 @@ private:
 
     void chooseRecording();
     void exportShown();
-    void fillRecentMenu();
     void onCleared();
     void onLiveOpened();
     void onFailed(const Error &error);
@@ -74,10 +81,9 @@ private:
     session::Session m_session;
     Appearance m_appearance;
     Actions m_actions;
-    RecentFiles m_recentFiles;
     CallModel m_calls;
     CallProxyModel m_shownCalls;
-    QMenu *m_recentMenu;
+    RecentMenu *m_recentMenu;
     FilterBar *m_filterBar;
     MessageBar *m_messageBar;
     QStackedWidget *m_pages;
@@ -87,6 +93,7 @@ private:
     QLabel *m_counts;
     ReadingProgress *m_reading;
     LiveWindow *m_live;
+    DeskWindow *m_desk;
     bool m_isPlaying = false;
     bool m_isReading = false;
     calls::Moment m_position{};

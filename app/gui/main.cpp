@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/gui/options.h"
+#include "ui/desk/singleinstance.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -13,6 +14,21 @@
 
 using namespace cacofonisk;
 
+namespace {
+
+/// Whether there was anything to open.
+bool open(ui::MainWindow &window, const ui::StartRequest &request)
+{
+    if (request.isDemo) {
+        window.openDemo(request.replay);
+    } else if (!request.file.isEmpty()) {
+        window.open(request.file, request.replay);
+    }
+    return request.isDemo || !request.file.isEmpty();
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -20,6 +36,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("cacofonisk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Cacofonisk"));
     QApplication::setApplicationVersion(QStringLiteral(CACOFONISK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("cacofonisk"));
+    QApplication::setQuitOnLastWindowClosed(false); // it may go on in the tray
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cacofonisk.svg")));
 
     QTranslator qtTexts;
@@ -41,13 +59,20 @@ int main(int argc, char **argv)
     if (options->isDone) {
         return 0;
     }
+    const ui::StartRequest request = options->startRequest();
+    ui::SingleInstance instance(ui::SingleInstance::usualPlace());
+    if (options->isForOne() && instance.begin(request) == ui::SingleInstance::Role::Second) {
+        return 0;
+    }
     ui::MainWindow window;
-    window.show();
-    if (options->isDemo) {
-        window.openDemo(options->replay);
-    } else if (!options->file.isEmpty()) {
-        window.open(options->file, options->replay);
-    } else {
+    QObject::connect(&window, &ui::MainWindow::closed, &application, &QApplication::quit);
+    QObject::connect(&instance, &ui::SingleInstance::requested, &window,
+                     [&window](const ui::StartRequest &again) {
+                         window.bringForward();
+                         open(window, again);
+                     });
+    window.start(options->isMinimised);
+    if (!open(window, request)) {
         window.connectToServers(options->servers);
     }
     if (!options->screenshot.isEmpty()) {

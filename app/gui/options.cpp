@@ -6,6 +6,7 @@
 #include "app/commandline/speed.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -67,6 +68,10 @@ Result<Options> Options::parse(const QStringList &arguments)
     const QCommandLineOption seek(QStringLiteral("seek"),
                                   OptionTexts::tr("Where in the recording to begin."),
                                   QStringLiteral("SECONDS"));
+    const QCommandLineOption minimised(
+        QStringLiteral("minimised"),
+        OptionTexts::tr("Starts without the window: in the tray, or minimised where there is "
+                        "none."));
     const QCommandLineOption shot(QStringLiteral("screenshot"),
                                   OptionTexts::tr("Writes the window as a PNG, and ends."),
                                   QStringLiteral("FILE"));
@@ -77,7 +82,7 @@ Result<Options> Options::parse(const QStringList &arguments)
         OptionTexts::tr("Shows what happens to the calls of an Asterisk."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({connect, demo, play, speed, seek, shot, after});
+    parser.addOptions({connect, demo, play, speed, seek, minimised, shot, after});
     parser.addPositionalArgument(QStringLiteral("FILE"), OptionTexts::tr("A recorded session."),
                                  QStringLiteral("[FILE]"));
     if (!parser.parse(arguments)) {
@@ -109,6 +114,7 @@ Result<Options> Options::parse(const QStringList &arguments)
     options.file = files.value(0);
     options.servers = *servers;
     options.isDemo = parser.isSet(demo);
+    options.isMinimised = parser.isSet(minimised);
     options.replay.play = parser.isSet(play);
     if (parser.isSet(speed)) {
         const auto factor = commandline::speedOf(parser.value(speed));
@@ -131,6 +137,11 @@ Result<Options> Options::parse(const QStringList &arguments)
     }
     options.screenshotAfter = *delay;
     return options;
+}
+
+ui::StartRequest Options::startRequest() const
+{
+    return {file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(), isDemo, replay};
 }
 
 int sayWrongUsage(const Error &error)

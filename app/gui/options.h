@@ -6,6 +6,7 @@
 #include "core/ami/error.h"
 #include "core/ami/serveraddress.h"
 #include "core/session/replay.h"
+#include "ui/desk/startrequest.h"
 
 #include <QStringList>
 
@@ -19,10 +20,17 @@ struct Options
     QString file;                  ///< a recorded session; empty: none
     QList<ami::ServerUri> servers; ///< to connect to beside those of the preferences
     bool isDemo = false;
-    bool isDone = false; ///< help or version was printed: there is no more to do
+    bool isMinimised = false; ///< starts out of the way
+    bool isDone = false;      ///< help or version was printed: there is no more to do
     session::ReplayOptions replay;
     QString screenshot; ///< where to write a picture of the window; empty: no picture
     std::chrono::milliseconds screenshotAfter{1000};
+
+    /// Whether a program that runs already is to do it: not where the command line names servers,
+    /// whose secret may be in this one's environment, nor where this one is to end by itself.
+    [[nodiscard]] bool isForOne() const { return servers.isEmpty() && screenshot.isEmpty(); }
+
+    [[nodiscard]] ui::StartRequest startRequest() const;
 
     /// An error where an option is wrong.
     [[nodiscard]] static Result<Options> parse(const QStringList &arguments);

@@ -13,6 +13,65 @@
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>Rang %n time(s)</source>
+        <translation>
+            <numerusform>Rang %n time</numerusform>
+            <numerusform>Rang %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s) while you were not disturbed</source>
+        <translation>
+            <numerusform>%n missed call while you were not disturbed</numerusform>
+            <numerusform>%n missed calls while you were not disturbed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) answered elsewhere</source>
+        <translation>
+            <numerusform>%n call answered elsewhere</numerusform>
+            <numerusform>%n calls answered elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ContactsPage</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry/entries could not be used. The first: %2</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1: %n entry could not be used: %2</numerusform>
+            <numerusform>%1: %n entries could not be used. The first: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -26,6 +85,26 @@
         <translation>
             <numerusform>%1 of %n call shown</numerusform>
             <numerusform>%1 of %n calls shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::RuleDialog</name>
+    <message numerus="yes">
+        <source>waiting longer than %n s</source>
+        <translation>
+            <numerusform>waiting longer than %n s</numerusform>
+            <numerusform>waiting longer than %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
         </translation>
     </message>
 </context>

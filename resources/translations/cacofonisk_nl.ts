@@ -179,6 +179,14 @@
         <source>&amp;Tools</source>
         <translation>E&amp;xtra</translation>
     </message>
+    <message>
+        <source>&amp;Missed Calls</source>
+        <translation>&amp;Gemiste oproepen</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Disturb</source>
+        <translation>&amp;Niet storen</translation>
+    </message>
 </context>
 <context>
     <name>CallTexts</name>
@@ -625,6 +633,14 @@
         <source>Nothing is heard of a restart of Asterisk: calls that it ends are told as lost. Add to the user in manager.conf: read = system</source>
         <translation>Een herstart van Asterisk wordt niet gemeld: gesprekken die daardoor eindigen, heten verloren. Voeg bij de gebruiker in manager.conf toe: read = system</translation>
     </message>
+    <message>
+        <source>Missed calls cannot be kept in %1: %2.</source>
+        <translation>Gemiste oproepen kunnen niet in %1 worden bewaard: %2.</translation>
+    </message>
+    <message>
+        <source>The missed calls in %1 could not be read and are set aside as %2; a new list is begun.</source>
+        <translation>De gemiste oproepen in %1 konden niet worden gelezen en zijn weggelegd als %2; er is een nieuwe lijst begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
@@ -639,6 +655,85 @@
     <message>
         <source>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Shows what happens to the calls of an Asterisk: who calls, who rings, who talks, who is passed on to whom.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Laat zien wat er met de gesprekken van een Asterisk gebeurt: wie belt, bij wie het overgaat, wie spreekt, wie naar wie wordt doorverbonden.&lt;/p&gt;&lt;p&gt;Vrije software onder de MIT-licentie.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>%1 calls</source>
+        <comment>a notification</comment>
+        <translation>%1 belt</translation>
+    </message>
+    <message>
+        <source>%1 calls, passed on by %2</source>
+        <translation>%1 belt, doorverbonden door %2</translation>
+    </message>
+    <message>
+        <source>%1, passed on by %2</source>
+        <translation>%1, doorverbonden door %2</translation>
+    </message>
+    <message>
+        <source>%1 still waits</source>
+        <translation>%1 wacht nog</translation>
+    </message>
+    <message>
+        <source>%2 took the call of %1</source>
+        <comment>%1 caller, %2 who answered</comment>
+        <translation>%2 nam de oproep van %1 aan</translation>
+    </message>
+    <message>
+        <source>The call of %1 was taken</source>
+        <translation>De oproep van %1 is aangenomen</translation>
+    </message>
+    <message>
+        <source>Missed call from %1</source>
+        <translation>Gemiste oproep van %1</translation>
+    </message>
+    <message>
+        <source>Dialled: %1</source>
+        <translation>Gekozen: %1</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Wachtrij: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a time of day</comment>
+        <translation>Sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rang %n time(s)</source>
+        <translation>
+            <numerusform>Ging %n keer over</numerusform>
+            <numerusform>Ging %n keer over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>a caller without number and name</comment>
+        <translation>Iemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s) while you were not disturbed</source>
+        <translation>
+            <numerusform>%n gemiste oproep terwijl u niet werd gestoord</numerusform>
+            <numerusform>%n gemiste oproepen terwijl u niet werd gestoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>en %n ander</numerusform>
+            <numerusform>en %n anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) answered elsewhere</source>
+        <translation>
+            <numerusform>%n oproep elders opgenomen</numerusform>
+            <numerusform>%n oproepen elders opgenomen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -682,6 +777,10 @@
     <message>
         <source>Connects to this Asterisk, beside those of the preferences: tls://user@host or tcp://user@host; its secret is asked for, or taken from the environment variable CACOFONISK_SECRET.</source>
         <translation>Verbindt met deze Asterisk, naast die van de voorkeuren: tls://user@host of tcp://user@host; het geheim wordt gevraagd, of uit de omgevingsvariabele CACOFONISK_SECRET genomen.</translation>
+    </message>
+    <message>
+        <source>Starts without the window: in the tray, or minimised where there is none.</source>
+        <translation>Start zonder het venster: in het systeemvak, of geminimaliseerd waar dat er niet is.</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1177,165 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::ContactsPage</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan niet worden gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry/entries could not be used. The first: %2</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1: %n vermelding is onbruikbaar: %2</numerusform>
+            <numerusform>%1: %n vermeldingen zijn onbruikbaar. De eerste: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Files whose contacts give names to numbers (vCard or CSV). They are read again whenever they change:</source>
+        <translation>&amp;Bestanden waarvan de contacten nummers een naam geven (vCard of CSV). Ze worden opnieuw gelezen wanneer ze veranderen:</translation>
+    </message>
+    <message>
+        <source>Files of contacts</source>
+        <translation>Bestanden met contacten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <comment>column: what a file holds</comment>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>What could not be used</source>
+        <translation>Wat onbruikbaar is</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are &amp;of:</source>
+        <translation>Nummers zonder landnummer zijn &amp;van:</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <comment>numbers are written with a country code</comment>
+        <translation>geen land</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Files of Contacts</source>
+        <translation>Bestanden met contacten</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
+        <translation>Contacten (*.vcf *.vcard *.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::DeskCalls</name>
+    <message>
+        <source>Not disturbed, as the desktop says</source>
+        <translation>Niet gestoord, zoals het bureaublad zegt</translation>
+    </message>
+    <message>
+        <source>Just a try</source>
+        <translation>Een proef</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::DeskNotifications</name>
+    <message>
+        <source>In the recording that is played</source>
+        <translation>In de opname die wordt afgespeeld</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::DeskPage</name>
+    <message>
+        <source>Show an &amp;icon in the tray</source>
+        <translation>Een &amp;pictogram in het systeemvak tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the tray when the window is closed</source>
+        <translation>In het systeemvak &amp;doorgaan als het venster wordt gesloten</translation>
+    </message>
+    <message>
+        <source>Start without the &amp;window, in the tray or minimised</source>
+        <translation>Zonder &amp;venster starten, in het systeemvak of geminimaliseerd</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Starten als ik me &amp;aanmeld</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment.</source>
+        <translation>Dit bureaublad heeft op dit moment geen systeemvak.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::DeskWindow</name>
+    <message>
+        <source>&amp;Show the Window</source>
+        <translation>Venster &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Missed Calls</source>
+        <translation>&amp;Gemiste oproepen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n gemiste oproep</numerusform>
+            <numerusform>%n gemiste oproepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cacofonisk goes on in the tray</source>
+        <translation>Cacofonisk gaat door in het systeemvak</translation>
+    </message>
+    <message>
+        <source>It tells of your calls from there. To end it, choose Quit in its menu.</source>
+        <translation>Van daaruit meldt het uw oproepen. Kies Afsluiten in het menu om het te beëindigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Meldingen</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Contacten</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>&amp;Bureaublad</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <comment>a call, in a notification</comment>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::FilterBar</name>
     <message>
         <source>Search: name, number, state:ringing, ext:1002, queue:support, -term…</source>
@@ -1204,10 +1462,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
 <context>
     <name>cacofonisk::ui::MainWindow</name>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>&amp;Recent geopend</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Werkbalk</translation>
     </message>
@@ -1234,10 +1488,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Table (*.csv);;JSON Lines (*.jsonl)</source>
         <translation>Tabel (*.csv);;JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget Them</source>
-        <translation>Deze &amp;vergeten</translation>
     </message>
     <message>
         <source>Cacofonisk</source>
@@ -1286,6 +1536,138 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::MissedCallModel</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>returned: when, by whom</comment>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: a caller</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column: of a caller</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <comment>column: a number</comment>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column</comment>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column: a call was missed last</comment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>column: a call was missed</comment>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>column: when and by whom a call was returned</comment>
+        <translation>Teruggebeld</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::MissedPanel</name>
+    <message>
+        <source>Missed Calls</source>
+        <translation>Gemiste oproepen</translation>
+    </message>
+    <message>
+        <source>&amp;Find Its Calls</source>
+        <translation>Gesprekken &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Number</source>
+        <translation>&amp;Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Seen</source>
+        <translation>Als ge&amp;zien markeren</translation>
+    </message>
+    <message>
+        <source>Mark &amp;All as Seen</source>
+        <translation>&amp;Alles als gezien markeren</translation>
+    </message>
+    <message>
+        <source>Missed Calls in the Recording</source>
+        <translation>Gemiste oproepen in de opname</translation>
+    </message>
+    <message>
+        <source>Nothing was missed up to here. Which extensions, queues and numbers are yours stands in the preferences.</source>
+        <translation>Tot hier is niets gemist. Welke toestellen, wachtrijen en nummers van u zijn, staat in de voorkeuren.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed. Calls that nobody takes are kept here until you have seen them. Which extensions, queues and numbers are yours stands in the preferences.</source>
+        <translation>Er is niets gemist. Oproepen die niemand aanneemt blijven hier staan tot u ze hebt gezien. Welke toestellen, wachtrijen en nummers van u zijn, staat in de voorkeuren.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::NotificationPopup</name>
+    <message>
+        <source>&amp;Show</source>
+        <comment>a call</comment>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>a notification</comment>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::NotificationsPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a rule&apos;s subject, a server</comment>
+        <translation>%1 bij %2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>What is &amp;mine, and what to tell me of it:</source>
+        <translation>Wat van &amp;mij is, en wat daarvan te melden:</translation>
+    </message>
+    <message>
+        <source>What is mine</source>
+        <translation>Wat van mij is</translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <comment>column: kinds of calls</comment>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try It</source>
+        <translation>&amp;Proberen</translation>
+    </message>
+    <message>
+        <source>Shows a notification as it would be for a call</source>
+        <translation>Toont een melding zoals die bij een oproep zou zijn</translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1297,6 +1679,41 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::QuietMenu</name>
+    <message>
+        <source>Do &amp;Not Disturb</source>
+        <translation>&amp;Niet storen</translation>
+    </message>
+    <message>
+        <source>&amp;Tell Me of Calls</source>
+        <translation>&amp;Oproepen melden</translation>
+    </message>
+    <message>
+        <source>For 30 &amp;Minutes</source>
+        <comment>do not disturb</comment>
+        <translation>Voor 30 &amp;minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Until Tomorrow</source>
+        <comment>do not disturb</comment>
+        <translation>&amp;Tot morgen</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop Says</source>
+        <comment>do not disturb</comment>
+        <translation>Zoals het &amp;bureaublad zegt</translation>
+    </message>
+    <message>
+        <source>Not disturbed until tomorrow</source>
+        <translation>Niet gestoord tot morgen</translation>
+    </message>
+    <message>
+        <source>Not disturbed until %1</source>
+        <comment>a time of day</comment>
+        <translation>Niet gestoord tot %1</translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::ReadingProgress</name>
     <message>
         <source>Stop reading</source>
@@ -1305,6 +1722,17 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>How much of the recording was read</source>
         <translation>Hoeveel van de opname is gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Them</source>
+        <translation>Deze &amp;vergeten</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1847,139 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>%1 · %2 / %3</source>
         <comment>time by the clock, since the begin, of the whole</comment>
         <translation>%1 · %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::RuleDialog</name>
+    <message>
+        <source>All phones of this extension, by their names in Asterisk: PJSIP/1002 and SIP/1002 are phones of 1002.</source>
+        <translation>Alle telefoons van dit toestel, volgens hun naam in Asterisk: PJSIP/1002 en SIP/1002 zijn telefoons van 1002.</translation>
+    </message>
+    <message>
+        <source>Calls in this queue of Asterisk, whoever&apos;s phone they ring.</source>
+        <translation>Oproepen in deze wachtrij van Asterisk, bij wie het ook overgaat.</translation>
+    </message>
+    <message>
+        <source>Calls to this number, in any form in which it may be written.</source>
+        <translation>Oproepen naar dit nummer, hoe het ook is geschreven.</translation>
+    </message>
+    <message>
+        <source>Calls to this extension, which rings several phones.</source>
+        <translation>Oproepen naar dit toestel, dat bij meerdere telefoons overgaat.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <comment>what a rule is about</comment>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>what a rule is about</comment>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>what a rule is about</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>what a rule is about</comment>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <comment>a call that is told of</comment>
+        <translation>inkomend</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <comment>a call that is told of</comment>
+        <translation>doorverbonden</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <comment>a call that is told of</comment>
+        <translation>elders opgenomen</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a call that is told of</comment>
+        <translation>gemist</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting longer than %n s</source>
+        <translation>
+            <numerusform>wacht langer dan %n s</numerusform>
+            <numerusform>wacht langer dan %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <comment>a call is told of</comment>
+        <translation>met geluid</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming calls</source>
+        <translation>&amp;Inkomende oproepen</translation>
+    </message>
+    <message>
+        <source>Calls that somebody &amp;passes on</source>
+        <translation>Oproepen die iemand &amp;doorverbindt</translation>
+    </message>
+    <message>
+        <source>Calls that are answered &amp;elsewhere</source>
+        <translation>Oproepen die &amp;elders worden opgenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <translation>&amp;Gemiste oproepen</translation>
+    </message>
+    <message>
+        <source>Calls that &amp;wait longer than</source>
+        <translation>Oproepen die langer &amp;wachten dan</translation>
+    </message>
+    <message>
+        <source>Make a s&amp;ound</source>
+        <translation>Een gel&amp;uid maken</translation>
+    </message>
+    <message>
+        <source>What Is Mine</source>
+        <translation>Wat van mij is</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <comment>a server</comment>
+        <translation>elke server</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long a call may wait</source>
+        <translation>Hoe lang een oproep mag wachten</translation>
+    </message>
+    <message>
+        <source>Mine &amp;is this:</source>
+        <translation>Van mij is &amp;dit:</translation>
+    </message>
+    <message>
+        <source>&amp;Number or name:</source>
+        <translation>&amp;Nummer of naam:</translation>
+    </message>
+    <message>
+        <source>At the &amp;server:</source>
+        <translation>Bij de &amp;server:</translation>
+    </message>
+    <message>
+        <source>Tell me of:</source>
+        <translation>Meld mij:</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2231,20 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>%1, calls in progress: %2</source>
         <translation>%1, lopende gesprekken: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::TrayIcon</name>
+    <message>
+        <source>not connected</source>
+        <translation>niet verbonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n gemiste oproep</numerusform>
+            <numerusform>%n gemiste oproepen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ protected:
         QApplication::setApplicationName(QString::fromLatin1(metaObject()->className()));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
     }
 
     /// Another window, of somebody who has never used one.

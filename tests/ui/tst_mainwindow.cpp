@@ -3,9 +3,11 @@
 
 #include "tests/support/recordings.h"
 #include "ui/mainwindow.h"
+#include "ui/notifications/notificationrules.h"
 #include "ui/widgets/calltree.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/missedpanel.h"
 #include "ui/widgets/replaybar.h"
 #include "ui/widgets/timeline.h"
 #include "ui/widgets/welcomepage.h"
@@ -20,7 +22,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +53,8 @@ private slots:
     void playsTheDemo();
     void isReachedByKeyboardAndNamed();
     void remembersColumns();
+    void endsWhenItIsClosedWithoutATray();
+    void showsWhatWasMissedInARecording();
 
 private:
     QTemporaryDir m_settings;
@@ -99,6 +105,7 @@ void MainWindowTest::initTestCase()
     QApplication::setApplicationName(QStringLiteral("tst_mainwindow"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_settings.path()));
 }
 
 void MainWindowTest::init()
@@ -299,6 +306,46 @@ void MainWindowTest::remembersColumns()
     m_window->close();
     m_window = std::make_unique<MainWindow>();
     QVERIFY(find<CallTree>().isColumnHidden(static_cast<int>(CallModel::Column::Queue)));
+}
+
+void MainWindowTest::endsWhenItIsClosedWithoutATray()
+{
+    QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    m_window->close();
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(!m_window->isVisible());
+}
+
+/// As far as it is played; and what was missed before comes back with the end of it.
+void MainWindowTest::showsWhatWasMissedInARecording()
+{
+    NotificationRule rule;
+    rule.value = "1002";
+    QSettings settings;
+    NotificationRules{{rule}}.save(settings);
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    auto &panel = find<MissedPanel>();
+    const auto rows = [&] { return panel.findChild<QTableView *>()->model()->rowCount(); };
+    QVERIFY(!panel.isVisible());
+    action(QStringLiteral("Missed Calls")).trigger();
+    QVERIFY(panel.isVisible());
+    QVERIFY(panel.findChild<QLabel *>()->isVisible()); // says why it is empty
+    openAndRead(hour);
+    QTRY_VERIFY(rows() > 0);
+    const int all = rows();
+    QVERIFY(panel.windowTitle().contains(QLatin1String("Recording")));
+    find<Timeline>().setFocus();
+    QTest::keyClick(&find<Timeline>(), Qt::Key_Home);
+    QTRY_COMPARE(rows(), 0);
+    action(QStringLiteral("Whole Session")).trigger();
+    QTRY_COMPARE(rows(), all);
+    panel.findChild<QTableView *>()->setFocus();
+    QTest::keyClick(panel.findChild<QTableView *>(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(panel.findChild<QTableView *>(), Qt::Key_Delete);
+    QCOMPARE(rows(), 0);
+    action(QStringLiteral("Close Recording")).trigger();
+    QVERIFY(!panel.windowTitle().contains(QLatin1String("Recording")));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -129,6 +129,7 @@ void LiveWindow::showPreferences()
             m_connections->reopen();
         }
     });
+    emit preferencesOpening(*dialog);
     dialog->open();
 }
 

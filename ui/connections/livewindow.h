@@ -15,6 +15,7 @@ class CallTree;
 class HealthPanel;
 class LiveRecording;
 class MessageBar;
+class PreferencesDialog;
 class ServerBar;
 
 /// What the window has for live sessions: the connection actions, the servers in the status bar
@@ -40,6 +41,7 @@ public:
     void start(const QList<ami::ServerUri> &more);
 
     [[nodiscard]] QStringList serverNames() const;
+    [[nodiscard]] const Connections &connections() const { return *m_connections; }
 
     /// What stands in the place of calls where there are none.
     [[nodiscard]] QString emptyText() const;
@@ -47,6 +49,8 @@ public:
 signals:
     /// The servers' calls are to be shown.
     void opened();
+    /// What else is to be set there can be added.
+    void preferencesOpening(PreferencesDialog &dialog);
 
 private:
     void connectActions();

@@ -148,6 +148,18 @@ void CallTree::restoreColumns()
     header()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
+bool CallTree::select(std::uint64_t id)
+{
+    const QModelIndex index = m_calls.indexOf(id);
+    if (!index.isValid()) {
+        return false;
+    }
+    setCurrentIndex(index);
+    scrollTo(index);
+    setFocus();
+    return true;
+}
+
 void CallTree::setServerShown(bool shown)
 {
     if (shown ? isColumnHidden(section(Column::Server)) : m_showsServer) {

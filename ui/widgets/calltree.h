@@ -25,6 +25,9 @@ public:
     /// Rows that are selected, else all that are shown, as text with tabs.
     [[nodiscard]] QString selectedText() const;
 
+    /// Selects a call, to be worked with; false where it is not shown.
+    [[nodiscard]] bool select(std::uint64_t id);
+
     /// The column that tells servers apart, as long as there are several.
     void setServerShown(bool shown);
 
