@@ -61,7 +61,8 @@ int main(int argc, char **argv)
     }
     const ui::StartRequest request = options->startRequest();
     ui::SingleInstance instance(ui::SingleInstance::usualPlace());
-    if (options->isForOne() && instance.begin(request) == ui::SingleInstance::Role::Second) {
+    const bool isOnItsOwn = !options->screenshot.isEmpty();
+    if (!isOnItsOwn && !instance.becomeFirst() && options->isForAny() && instance.tell(request)) {
         return 0;
     }
     ui::MainWindow window;

@@ -26,9 +26,9 @@ struct Options
     QString screenshot; ///< where to write a picture of the window; empty: no picture
     std::chrono::milliseconds screenshotAfter{1000};
 
-    /// Whether a program that runs already is to do it: not where the command line names servers,
-    /// whose secret may be in this one's environment, nor where this one is to end by itself.
-    [[nodiscard]] bool isForOne() const { return servers.isEmpty() && screenshot.isEmpty(); }
+    /// Whether a program that runs already can do it: not where the command line names servers,
+    /// whose secret may be in this one's environment.
+    [[nodiscard]] bool isForAny() const { return servers.isEmpty(); }
 
     [[nodiscard]] ui::StartRequest startRequest() const;
 

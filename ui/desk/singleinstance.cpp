@@ -43,15 +43,13 @@ QString SingleInstance::usualPlace()
              QString::fromLatin1(name.left(16)));
 }
 
-SingleInstance::Role SingleInstance::begin(const StartRequest &request,
-                                           std::chrono::milliseconds patience)
+bool SingleInstance::becomeFirst()
 {
-    if (m_lock.tryLock(0)) {
+    const bool isFirst = m_lock.tryLock(0);
+    if (isFirst) {
         listen();
-        return Role::First;
     }
-    const bool isOther = m_lock.error() == QLockFile::LockFailedError;
-    return isOther && tell(request, patience) ? Role::Second : Role::Alone;
+    return isFirst;
 }
 
 void SingleInstance::listen()
@@ -66,6 +64,9 @@ void SingleInstance::listen()
 /// The first may have the lock and not listen yet.
 bool SingleInstance::tell(const StartRequest &request, std::chrono::milliseconds patience) const
 {
+    if (m_lock.error() != QLockFile::LockFailedError) {
+        return false; // there is no place for any
+    }
     const QDeadlineTimer deadline(patience);
     QLocalSocket socket;
     while (!deadline.hasExpired()) {

@@ -24,12 +24,6 @@ public:
     static constexpr qint64 longestLine = 16 * 1024;
     static constexpr int mostConnections = 8;
 
-    enum class Role {
-        First,  ///< and told of further starts from now on
-        Second, ///< the first took the request: there is no more to do
-        Alone   ///< there may be another, but none that answers
-    };
-
     /// `place`: a path in a folder that only the person can write to; nothing is there yet, or
     /// what an earlier start left.
     explicit SingleInstance(const QString &place, QObject *parent = nullptr);
@@ -37,16 +31,19 @@ public:
     /// Of this person, this display and these preferences.
     [[nodiscard]] static QString usualPlace();
 
-    /// To be called once. Waits for the first no longer than `patience`.
-    [[nodiscard]] Role begin(const StartRequest &request,
-                             std::chrono::milliseconds patience = std::chrono::seconds(3));
+    /// Whether no other runs. If so, this is told of further starts from now on.
+    [[nodiscard]] bool becomeFirst();
+
+    /// Tells the first, where this did not become it. Returns whether it took the request: there is
+    /// no more to do then. Waits no longer than `patience`.
+    [[nodiscard]] bool tell(const StartRequest &request,
+                            std::chrono::milliseconds patience = std::chrono::seconds(3)) const;
 
 signals:
     /// A person started the program again.
     void requested(const cacofonisk::ui::StartRequest &request);
 
 private:
-    [[nodiscard]] bool tell(const StartRequest &request, std::chrono::milliseconds patience) const;
     void listen();
     void onConnection();
     void read(QLocalSocket *socket);
