@@ -52,6 +52,13 @@ QString faultsOf(const ContactBook::Source &source)
     return faults.join(u'\n');
 }
 
+/// As it calls itself: Qt has no other names but English ones.
+QString territoryName(QLocale::Territory territory)
+{
+    const QString own = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
+    return own.isEmpty() ? QLocale::territoryToString(territory) : own;
+}
+
 } // namespace
 
 ContactsPage::ContactsPage(const contacts::ContactFiles &files, QWidget *parent)
@@ -107,13 +114,12 @@ ContactsPage::ContactsPage(const contacts::ContactFiles &files, QWidget *parent)
     connect(&files, &contacts::ContactFiles::bookChanged, this, &ContactsPage::showFiles);
 }
 
-/// By their names in their own language, where the desktop's is not known to tell them.
 void ContactsPage::fillCountries()
 {
     std::vector<std::pair<QString, QString>> names;
     for (const contacts::Country &country : contacts::countries()) {
         const QString code = text(country.code);
-        names.emplace_back(QLocale::territoryToString(QLocale::codeToTerritory(code)), code);
+        names.emplace_back(territoryName(QLocale::codeToTerritory(code)), code);
     }
     std::sort(names.begin(), names.end(), [](const auto &a, const auto &b) {
         return QString::localeAwareCompare(a.first, b.first) < 0;

@@ -23,7 +23,7 @@ PreferencesDialog::PreferencesDialog(Secrets &secrets, QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 20);
+    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 20);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(servers, &ServersPage::changed, this, [this] { m_isChanged = true; });
     connect(this, &QDialog::finished, this, [this] {

@@ -28,9 +28,9 @@ int digitsOf(Column column)
 {
     switch (column) {
     case Column::Who:
+    case Column::Last:
         return 26;
     case Column::Number:
-    case Column::Last:
         return 18;
     case Column::Dialled:
     case Column::Queue:
@@ -66,7 +66,7 @@ MissedPanel::MissedPanel(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 3 / 2);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -139,7 +139,7 @@ void MissedPanel::open()
     show();
     raise();
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid()) {
+    if (!m_table->selectionModel()->hasSelection()) {
         m_table->selectRow(0);
     }
 }
