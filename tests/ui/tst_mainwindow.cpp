@@ -4,6 +4,7 @@
 #include "tests/support/recordings.h"
 #include "ui/mainwindow.h"
 #include "ui/notifications/notificationrules.h"
+#include "ui/notifications/popupnotifier.h"
 #include "ui/widgets/calltree.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/messagebar.h"
@@ -55,6 +56,7 @@ private slots:
     void remembersColumns();
     void endsWhenItIsClosedWithoutATray();
     void showsWhatWasMissedInARecording();
+    void bringsACallForward();
 
 private:
     QTemporaryDir m_settings;
@@ -105,6 +107,7 @@ void MainWindowTest::initTestCase()
     QApplication::setApplicationName(QStringLiteral("tst_mainwindow"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_settings.path()));
 }
 
@@ -346,6 +349,44 @@ void MainWindowTest::showsWhatWasMissedInARecording()
     QCOMPARE(rows(), 0);
     action(QStringLiteral("Close Recording")).trigger();
     QVERIFY(!panel.windowTitle().contains(QLatin1String("Recording")));
+}
+
+/// From its notification, which is a window of ours as there is no bus.
+void MainWindowTest::bringsACallForward()
+{
+    NotificationRule rule;
+    rule.value = "1002";
+    QSettings settings;
+    NotificationRules{{rule}}.save(settings);
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    openAndRead(QStringLiteral("22/attended-refer-inbound.ami.gz"));
+    find<Timeline>().setFocus();
+    QTest::keyClick(&find<Timeline>(), Qt::Key_Home);
+    QTRY_COMPARE(model().rowCount(), 0);
+    action(QStringLiteral("Next Report")).trigger();
+    const auto popup = []() -> NotificationPopup * {
+        for (QWidget *const widget : QApplication::topLevelWidgets()) {
+            if (auto *const found = qobject_cast<NotificationPopup *>(widget)) {
+                return found;
+            }
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(popup() && popup()->isVisible());
+    find<FilterBar>().setText(QStringLiteral("something else"));
+    QCOMPARE(model().rowCount(), 0);
+    m_window->hide();
+    for (QPushButton *const button : popup()->findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("&Show")) {
+            button->click();
+        }
+    }
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(model().rowCount(), 1);
+    QCOMPARE(find<CallTree>().currentIndex(), model().index(0, 0));
+    action(QStringLiteral("Close Recording")).trigger();
+    QTRY_VERIFY(!popup());
 }
 
 QTEST_MAIN(MainWindowTest)

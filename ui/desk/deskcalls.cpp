@@ -59,6 +59,9 @@ void DeskCalls::start()
 void DeskCalls::readSettings()
 {
     const DeskSettings before = std::exchange(m_settings, DeskSettings::load(QSettings()));
+    if (m_settings.quietUntil && *m_settings.quietUntil <= timeOfDay()) {
+        m_settings.quietUntil.reset(); // it was over while the program did not run
+    }
     if (m_settings.contactFiles != before.contactFiles || m_settings.country != before.country) {
         m_contacts.setFiles(m_settings.contactFiles,
                             contacts::numberPlanOf(m_settings.country.toStdString())

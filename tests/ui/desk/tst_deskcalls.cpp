@@ -31,6 +31,7 @@ private slots:
     void keepsNothingOfARecording();
     void namesByTheContactFiles();
     void remembersTheQuietTime();
+    void endsAQuietTimeThatIsOverAtTheStart();
     void triesARuleOut();
 
 private:
@@ -200,6 +201,17 @@ void DeskCallsTest::remembersTheQuietTime()
     QVERIFY(!spy.isEmpty());
     QVERIFY(m_desk->quietWords().isEmpty());
     start();
+    QVERIFY(m_desk->quietWords().isEmpty());
+}
+
+void DeskCallsTest::endsAQuietTimeThatIsOverAtTheStart()
+{
+    QSettings settings;
+    changeDeskSettings(settings, [](DeskSettings &desk) {
+        desk.quietUntil = calls::Moment(std::chrono::hours(24 * 365 * 50));
+    });
+    start();
+    QVERIFY(!m_desk->settings().quietUntil);
     QVERIFY(m_desk->quietWords().isEmpty());
 }
 
