@@ -98,7 +98,6 @@ LegId Cast::diallerOf(const Leg &leg) const
     return dialler;
 }
 
-/// The `;1` that a feature code, or AMI's Atxfer, calls a transfer's target by.
 bool Cast::isConsultation(const Leg &leg) const
 {
     return leg.kind == Leg::Kind::FirstHalf && !leg.dialledBy && !leg.isOriginated;

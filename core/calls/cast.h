@@ -48,6 +48,9 @@ public:
     /// A transferer who was rung back.
     [[nodiscard]] LegId recalled() const { return m_recalled; }
 
+    /// The `;1` that a feature code, or AMI's Atxfer, calls a transfer's target by.
+    [[nodiscard]] bool isConsultation(const Leg &leg) const;
+
     /// Who dialled `leg` in truth: a person's leg, or the `;1` half that nobody dialled.
     [[nodiscard]] LegId diallerOf(const Leg &leg) const;
 
@@ -59,7 +62,6 @@ private:
     [[nodiscard]] Moment beginOf(const Leg &transferee, const TransferSeen &transfer) const;
     [[nodiscard]] bool isParking(const Leg &transferee, const TransferSeen &transfer) const;
     [[nodiscard]] LegId consultationOf(const TransferSeen &transfer) const;
-    [[nodiscard]] bool isConsultation(const Leg &leg) const;
     [[nodiscard]] Part *partOf(const Leg &target);
 
     const Evidence &m_evidence;

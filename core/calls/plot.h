@@ -46,6 +46,7 @@ private:
 
 // Each tells a part of a call.
 void tellTransfers(const Plot &plot, Call &call);
+void tellConsultations(const Plot &plot, Call &call);
 void tellTalk(const Plot &plot, Call &call);
 void tellHolds(const Plot &plot, Call &call);
 void tellParking(const Plot &plot, Call &call);

@@ -203,6 +203,7 @@ std::optional<Call> tell(const Evidence &evidence, const Story &story)
     }
     tellTargets(plot, call);
     tellTransfers(plot, call);
+    tellConsultations(plot, call);
     tellTalk(plot, call);
     tellHolds(plot, call);
     tellParking(plot, call);

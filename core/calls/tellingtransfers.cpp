@@ -101,6 +101,23 @@ Transfer transferOf(const Plot &plot, const Part &part)
     return transfer;
 }
 
+/// Who was first in the bridge of the `;1` that he asks by: others come when he leaves.
+Party consulterOf(const Plot &plot, const Leg &half)
+{
+    Party consulter;
+    std::optional<Moment> first;
+    for (const LegId id : plot.story.legs) {
+        for (const Stay &stay : plot.leg(id).stays) {
+            const bool meets = !half.stays.empty() && half.stays.front().meeting == stay.meeting;
+            if (meets && plot.leg(id).isParty() && (!first || stay.from < *first)) {
+                first = stay.from;
+                consulter = plot.leg(id).party();
+            }
+        }
+    }
+    return consulter;
+}
+
 } // namespace
 
 void tellTransfers(const Plot &plot, Call &call)
@@ -108,6 +125,28 @@ void tellTransfers(const Plot &plot, Call &call)
     for (const Part &part : plot.cast.parts()) {
         if (!part.isOwn()) {
             call.transfers.push_back(transferOf(plot, part));
+        }
+    }
+}
+
+/// Those that are no transfer yet, and may never be.
+void tellConsultations(const Plot &plot, Call &call)
+{
+    for (const LegId id : plot.story.legs) {
+        const Leg &leg = plot.leg(id);
+        const bool rings = leg.isParty() && leg.rang && !leg.up && !leg.dialEnded && !leg.ended;
+        const LegId dialler = rings && leg.dialledBy ? plot.cast.diallerOf(leg) : LegId();
+        if (!dialler || !plot.cast.isConsultation(plot.leg(dialler))) {
+            continue;
+        }
+        const auto isOf = [&](const Part &part) { return part.consultation == dialler; };
+        const auto &parts = plot.cast.parts();
+        if (std::none_of(parts.begin(), parts.end(), isOf)) {
+            DialTarget target;
+            target.party = leg.party();
+            target.rang = *leg.rang;
+            call.consultations.push_back(
+                {consulterOf(plot, plot.leg(dialler)), plot.leg(dialler).exten, target});
         }
     }
 }
