@@ -49,6 +49,10 @@ void forEachParty(Call &call, const Do &act)
         forEach(transfer.rang, act);
         onlyIf(transfer.answeredBy, act);
     }
+    for (Consultation &consultation : call.consultations) {
+        act(consultation.by);
+        act(consultation.target.party);
+    }
     for (Hold &hold : call.holds) {
         act(hold.by);
     }

@@ -71,6 +71,18 @@ Attempt attemptOf(const Call &call, std::size_t index)
     return attempt;
 }
 
+Attempt attemptOf(const Call &call, const Consultation &consultation)
+{
+    Attempt attempt;
+    attempt.call = call.id;
+    attempt.server = call.server;
+    attempt.caller = consultation.by;
+    attempt.dialled = consultation.dialled;
+    attempt.rang = {consultation.target};
+    attempt.begun = consultation.target.rang;
+    return attempt;
+}
+
 bool Attempt::ringing(std::span<const DialTarget> targets) const
 {
     return !ended && std::any_of(targets.begin(), targets.end(), [](const DialTarget &target) {

@@ -42,6 +42,9 @@ struct Attempt
 /// `index` 0 is the call as it was dialled, others are its transfers from 1.
 [[nodiscard]] Attempt attemptOf(const calls::Call &call, std::size_t index);
 
+/// Of a Consultation, which is an attempt of its own while it rings.
+[[nodiscard]] Attempt attemptOf(const calls::Call &call, const calls::Consultation &consultation);
+
 /// Whether whose phone rang last refused the call, at one phone at least.
 [[nodiscard]] bool hasDeclined(std::span<const calls::DialTarget> targets);
 

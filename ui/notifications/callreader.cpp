@@ -82,6 +82,12 @@ std::optional<CallReader::Concern> CallReader::concernOf(const Attempt &attempt)
 
 std::optional<CallReading> CallReader::read(const Call &call, Moment now) const
 {
+    for (const Consultation &consultation : call.consultations) {
+        const bool isOwn = m_rules.isMyPhone(consultation.by, call.server);
+        if (const auto concern = concernOf(attemptOf(call, consultation)); concern && !isOwn) {
+            return read(*concern, now);
+        }
+    }
     if (m_rules.list.empty() || m_rules.isMyPhone(call.caller, call.server)) {
         return std::nullopt;
     }

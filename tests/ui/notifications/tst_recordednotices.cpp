@@ -254,6 +254,9 @@ std::optional<Known> knownOf(const QJsonObject &truth, const QString &who)
             ++known.elsewhere;
         }
     }
+    for (const QJsonValue aside : truth[u"extra"].toArray()) { // asked, and no transfer came of it
+        known.rang |= aside[u"rang"].toArray().contains(who) && aside[u"by"] != who;
+    }
     const auto isUnknown = [&](const QJsonValue &call) {
         const std::vector<QJsonObject> attempts = attemptsOf(call.toObject());
         return std::any_of(attempts.begin(), attempts.end(), [&](const QJsonObject &attempt) {
