@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -26,9 +27,37 @@ struct NewlineMark
 #endif
 };
 
-/// Finds the marks of a kind in a text one after the other. Looks at 64 bytes at a time: what is
-/// between two marks of AMI or JSON is so short (10 to 25 bytes) that the calls of a memchr() for
-/// each take longer than the search.
+/// How many bytes are looked at at once. What is between two marks of AMI or JSON is so short (10
+/// to 25 bytes) that the calls of a memchr() for each take longer than the search.
+inline constexpr std::ptrdiff_t markBlock = 64;
+
+/// A bit for each mark in the block at `at`, of which nothing behind `end` is looked at.
+template<class Mark>
+[[nodiscard]] inline std::uint64_t marksIn(const char *at, const char *end)
+{
+    char last[markBlock];
+    if (end - at < markBlock) {
+        std::memset(last, 'x', sizeof last); // which is no mark
+        std::memcpy(last, at, static_cast<std::size_t>(end - at));
+        at = last;
+    }
+#ifdef __SSE2__
+    const auto part = [at](int number) {
+        const auto *const from = reinterpret_cast<const __m128i *>(at) + number;
+        const int bits = _mm_movemask_epi8(Mark::areIn(_mm_loadu_si128(from)));
+        return static_cast<std::uint64_t>(static_cast<std::uint32_t>(bits)) << (16 * number);
+    };
+    return part(0) | part(1) | part(2) | part(3);
+#else
+    std::uint64_t bits = 0;
+    for (std::ptrdiff_t i = 0; i < markBlock; ++i) {
+        bits |= static_cast<std::uint64_t>(Mark::isAt(at + i)) << i;
+    }
+    return bits;
+#endif
+}
+
+/// Finds the marks of a kind in a text one after the other.
 template<class Mark>
 class Marks
 {
@@ -43,11 +72,12 @@ public:
     [[nodiscard]] const char *next()
     {
         while (m_found == 0) {
-            if (m_next == m_end) {
+            if (m_next >= m_end) {
                 return nullptr;
             }
             m_block = m_next;
-            m_found = look();
+            m_next += std::min(markBlock, m_end - m_next);
+            m_found = marksIn<Mark>(m_block, m_end);
         }
         const int at = std::countr_zero(m_found);
         m_found &= m_found - 1;
@@ -55,41 +85,6 @@ public:
     }
 
 private:
-    static constexpr std::ptrdiff_t blockSize = 64;
-
-    /// A bit for every mark of the next block.
-    std::uint64_t look()
-    {
-        const std::ptrdiff_t left = m_end - m_next;
-        if (left >= blockSize) {
-            m_next += blockSize;
-            return marksOf(m_block);
-        }
-        char last[blockSize] = {};
-        std::memcpy(last, m_block, static_cast<std::size_t>(left));
-        m_next = m_end;
-        return marksOf(last) & ((std::uint64_t(1) << left) - 1);
-    }
-
-    static std::uint64_t marksOf(const char *block)
-    {
-#ifdef __SSE2__
-        const auto part = [block](int number) {
-            const auto *const at = reinterpret_cast<const __m128i *>(block) + number;
-            const auto bits =
-                static_cast<std::uint32_t>(_mm_movemask_epi8(Mark::areIn(_mm_loadu_si128(at))));
-            return static_cast<std::uint64_t>(bits) << (16 * number);
-        };
-        return part(0) | part(1) | part(2) | part(3);
-#else
-        std::uint64_t bits = 0;
-        for (std::ptrdiff_t i = 0; i < blockSize; ++i) {
-            bits |= static_cast<std::uint64_t>(Mark::isAt(block + i)) << i;
-        }
-        return bits;
-#endif
-    }
-
     const char *m_next; ///< not looked at yet
     const char *m_end;
     const char *m_block = nullptr;

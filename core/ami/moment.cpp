@@ -56,6 +56,36 @@ std::optional<std::int64_t> fraction(std::string_view decimals)
     return micros * units[std::min(decimals.size(), finest)];
 }
 
+/// The number that the digits of `text` from `begin` up to `end` are. There are so few that to
+/// look at all takes less than to stop at what is none, which clears `areDigits`.
+std::int64_t numberIn(std::string_view text, std::size_t begin, std::size_t end, bool &areDigits)
+{
+    std::int64_t number = 0;
+    for (std::size_t at = begin; at < end; ++at) {
+        const int digit = text[at] - '0';
+        areDigits &= digit >= 0 && digit <= 9;
+        number = number * 10 + digit;
+    }
+    return number;
+}
+
+/// The moment as Asterisk has written it since 2001, `1530025486.420000`, in a third of the time
+/// that it takes to expect anything else.
+std::optional<Moment> momentOfUsual(std::string_view timestamp)
+{
+    constexpr std::size_t size = 17;
+    constexpr std::size_t point = 10;
+    if (timestamp.size() != size || timestamp[point] != '.') {
+        return {};
+    }
+    bool areDigits = true;
+    const std::int64_t seconds = numberIn(timestamp, 0, point, areDigits);
+    const std::int64_t micros = numberIn(timestamp, point + 1, size, areDigits);
+    return areDigits ? std::optional(Moment(std::chrono::seconds(seconds) +
+                                            std::chrono::microseconds(micros)))
+                     : std::nullopt;
+}
+
 void writeDigits(char *end, int count, std::int64_t value)
 {
     for (; count > 0; --count, value /= 10) {
@@ -67,6 +97,9 @@ void writeDigits(char *end, int count, std::int64_t value)
 
 std::optional<Moment> momentOf(std::string_view timestamp)
 {
+    if (const auto usual = momentOfUsual(timestamp)) {
+        return usual;
+    }
     std::int64_t seconds = 0;
     const char *const end = timestamp.data() + timestamp.size();
     const auto read = std::from_chars(timestamp.data(), end, seconds);

@@ -6,7 +6,9 @@
 #include "core/ami/marks.h"
 #include "core/ami/problems.h"
 
+#include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace cacofonisk::ami {
 
@@ -47,7 +49,7 @@ void takeUpTo(const char *at, std::string_view &input)
 
 Parser::Parser(Problems &problems)
     : m_problems(problems)
-    , m_lines(64)
+    , m_lines(m_room)
 {}
 
 void Parser::reset()
@@ -84,46 +86,60 @@ bool Parser::next(std::string_view &input, Message &message)
 }
 
 /// Splits the message at the front of `input` into lines and takes it off; of one that is too
-/// large, what was seen but for its last line end.
+/// large, what was seen but for its last line end. Half of the work on a raw recording is done
+/// here: what a line does not need is kept out of the inner loop.
 Parser::Outcome Parser::split(std::string_view &input)
 {
+    const char *const end = input.data() + input.size();
+    const char *front = input.data();
+    const char *at = front;
     m_count = 0;
     std::size_t count = 0;
-    const char *begin = input.data();
-    const char *at = begin;
-    Marks<NewlineMark> newlines(at, at + input.size());
-    while (const char *const newline = newlines.next()) {
-        const bool hasReturn = newline > at && newline[-1] == '\r';
-        const std::string_view line(at, static_cast<std::size_t>(newline - at) - hasReturn);
-        at = newline + 1;
-        if (line.empty()) {
-            takeUpTo(at, input);
-            if (count > 0) {
-                m_count = count;
-                return Outcome::Whole;
+    const auto taken = [&](const char *to, Outcome outcome) {
+        input = {to, static_cast<std::size_t>(end - to)};
+        m_count = count;
+        return outcome;
+    };
+    for (const char *block = at; block < end; block += std::min(markBlock, end - block)) {
+        for (auto found = marksIn<NewlineMark>(block, end); found != 0; found &= found - 1) {
+            const char *const newline = block + std::countr_zero(found);
+            const char *const begin = std::exchange(at, newline + 1);
+            const bool hasReturn = newline > begin && newline[-1] == '\r';
+            const std::string_view line(begin,
+                                        static_cast<std::size_t>(newline - begin) - hasReturn);
+            if (line.empty()) {
+                if (count > 0) {
+                    return taken(at, Outcome::Whole);
+                }
+                front = at; // a blank line before a message
+                continue;
             }
-            begin = at; // a blank line before a message
-            continue;
-        }
-        if (static_cast<std::size_t>(at - begin) > mostBytes || count == mostLines) {
-            takeUpTo(newline, input);
-            return Outcome::TooLarge;
-        }
-        if (count == m_lines.size()) {
-            m_lines.resize(count * 2);
-        }
-        m_lines[count++] = Line(line);
-        if (count == 1 && line.starts_with(bannerStart)) {
-            takeUpTo(at, input);
-            m_count = count;
-            return Outcome::Whole;
+            if (static_cast<std::size_t>(at - front) > mostBytes ||
+                (count == m_room && !makeRoom())) {
+                return taken(newline, Outcome::TooLarge);
+            }
+            m_lines[count] = Line(line);
+            if (++count == 1 && line.starts_with(bannerStart)) {
+                return taken(at, Outcome::Whole);
+            }
         }
     }
+    input = {front, static_cast<std::size_t>(end - front)};
     if (input.size() > mostBytes) {
-        takeUpTo(input.data() + withoutBlankLine(input), input);
-        return Outcome::TooLarge;
+        return taken(end - 2, Outcome::TooLarge);
     }
     return Outcome::Unfinished;
+}
+
+/// Makes room for more lines; false where there are too many.
+bool Parser::makeRoom()
+{
+    if (m_room == mostLines) {
+        return false;
+    }
+    m_room = std::min(2 * m_room, mostLines);
+    m_lines.resize(m_room);
+    return true;
 }
 
 /// Goes on behind the blank line that ends the message that is too large; false where that is

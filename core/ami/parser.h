@@ -40,10 +40,12 @@ private:
     enum class Outcome : std::uint8_t { Whole, Unfinished, TooLarge };
 
     [[nodiscard]] Outcome split(std::string_view &input);
+    [[nodiscard]] bool makeRoom();
     [[nodiscard]] bool skip(std::string_view &input);
 
     Problems &m_problems;
     FieldHints m_hints;
+    std::size_t m_room = 64;   ///< for lines
     std::vector<Line> m_lines; ///< m_count of them are the message's
     std::size_t m_count = 0;
     std::size_t m_searched = 0; ///< these bytes of the unfinished message hold no end of it
