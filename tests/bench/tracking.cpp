@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+// usage: bench-tracking FILE      allocations an event, reports aside, in the second half of it
+
+#include "core/ami/problems.h"
+#include "core/recording/reader.h"
+#include "core/session/pipeline.h"
+
+#include <QString>
+
+#include <cstdio>
+#include <cstdlib>
+#include <new>
+
+using namespace cacofonisk;
+
+namespace {
+
+std::size_t allocations = 0;
+
+}
+
+void *operator new(std::size_t size)
+{
+    ++allocations;
+    if (void *const memory = std::malloc(size)) {
+        return memory;
+    }
+    throw std::bad_alloc();
+}
+
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+int main(int count, char **arguments)
+{
+    ami::Problems problems;
+    const auto reader =
+        count == 2 ? recording::Reader::open(QString::fromLocal8Bit(arguments[1]), problems)
+                   : tl::unexpected(Error("usage: bench-tracking FILE"));
+    if (!reader) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(reader.error().message()));
+        return 2;
+    }
+    session::Pipeline pipeline("bench", problems, 0, session::Folding::Reports);
+    ami::Message message;
+    std::size_t events = 0;
+    std::size_t before = 0;
+    std::size_t after = 0;
+    std::size_t begin = allocations;
+    while ((*reader)->next(message)) {
+        const bool isSteady = (*reader)->progress() > 0.5;
+        pipeline.handle(message);
+        const bool isReport = message.type() == ami::EventType::UserEvent; // is all report
+        (isSteady ? after : before) += isReport ? 0 : allocations - begin;
+        events += isSteady;
+        begin = allocations;
+    }
+    std::printf("{\"events\":%zu,\"allocations\":%zu,\"before\":%zu}\n", events, after, before);
+    return 0;
+}

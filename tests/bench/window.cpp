@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+// usage: bench-window [FILE]      times from the start of the process, of the window and its events
+
+#include "ui/mainwindow.h"
+#include "ui/widgets/calltree.h"
+
+#include <QAbstractEventDispatcher>
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+
+using namespace cacofonisk;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+double millisecondsSince(Clock::time_point begin)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+}
+
+/// Notes when something was painted first, how long the window was ever deaf, and how often it
+/// woke up.
+class Watcher final : public QObject
+{
+public:
+    explicit Watcher(Clock::time_point begin)
+        : m_begin(begin)
+    {
+        auto *const dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
+            ++wakeUps;
+            m_awake = Clock::now();
+        });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this,
+                [this] { longest = std::max(longest, millisecondsSince(m_awake)); });
+    }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            QTimer::singleShot(0, this, [this] {
+                firstPaint = firstPaint > 0 ? firstPaint : millisecondsSince(m_begin);
+            });
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+    double firstPaint = 0;
+    double longest = 0;
+    int wakeUps = 0;
+
+private:
+    Clock::time_point m_begin;
+    Clock::time_point m_awake = Clock::now();
+};
+
+void runUntil(const std::function<bool()> &isDone, std::chrono::seconds most)
+{
+    const auto begin = Clock::now();
+    while (!isDone() && Clock::now() - begin < most) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    const auto begin = Clock::now();
+    QApplication application(count, arguments);
+    QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QApplication::setOrganizationName(QStringLiteral("bench"));
+    Watcher watcher(begin);
+    ui::MainWindow window;
+    window.installEventFilter(&watcher);
+    window.show();
+    QTimer ticks; // so that nothing waits for ever
+    ticks.start(10);
+    runUntil([&] { return watcher.firstPaint > 0; }, std::chrono::seconds(10));
+    std::printf("{\"first_paint_ms\":%.0f", watcher.firstPaint);
+    if (count > 1) {
+        QAbstractItemModel *const model = window.findChild<ui::CallTree *>()->model();
+        const QWidget *const reading =
+            window.statusBar()->findChild<QWidget *>(QStringLiteral("reading"));
+        watcher.longest = 0;
+        const auto opened = Clock::now();
+        window.open(QString::fromLocal8Bit(arguments[1]));
+        runUntil([&] { return model->rowCount() > 0; }, std::chrono::seconds(60));
+        QCoreApplication::processEvents();
+        std::printf(",\"first_rows_ms\":%.0f", millisecondsSince(opened));
+        runUntil([&] { return reading->isHidden(); }, std::chrono::seconds(120));
+        QCoreApplication::processEvents();
+        std::printf(",\"whole_table_ms\":%.0f,\"rows\":%d,\"frozen_ms\":%.0f",
+                    millisecondsSince(opened), model->rowCount(), watcher.longest);
+    }
+    ticks.stop();
+    for (int settle = 0; settle < 20; ++settle) {
+        QCoreApplication::processEvents();
+    }
+    watcher.wakeUps = 0;
+    QTimer::singleShot(5000, &application, &QApplication::quit);
+    QApplication::exec();
+    std::printf(",\"idle_wake_ups\":%d}\n", watcher.wakeUps - 1); // the last is the end's
+    return 0;
+}
