@@ -53,7 +53,7 @@ public:
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
 
     /// Goes on from evidence that was kept; says nothing.
-    void restore(const Evidence &evidence) { m_evidence = evidence; }
+    void restore(Evidence evidence) { m_evidence = std::move(evidence); }
 
 signals:
     void callEnded(const cacofonisk::calls::Call &call);

@@ -60,7 +60,7 @@ public:
     void addReporter(Reporter &reporter);
 
     [[nodiscard]] const Marks &marks() const { return m_marks; }
-    void restore(const Marks &marks) { m_marks = marks; }
+    void restore(Marks marks) { m_marks = std::move(marks); }
 
 private:
     using ChannelId = tracking::ChannelId;

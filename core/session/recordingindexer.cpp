@@ -9,8 +9,8 @@ namespace cacofonisk::session {
 
 namespace {
 
-constexpr std::uint64_t firstDistance = 2048; // replayed in about 2 ms
 constexpr std::size_t mostStations = 128;
+constexpr std::uint64_t bytesPerMessage = 12; // with all else, an index takes 16
 
 } // namespace
 
@@ -67,11 +67,12 @@ private:
 };
 
 RecordingIndexer::RecordingIndexer(std::unique_ptr<recording::Reader> reader,
-                                   const std::string &server, ami::Problems &problems)
+                                   const std::string &server, ami::Problems &problems,
+                                   std::uint64_t distance)
     : m_reader(std::move(reader))
     , m_pipeline(server, problems)
     , m_noter(std::make_unique<ReportNoter>(*this))
-    , m_distance(firstDistance)
+    , m_distance(distance)
 {
     m_pipeline.reports().addReporter(*m_noter);
     keepStation();
@@ -101,10 +102,13 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
     return true;
 }
 
-/// When there are many, every other goes.
+/// They take at most so much room as messages come between them, whatever there is to keep; when
+/// there are many, every other goes.
 void RecordingIndexer::keepStation()
 {
-    m_stations.push_back({m_index.count(), m_index.last(), m_pipeline.snapshot()});
+    m_stations.push_back({m_index.count(), m_index.last(), m_pipeline.pack()});
+    const auto size = static_cast<std::uint64_t>(m_stations.back().packed.size());
+    m_distance = std::max(m_distance, size / bytesPerMessage);
     if (m_stations.size() > mostStations) {
         bool odd = true;
         std::erase_if(m_stations, [&odd](const Station &) { return odd = !odd; });

@@ -27,12 +27,13 @@ public:
     {
         std::uint64_t number = 0;
         ami::Moment moment; ///< of the message before
-        Pipeline::Snapshot snapshot;
+        QByteArray packed;  ///< the pipeline
     };
 
     /// `problems` outlives this.
+    /// A station is kept every `distance` messages at first.
     RecordingIndexer(std::unique_ptr<recording::Reader> reader, const std::string &server,
-                     ami::Problems &problems);
+                     ami::Problems &problems, std::uint64_t distance = usualDistance);
     ~RecordingIndexer();
     RecordingIndexer(const RecordingIndexer &) = delete;
     RecordingIndexer &operator=(const RecordingIndexer &) = delete;
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const std::vector<std::uint64_t> &reports() const { return m_reports; }
 
 private:
+    static constexpr std::uint64_t usualDistance = 16384; // replayed in about 20 ms
+
     class ReportNoter;
 
     void keepStation();

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cacofonisk::tracking {
@@ -129,6 +130,29 @@ public:
             if (m_records[i].id) {
                 visit(m_records[i]);
             }
+        }
+    }
+
+    /// The records that are not in use, the next to be used last.
+    [[nodiscard]] const std::vector<std::uint32_t> &free() const { return m_free; }
+
+    /// Puts `size` records in the place of all that is there. For each `read` is called with a
+    /// function that gives the fresh record of an id; it returns the id.
+    template<class Read>
+    void refill(std::size_t size, std::vector<std::uint32_t> free, Read read)
+    {
+        m_records.clear();
+        m_records.resize(size + free.size());
+        m_free = std::move(free);
+        m_slots.clear();
+        while (m_slots.size() <= size * 2) {
+            grow();
+        }
+        for (std::size_t i = 0; i < size; ++i) {
+            const RecordId id =
+                read([this](RecordId wanted) -> Record & { return m_records[wanted.index]; });
+            m_records[id.index].id = id;
+            place({hashOf(m_records[id.index].key()), id.index});
         }
     }
 

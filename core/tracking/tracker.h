@@ -38,7 +38,7 @@ public:
     void endMissing() { m_synchronizer.endMissing(); }
 
     /// Goes on from a state that was kept; says nothing.
-    void restore(const State &state) { m_state = state; }
+    void restore(State state) { m_state = std::move(state); }
 
     /// False where Qt knows no such code page: see ami::TextDecoder.
     [[nodiscard]] bool setCodePage(const QByteArray &name) { return m_text.setCodePage(name); }

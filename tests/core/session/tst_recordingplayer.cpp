@@ -26,10 +26,12 @@ private slots:
     void notesReports();
 
 private:
+    static constexpr std::uint64_t stationDistance = 100;
+
     struct Replayed
     {
         Replayed(const QString &path)
-            : indexer(open(path), "test", problems)
+            : indexer(open(path), "test", problems, stationDistance)
             , player(open(path), "test", indexer, problems)
         {}
 

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/evidence.h"
+
+namespace cacofonisk::calls {
+
+// What is packed of each: see tracking::Packer. Ids of records are the table's.
+
+template<class Archive>
+void members(Archive &archive, Party &party)
+{
+    archive(party.num, party.name, party.channel);
+}
+
+template<class Archive>
+void members(Archive &archive, Span &span)
+{
+    archive(span.from, span.to);
+}
+
+template<class Archive>
+void members(Archive &archive, Stay &stay)
+{
+    archive(stay.from, stay.to, stay.meeting, stay.others, stay.othersLeft);
+}
+
+template<class Archive>
+void members(Archive &archive, QueueStay &stay)
+{
+    archive(stay.from, stay.to, stay.queue, stay.position, stay.abandoned);
+}
+
+template<class Archive>
+void members(Archive &archive, ParkingStay &stay)
+{
+    archive(stay.from, stay.to, stay.space, stay.parkerDialString, stay.retriever, stay.timedOut);
+}
+
+template<class Archive>
+void members(Archive &archive, ApplicationRun &run)
+{
+    archive(run.from, run.name, run.data);
+}
+
+template<class Archive>
+void members(Archive &archive, TransferSeen &transfer)
+{
+    archive(transfer.at, transfer.isBlind, transfer.by, transfer.first, transfer.second,
+            transfer.target, transfer.secondMeeting, transfer.exten, transfer.application);
+}
+
+template<class Archive>
+void members(Archive &archive, Leg &leg)
+{
+    archive(leg.story, leg.branch, leg.kind, leg.isOriginated, leg.isInferred, leg.isRecalled,
+            leg.rangOut, leg.wasCut, leg.isLost, leg.cause, leg.uniqueid, leg.linkedid, leg.channel,
+            leg.num, leg.name, leg.exten, leg.originatedTo, leg.diallingExten, leg.dialString,
+            leg.dialStatus, leg.techCause, leg.peer, leg.dialledBy, leg.pickedUp, leg.created,
+            leg.dialled, leg.rang, leg.up, leg.dialEnded, leg.askedToHangUp, leg.ended,
+            leg.retrieved, leg.stays, leg.holds, leg.queues, leg.parkings, leg.applications,
+            leg.transfers);
+}
+
+template<class Archive>
+void members(Archive &archive, Meeting::Guest &guest)
+{
+    archive(guest.from, guest.to, guest.leg, guest.party);
+}
+
+template<class Archive>
+void members(Archive &archive, Meeting &meeting)
+{
+    archive(meeting.kind, meeting.isParking, meeting.uniqueid, meeting.name, meeting.guests);
+}
+
+template<class Archive>
+void members(Archive &archive, Story &story)
+{
+    archive(story.number, story.linkedid, story.legs, story.branches, story.openLegs,
+            story.isChanged, story.isWaiting, story.isOver);
+}
+
+template<class Archive>
+void members(Archive &archive, Folded &folded)
+{
+    archive(folded.number, folded.at);
+}
+
+template<class Archive>
+void members(Archive &archive, Evidence &evidence)
+{
+    archive(evidence.legs, evidence.meetings, evidence.stories, evidence.over, evidence.waiting,
+            evidence.changed, evidence.folded, evidence.lastNumber, evidence.now);
+}
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/reports/reports.h"
+#include "core/tracking/statemembers.h"
+
+namespace cacofonisk::reports {
+
+// What is packed of each: see tracking::Packer.
+
+template<class Archive>
+void members(Archive &archive, Reports::Marks::Mark &mark)
+{
+    archive(mark.exten, mark.hasExten, mark.calling, mark.originated, mark.announced,
+            mark.dialEnded, mark.told, mark.pickedUp, mark.gone, mark.services, mark.endedServices);
+}
+
+template<class Archive>
+void members(Archive &archive, Reports::Marks::Pending &pending)
+{
+    // A channel that may be gone: its id is its own.
+    archive(pending.transferee, pending.transferer.id, pending.transferer, pending.transfererCalls);
+}
+
+template<class Archive>
+void members(Archive &archive, Reports::Marks &marks)
+{
+    archive(marks.channels, marks.pending);
+}
+
+} // namespace cacofonisk::reports

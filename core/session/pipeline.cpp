@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/session/pipeline.h"
+
+#include "core/calls/evidencemembers.h"
+#include "core/reports/marksmembers.h"
+#include "core/tracking/packing.h"
+#include "core/tracking/statemembers.h"
+
+namespace cacofonisk::session {
+
+QByteArray Pipeline::pack() const
+{
+    constexpr int quickly = 1;
+    tracking::Packer packer;
+    packer(m_tracker.state(), m_reports.marks(), m_callBook->evidence());
+    const std::string &bytes = packer.bytes();
+    QByteArray packed = qCompress(reinterpret_cast<const uchar *>(bytes.data()),
+                                  static_cast<qsizetype>(bytes.size()), quickly);
+    packed.squeeze();
+    return packed;
+}
+
+void Pipeline::restore(const QByteArray &packed)
+{
+    const QByteArray bytes = qUncompress(packed);
+    tracking::State state;
+    reports::Reports::Marks marks;
+    calls::Evidence evidence;
+    tracking::Unpacker unpacker({bytes.data(), static_cast<std::size_t>(bytes.size())});
+    unpacker(state, marks, evidence);
+    m_tracker.restore(std::move(state));
+    m_reports.restore(std::move(marks));
+    m_callBook->restore(std::move(evidence));
+}
+
+} // namespace cacofonisk::session

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/moment.h"
+#include "core/tracking/table.h"
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace cacofonisk::tracking {
+
+template<class Number>
+concept Packable = std::integral<Number> || std::is_enum_v<Number>;
+
+/// Writes values into few bytes, to be read by an Unpacker of the same program: numbers take what
+/// they need, moments are told by the one before. What a struct consists of is told by a function
+/// `members(archive, value)` beside it.
+class Packer
+{
+public:
+    template<class... Values>
+    void operator()(const Values &...values)
+    {
+        (pack(values), ...);
+    }
+
+    [[nodiscard]] const std::string &bytes() const { return m_bytes; }
+
+private:
+    template<Packable Number>
+    void pack(Number number)
+    {
+        const auto value = static_cast<std::int64_t>(number);
+        // Small where the number is, whatever its sign.
+        auto bits =
+            static_cast<std::uint64_t>(value) << 1 ^ static_cast<std::uint64_t>(value >> 63);
+        for (; bits >= 0x80; bits >>= 7) {
+            m_bytes += static_cast<char>(bits | 0x80);
+        }
+        m_bytes += static_cast<char>(bits);
+    }
+
+    void pack(const std::string &text)
+    {
+        pack(text.size());
+        m_bytes += text;
+    }
+
+    void pack(ami::Moment moment) { pack((moment - std::exchange(m_moment, moment)).count()); }
+
+    template<class Record>
+    void pack(Id<Record> id)
+    {
+        pack(id.index + 1);
+    }
+
+    template<class Value>
+    void pack(const std::optional<Value> &value)
+    {
+        pack(value.has_value());
+        if (value) {
+            pack(*value);
+        }
+    }
+
+    template<class Value>
+    void pack(const std::vector<Value> &values)
+    {
+        pack(values.size());
+        for (const Value &value : values) {
+            pack(value);
+        }
+    }
+
+    template<class Record>
+    void pack(const Table<Record> &table)
+    {
+        pack(table.size());
+        pack(table.free());
+        table.forEach([this](const Record &record) {
+            pack(record.id);
+            pack(record);
+        });
+    }
+
+    template<class Value>
+    requires std::is_class_v<Value>
+    void pack(const Value &value)
+    {
+        members(*this, const_cast<Value &>(value)); // which writes nothing into it
+    }
+
+    std::string m_bytes;
+    ami::Moment m_moment;
+};
+
+/// Reads what a Packer wrote into values that are fresh.
+class Unpacker
+{
+public:
+    /// `bytes` outlive this.
+    explicit Unpacker(std::string_view bytes)
+        : m_at(bytes.data())
+    {}
+
+    template<class... Values>
+    void operator()(Values &...values)
+    {
+        (unpack(values), ...);
+    }
+
+private:
+    template<Packable Number>
+    void unpack(Number &number)
+    {
+        std::uint64_t bits = 0;
+        int shift = 0;
+        for (; (*m_at & 0x80) != 0; ++m_at, shift += 7) {
+            bits |= static_cast<std::uint64_t>(*m_at & 0x7f) << shift;
+        }
+        bits |= static_cast<std::uint64_t>(*m_at++) << shift;
+        number = static_cast<Number>(static_cast<std::int64_t>(bits >> 1) ^
+                                     -static_cast<std::int64_t>(bits & 1));
+    }
+
+    template<class Value>
+    Value next()
+    {
+        Value value{};
+        unpack(value);
+        return value;
+    }
+
+    void unpack(std::string &text)
+    {
+        const auto size = next<std::size_t>();
+        text.assign(m_at, size);
+        m_at += size;
+    }
+
+    void unpack(ami::Moment &moment)
+    {
+        m_moment += std::chrono::microseconds(next<std::int64_t>());
+        moment = m_moment;
+    }
+
+    template<class Record>
+    void unpack(Id<Record> &id)
+    {
+        unpack(id.index);
+        --id.index;
+    }
+
+    template<class Value>
+    void unpack(std::optional<Value> &value)
+    {
+        if (next<bool>()) {
+            unpack(value.emplace());
+        }
+    }
+
+    template<class Value>
+    void unpack(std::vector<Value> &values)
+    {
+        values.resize(next<std::size_t>());
+        for (Value &value : values) {
+            unpack(value);
+        }
+    }
+
+    template<class Record>
+    void unpack(Table<Record> &table)
+    {
+        const auto size = next<std::size_t>();
+        std::vector<std::uint32_t> free;
+        unpack(free);
+        table.refill(size, std::move(free), [this](auto record) {
+            const auto id = next<Id<Record>>();
+            unpack(record(id));
+            return id;
+        });
+    }
+
+    template<class Value>
+    requires std::is_class_v<Value>
+    void unpack(Value &value) { members(*this, value); }
+
+    const char *m_at;
+    ami::Moment m_moment;
+};
+
+} // namespace cacofonisk::tracking
