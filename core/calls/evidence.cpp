@@ -85,6 +85,9 @@ Leg &Evidence::createLeg(const tracking::Channel &channel)
     leg.name = channel.callerId.name;
     leg.exten = channel.exten;
     leg.isInferred = channel.isInferred;
+    if (leg.isInferred) {
+        inferred.push_back(leg.id);
+    }
     leg.created = channel.isInferred ? createdBy(channel.uniqueid, now) : now;
     const StoryId story = storyOf(leg);
     const Leg *const first = legs.find(leg.linkedid);
@@ -291,6 +294,7 @@ void Evidence::forget(StoryId id)
 {
     for (const LegId leg : stories[id].legs) {
         leaveGuests(legs[leg]);
+        std::erase(inferred, leg);
         legs.remove(leg);
     }
     stories.remove(id);

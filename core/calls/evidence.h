@@ -71,6 +71,7 @@ public:
     tracking::Table<Leg> legs;
     tracking::Table<Meeting> meetings;
     tracking::Table<Story> stories;
+    std::vector<LegId> inferred;  ///< legs with Leg::isInferred: few, to be asked for often
     std::vector<StoryId> over;    ///< stories that are over, and may still be needed
     std::vector<StoryId> waiting; ///< stories with Story::isWaiting
     std::vector<StoryId> changed; ///< stories with Story::isChanged; some may be gone

@@ -92,8 +92,8 @@ void members(Archive &archive, Folded &folded)
 template<class Archive>
 void members(Archive &archive, Evidence &evidence)
 {
-    archive(evidence.legs, evidence.meetings, evidence.stories, evidence.over, evidence.waiting,
-            evidence.changed, evidence.folded, evidence.lastNumber, evidence.now);
+    archive(evidence.legs, evidence.meetings, evidence.stories, evidence.inferred, evidence.over,
+            evidence.waiting, evidence.changed, evidence.folded, evidence.lastNumber, evidence.now);
 }
 
 } // namespace cacofonisk::calls

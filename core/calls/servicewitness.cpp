@@ -27,14 +27,14 @@ ServiceWitness::ServiceWitness(const Tracker &tracker, Evidence &evidence)
 /// of its phone is its own.
 void ServiceWitness::onExtensionChanged(const tracking::Extension &extension)
 {
-    m_evidence.legs.forEach([&](Leg &leg) {
+    for (const LegId id : m_evidence.inferred) {
+        Leg &leg = m_evidence.legs[id];
         const std::string_view name = leg.channel;
-        if (leg.isInferred && leg.isParty() &&
-            extension.hasDevice(name.substr(0, name.rfind('-')))) {
+        if (leg.isParty() && extension.hasDevice(name.substr(0, name.rfind('-')))) {
             leg.num = extension.exten;
             m_evidence.touch(leg);
         }
-    });
+    }
 }
 
 void ServiceWitness::onHeld(const Channel &channel)
