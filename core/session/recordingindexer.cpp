@@ -10,7 +10,7 @@ namespace cacofonisk::session {
 namespace {
 
 constexpr std::size_t mostStations = 128;
-constexpr std::uint64_t bytesPerMessage = 12; // with all else, an index takes 16
+constexpr std::uint64_t bytesPerMessage = 11; // with all else, an index takes 16
 
 } // namespace
 
@@ -88,6 +88,7 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
             ami::Message message;
             if (!m_reader->next(message)) {
                 m_pipeline.callBook().settle();
+                m_reports.shrink_to_fit();
                 return false;
             }
             if (m_index.count() >= m_stations.back().number + m_distance) {
