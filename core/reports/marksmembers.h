@@ -14,14 +14,16 @@ template<class Archive>
 void members(Archive &archive, Reports::Marks::Mark &mark)
 {
     archive(mark.exten, mark.hasExten, mark.calling, mark.originated, mark.announced,
-            mark.dialEnded, mark.told, mark.pickedUp, mark.gone, mark.services, mark.endedServices);
+            mark.dialEnded, mark.told, mark.pickedUp, mark.gone, mark.transfers, mark.services,
+            mark.endedServices);
 }
 
 template<class Archive>
-void members(Archive &archive, Reports::Marks::Pending &pending)
+void members(Archive &archive, PendingTransfer &transfer)
 {
     // A channel that may be gone: its id is its own.
-    archive(pending.transferee, pending.transferer.id, pending.transferer, pending.transfererCalls);
+    archive(transfer.transferee, transfer.transferer.id, transfer.transferer,
+            transfer.transfererCalls);
 }
 
 template<class Archive>

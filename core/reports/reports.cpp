@@ -109,12 +109,8 @@ void Reports::rings(const Channel &channel)
         return;
     }
     const ChannelId root = m_state.rootCaller(channel.id);
-    const auto pending = std::find_if(m_marks.pending.begin(), m_marks.pending.end(),
-                                      [&](const auto &p) { return p.transferee == root; });
-    if (pending != m_marks.pending.end()) {
-        Marks::Pending transfer = std::move(*pending);
-        m_marks.pending.erase(pending);
-        ringsForTransfer(channel.id, root, std::move(transfer));
+    if (const auto transfer = m_marks.pending.take(root)) {
+        ringsForTransfer(channel.id, root, *transfer);
     } else if (mark(root).originated && !at(root).dials.empty() && at(root).isFirstHalf() &&
                at(root).localPeer) {
         ringsForOriginated(channel.id, at(root));
@@ -123,7 +119,7 @@ void Reports::rings(const Channel &channel)
     }
 }
 
-void Reports::ringsForTransfer(ChannelId channel, ChannelId root, Marks::Pending transfer)
+void Reports::ringsForTransfer(ChannelId channel, ChannelId root, const PendingTransfer &transfer)
 {
     const ChannelList targets = m_state.dialled(root);
     for (const ChannelId target : targets) {
@@ -215,12 +211,12 @@ void Reports::onBlindTransferred(const tracking::BlindTransfer &transfer)
         return;
     }
     const ChannelId transferee = transfer.transferee->id;
+    mark(transferer).transfers = true;
     mark(transferee).pickedUp = false;
     mark(transferee).calling = true;
     setExten(transferer, transfer.extension);
     setExten(transferee, transfer.extension);
-    std::erase_if(m_marks.pending, [&](const auto &p) { return p.transferee == transferee; });
-    m_marks.pending.push_back({transferee, reported(transferer), mark(transferer).calling});
+    m_marks.pending.add({transferee, reported(transferer), mark(transferer).calling});
 }
 
 void Reports::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
@@ -298,24 +294,21 @@ void Reports::leaveRinging(const tracking::AttendedTransfer &transfer)
 
 void Reports::onChannelHungUp(const Channel &channel, const tracking::Hangup &hangup)
 {
-    for (Marks::Pending &pending : m_marks.pending) {
-        if (pending.transferer.uniqueid == channel.uniqueid) {
-            pending.transferer = reported(channel.id);
-            pending.transfererCalls = mark(channel.id).calling;
-        }
+    if (mark(channel.id).transfers) {
+        m_marks.pending.forEachOf(channel, [&](PendingTransfer &transfer) {
+            transfer.transferer = reported(channel.id);
+            transfer.transfererCalls = mark(channel.id).calling;
+        });
     }
+    const auto pending = m_marks.pending.take(channel.id);
     if (channel.isLocal()) {
-        std::erase_if(m_marks.pending, [&](const auto &p) { return p.transferee == channel.id; });
         return;
     }
-    const auto pending = std::find_if(m_marks.pending.begin(), m_marks.pending.end(),
-                                      [&](const auto &p) { return p.transferee == channel.id; });
-    if (pending != m_marks.pending.end()) {
+    if (pending) {
         const Channel *const alive = m_state.channels.find(pending->transferer.uniqueid);
         const bool calls = alive ? mark(alive->id).calling : pending->transfererCalls;
         tell(&Reporter::hangup, calls ? lastKnown(*pending) : reported(channel.id),
              hangupReasonOf(hangup, HangupReason::Completed));
-        m_marks.pending.erase(pending);
     } else if (!mark(channel.id).gone && mark(channel.id).calling) {
         tell(&Reporter::hangup, reported(channel.id),
              hangupReasonOf(hangup,
@@ -395,7 +388,7 @@ const Channels &Reports::reported(const ChannelList &ids)
     return m_targets;
 }
 
-const Channel &Reports::lastKnown(const Marks::Pending &transfer)
+const Channel &Reports::lastKnown(const PendingTransfer &transfer)
 {
     const Channel *const alive = m_state.channels.find(transfer.transferer.uniqueid);
     return alive ? reported(alive->id) : transfer.transferer;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reports/pendingtransfers.h"
 #include "core/reports/reporter.h"
 #include "core/reports/servicereports.h"
 #include "core/tracking/tracker.h"
@@ -37,20 +38,13 @@ public:
             bool told = false;       ///< to be reported no more when it rings
             bool pickedUp = false;
             bool gone = false;               ///< left by a transfer: its hangup ends no call
+            bool transfers = false;          ///< a transferer in `pending`, or was
             std::uint16_t services = 0;      ///< that it has: ServiceChange::bit
             std::uint16_t endedServices = 0; ///< that it had
         };
 
-        /// A blind transfer whose target does not ring yet.
-        struct Pending
-        {
-            tracking::ChannelId transferee;
-            Channel transferer; ///< as last known
-            bool transfererCalls = false;
-        };
-
         std::vector<Mark> channels; ///< by the index of the channel's id
-        std::vector<Pending> pending;
+        PendingTransfers pending;
     };
 
     /// `tracker` outlives this. `server` is the name where events tell no SystemName.
@@ -79,7 +73,7 @@ private:
     void onServiceUsed(const Service &service);
 
     void rings(const Channel &channel);
-    void ringsForTransfer(ChannelId channel, ChannelId root, Marks::Pending transfer);
+    void ringsForTransfer(ChannelId channel, ChannelId root, const PendingTransfer &transfer);
     void ringsForOriginated(ChannelId channel, const Channel &root);
     void ringsForCaller(ChannelId root);
     void completeTransfer(const tracking::AttendedTransfer &transfer);
@@ -91,7 +85,7 @@ private:
     void setExten(ChannelId id, std::string_view exten);
     [[nodiscard]] const Channel &reported(ChannelId id);
     [[nodiscard]] const Channels &reported(const tracking::ChannelList &ids);
-    [[nodiscard]] const Channel &lastKnown(const Marks::Pending &transfer);
+    [[nodiscard]] const Channel &lastKnown(const PendingTransfer &transfer);
 
     template<class Report, class... Arguments>
     void tell(Report report, const Arguments &...arguments);
