@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -27,6 +28,19 @@ int section(Column column)
 {
     return static_cast<int>(column);
 }
+
+/// The application's style, with some more room between columns: numbers end where texts begin.
+class ColumnStyle final : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        constexpr int more = 3;
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin ? usual + more : usual;
+    }
+};
 
 /// Wide enough for what stands there most of the time, in widths of a digit.
 int digitsOf(Column column)
@@ -60,6 +74,10 @@ CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
     : QTreeView(parent)
     , m_calls(calls)
 {
+    auto *const style = new ColumnStyle;
+    style->setParent(this);
+    setStyle(style);
+    header()->setStyle(style);
     setModel(&calls);
     setAccessibleName(tr("Calls"));
     setUniformRowHeights(true);
