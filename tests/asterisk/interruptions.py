@@ -28,7 +28,8 @@ async def attach(at):
             b_dial_end 1003 > 1004 answer
             up 1003 > 1004
             hangup 1003 completed'''],
-        calls=[Call('1001', '1002', rang=['1002 answered'], answered_by='1002', talked=2),
+        calls=[Call('1001', '1002', rang=['1002 answered'], answered_by='1002', talked=2,
+                    unseen=True),
                Call('1003', '1004', rang=['1004 answered'], answered_by='1004', talked=1)])
 
 
@@ -87,5 +88,6 @@ async def cut(at):
         calls=[Call('1001', '1002', rang=['1002 answered'], answered_by='1002', talked=11.5),
                Call('1003', '1004', rang=['1004 answered'], answered_by='1004', end='lost',
                     talked=0.5),
-               Call('1005', '1006', rang=['1006 answered'], answered_by='1006', talked=1)],
+               Call('1005', '1006', rang=['1006 answered'], answered_by='1006', talked=1,
+                    unseen=True)],
         prompt=['hangup 1003 lost'], back=back)
