@@ -15,6 +15,7 @@ ServiceWitness::ServiceWitness(const Tracker &tracker, Evidence &evidence)
     on(&Tracker::extensionChanged, &ServiceWitness::onExtensionChanged);
     on(&Tracker::held, &ServiceWitness::onHeld);
     on(&Tracker::unheld, &ServiceWitness::onUnheld);
+    on(&Tracker::holdListed, &ServiceWitness::onHoldListed);
     on(&Tracker::queueJoined, &ServiceWitness::onQueueJoined);
     on(&Tracker::queueLeft, &ServiceWitness::onQueueLeft);
     on(&Tracker::queueAbandoned, &ServiceWitness::onQueueAbandoned);
@@ -51,6 +52,11 @@ void ServiceWitness::onUnheld(const Channel &channel)
     if (Leg *const leg = touch(channel)) {
         close(leg->holds, m_evidence.now);
     }
+}
+
+void ServiceWitness::onHoldListed(const Channel &channel, bool holds)
+{
+    holds ? onHeld(channel) : onUnheld(channel);
 }
 
 void ServiceWitness::onQueueJoined(const tracking::QueueVisit &visit)

@@ -20,6 +20,7 @@ private:
     void onExtensionChanged(const tracking::Extension &extension);
     void onHeld(const tracking::Channel &channel);
     void onUnheld(const tracking::Channel &channel);
+    void onHoldListed(const tracking::Channel &channel, bool holds);
     void onQueueJoined(const tracking::QueueVisit &visit);
     void onQueueLeft(const tracking::QueueVisit &visit);
     void onQueueAbandoned(const tracking::QueueVisit &visit);

@@ -16,7 +16,7 @@ struct Query
 };
 
 // Asterisk: main/manager.c and the modules of each, for what permission they want.
-constexpr std::array<Query, 5> queries{{
+constexpr std::array<Query, 6> queries{{
     {"CoreShowChannels",
      QT_TRANSLATE_NOOP("Error", "Calls that were in progress on connecting are not shown. Add to "
                                 "the user in manager.conf: write = reporting")},
@@ -25,6 +25,9 @@ constexpr std::array<Query, 5> queries{{
     {"QueueStatus",
      QT_TRANSLATE_NOOP("Error", "Who waited in queues on connecting is not known. Add to the user "
                                 "in manager.conf: write = reporting")},
+    {"DeviceStateList",
+     QT_TRANSLATE_NOOP("Error", "Calls that were on hold on connecting are shown as talking. Add to "
+                                "the user in manager.conf: write = reporting")},
     {"ExtensionStateList",
      QT_TRANSLATE_NOOP("Error", "States of extensions are not known until they change. Add to the "
                                 "user in manager.conf: write = reporting")},

@@ -211,6 +211,8 @@ signals:
 
     void held(const Channel &channel);
     void unheld(const Channel &channel);
+    /// What the states of devices say of a hold whose begin or end may not have been seen.
+    void holdListed(const Channel &channel, bool holds);
     void musicStarted(const Channel &channel, std::string_view musicClass);
     void musicStopped(const Channel &channel);
     void recordingStarted(const Channel &channel);

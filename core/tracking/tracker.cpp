@@ -90,6 +90,7 @@ struct Tracker::Dispatch
         set(E::ChanSpyStop, to<&T::m_media, &MediaTracker::chanSpyStop>);
         set(E::ConfbridgeMute, to<&T::m_media, &MediaTracker::confbridgeMute>);
         set(E::ConfbridgeUnmute, to<&T::m_media, &MediaTracker::confbridgeUnmute>);
+        set(E::DeviceStateChange, to<&T::m_devices, &DeviceTracker::deviceStateChange>);
         set(E::ExtensionStatus, to<&T::m_services, &ServiceTracker::extensionStatus>);
         set(E::UserEvent, to<&T::m_services, &ServiceTracker::userEvent>);
         return table;
@@ -106,6 +107,7 @@ Tracker::Tracker(ami::Problems &problems, QObject *parent)
     , m_transfers({m_state, *this, m_text, m_problems}, m_channels)
     , m_queues({m_state, *this, m_text, m_problems}, m_channels)
     , m_media({m_state, *this, m_text, m_problems}, m_channels)
+    , m_devices({m_state, *this, m_text, m_problems})
     , m_services({m_state, *this, m_text, m_problems}, m_channels)
     , m_synchronizer({m_state, *this, m_text, m_problems}, m_channels, m_dials, m_bridges)
 {}

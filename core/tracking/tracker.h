@@ -5,6 +5,7 @@
 
 #include "core/tracking/bridgetracker.h"
 #include "core/tracking/channeltracker.h"
+#include "core/tracking/devicetracker.h"
 #include "core/tracking/dialtracker.h"
 #include "core/tracking/facts.h"
 #include "core/tracking/mediatracker.h"
@@ -57,6 +58,7 @@ private:
     TransferTracker m_transfers;
     QueueTracker m_queues;
     MediaTracker m_media;
+    DeviceTracker m_devices;
     ServiceTracker m_services;
     Synchronizer m_synchronizer;
 };

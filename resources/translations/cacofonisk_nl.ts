@@ -641,6 +641,10 @@
         <source>The missed calls in %1 could not be read and are set aside as %2; a new list is begun.</source>
         <translation>De gemiste oproepen in %1 konden niet worden gelezen en zijn weggelegd als %2; er is een nieuwe lijst begonnen.</translation>
     </message>
+    <message>
+        <source>Calls that were on hold on connecting are shown as talking. Add to the user in manager.conf: write = reporting</source>
+        <translation>Oproepen die bij het verbinden in de wacht stonden, staan er als in gesprek. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>

@@ -20,6 +20,7 @@ class Call:
     answered_by: str | None = None
     application: str | None = None
     transfers: list = field(default_factory=list)  # 'blind by 1002 to 1003: completed'
+    holds: list = field(default_factory=list)  # of who holds
     queue: str | None = None  # 'support answered 1003'
     end: str = 'completed'
     talked: float = 0  # seconds, at least; 0: nobody talked
@@ -117,6 +118,7 @@ def summary(call):
         transfers=[f"{each['kind']} by {party(each['by'])} to {each['dialled']}, "
                    f"answered by {party(each['answered_by'])}: {each['outcome']}"
                    for each in call['transfers']],
+        holds=[party(each['by']) for each in call['holds']],
         queue=queue and ' '.join(filter(None, (queue['name'], queue['outcome'],
                                                queue['agent'] and party(queue['agent'])))),
         end=call['end'])

@@ -33,6 +33,23 @@ async def attach(at):
                Call('1003', '1004', rang=['1004 answered'], answered_by='1004', talked=1)])
 
 
+@story('attach-hold', late=True)
+async def attach_hold(at):
+    """Bob holds Alice when the watchers come, and comes back."""
+    alice, bob = await at.talk(at.alice, at.bob)
+    await bob.hold()
+    await pause(0.5)
+    await at.watch()
+    await pause(0.5)
+    await bob.come_back()
+    await pause(0.5)
+    await at.hang_up(alice, bob)
+    return Story(
+        reports=['hangup 1001 completed'],
+        calls=[Call('1001', '1002', rang=['1002 answered'], answered_by='1002', holds=['1002'],
+                    talked=1.5, unseen=True)])
+
+
 @story('restart', live=True)
 async def restart(at):
     """Alice talks with Bob when Asterisk is restarted; then Carol calls Dave."""

@@ -53,6 +53,19 @@ class Leg:
         self.request('BYE')
         self.is_over.set()
 
+    async def hold(self):
+        await self.renew('sendonly')
+
+    async def come_back(self):
+        await self.renew('sendrecv')
+
+    async def renew(self, direction):
+        version = self.sequence + 1
+        answer = await self.ask('INVITE', body=session(self.media_port, version, direction))
+        self.request('ACK', sequence=self.sequence)
+        if answer.status != 200:
+            raise AssertionError(f'{self.phone.number} cannot hold: {answer.status}')
+
     async def transfer(self, number):
         """Sends the other side to a number, and is done with it."""
         await self.refer(f'<{self.phone.uri(number)}>')

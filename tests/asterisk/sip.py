@@ -55,10 +55,11 @@ def assemble(lines, contact, body):
     return ('\r\n'.join(lines) + '\r\n\r\n' + body).encode()
 
 
-def session(media_port):
-    """A session description: G.711 to this port of loopback."""
-    return ('v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n'
-            f'm=audio {media_port} RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\n')
+def session(media_port, version=1, direction='sendrecv'):
+    """A session description: G.711 to this port of loopback; a new version for each change."""
+    return (f'v=0\r\no=- 1 {version} IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n'
+            f'm=audio {media_port} RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\n'
+            f'a={direction}\r\n')
 
 
 def token():

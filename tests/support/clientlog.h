@@ -45,6 +45,8 @@ inline constexpr std::string_view deniedLists = R"(
     < Response: Error; ActionID: $; Message: Permission denied
     > Action: QueueStatus
     < Response: Error; ActionID: $; Message: Permission denied
+    > Action: DeviceStateList
+    < Response: Error; ActionID: $; Message: Permission denied
     > Action: ExtensionStateList
     < Response: Error; ActionID: $; Message: Permission denied
     > Action: ParkedCalls

@@ -181,6 +181,9 @@ void FactLog::noteMedia(const Facts &facts)
     place(&Facts::musicStarted, "musicStarted");
     place(&Facts::muted, "muted");
     place(&Facts::unmuted, "unmuted");
+    connect(&facts, &Facts::holdListed, this, [this](const Channel &channel, bool holds) {
+        note("holdListed", {name(channel), holds ? QString() : QStringLiteral("(over)")});
+    });
     const auto pair = [&](auto fact, const char *word) {
         connect(&facts, fact, this, [this, word](const Channel &a, const Channel &b) {
             note(word, {name(a), name(b)});

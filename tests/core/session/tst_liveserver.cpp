@@ -25,6 +25,9 @@ constexpr std::string_view otherLists = R"(
     > Action: QueueStatus
     < Response: Success; ActionID: $; EventList: start
     < Event: QueueStatusComplete; ActionID: $; EventList: Complete; ListItems: 0
+    > Action: DeviceStateList
+    < Response: Success; ActionID: $; EventList: start
+    < Event: DeviceStateListComplete; ActionID: $; EventList: Complete; ListItems: 0
     > Action: ExtensionStateList
     < Response: Success; ActionID: $; EventList: start
     < Event: ExtensionStateListComplete; ActionID: $; EventList: Complete; ListItems: 0
@@ -112,6 +115,7 @@ class LiveServerTest : public QObject
 private slots:
     void readsTheStateBeforeItIsLive();
     void showsCallsInProgressAtOnce();
+    void showsWhoHoldsAtOnce();
     void takesEventsThatCameMeanwhileAfterTheState();
     void saysWhatTheAccountMayNotSee();
     void saysWhatIsNotHeardOf();
@@ -147,6 +151,22 @@ void LiveServerTest::showsCallsInProgressAtOnce()
     QCOMPARE(text(calls.front().answeredBy->num), text("1002"));
     QCOMPARE(calls.front().state, calls::CallState::Talking);
     QCOMPARE(calls.front().started, calls::Moment(std::chrono::seconds(1'500'000'000)));
+    QCOMPARE(followed.reports.take(), QStringList());
+}
+
+void LiveServerTest::showsWhoHoldsAtOnce()
+{
+    std::string lists(otherLists);
+    lists.insert(lists.find("< Event: DeviceStateListComplete"),
+                 "< Event: DeviceStateChange; ActionID: $; Device: SIP/2; State: ONHOLD\n");
+    FakeAmiServer asterisk;
+    asterisk.play(script({oneCall, lists}));
+    Followed followed(asterisk);
+    QTRY_COMPARE(followed.phase(), Phase::Live);
+    QCOMPARE(asterisk.faults(), QStringList());
+    const calls::Call call = followed.calls().front();
+    QCOMPARE(call.state, calls::CallState::OnHold);
+    QCOMPARE(text(call.holds.front().by.num), text("1002"));
     QCOMPARE(followed.reports.take(), QStringList());
 }
 
