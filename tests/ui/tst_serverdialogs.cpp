@@ -218,7 +218,7 @@ void ServerDialogsTest::testsAConnection()
     button(dialog, QStringLiteral("Test Connection")).click();
     QTRY_VERIFY(
         outcome(dialog).contains(QLatin1String("It works: logged in as watch, AMI 11.0.0")));
-    QCOMPARE(outcome(dialog).count(QLatin1String("manager.conf")), 5);
+    QCOMPARE(outcome(dialog).count(QLatin1String("manager.conf")), 6);
     QTRY_COMPARE(server.faults(), QStringList());
 }
 
