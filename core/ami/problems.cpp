@@ -22,6 +22,7 @@ const char *problemText(Problem problem)
         QT_TRANSLATE_NOOP("Problem", "pieces that are not a JSON object and were skipped"),
         QT_TRANSLATE_NOOP("Problem", "incomplete last message, left out"),
         QT_TRANSLATE_NOOP("Problem", "events about channels whose beginning was not seen"),
+        QT_TRANSLATE_NOOP("Problem", "events about bridges whose beginning was not seen"),
     };
     return texts[static_cast<std::size_t>(problem)];
 }

@@ -22,6 +22,7 @@ enum class Problem : std::uint8_t {
     BrokenJson,      ///< a piece of a JSON recording that is no JSON object
     TruncatedTail,   ///< the input ends within a message
     UnknownChannel,  ///< an event about a channel that was not announced, or is gone
+    UnknownBridge,   ///< a channel left a bridge that nobody was seen to enter
     Count
 };
 

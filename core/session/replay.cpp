@@ -94,7 +94,9 @@ void Replay::finishReading()
         words.append(m_indexer->reader().error()->message());
     }
     for (const ami::Problems::Entry &entry : m_problems.entries()) {
-        if (entry.problem != ami::Problem::UnknownChannel) { // some follow every other Hangup
+        const bool isUsual = entry.problem == ami::Problem::UnknownChannel || // after its Hangup
+                             entry.problem == ami::Problem::UnknownBridge;    // joined in mid-call
+        if (!isUsual) {
             words.append(describe(entry));
         }
     }

@@ -90,13 +90,16 @@ void BridgeTracker::place(const ListedChannel &listed)
 void BridgeTracker::bridgeLeave(const ami::Message &message)
 {
     Channel *const channel = m_channels.named(message, Block::Channel);
-    if (!channel || !channel->bridge) {
+    if (!channel) {
         return;
     }
-    const Bridge &bridge = m.state.bridges[channel->bridge];
-    if (bridge.uniqueid == message[Field::BridgeUniqueid]) {
-        emit m.facts.bridgeLeft({*channel, bridge, numberOf(message[Field::BridgeNumChannels])});
+    const std::string_view uniqueid = message[Field::BridgeUniqueid];
+    const Bridge *const bridge = channel->bridge ? &m.state.bridges[channel->bridge] : nullptr;
+    if (bridge && bridge->uniqueid == uniqueid) {
+        emit m.facts.bridgeLeft({*channel, *bridge, numberOf(message[Field::BridgeNumChannels])});
         m.state.removeMember(*channel);
+    } else if (!m.state.bridges.find(uniqueid)) {
+        m.problems.count(ami::Problem::UnknownBridge, message.event());
     }
 }
 

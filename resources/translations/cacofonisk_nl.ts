@@ -817,6 +817,10 @@
         <source>events about channels whose beginning was not seen</source>
         <translation>gebeurtenissen over kanalen waarvan het begin niet is gezien</translation>
     </message>
+    <message>
+        <source>events about bridges whose beginning was not seen</source>
+        <translation>gebeurtenissen over bruggen waarvan het begin niet is gezien</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/printers.h"
 #include "tests/support/switch.h"
 
 #include <QTest>
@@ -116,6 +117,7 @@ void BridgeTrackerTest::anExitFromAnotherBridgeChangesNothing()
     (void)pbx->tell("Event: BridgeEnter; BridgeUniqueid: B; Uniqueid: a");
     QCOMPARE(pbx->tell("Event: BridgeLeave; BridgeUniqueid: C; Uniqueid: a"), QStringList());
     QCOMPARE(membersOf("B"), text("SIP/a"));
+    QCOMPARE(problemLines(pbx->problems), QStringList(text("UnknownBridge BridgeLeave 1")));
 }
 
 void BridgeTrackerTest::enteringOneBridgeLeavesTheOther()
