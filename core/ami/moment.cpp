@@ -171,4 +171,23 @@ std::optional<Moment> momentOfIso(std::string_view text)
                   microseconds(*micros));
 }
 
+std::optional<std::chrono::seconds> durationOf(std::string_view text)
+{
+    using namespace std::chrono;
+    constexpr std::size_t most = 6; // 114 years
+    const std::size_t hourDigits = text.find(':');
+    if (hourDigits == 0 || hourDigits > most) {
+        return {};
+    }
+    const auto hour = digits(text, hourDigits);
+    const bool colon = takes(text, ':');
+    const auto minute = digits(text, 2);
+    const bool colonAgain = takes(text, ':');
+    const auto second = digits(text, 2);
+    if (!hour || !colon || !minute || !colonAgain || !second || !text.empty()) {
+        return {};
+    }
+    return hours(*hour) + minutes(*minute) + seconds(*second);
+}
+
 } // namespace cacofonisk::ami

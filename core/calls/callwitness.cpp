@@ -106,12 +106,33 @@ void CallWitness::onChannelCreated(const Channel &channel)
     m_evidence.touch(leg);
 }
 
+/// The second of its uniqueid is told by the switch's clock, which need not agree with the one by
+/// which events are received: how long the channel has been there is the same by both.
+void CallWitness::takeAge(Leg &leg, std::chrono::seconds age)
+{
+    using namespace std::chrono_literals;
+    const Moment byAge = m_evidence.now - age;
+    const Moment told = leg.created;
+    if (std::chrono::abs(byAge - told) <= 2s) {
+        return;
+    }
+    leg.created = byAge;
+    for (std::optional<Moment> *const same : {&leg.up, &leg.rang}) {
+        if (*same == told) {
+            *same = byAge;
+        }
+    }
+}
+
 /// Attached in the middle of a call: who is called, who calls, and who talks with whom.
 void CallWitness::onChannelListed(const tracking::Listing &listing)
 {
     Leg *const leg = touch(listing.channel);
     if (!leg || !leg->isInferred) {
         return;
+    }
+    if (listing.age) {
+        takeAge(*leg, *listing.age);
     }
     if (listing.isCalled) {
         leg->exten.clear(); // dialled: what it has there is the caller's

@@ -25,6 +25,7 @@ signals:
 private:
     void onServerStarted(int uptime);
     void onChannelCreated(const tracking::Channel &channel);
+    void takeAge(Leg &leg, std::chrono::seconds age);
     void onChannelListed(const tracking::Listing &listing);
     void onChannelStateChanged(const tracking::Channel &channel);
     void onApplicationStarted(const tracking::Channel &channel, std::string_view application,

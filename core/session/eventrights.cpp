@@ -3,8 +3,6 @@
 
 #include "core/session/eventrights.h"
 
-#include <QTime>
-
 namespace cacofonisk::session {
 
 using namespace std::chrono_literals;
@@ -86,12 +84,9 @@ void EventRights::judgeCall(const ami::Message &listed)
 {
     // Events may be under way, and durations are cut off to seconds.
     const auto margin = m_patience.intervalAsDuration() / 10;
-    const std::string_view duration = listed[ami::Field::Duration];
-    const QTime age = QTime::fromString(
-        QString::fromLatin1(duration.data(), static_cast<qsizetype>(duration.size())),
-        QStringLiteral("hh:mm:ss"));
+    const auto age = ami::durationOf(listed[ami::Field::Duration]);
     const auto listening = std::chrono::steady_clock::now() - m_begun;
-    if (!m_hearsCalls && age.isValid() && age.msecsSinceStartOfDay() * 1ms + margin < listening) {
+    if (!m_hearsCalls && age && *age + margin < listening) {
         setDeaf(m_isDeafToCalls, true);
     }
 }

@@ -34,6 +34,9 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     if (!settings.codePage.isEmpty()) {
         (void)m_pipeline.tracker().setCodePage(settings.codePage);
     }
+    if (settings.isByOurClock) {
+        m_pipeline.tracker().tellTimesByReceipt();
+    }
     m_settleTimer.setSingleShot(true);
     m_settleTimer.setInterval(patience);
     connect(&m_settleTimer, &QTimer::timeout, this, [this] { m_pipeline.callBook().settle(); });

@@ -16,6 +16,7 @@ struct ServerSettings
     int number = 0; ///< from 0, another for each server and for each change of what is below
     QString name;   ///< as it is shown, and told in reports; empty: see displayName()
     ami::ClientSettings connection;
+    bool isByOurClock = false; ///< times, whatever the server's clock says
     QByteArray codePage; ///< of texts that are not UTF-8: see ami::TextDecoder; empty: the usual
     /// After which silence about calls that there are says that they are not to be heard of.
     std::chrono::milliseconds silence{30'000};

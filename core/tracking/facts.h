@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -87,6 +88,7 @@ struct Listing
     std::string_view data;          ///< of the application
     bool isCalled = false;          ///< dialled by another
     std::string_view dialledNumber; ///< what the caller keyed (Status: DNID)
+    std::optional<std::chrono::seconds> age; ///< where times are those of receipt; cut off
 };
 
 /// One party joined two others, or what they were in.

@@ -47,6 +47,7 @@ struct State
     std::uint32_t connection = 0; ///< number of the connection
     bool isReconnected = false;   ///< channels are known from the connection before
     bool isStopping = false;      ///< Asterisk said that it is about to stop
+    bool isByReceipt = false;     ///< see Tracker::tellTimesByReceipt(); not kept
 
     /// No call is in progress.
     [[nodiscard]] bool empty() const { return channels.empty() && bridges.empty(); }

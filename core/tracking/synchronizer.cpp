@@ -105,8 +105,10 @@ void Synchronizer::listed(const ami::Message &message)
     listed.data = message[isStatus ? Field::Data : Field::ApplicationData];
     listed.bridgeUniqueid = message[isStatus ? Field::BridgeID : Field::BridgeId];
     listed.isCalled = listed.data == outgoing;
+    const auto age =
+        m.state.isByReceipt ? ami::durationOf(message[Field::Duration]) : std::nullopt;
     emit m.facts.channelListed(
-        {*channel, listed.application, listed.data, listed.isCalled, message[Field::DNID]});
+        {*channel, listed.application, listed.data, listed.isCalled, message[Field::DNID], age});
     m.state.listed.push_back(std::move(listed));
 }
 

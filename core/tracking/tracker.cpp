@@ -117,7 +117,8 @@ void Tracker::handle(const Message &message)
     if (message.type() == EventType::Banner) {
         m_state.lastHeard = m_state.now;
     }
-    if (const auto moment = message.moment()) {
+    const bool isByReceipt = m_state.isByReceipt && message.received();
+    if (const auto moment = isByReceipt ? message.received() : message.moment()) {
         m_state.now = moment;
     }
     if (const auto handler = Dispatch::table[static_cast<std::size_t>(message.type())]) {

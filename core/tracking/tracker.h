@@ -41,6 +41,10 @@ public:
     /// Goes on from a state that was kept; says nothing.
     void restore(State state) { m_state = std::move(state); }
 
+    /// Times are those of our clock from here on, as far as messages say when they were received:
+    /// the switch's may be wrong. Without it an event's own `Timestamp` counts first.
+    void tellTimesByReceipt() { m_state.isByReceipt = true; }
+
     /// False where Qt knows no such code page: see ami::TextDecoder.
     [[nodiscard]] bool setCodePage(const QByteArray &name) { return m_text.setCodePage(name); }
 

@@ -134,6 +134,7 @@ void Connections::follow(QList<SavedServer> servers, bool isAgain)
     for (SavedServer &server : servers) {
         statuses.append(statusOf(server));
         settings.append(server.settings);
+        settings.last().isByOurClock = true; // by which durations tick, too
     }
     m_session.connectTo(settings); // clears a recording that was there
     m_isOpen = true;

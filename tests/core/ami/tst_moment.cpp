@@ -23,6 +23,8 @@ private slots:
     void readsIso();
     void takesNoTimeFromOddIso_data();
     void takesNoTimeFromOddIso();
+    void readsDurations_data();
+    void readsDurations();
 };
 
 namespace {
@@ -172,6 +174,30 @@ void MomentTest::takesNoTimeFromOddIso()
 {
     QFETCH(QByteArray, iso);
     QCOMPARE(microsOf(ami::momentOfIso(iso.toStdString())), qint64(-1));
+}
+
+void MomentTest::readsDurations_data()
+{
+    QTest::addColumn<QByteArray>("duration");
+    QTest::addColumn<qint64>("seconds");
+    const auto row = [](const char *duration, qint64 seconds) {
+        QTest::newRow(duration) << QByteArray(duration) << seconds;
+    };
+    row("00:00:00", 0);
+    row("00:02:17", 137);
+    row("25:00:01", 90'001);
+    row("100:00:00", 360'000);
+    for (const char *const odd : {"", ":", "02:17", "00:02", ":02:17", "00:02:1", "00:02:17 ",
+                                  "-1:02:17", "aa:02:17", "1000000:00:00", "00-02-17"}) {
+        row(odd, -1);
+    }
+}
+
+void MomentTest::readsDurations()
+{
+    QFETCH(const QByteArray, duration);
+    const auto read = ami::durationOf(duration.toStdString());
+    QTEST(read ? qint64(read->count()) : qint64(-1), "seconds");
 }
 
 QTEST_APPLESS_MAIN(MomentTest)

@@ -75,7 +75,11 @@ constexpr std::string_view unheardCall = R"(
 struct Followed
 {
     explicit Followed(const FakeAmiServer &asterisk, std::chrono::milliseconds silence = 30s)
-        : server(settingsOf(asterisk, silence))
+        : Followed(settingsOf(asterisk, silence))
+    {}
+
+    explicit Followed(const session::ServerSettings &settings)
+        : server(settings)
     {
         server.pipeline().reports().addReporter(reports);
         QObject::connect(&server.pipeline().callBook(), &calls::CallBook::callEnded,
@@ -86,7 +90,7 @@ struct Followed
     }
 
     static session::ServerSettings settingsOf(const FakeAmiServer &asterisk,
-                                              std::chrono::milliseconds silence)
+                                              std::chrono::milliseconds silence = 30s)
     {
         session::ServerSettings settings;
         settings.silence = silence;
@@ -116,6 +120,7 @@ private slots:
     void readsTheStateBeforeItIsLive();
     void showsCallsInProgressAtOnce();
     void showsWhoHoldsAtOnce();
+    void tellsTimesByOurClock();
     void takesEventsThatCameMeanwhileAfterTheState();
     void saysWhatTheAccountMayNotSee();
     void saysWhatIsNotHeardOf();
@@ -168,6 +173,31 @@ void LiveServerTest::showsWhoHoldsAtOnce()
     QCOMPARE(call.state, calls::CallState::OnHold);
     QCOMPARE(text(call.holds.front().by.num), text("1002"));
     QCOMPARE(followed.reports.take(), QStringList());
+}
+
+void LiveServerTest::tellsTimesByOurClock()
+{
+    FakeAmiServer asterisk; // its clock stands still
+    asterisk.play(script({R"(
+        > Action: CoreShowChannels
+        < Response: Success; ActionID: $; EventList: start
+        < Event: CoreShowChannel; ActionID: $; Channel: SIP/1-1; ChannelState: 6;
+            Uniqueid: 1500000000.1; Linkedid: 1500000000.1; Application: Echo; Duration: 01:00:00
+        < Event: CoreShowChannelsComplete; ActionID: $; EventList: Complete; ListItems: 1
+    )",
+                          otherLists, R"(
+        < Event: Hangup; Timestamp: 1500003600.000001; Channel: SIP/1-1; Uniqueid: 1500000000.1
+    )"}));
+    session::ServerSettings settings = Followed::settingsOf(asterisk);
+    settings.isByOurClock = true;
+    const calls::Moment before =
+        std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+    Followed followed(settings);
+    QTRY_COMPARE(followed.ended.size(), std::size_t(1));
+    const calls::Call &call = followed.ended.front();
+    QVERIFY(call.started >= before - 1h);
+    QVERIFY(*call.answered == call.started);
+    QVERIFY(*call.ended >= before);
 }
 
 void LiveServerTest::takesEventsThatCameMeanwhileAfterTheState()
