@@ -23,8 +23,8 @@ using Moment = std::chrono::sys_time<std::chrono::microseconds>;
 /// The moment that isoText() wrote; nothing where the text is no such time.
 [[nodiscard]] std::optional<Moment> momentOfIso(std::string_view text);
 
-/// A `Duration` of full seconds, `00:02:17`, with as many hours as there are; nothing where the text
-/// is none. (Asterisk: main/manager.c, action_coreshowchannels)
+/// A `Duration` of full seconds, `00:02:17`, with as many hours as there are; nothing where the
+/// text is none. (Asterisk: main/manager.c, action_coreshowchannels)
 [[nodiscard]] std::optional<std::chrono::seconds> durationOf(std::string_view text);
 
 } // namespace cacofonisk::ami
