@@ -35,6 +35,9 @@ void TrayNotifier::close(std::uint64_t id)
 {
     if (m_last.id == id) {
         m_last = {};
+        if (m_icon) {
+            m_icon->showMessage({}, {}); // takes the balloon away that is there
+        }
     }
 }
 
