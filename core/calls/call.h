@@ -72,10 +72,10 @@ enum class TransferKind : std::uint8_t {
 };
 
 enum class TransferOutcome : std::uint8_t {
-    Pending, ///< the target rings; all others are final
+    Pending, ///< the target rings, or the transferer once more; all others are final
     Completed,
     Failed,
-    Returned ///< nobody answered, and the transferer was rung back
+    Returned ///< nobody answered, and the transferer has it back
 };
 
 struct Transfer
@@ -87,7 +87,8 @@ struct Transfer
     std::string dialled; ///< what the transferer keyed
     std::vector<DialTarget> rang;
     std::optional<Party> answeredBy;
-    std::string application; ///< that took the call where no person did
+    std::string application;         ///< that took the call where no person did
+    std::vector<DialTarget> recalls; ///< the transferer's phone, rung back as nobody answered
 
     bool operator==(const Transfer &) const = default;
 };

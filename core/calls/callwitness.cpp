@@ -3,6 +3,8 @@
 
 #include "core/calls/callwitness.h"
 
+#include "core/calls/recalls.h"
+
 #include <algorithm>
 
 namespace cacofonisk::calls {
@@ -22,7 +24,7 @@ bool isOf(std::string_view channel, std::string_view device)
     if (const auto at = device.find('@'); at != device.npos) {
         device = device.substr(0, device.find('/', at));
     }
-    return channel.substr(0, channel.rfind('-')) == device;
+    return deviceOf(channel) == device;
 }
 
 void addOnce(std::vector<TransferSeen> &transfers, TransferSeen transfer)
@@ -217,6 +219,8 @@ void CallWitness::onDialBegan(const tracking::Dial &dial)
     Leg *const caller = dial.caller ? m_evidence.legs.find(dial.caller->uniqueid) : nullptr;
     if (!caller) {
         target->isOriginated = true;
+        m_evidence.dialledByNone.push_back(target->id);
+        m_evidence.legs.forEach([this](const Leg &leg) { takeRecalls(leg); });
         return;
     }
     if (caller->diallingExten.empty()) {
@@ -225,6 +229,22 @@ void CallWitness::onDialBegan(const tracking::Dial &dial)
     target->dialledBy = caller->id;
     m_evidence.bind(target->id, caller->id);
     m_evidence.touch(*target);
+}
+
+/// Those in which `transferee`'s transferer is rung back. What tells that may come in any order.
+void CallWitness::takeRecalls(const Leg &transferee)
+{
+    if (transferee.transfers.empty()) {
+        return;
+    }
+    for (const LegId id : std::vector<LegId>(m_evidence.dialledByNone)) {
+        Leg &leg = m_evidence.legs[id];
+        if (isRecall(m_evidence, m_state, leg, transferee)) {
+            leg.isRecalled = true;
+            std::erase(m_evidence.dialledByNone, id);
+            m_evidence.fold(id, transferee.id);
+        }
+    }
 }
 
 void CallWitness::onDialProgressed(const tracking::Dial &dial)
@@ -253,21 +273,34 @@ void CallWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
     const bool wasThere = entry.isInferred && leg->isInferred;
     m_evidence.enter(*leg, entry.bridge, wasThere ? leg->created : m_evidence.now,
                      std::max(0, entry.occupants - 1));
+    const bool comesToOthers = leg->linkedid == leg->uniqueid && entry.linkedid != leg->uniqueid;
+    const Leg *const other = comesToOthers ? m_evidence.legs.find(entry.linkedid) : nullptr;
+    if (!other) {
+        return;
+    }
     // A transferer who is rung back comes like an Originate, but into a call that there is.
     const bool hasPlace = !entry.exten.empty() && entry.exten != "s";
-    if (leg->isOriginated && leg->originatedTo.empty() && !hasPlace &&
-        leg->linkedid == leg->uniqueid && entry.linkedid != leg->uniqueid) {
-        if (const Leg *const other = m_evidence.legs.find(entry.linkedid)) {
-            leg->isRecalled = true;
-            m_evidence.fold(leg->id, other->id);
-        }
+    leg->isRecalled |= leg->isOriginated && leg->originatedTo.empty() && !hasPlace;
+    leg->isRetry |= isRetry(m_evidence, *leg, *other);
+    if (leg->isRecalled || leg->isRetry) {
+        std::erase(m_evidence.dialledByNone, leg->id);
+        m_evidence.fold(leg->id, other->id);
     }
 }
 
 void CallWitness::onBridgeLeft(const tracking::BridgeExit &exit)
 {
-    if (Leg *const leg = touch(exit.channel)) {
-        m_evidence.leave(*leg, exit.occupants);
+    Leg *const leg = touch(exit.channel);
+    if (!leg) {
+        return;
+    }
+    m_evidence.leave(*leg, exit.occupants);
+    if (!m_evidence.dialledByNone.empty() && !leg->stays.empty()) {
+        for (const Meeting::Guest &guest : m_evidence.meetings[leg->stays.back().meeting].guests) {
+            if (guest.leg) {
+                takeRecalls(m_evidence.legs[guest.leg]);
+            }
+        }
     }
 }
 
@@ -313,6 +346,7 @@ void CallWitness::onAttendedTransferred(const tracking::AttendedTransfer &transf
     seen.application = transfer.application;
     addOnce(transferee->transfers, std::move(seen));
     m_evidence.fold(second->id, transferee->id);
+    takeRecalls(*transferee);
 }
 
 void CallWitness::onPickedUp(const Channel &picker, const Channel &target)

@@ -44,6 +44,7 @@ private:
     void onPickedUp(const tracking::Channel &picker, const tracking::Channel &target);
     void onOriginated(const tracking::Origination &origination);
 
+    void takeRecalls(const Leg &transferee);
     void end(Leg &leg);
 };
 

@@ -132,7 +132,7 @@ LegId Cast::consultationOf(const TransferSeen &transfer) const
     LegId latest;
     for (const LegId id : m_story.legs) {
         const Leg &leg = m_evidence.legs[id];
-        if (!isConsultation(leg)) {
+        if (!isConsultation(leg) || leg.isRetry) {
             continue;
         }
         const auto isThere = [&](const Stay &stay) {
@@ -180,12 +180,16 @@ void Cast::findTargets()
         if (!leg.isParty() || id == m_caller) {
             continue;
         }
+        const LegId dialler = leg.dialledBy ? diallerOf(leg) : LegId();
+        const Leg &first = dialler ? m_evidence.legs[dialler] : leg;
         if (leg.pickedUp) {
             if (Part *const part = partOf(m_evidence.legs[leg.pickedUp])) {
                 part->picker = id;
             }
-        } else if (leg.isRecalled) {
-            m_recalled = id;
+        } else if (first.isRecalled) {
+            if (Part *const part = partBefore(first)) {
+                part->recalls.push_back(id);
+            }
         } else if (leg.isOriginated) {
             m_isPage = m_isPage || leg.linkedid != leg.uniqueid;
         } else if (leg.dialledBy || (!leg.hasExten() && leg.linkedid != leg.uniqueid)) {
@@ -201,6 +205,15 @@ void Cast::findTargets()
     }
 }
 
+/// The last transfer by feature code before `leg`.
+Part *Cast::partBefore(const Leg &leg)
+{
+    const auto part = std::find_if(m_parts.rbegin(), m_parts.rend(), [&](const Part &candidate) {
+        return candidate.consultation && candidate.transfer->at <= leg.created;
+    });
+    return part == m_parts.rend() ? nullptr : &*part;
+}
+
 /// The part that a dialled leg belongs to; null for a consultation that ended in no transfer.
 Part *Cast::partOf(const Leg &target)
 {
@@ -210,7 +223,9 @@ Part *Cast::partOf(const Leg &target)
         return part == m_parts.end() ? nullptr : &*part;
     };
     if (dialler && isConsultation(m_evidence.legs[dialler])) {
-        return find([&](const Part &part) { return part.consultation == dialler; });
+        return m_evidence.legs[dialler].isRetry
+                   ? partBefore(m_evidence.legs[dialler])
+                   : find([&](const Part &part) { return part.consultation == dialler; });
     }
     const std::uint8_t branch = dialler ? m_evidence.legs[dialler].branch : target.branch;
     if (branch != 0) {

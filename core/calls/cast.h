@@ -20,6 +20,7 @@ struct Part
     LegId consultation;         ///< the `;1` by which a feature code reaches the target
     std::uint8_t branch = 0;    ///< of the story that the transferer had with the target
     std::vector<LegId> targets; ///< people's legs that were dialled, in that order
+    std::vector<LegId> recalls; ///< the transferer's legs, rung back as nobody answered
     LegId picker;               ///< who brought himself to one of them that rang, and took the call
 
     [[nodiscard]] bool isOwn() const { return !transfer; }
@@ -45,9 +46,6 @@ public:
     /// The call's own, then its transfers in their order.
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
 
-    /// A transferer who was rung back.
-    [[nodiscard]] LegId recalled() const { return m_recalled; }
-
     /// The `;1` that a feature code, or AMI's Atxfer, calls a transfer's target by.
     [[nodiscard]] bool isConsultation(const Leg &leg) const;
 
@@ -63,12 +61,12 @@ private:
     [[nodiscard]] bool isParking(const Leg &transferee, const TransferSeen &transfer) const;
     [[nodiscard]] LegId consultationOf(const TransferSeen &transfer) const;
     [[nodiscard]] Part *partOf(const Leg &target);
+    [[nodiscard]] Part *partBefore(const Leg &leg);
 
     const Evidence &m_evidence;
     const Story &m_story;
     LegId m_caller;
     LegId m_runner;
-    LegId m_recalled;
     std::optional<std::string> m_dialled;
     bool m_isClickToDial = false;
     bool m_isPage = false;

@@ -295,6 +295,7 @@ void Evidence::forget(StoryId id)
     for (const LegId leg : stories[id].legs) {
         leaveGuests(legs[leg]);
         std::erase(inferred, leg);
+        std::erase(dialledByNone, leg);
         legs.remove(leg);
     }
     stories.remove(id);

@@ -71,11 +71,12 @@ public:
     tracking::Table<Leg> legs;
     tracking::Table<Meeting> meetings;
     tracking::Table<Story> stories;
-    std::vector<LegId> inferred;  ///< legs with Leg::isInferred: few, to be asked for often
-    std::vector<StoryId> over;    ///< stories that are over, and may still be needed
-    std::vector<StoryId> waiting; ///< stories with Story::isWaiting
-    std::vector<StoryId> changed; ///< stories with Story::isChanged; some may be gone
-    std::vector<Folded> folded;   ///< since CallBook told of them last
+    std::vector<LegId> inferred;      ///< legs with Leg::isInferred: few, to be asked for often
+    std::vector<LegId> dialledByNone; ///< Originates, and recalls that are not known as such yet
+    std::vector<StoryId> over;        ///< stories that are over, and may still be needed
+    std::vector<StoryId> waiting;     ///< stories with Story::isWaiting
+    std::vector<StoryId> changed;     ///< stories with Story::isChanged; some may be gone
+    std::vector<Folded> folded;       ///< since CallBook told of them last
     std::uint64_t lastNumber = 0;
     Moment now; ///< of the last event
 

@@ -56,10 +56,10 @@ template<class Archive>
 void members(Archive &archive, Leg &leg)
 {
     archive(leg.story, leg.branch, leg.kind, leg.isOriginated, leg.isInferred, leg.isRecalled,
-            leg.rangOut, leg.wasCut, leg.isLost, leg.cause, leg.uniqueid, leg.linkedid, leg.channel,
-            leg.num, leg.name, leg.exten, leg.originatedTo, leg.diallingExten, leg.dialString,
-            leg.dialStatus, leg.techCause, leg.peer, leg.dialledBy, leg.pickedUp, leg.created,
-            leg.dialled, leg.rang, leg.up, leg.dialEnded, leg.askedToHangUp, leg.ended,
+            leg.isRetry, leg.rangOut, leg.wasCut, leg.isLost, leg.cause, leg.uniqueid, leg.linkedid,
+            leg.channel, leg.num, leg.name, leg.exten, leg.originatedTo, leg.diallingExten,
+            leg.dialString, leg.dialStatus, leg.techCause, leg.peer, leg.dialledBy, leg.pickedUp,
+            leg.created, leg.dialled, leg.rang, leg.up, leg.dialEnded, leg.askedToHangUp, leg.ended,
             leg.retrieved, leg.stays, leg.holds, leg.queues, leg.parkings, leg.applications,
             leg.transfers);
 }
@@ -92,8 +92,9 @@ void members(Archive &archive, Folded &folded)
 template<class Archive>
 void members(Archive &archive, Evidence &evidence)
 {
-    archive(evidence.legs, evidence.meetings, evidence.stories, evidence.inferred, evidence.over,
-            evidence.waiting, evidence.changed, evidence.folded, evidence.lastNumber, evidence.now);
+    archive(evidence.legs, evidence.meetings, evidence.stories, evidence.inferred,
+            evidence.dialledByNone, evidence.over, evidence.waiting, evidence.changed,
+            evidence.folded, evidence.lastNumber, evidence.now);
 }
 
 } // namespace cacofonisk::calls

@@ -37,6 +37,11 @@ Party Leg::party() const
     return {num.empty() ? std::string(numberOf(dialString)) : num, name, channel};
 }
 
+std::string_view deviceOf(std::string_view channel)
+{
+    return channel.substr(0, channel.rfind('-'));
+}
+
 Leg::Kind kindOf(std::string_view channel)
 {
     // Asterisk: the channel technologies of main/bridge_channel.c, main/core_unreal.c,

@@ -100,6 +100,7 @@ struct Leg
     bool isOriginated = false; ///< dialled by nobody
     bool isInferred = false;   ///< its begin was not seen
     bool isRecalled = false;   ///< a transferer who is rung back
+    bool isRetry = false;      ///< a `;1` by which the target of a transfer is tried again
     bool rangOut = false;      ///< Originate gave up waiting for it
     bool wasCut = false;       ///< by a stop of Asterisk
     bool isLost = false;       ///< ended unseen
@@ -149,6 +150,9 @@ struct Leg
         return std::tie(created, uniqueid) < std::tie(other.created, other.uniqueid);
     }
 };
+
+/// Whose channel of this name it is: `Local/1001@ext` of `Local/1001@ext-0000016e;1`.
+[[nodiscard]] std::string_view deviceOf(std::string_view channel);
 
 /// What a channel of this name is.
 [[nodiscard]] Leg::Kind kindOf(std::string_view channel);

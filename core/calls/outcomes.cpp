@@ -121,9 +121,13 @@ std::optional<Outcomes::Answer> Outcomes::answerOf(const Part &part) const
     return answer;
 }
 
-/// A time-out shows on the dial of the first Local half alone: those behind it are cancelled.
-bool Outcomes::timedOut(const Leg &leg) const
+/// A time-out shows on the dial of the first Local half alone: those behind it are cancelled. That
+/// of a recall does not show at all.
+bool Outcomes::timedOut(const Part &part, const Leg &leg) const
 {
+    if (leg.isRecalled) {
+        return leg.dialStatus.empty() && !m_evidence.legs[part.transferee].askedToHangUp;
+    }
     constexpr int mostHops = 100;
     const Leg *dialled = &leg;
     for (int hops = 0; hops < mostHops; ++hops) {
@@ -156,7 +160,7 @@ Outcome Outcomes::outcomeOf(const Part &part, const Leg &leg) const
     if (!wasCancelled && !saysNothing(leg.cause)) {
         return outcomeOfCause(leg.cause);
     }
-    if (timedOut(leg)) {
+    if (timedOut(part, leg)) {
         return Outcome::NoAnswer;
     }
     if (leg.dialStatus == "BUSY") {
@@ -174,9 +178,14 @@ Outcome Outcomes::outcomeOf(const Part &part, const Leg &leg) const
 /// The targets that were dialled together at last.
 std::vector<LegId> Outcomes::lastAttempt(const Part &part) const
 {
+    std::vector<LegId> dialled = part.targets;
+    dialled.insert(dialled.end(), part.recalls.begin(), part.recalls.end());
+    std::stable_sort(dialled.begin(), dialled.end(), [this](LegId a, LegId b) {
+        return m_evidence.legs[a].dialled < m_evidence.legs[b].dialled;
+    });
     std::vector<LegId> attempt;
     std::optional<Moment> until; // nothing: one goes on
-    for (const LegId id : part.targets) {
+    for (const LegId id : dialled) {
         const Leg &leg = m_evidence.legs[id];
         if (!attempt.empty() && until && leg.dialled && *leg.dialled > *until) {
             attempt.clear();

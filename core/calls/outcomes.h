@@ -25,7 +25,8 @@ public:
     };
     [[nodiscard]] std::optional<Answer> answerOf(const Part &part) const;
 
-    /// How an unanswered part's last attempt ended; nothing where it dialled nobody.
+    /// How an unanswered part's last attempt ended, which may be a recall; nothing where it dialled
+    /// nobody.
     struct Unanswered
     {
         End end;
@@ -40,7 +41,7 @@ public:
 
 private:
     [[nodiscard]] Outcome outcomeOf(const Part &part, const Leg &leg) const;
-    [[nodiscard]] bool timedOut(const Leg &leg) const;
+    [[nodiscard]] bool timedOut(const Part &part, const Leg &leg) const;
     [[nodiscard]] std::vector<LegId> lastAttempt(const Part &part) const;
 
     const Evidence &m_evidence;

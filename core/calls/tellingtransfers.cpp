@@ -60,13 +60,17 @@ TransferOutcome outcomeOf(const Plot &plot, const Part &part, const Transfer &tr
         transfer.kind == TransferKind::Attended) {
         return TransferOutcome::Completed;
     }
-    const LegId recalled = plot.cast.recalled();
-    if (recalled && plot.leg(recalled).created >= transfer.at) {
+    const auto isSome = [](const std::vector<DialTarget> &targets, Outcome outcome) {
+        return std::any_of(targets.begin(), targets.end(),
+                           [&](const DialTarget &target) { return target.outcome == outcome; });
+    };
+    if (isSome(transfer.recalls, Outcome::Answered)) {
         return TransferOutcome::Returned;
     }
-    const bool rings = std::any_of(transfer.rang.begin(), transfer.rang.end(),
-                                   [](const auto &t) { return t.outcome == Outcome::Ringing; });
-    if (rings || (plot.story.openLegs > 0 && part.targets.empty())) {
+    // By code: next the transferer is rung back, or the transferee's call ends.
+    const bool isTriedAgain = part.consultation && !plot.leg(part.transferee).ended;
+    const bool isToDial = plot.story.openLegs > 0 && part.targets.empty();
+    if (isSome(transfer.rang, Outcome::Ringing) || isTriedAgain || isToDial) {
         return TransferOutcome::Pending;
     }
     constexpr int normalClearing = 16;
@@ -77,16 +81,24 @@ TransferOutcome outcomeOf(const Plot &plot, const Part &part, const Transfer &tr
                     : TransferOutcome::Failed;
 }
 
+std::vector<DialTarget> rungOf(const Plot &plot, const Part &part, const std::vector<LegId> &legs)
+{
+    std::vector<DialTarget> rung;
+    for (const LegId id : legs) {
+        if (const auto target = plot.outcomes.targetOf(part, plot.leg(id))) {
+            rung.push_back(*target);
+        }
+    }
+    return rung;
+}
+
 Transfer transferOf(const Plot &plot, const Part &part)
 {
     Transfer transfer;
     transfer.at = part.transfer->at;
     transfer.by = part.transfer->by;
-    for (const LegId id : part.targets) {
-        if (const auto target = plot.outcomes.targetOf(part, plot.leg(id))) {
-            transfer.rang.push_back(*target);
-        }
-    }
+    transfer.rang = rungOf(plot, part, part.targets);
+    transfer.recalls = rungOf(plot, part, part.recalls);
     if (const auto answer = plot.outcomes.answerOf(part)) {
         transfer.answeredBy = plot.leg(answer->leg).party();
     }

@@ -48,6 +48,7 @@ void forEachParty(Call &call, const Do &act)
         act(transfer.by);
         forEach(transfer.rang, act);
         onlyIf(transfer.answeredBy, act);
+        forEach(transfer.recalls, act);
     }
     for (Consultation &consultation : call.consultations) {
         act(consultation.by);

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/recalls.h"
+
+#include <algorithm>
+
+namespace cacofonisk::calls {
+
+namespace {
+
+bool isByCode(const TransferSeen &transfer)
+{
+    return !transfer.isBlind && transfer.first == transfer.second;
+}
+
+bool waitsAlone(const Evidence &evidence, const Leg &leg, Moment at)
+{
+    const auto isThen = [at](const Span &span) {
+        return span.from <= at && (!span.to || *span.to > at);
+    };
+    const auto stay = std::find_if(leg.stays.begin(), leg.stays.end(), isThen);
+    if (stay == leg.stays.end()) {
+        return false;
+    }
+    const auto &guests = evidence.meetings[stay->meeting].guests;
+    return std::none_of(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
+        return guest.leg != leg.id && isThen(guest);
+    });
+}
+
+/// He is shown the transferee's number, where Asterisk knows it.
+bool shows(const tracking::State &state, const Leg &dialled, const Leg &transferee)
+{
+    const tracking::Channel *const phone = state.channels.find(dialled.uniqueid);
+    const tracking::Channel *const other = state.channels.find(transferee.uniqueid);
+    return !phone || !other || phone->connectedLine.num.empty() ||
+           phone->connectedLine.num == other->callerId.num;
+}
+
+} // namespace
+
+bool isRecall(const Evidence &evidence, const tracking::State &state, const Leg &dialled,
+              const Leg &transferee)
+{
+    if (dialled.linkedid != dialled.uniqueid) {
+        return false; // of a page
+    }
+    const Moment at = dialled.created;
+    const auto last =
+        std::find_if(transferee.transfers.rbegin(), transferee.transfers.rend(),
+                     [at](const TransferSeen &transfer) { return transfer.at <= at; });
+    return last != transferee.transfers.rend() && isByCode(*last) &&
+           deviceOf(last->by.channel) == deviceOf(dialled.channel) &&
+           dialled.originatedTo.empty() && waitsAlone(evidence, transferee, at) &&
+           shows(state, dialled, transferee);
+}
+
+bool isRetry(const Evidence &evidence, const Leg &half, const Leg &other)
+{
+    if (half.kind != Leg::Kind::FirstHalf || half.dialledBy || half.isOriginated) {
+        return false;
+    }
+    const auto &legs = evidence.stories[other.story].legs;
+    return std::any_of(legs.begin(), legs.end(), [&](LegId id) {
+        const auto &transfers = evidence.legs[id].transfers;
+        return std::any_of(transfers.begin(), transfers.end(), [&](const TransferSeen &transfer) {
+            return isByCode(transfer) && transfer.at <= half.created;
+        });
+    });
+}
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/evidence.h"
+#include "core/tracking/state.h"
+
+namespace cacofonisk::calls {
+
+// Where a feature code left a call to somebody who does not answer, Asterisk rings the transferer
+// back, and when he does not answer either tries the target again, several times over
+// (Asterisk: main/bridge_basic.c; atxferdropcall, atxfercallbackretries). No event says so: both
+// come like an Originate, while the transferee waits alone.
+
+/// Whether `dialled`, which no other leg dials, is the transferer of `transferee`, rung back.
+[[nodiscard]] bool isRecall(const Evidence &evidence, const tracking::State &state,
+                            const Leg &dialled, const Leg &transferee);
+
+/// Whether by `half`, which came into the bridge of `other`'s call, a target is tried again.
+[[nodiscard]] bool isRetry(const Evidence &evidence, const Leg &half, const Leg &other);
+
+} // namespace cacofonisk::calls
