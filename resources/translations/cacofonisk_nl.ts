@@ -739,6 +739,11 @@
             <numerusform>%n oproepen elders opgenomen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is back: %2 did not answer</source>
+        <comment>%1 whom I passed on, %2 to whom</comment>
+        <translation>%1 is terug: %2 nam niet op</translation>
+    </message>
 </context>
 <context>
     <name>OptionTexts</name>

@@ -35,15 +35,21 @@ bool isOf(const QueueVisit &visit, const Call &call, std::size_t index)
     return after - call.transfers.begin() == static_cast<std::ptrdiff_t>(index);
 }
 
-} // namespace
-
-Attempt attemptOf(const Call &call, std::size_t index)
+Attempt attemptOf(const Call &call)
 {
     Attempt attempt;
     attempt.call = call.id;
     attempt.server = call.server;
+    attempt.origin = call.caller;
     attempt.ended = call.ended.has_value();
     attempt.wasLost = call.end == End::Lost;
+    return attempt;
+}
+
+/// `index` 0 is the call as it was dialled, others are its transfers from 1.
+Attempt attemptOf(const Call &call, std::size_t index)
+{
+    Attempt attempt = attemptOf(call);
     if (call.queue && isOf(*call.queue, call, index)) {
         attempt.queue = call.queue;
     }
@@ -73,14 +79,45 @@ Attempt attemptOf(const Call &call, std::size_t index)
 
 Attempt attemptOf(const Call &call, const Consultation &consultation)
 {
-    Attempt attempt;
-    attempt.call = call.id;
-    attempt.server = call.server;
-    attempt.caller = consultation.by;
+    Attempt attempt = attemptOf(call);
+    attempt.caller = attempt.origin = consultation.by;
     attempt.dialled = consultation.dialled;
     attempt.rang = {consultation.target};
     attempt.begun = consultation.target.rang;
     return attempt;
+}
+
+/// Of the transferer of the transfer at `index`, from 1.
+Attempt recallOf(const Call &call, std::size_t index)
+{
+    const Transfer &transfer = call.transfers[index - 1];
+    Attempt attempt = attemptOf(call);
+    attempt.caller = attempt.origin = transferredParty(call, index);
+    attempt.dialled = transfer.dialled;
+    attempt.rang = transfer.recalls;
+    attempt.answeredBy = transfer.answeredBy;
+    attempt.begun = transfer.recalls.front().rang;
+    attempt.isRecall = true;
+    return attempt;
+}
+
+} // namespace
+
+std::vector<Attempt> attemptsOf(const Call &call)
+{
+    std::vector<Attempt> attempts;
+    for (std::size_t i = 0; i <= call.transfers.size(); ++i) {
+        attempts.push_back(attemptOf(call, i));
+        if (i > 0 && !call.transfers[i - 1].recalls.empty()) {
+            attempts.push_back(recallOf(call, i));
+        }
+    }
+    for (const Consultation &consultation : call.consultations) {
+        attempts.push_back(attemptOf(call, consultation));
+    }
+    std::stable_sort(attempts.begin() + 1, attempts.end(),
+                     [](const Attempt &a, const Attempt &b) { return a.begun < b.begun; });
+    return attempts;
 }
 
 bool Attempt::ringing(std::span<const DialTarget> targets) const

@@ -12,12 +12,14 @@
 
 namespace cacofonisk::ui {
 
-/// One way in which a call tried to reach somebody: as it was dialled, or one of its transfers.
+/// One way in which a call tried to reach somebody: as it was dialled, by one of its transfers or
+/// the recall after it, or by a Consultation.
 struct Attempt
 {
     std::uint64_t call = 0; ///< Call::id
     std::string server;
     calls::Party caller; ///< who is to be talked to
+    calls::Party origin; ///< whose own doing it is: nothing that is to be told to him
     std::string dialled;
     std::vector<calls::DialTarget> rang;
     std::optional<calls::Party> answeredBy; ///< the first
@@ -25,6 +27,7 @@ struct Attempt
     std::optional<calls::Party> by; ///< the transferer
     std::optional<calls::QueueVisit> queue;
     calls::Moment begun;           ///< in a queue: of waiting
+    bool isRecall = false;         ///< of the transferer, as nobody answered what he dialled
     bool isTalkHandedOver = false; ///< to who had answered the transferer; the last transfer so far
     bool ended = false;            ///< the call is over
     bool wasLost = false;          ///< and how is not known
@@ -39,11 +42,8 @@ struct Attempt
     [[nodiscard]] std::optional<calls::Party> answerSince(calls::Moment since) const;
 };
 
-/// `index` 0 is the call as it was dialled, others are its transfers from 1.
-[[nodiscard]] Attempt attemptOf(const calls::Call &call, std::size_t index);
-
-/// Of a Consultation, which is an attempt of its own while it rings.
-[[nodiscard]] Attempt attemptOf(const calls::Call &call, const calls::Consultation &consultation);
+/// In the order of their begin.
+[[nodiscard]] std::vector<Attempt> attemptsOf(const calls::Call &call);
 
 /// Whether whose phone rang last refused the call, at one phone at least.
 [[nodiscard]] bool hasDeclined(std::span<const calls::DialTarget> targets);

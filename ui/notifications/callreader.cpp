@@ -80,23 +80,23 @@ std::optional<CallReader::Concern> CallReader::concernOf(const Attempt &attempt)
     return isConcerned ? std::optional(concern) : std::nullopt;
 }
 
+bool CallReader::goesOn(const Concern &concern)
+{
+    return concern.attempt.ringing(concern.mine) || concern.attempt.isQueued();
+}
+
 std::optional<CallReading> CallReader::read(const Call &call, Moment now) const
 {
-    for (const Consultation &consultation : call.consultations) {
-        const bool isOwn = m_rules.isMyPhone(consultation.by, call.server);
-        if (const auto concern = concernOf(attemptOf(call, consultation)); concern && !isOwn) {
-            return read(*concern, now);
+    std::optional<Concern> told; // what rings or waits, rather than what is over; the last of them
+    for (const Attempt &attempt :
+         m_rules.list.empty() ? std::vector<Attempt>() : attemptsOf(call)) {
+        const bool isOwn = m_rules.isMyPhone(attempt.origin, attempt.server);
+        const auto concern = isOwn ? std::nullopt : concernOf(attempt);
+        if (concern && (!told || !goesOn(*told) || goesOn(*concern))) {
+            told = concern;
         }
     }
-    if (m_rules.list.empty() || m_rules.isMyPhone(call.caller, call.server)) {
-        return std::nullopt;
-    }
-    for (std::size_t i = call.transfers.size() + 1; i > 0; --i) {
-        if (const auto concern = concernOf(attemptOf(call, i - 1))) {
-            return read(*concern, now);
-        }
-    }
-    return std::nullopt;
+    return told ? read(*told, now) : std::nullopt;
 }
 
 std::optional<CallReading> CallReader::read(const Concern &concern, Moment now) const
@@ -145,7 +145,9 @@ std::optional<NoticeKind> CallReader::kindOf(const Concern &concern, Moment now)
     const bool waits = attempt.isQueued() && (concern.isOfQueue || !wasDeclined);
     if (!attempt.ended && (rings || waits)) {
         const bool isWished = attempt.by ? wishes.transferred : wishes.incoming;
-        const auto kind = attempt.by ? NoticeKind::Transferred : NoticeKind::Incoming;
+        const auto kind = attempt.isRecall ? NoticeKind::Returned
+                          : attempt.by     ? NoticeKind::Transferred
+                                           : NoticeKind::Incoming;
         return isWished ? std::optional(kind) : std::nullopt;
     }
     const Moment since = concern.mine.empty() ? attempt.begun : concern.mine.back().rang;

@@ -48,6 +48,7 @@ private:
     struct Concern;
 
     [[nodiscard]] std::optional<Concern> concernOf(const Attempt &attempt) const;
+    [[nodiscard]] static bool goesOn(const Concern &concern);
     [[nodiscard]] bool concerns(const NotificationRule &rule, const Attempt &attempt) const;
     [[nodiscard]] std::optional<CallReading> read(const Concern &concern, calls::Moment now) const;
     [[nodiscard]] std::optional<NoticeKind> kindOf(const Concern &concern, calls::Moment now) const;

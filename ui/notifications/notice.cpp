@@ -12,6 +12,8 @@ std::string_view nameOf(NoticeKind kind)
         return "incoming";
     case NoticeKind::Transferred:
         return "transferred";
+    case NoticeKind::Returned:
+        return "returned";
     case NoticeKind::Waiting:
         return "waiting";
     case NoticeKind::AnsweredElsewhere:

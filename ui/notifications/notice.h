@@ -15,6 +15,7 @@ namespace cacofonisk::ui {
 enum class NoticeKind : std::uint8_t {
     Incoming,          ///< rings at what is mine, or waits in a queue; any of the others may follow
     Transferred,       ///< likewise, sent on by somebody; or I was asked first, and talk already
+    Returned,          ///< rings at mine again, as nobody answered whom I passed it on to
     Waiting,           ///< longer in a queue than a rule allows; Incoming may not follow
     AnsweredElsewhere, ///< final for this ringing
     Missed             ///< final

@@ -33,6 +33,9 @@ QString titleOf(const Notice &notice, const contacts::ContactBook &book)
     case NoticeKind::Transferred:
         return notice.rings ? Notifications::tr("%1 calls, passed on by %2").arg(who, by)
                             : Notifications::tr("%1, passed on by %2").arg(who, by);
+    case NoticeKind::Returned:
+        return Notifications::tr("%1 is back: %2 did not answer", "%1 whom I passed on, %2 to whom")
+            .arg(who, whoText({notice.dialled, {}, {}}, book));
     case NoticeKind::Waiting:
         return Notifications::tr("%1 still waits").arg(who);
     case NoticeKind::AnsweredElsewhere:
@@ -73,6 +76,7 @@ QString iconOf(NoticeKind kind)
     switch (kind) {
     case NoticeKind::Incoming:
     case NoticeKind::Transferred:
+    case NoticeKind::Returned:
     case NoticeKind::Waiting:
         return QStringLiteral("call-start");
     case NoticeKind::AnsweredElsewhere:
@@ -88,6 +92,7 @@ QString categoryOf(NoticeKind kind)
     switch (kind) {
     case NoticeKind::Incoming:
     case NoticeKind::Transferred:
+    case NoticeKind::Returned:
     case NoticeKind::Waiting:
         return QStringLiteral("call.incoming");
     case NoticeKind::AnsweredElsewhere:

@@ -63,6 +63,7 @@ void QuietGate::hold(const NoticeChange &change, NoticeChanges &passed)
     switch (notice.kind) {
     case NoticeKind::Incoming:
     case NoticeKind::Transferred:
+    case NoticeKind::Returned:
     case NoticeKind::Waiting:
         m_held[notice.id] = notice;
         return;

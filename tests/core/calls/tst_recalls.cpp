@@ -121,7 +121,20 @@ void RecallsTest::tellsWhoIsRungBack_data()
                 << pathOf(QLatin1String(version), name) << history;
         }
     };
+    const QStringList again{QStringLiteral("pending 1003 busy; 1002 no-answer"),
+                            QStringLiteral("pending 1003 busy, 1003 ringing; 1002 no-answer")};
     add("blonde-dtmf-recall", {QStringLiteral("returned 1003 busy; 1002 answered")});
+    add("blonde-dtmf-recall-cancelled", {QStringLiteral("failed 1003 busy; 1002 cancelled")});
+    add("blonde-dtmf-recall-rejected", {QStringLiteral("pending 1003 busy; 1002 busy"),
+                                        QStringLiteral("failed 1003 busy; 1002 busy")});
+    add("blonde-dtmf-recall-retry-answered",
+        again + QStringList{QStringLiteral("completed 1003 busy, 1003 answered; 1002 no-answer")});
+    add("blonde-dtmf-recall-twice",
+        again +
+            QStringList{
+                QStringLiteral("pending 1003 busy, 1003 busy; 1002 no-answer"),
+                QStringLiteral("pending 1003 busy, 1003 busy; 1002 no-answer, 1002 ringing"),
+                QStringLiteral("returned 1003 busy, 1003 busy; 1002 no-answer, 1002 answered")});
 }
 
 void RecallsTest::tellsWhoIsRungBack()

@@ -29,6 +29,10 @@ private slots:
     void closesWhatWasLost();
     void goesOnWithTheOtherServer();
     void tellsTwoCallsOfOneServerApart();
+    void tellsWhoIsRungBack();
+    void tellsOnceOfARecallThroughTwoServers();
+    void tellsWhoTookWhatWasRecalled();
+    void missesARecall();
     void knowsANumberInAnyForm();
     void closesWhatTheRulesWantNoMore();
     void tellsOnlyOfTheServerOfARule();
@@ -87,6 +91,40 @@ Call ended(Call call, Outcome outcome, End end)
     call.state = CallState::Ended;
     call.end = end;
     call.ended = start + 5s;
+    return call;
+}
+
+/// Answered by 1002.
+Call answered(std::uint64_t id = 1)
+{
+    Call call = ringing(id);
+    call.state = CallState::Talking;
+    call.rang[0].outcome = Outcome::Answered;
+    call.rang[0].ended = call.answered = start + 3s;
+    call.answeredBy = call.rang[0].party;
+    return call;
+}
+
+/// By 1002 to 1003, who does not answer.
+Transfer blonde()
+{
+    Transfer transfer;
+    transfer.kind = TransferKind::Blonde;
+    transfer.at = start + 4s;
+    transfer.by = {"1002", "", "PJSIP/1002-00000001"};
+    transfer.dialled = "1003";
+    transfer.rang = {target("1003", "PJSIP/1003-00000002", Outcome::NoAnswer)};
+    return transfer;
+}
+
+/// 1002 is rung back.
+Call recalling(std::uint64_t id = 1)
+{
+    Call call = answered(id);
+    call.state = CallState::Transferring;
+    call.transfers = {blonde()};
+    call.transfers[0].recalls = {target("1002", "PJSIP/1002-00000003", Outcome::Ringing)};
+    call.transfers[0].recalls[0].rang = start + 6s;
     return call;
 }
 
@@ -242,6 +280,62 @@ void NoticeFeedTest::tellsTwoCallsOfOneServerApart()
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
     QCOMPARE(words(feed.take(ringing(1), start)), only("show incoming"));
     QCOMPARE(words(feed.take(ringing(2), start + 1s)), only("show incoming"));
+}
+
+void NoticeFeedTest::tellsWhoIsRungBack()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
+    Call call = recalling();
+    const NoticeChanges shown = feed.take(call, start);
+    QCOMPARE(words(shown), only("show returned"));
+    QCOMPARE(shown.front().notice.caller.num, std::string("0201234567"));
+    QCOMPARE(shown.front().notice.dialled, std::string("1003"));
+    QVERIFY(shown.front().notice.rings);
+    call.transfers[0].recalls[0].outcome = Outcome::Answered;
+    call.transfers[0].recalls[0].ended = start + 9s;
+    call.transfers[0].outcome = TransferOutcome::Returned;
+    QCOMPARE(words(feed.take(call, start)), only("close returned"));
+    call.ended = start + 20s;
+    QCOMPARE(words(feed.take(call, start)), nothing);
+}
+
+void NoticeFeedTest::tellsOnceOfARecallThroughTwoServers()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
+    Call twin = recalling(7);
+    twin.server = "pbx2";
+    QCOMPARE(words(feed.take(recalling(), start)), only("show returned"));
+    QCOMPARE(words(feed.take(twin, start)), nothing);
+}
+
+void NoticeFeedTest::tellsWhoTookWhatWasRecalled()
+{
+    NotificationRule rule = ruleFor(Subject::Extension, "1002");
+    rule.answeredElsewhere = true;
+    NoticeFeed feed = feedFor({rule});
+    Call call = recalling();
+    QCOMPARE(words(feed.take(call, start)), only("show returned"));
+    call.transfers[0].recalls[0].outcome = Outcome::NoAnswer;
+    call.transfers[0].recalls[0].ended = start + 9s;
+    QCOMPARE(words(feed.take(call, start)), only("close returned"));
+    call.transfers[0].rang.push_back(target("1003", "PJSIP/1003-00000008", Outcome::Answered));
+    call.transfers[0].answeredBy = call.transfers[0].rang[1].party;
+    QCOMPARE(words(feed.take(call, start)), only("show answered-elsewhere"));
+}
+
+void NoticeFeedTest::missesARecall()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
+    Call call = recalling();
+    QCOMPARE(words(feed.take(call, start)), only("show returned"));
+    call.transfers[0].recalls[0].outcome = Outcome::NoAnswer;
+    call.ended = call.transfers[0].recalls[0].ended = start + 9s;
+    const NoticeChanges missed = feed.take(call, start);
+    QCOMPARE(words(missed), only("update missed"));
+    QCOMPARE(missed.front().notice.caller.num, std::string("0201234567"));
+    call.transfers[0].recalls[0].outcome = Outcome::Rejected;
+    NoticeFeed other = feedFor({ruleFor(Subject::Extension, "1002")});
+    QCOMPARE(words(other.take(call, start)), nothing);
 }
 
 void NoticeFeedTest::knowsANumberInAnyForm()

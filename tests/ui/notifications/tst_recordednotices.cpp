@@ -184,6 +184,7 @@ struct Known
     bool rang = false;
     int missed = 0;
     int elsewhere = 0;
+    int returned = 0;
 
     bool operator==(const Known &) const = default;
 };
@@ -228,10 +229,39 @@ QString answererOf(const QJsonObject &attempt, const QString &who)
 
 bool hasRejected(const QString &who, const QJsonObject &truth)
 {
-    const QJsonArray timeline = truth[u"timeline"].toArray();
-    return std::any_of(timeline.begin(), timeline.end(), [&](const QJsonValue &line) {
-        return line.toString().contains(QStringLiteral(" %1 rejects").arg(who));
-    });
+    bool hasRejected = false; // when he was rung last
+    for (const QJsonValue line : truth[u"timeline"].toArray()) {
+        const QString said = line.toString();
+        if (said.contains(QStringLiteral(" %1 rings").arg(who)) ||
+            said.contains(QStringLiteral(" %1 rejects").arg(who))) {
+            hasRejected = said.contains(QStringLiteral("rejects"));
+        }
+    }
+    return hasRejected;
+}
+
+/// Adds what became of the calls that `who` passed on and was rung back for.
+void addRecalls(const QJsonObject &truth, const QString &who, Known &known)
+{
+    const QJsonArray extra = truth[u"extra"].toArray();
+    known.returned =
+        static_cast<int>(std::count_if(extra.begin(), extra.end(), [&](const QJsonValue &aside) {
+            return aside[u"kind"].toString() == u"atxfer-recall" && aside[u"who"] == who;
+        }));
+    if (known.returned == 0) {
+        return;
+    }
+    known.rang = true;
+    for (const QJsonValue call : truth[u"calls"].toArray()) {
+        for (const QJsonValue transfer : call[u"transfers"].toArray()) {
+            const bool isTaken = transfer[u"by"] != who || transfer[u"recalled"] == who;
+            if (!isTaken && answererOf(transfer.toObject(), who).isEmpty()) {
+                known.missed += !hasRejected(who, truth);
+            } else if (!isTaken) {
+                ++known.elsewhere;
+            }
+        }
+    }
 }
 
 /// Nothing where the truth does not say who rang.
@@ -257,6 +287,7 @@ std::optional<Known> knownOf(const QJsonObject &truth, const QString &who)
     for (const QJsonValue aside : truth[u"extra"].toArray()) { // asked, and no transfer came of it
         known.rang |= aside[u"rang"].toArray().contains(who) && aside[u"by"] != who;
     }
+    addRecalls(truth, who, known);
     const auto isUnknown = [&](const QJsonValue &call) {
         const std::vector<QJsonObject> attempts = attemptsOf(call.toObject());
         return std::any_of(attempts.begin(), attempts.end(), [&](const QJsonObject &attempt) {
@@ -287,6 +318,8 @@ Known toldOf(const NoticeChanges &changes)
     Known told;
     for (const NoticeChange &change : changes) {
         told.rang |= change.action == NoticeChange::Action::Show;
+        told.returned += change.action == NoticeChange::Action::Show &&
+                         change.notice.kind == NoticeKind::Returned;
         const bool isNew = change.action != NoticeChange::Action::Close;
         told.missed += isNew && change.notice.kind == NoticeKind::Missed;
         told.elsewhere += isNew && change.notice.kind == NoticeKind::AnsweredElsewhere;
@@ -296,10 +329,11 @@ Known toldOf(const NoticeChanges &changes)
 
 QString textOf(const Known &known)
 {
-    return QStringLiteral("%1, %2 missed, %3 answered elsewhere")
+    return QStringLiteral("%1, %2 missed, %3 answered elsewhere, %4 returned")
         .arg(known.rang ? QStringLiteral("rang") : QStringLiteral("did not ring"))
         .arg(known.missed)
-        .arg(known.elsewhere);
+        .arg(known.elsewhere)
+        .arg(known.returned);
 }
 
 } // namespace
