@@ -93,13 +93,15 @@ struct Transfer
     bool operator==(const Transfer &) const = default;
 };
 
-/// Somebody who is asked by a feature code before he gets a call. By a phone's own transfer that is
-/// a call of its own, until it becomes part of the other.
+/// Somebody is asked by a feature code before he gets a call. By a phone's own transfer that is a
+/// call of its own, until it becomes part of the other.
 struct Consultation
 {
     Party by;
     std::string dialled;
-    DialTarget target;
+    std::vector<DialTarget> rang;
+    std::optional<Party> answeredBy;
+    std::optional<Moment> ended;
 
     bool operator==(const Consultation &) const = default;
 };
@@ -204,7 +206,7 @@ struct Call
     std::vector<Party> talkedWith; ///< whom the caller was connected to, in that order
     std::vector<Party> with;       ///< who is connected at the moment, the caller aside
     std::vector<Transfer> transfers;
-    std::vector<Consultation> consultations; ///< that ring at the moment
+    std::vector<Consultation> consultations; ///< that are no transfers
     std::vector<Hold> holds;
     std::vector<Parking> parked;
     std::optional<Conference> conference;

@@ -24,6 +24,7 @@ Cast::Cast(const Evidence &evidence, const Story &story)
     m_runner = m_isClickToDial ? m_story.branches.front() : m_caller;
     m_parts.emplace_back();
     findTransfers();
+    findConsultations();
     findTargets();
 }
 
@@ -173,6 +174,20 @@ void Cast::findTransfers()
                      [](const Part &a, const Part &b) { return a.transfer->at < b.transfer->at; });
 }
 
+void Cast::findConsultations()
+{
+    for (const LegId id : m_story.legs) {
+        const Leg &leg = m_evidence.legs[id];
+        const auto isIts = [id](const Part &part) { return part.consultation == id; };
+        if (isConsultation(leg) && !leg.isRetry &&
+            std::none_of(m_parts.begin(), m_parts.end(), isIts)) {
+            Part &part = m_consultations.emplace_back();
+            part.since = leg.created;
+            part.consultation = id;
+        }
+    }
+}
+
 void Cast::findTargets()
 {
     for (const LegId id : m_story.legs) {
@@ -198,10 +213,13 @@ void Cast::findTargets()
             }
         }
     }
-    for (Part &part : m_parts) {
-        std::stable_sort(part.targets.begin(), part.targets.end(), [this](LegId a, LegId b) {
-            return m_evidence.legs[a].dialled < m_evidence.legs[b].dialled;
-        });
+    const auto isDialledBefore = [this](LegId a, LegId b) {
+        return m_evidence.legs[a].dialled < m_evidence.legs[b].dialled;
+    };
+    for (std::vector<Part> *const parts : {&m_parts, &m_consultations}) {
+        for (Part &part : *parts) {
+            std::stable_sort(part.targets.begin(), part.targets.end(), isDialledBefore);
+        }
     }
 }
 
@@ -214,7 +232,7 @@ Part *Cast::partBefore(const Leg &leg)
     return part == m_parts.rend() ? nullptr : &*part;
 }
 
-/// The part that a dialled leg belongs to; null for a consultation that ended in no transfer.
+/// The part that a dialled leg belongs to; null where none is found.
 Part *Cast::partOf(const Leg &target)
 {
     const LegId dialler = diallerOf(target);
@@ -223,9 +241,11 @@ Part *Cast::partOf(const Leg &target)
         return part == m_parts.end() ? nullptr : &*part;
     };
     if (dialler && isConsultation(m_evidence.legs[dialler])) {
-        return m_evidence.legs[dialler].isRetry
-                   ? partBefore(m_evidence.legs[dialler])
-                   : find([&](const Part &part) { return part.consultation == dialler; });
+        const auto isIts = [&](const Part &part) { return part.consultation == dialler; };
+        const auto aside = std::find_if(m_consultations.begin(), m_consultations.end(), isIts);
+        return m_evidence.legs[dialler].isRetry ? partBefore(m_evidence.legs[dialler])
+               : aside != m_consultations.end() ? &*aside
+                                                : find(isIts);
     }
     const std::uint8_t branch = dialler ? m_evidence.legs[dialler].branch : target.branch;
     if (branch != 0) {

@@ -46,6 +46,9 @@ public:
     /// The call's own, then its transfers in their order.
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
 
+    /// What was asked by feature code and became no transfer.
+    [[nodiscard]] const std::vector<Part> &consultations() const { return m_consultations; }
+
     /// The `;1` that a feature code, or AMI's Atxfer, calls a transfer's target by.
     [[nodiscard]] bool isConsultation(const Leg &leg) const;
 
@@ -56,6 +59,7 @@ private:
     void findCaller();
     void findOriginated(const Leg &root);
     void findTransfers();
+    void findConsultations();
     void findTargets();
     [[nodiscard]] Moment beginOf(const Leg &transferee, const TransferSeen &transfer) const;
     [[nodiscard]] bool isParking(const Leg &transferee, const TransferSeen &transfer) const;
@@ -71,6 +75,7 @@ private:
     bool m_isClickToDial = false;
     bool m_isPage = false;
     std::vector<Part> m_parts;
+    std::vector<Part> m_consultations;
 };
 
 } // namespace cacofonisk::calls

@@ -141,24 +141,20 @@ void tellTransfers(const Plot &plot, Call &call)
     }
 }
 
-/// Those that are no transfer yet, and may never be.
 void tellConsultations(const Plot &plot, Call &call)
 {
-    for (const LegId id : plot.story.legs) {
-        const Leg &leg = plot.leg(id);
-        const bool rings = leg.isParty() && leg.rang && !leg.up && !leg.dialEnded && !leg.ended;
-        const LegId dialler = rings && leg.dialledBy ? plot.cast.diallerOf(leg) : LegId();
-        if (!dialler || !plot.cast.isConsultation(plot.leg(dialler))) {
-            continue;
+    for (const Part &part : plot.cast.consultations()) {
+        const Leg &half = plot.leg(part.consultation);
+        Consultation consultation;
+        consultation.by = consulterOf(plot, half);
+        consultation.dialled = half.exten;
+        consultation.rang = rungOf(plot, part, part.targets);
+        consultation.ended = half.ended;
+        if (const auto answer = plot.outcomes.answerOf(part)) {
+            consultation.answeredBy = plot.leg(answer->leg).party();
         }
-        const auto isOf = [&](const Part &part) { return part.consultation == dialler; };
-        const auto &parts = plot.cast.parts();
-        if (std::none_of(parts.begin(), parts.end(), isOf)) {
-            DialTarget target;
-            target.party = leg.party();
-            target.rang = *leg.rang;
-            call.consultations.push_back(
-                {consulterOf(plot, plot.leg(dialler)), plot.leg(dialler).exten, target});
+        if (!consultation.rang.empty()) {
+            call.consultations.push_back(std::move(consultation));
         }
     }
 }

@@ -52,7 +52,8 @@ void forEachParty(Call &call, const Do &act)
     }
     for (Consultation &consultation : call.consultations) {
         act(consultation.by);
-        act(consultation.target.party);
+        forEach(consultation.rang, act);
+        onlyIf(consultation.answeredBy, act);
     }
     for (Hold &hold : call.holds) {
         act(hold.by);

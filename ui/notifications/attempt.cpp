@@ -82,8 +82,11 @@ Attempt attemptOf(const Call &call, const Consultation &consultation)
     Attempt attempt = attemptOf(call);
     attempt.caller = attempt.origin = consultation.by;
     attempt.dialled = consultation.dialled;
-    attempt.rang = {consultation.target};
-    attempt.begun = consultation.target.rang;
+    attempt.rang = consultation.rang;
+    attempt.answeredBy = consultation.answeredBy;
+    attempt.begun = consultation.rang.front().rang;
+    attempt.ended |= consultation.ended.has_value();
+    attempt.isAside = true;
     return attempt;
 }
 

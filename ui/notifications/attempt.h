@@ -26,10 +26,11 @@ struct Attempt
     std::optional<calls::Party> pickedUpBy;
     std::optional<calls::Party> by; ///< the transferer
     std::optional<calls::QueueVisit> queue;
-    calls::Moment begun;           ///< in a queue: of waiting
-    bool isRecall = false;         ///< of the transferer, as nobody answered what he dialled
+    calls::Moment begun;   ///< in a queue: of waiting
+    bool isRecall = false; ///< of the transferer, as nobody answered what he dialled
+    bool isAside = false;  ///< a Consultation: what comes of it shows at its end, or as a transfer
     bool isTalkHandedOver = false; ///< to who had answered the transferer; the last transfer so far
-    bool ended = false;            ///< the call is over
+    bool ended = false;            ///< the call is over, or the consultation
     bool wasLost = false;          ///< and how is not known
 
     [[nodiscard]] bool isQueued() const

@@ -150,6 +150,9 @@ std::optional<NoticeKind> CallReader::kindOf(const Concern &concern, Moment now)
                                            : NoticeKind::Incoming;
         return isWished ? std::optional(kind) : std::nullopt;
     }
+    if (attempt.isAside && !attempt.ended) {
+        return std::nullopt;
+    }
     const Moment since = concern.mine.empty() ? attempt.begun : concern.mine.back().rang;
     if (const auto answer = attempt.answerSince(since)) {
         if (!m_rules.isMyPhone(*answer, attempt.server)) {

@@ -25,6 +25,8 @@ private slots:
     void tellsWhoIsRungBack();
     void leavesAnOriginateAlone_data() { addVersions(); }
     void leavesAnOriginateAlone();
+    void tellsWhoIsAsked_data() { addVersions(); }
+    void tellsWhoIsAsked();
 
 private:
     static void addVersions();
@@ -58,6 +60,16 @@ QString transferWords(const Call &call)
     const Transfer &transfer = call.transfers.back();
     return str(nameOf(transfer.outcome)) + u' ' + words(transfer.rang) + QStringLiteral("; ") +
            words(transfer.recalls);
+}
+
+QString consultationWords(const Call &call)
+{
+    QStringList list;
+    for (const Consultation &asked : call.consultations) {
+        list << str(asked.by.num) + QStringLiteral(" asks ") + words(asked.rang) +
+                    (asked.ended ? QStringLiteral(", over") : QString());
+    }
+    return list.join(QStringLiteral("; "));
 }
 
 /// What `words` says of the calls of a recording, whenever that is something else.
@@ -168,6 +180,15 @@ void RecallsTest::leavesAnOriginateAlone()
     const QStringList two = historyOf(name, ids, callNumber);
     QCOMPARE(QSet<QString>(one.begin(), one.end()).size(), 1);
     QCOMPARE(QSet<QString>(two.begin(), two.end()).size(), 2);
+}
+
+void RecallsTest::tellsWhoIsAsked()
+{
+    QFETCH(QString, version);
+    const QStringList history =
+        historyOf(pathOf(version, "attended-dtmf-target-no-answer"), consultationWords);
+    QCOMPARE(history.first(), QStringLiteral("1002 asks 1003 ringing"));
+    QCOMPARE(history.last(), QStringLiteral("1002 asks 1003 cancelled, over"));
 }
 
 QTEST_GUILESS_MAIN(RecallsTest)

@@ -33,6 +33,10 @@ private slots:
     void tellsOnceOfARecallThroughTwoServers();
     void tellsWhoTookWhatWasRecalled();
     void missesARecall();
+    void missesAConsultation();
+    void asksForTheLastConsultation();
+    void tellsWhoTookAConsultationAtItsEnd();
+    void saysNothingOfOwnConsultations();
     void knowsANumberInAnyForm();
     void closesWhatTheRulesWantNoMore();
     void tellsOnlyOfTheServerOfARule();
@@ -125,6 +129,19 @@ Call recalling(std::uint64_t id = 1)
     call.transfers = {blonde()};
     call.transfers[0].recalls = {target("1002", "PJSIP/1002-00000003", Outcome::Ringing)};
     call.transfers[0].recalls[0].rang = start + 6s;
+    return call;
+}
+
+/// 1002 asks 1003.
+Call consulting()
+{
+    Call call = answered();
+    Consultation consultation;
+    consultation.by = {"1002", "", "PJSIP/1002-00000001"};
+    consultation.dialled = "1003";
+    consultation.rang = {target("1003", "PJSIP/1003-00000002", Outcome::Ringing)};
+    consultation.rang[0].rang = start + 5s;
+    call.consultations = {consultation};
     return call;
 }
 
@@ -336,6 +353,72 @@ void NoticeFeedTest::missesARecall()
     call.transfers[0].recalls[0].outcome = Outcome::Rejected;
     NoticeFeed other = feedFor({ruleFor(Subject::Extension, "1002")});
     QCOMPARE(words(other.take(call, start)), nothing);
+}
+
+void NoticeFeedTest::missesAConsultation()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1003")});
+    Call call = consulting();
+    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    call.consultations[0].rang[0].outcome = Outcome::Cancelled;
+    QCOMPARE(words(feed.take(call, start)), only("close incoming"));
+    call.consultations[0].ended = start + 9s;
+    const NoticeChanges missed = feed.take(call, start);
+    QCOMPARE(words(missed), only("show missed"));
+    QCOMPARE(missed.front().notice.caller.num, std::string("1002"));
+    call.ended = start + 30s;
+    QCOMPARE(words(feed.take(call, start)), nothing);
+    call.consultations[0].rang[0].outcome = Outcome::Rejected;
+    NoticeFeed other = feedFor({ruleFor(Subject::Extension, "1003")});
+    QCOMPARE(words(other.take(call, start)), nothing);
+}
+
+void NoticeFeedTest::asksForTheLastConsultation()
+{
+    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1003")});
+    Call call = consulting();
+    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    call.consultations[0].rang[0].outcome = Outcome::Cancelled;
+    call.consultations[0].ended = start + 9s;
+    QCOMPARE(words(feed.take(call, start)), only("update missed"));
+    call.transfers.push_back(blonde());
+    call.transfers[0].at = start + 12s;
+    call.transfers[0].rang = {target("1003", "PJSIP/1003-00000009", Outcome::Ringing)};
+    call.transfers[0].rang[0].rang = start + 12s;
+    QCOMPARE(words(feed.take(call, start)), only("show transferred"));
+    call.transfers[0].rang[0].outcome = Outcome::Cancelled;
+    call.ended = call.transfers[0].rang[0].ended = start + 20s;
+    const NoticeChanges missed = feed.take(call, start);
+    QCOMPARE(words(missed), only("update missed"));
+    QCOMPARE(missed.front().notice.caller.num, std::string("0201234567"));
+}
+
+void NoticeFeedTest::tellsWhoTookAConsultationAtItsEnd()
+{
+    NotificationRule rule = ruleFor(Subject::Extension, "1003");
+    rule.answeredElsewhere = true;
+    NoticeFeed feed = feedFor({rule});
+    Call call = consulting();
+    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    Consultation &consultation = call.consultations[0];
+    consultation.rang[0].outcome = Outcome::AnsweredElsewhere;
+    consultation.rang.push_back(target("1004", "PJSIP/1004-00000004", Outcome::Answered));
+    consultation.rang[1].ended = start + 8s;
+    consultation.answeredBy = consultation.rang[1].party;
+    QCOMPARE(words(feed.take(call, start)), only("close incoming"));
+    consultation.ended = start + 9s;
+    QCOMPARE(words(feed.take(call, start)), only("show answered-elsewhere"));
+}
+
+void NoticeFeedTest::saysNothingOfOwnConsultations()
+{
+    NoticeFeed feed =
+        feedFor({ruleFor(Subject::Extension, "1002"), ruleFor(Subject::Extension, "1003")});
+    Call call = consulting();
+    QCOMPARE(words(feed.take(call, start)), nothing);
+    call.consultations[0].rang[0].outcome = Outcome::Cancelled;
+    call.consultations[0].ended = start + 9s;
+    QCOMPARE(words(feed.take(call, start)), nothing);
 }
 
 void NoticeFeedTest::knowsANumberInAnyForm()

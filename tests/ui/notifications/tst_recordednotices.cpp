@@ -285,7 +285,10 @@ std::optional<Known> knownOf(const QJsonObject &truth, const QString &who)
         }
     }
     for (const QJsonValue aside : truth[u"extra"].toArray()) { // asked, and no transfer came of it
-        known.rang |= aside[u"rang"].toArray().contains(who) && aside[u"by"] != who;
+        if (aside[u"rang"].toArray().contains(who) && aside[u"by"] != who) {
+            known.rang = true;
+            known.missed += !aside[u"answered_by"].isString() && !hasRejected(who, truth);
+        }
     }
     addRecalls(truth, who, known);
     const auto isUnknown = [&](const QJsonValue &call) {
