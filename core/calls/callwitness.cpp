@@ -220,7 +220,9 @@ void CallWitness::onDialBegan(const tracking::Dial &dial)
     if (!caller) {
         target->isOriginated = true;
         m_evidence.dialledByNone.push_back(target->id);
-        m_evidence.legs.forEach([this](const Leg &leg) { takeRecalls(leg); });
+        for (const LegId id : m_evidence.transferees) {
+            takeRecalls(m_evidence.legs[id]);
+        }
         return;
     }
     if (caller->diallingExten.empty()) {
@@ -346,6 +348,9 @@ void CallWitness::onAttendedTransferred(const tracking::AttendedTransfer &transf
     seen.application = transfer.application;
     addOnce(transferee->transfers, std::move(seen));
     m_evidence.fold(second->id, transferee->id);
+    if (first == second) {
+        m_evidence.transferees.push_back(transferee->id);
+    }
     takeRecalls(*transferee);
 }
 

@@ -296,6 +296,7 @@ void Evidence::forget(StoryId id)
         leaveGuests(legs[leg]);
         std::erase(inferred, leg);
         std::erase(dialledByNone, leg);
+        std::erase(transferees, leg);
         legs.remove(leg);
     }
     stories.remove(id);

@@ -73,6 +73,7 @@ public:
     tracking::Table<Story> stories;
     std::vector<LegId> inferred;      ///< legs with Leg::isInferred: few, to be asked for often
     std::vector<LegId> dialledByNone; ///< Originates, and recalls that are not known as such yet
+    std::vector<LegId> transferees;   ///< by feature code: their transferers may be rung back
     std::vector<StoryId> over;        ///< stories that are over, and may still be needed
     std::vector<StoryId> waiting;     ///< stories with Story::isWaiting
     std::vector<StoryId> changed;     ///< stories with Story::isChanged; some may be gone
