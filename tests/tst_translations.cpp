@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -37,6 +38,34 @@ QStringList missing(const QString &path)
     return texts;
 }
 
+/// The letters that are pressed with Alt, in each place of its own: `Page: s`, twice where a place
+/// has two of them. `element` says of which texts: source or translation.
+QStringList mnemonics(QLatin1String element)
+{
+    QFile file(sources + QStringLiteral("/resources/translations/cacofonisk_nl.ts"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    static const QRegularExpression places(QStringLiteral("::(\\w+(Dialog|Form|Page|Panel))$"));
+    static const QRegularExpression letters(QStringLiteral("&([^&])"));
+    QXmlStreamReader reader(&file);
+    QStringList found;
+    QString place;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == QLatin1String("name")) {
+            place = places.match(reader.readElementText()).captured(1);
+        } else if (reader.isStartElement() && reader.name() == element) {
+            const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
+            const QString letter = letters.match(text).captured(1).toLower();
+            if (!place.isEmpty() && !letter.isEmpty()) {
+                found.append(place + QStringLiteral(": ") + letter);
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 /// Every text that people see has its translations.
@@ -47,6 +76,8 @@ class TranslationsTest : public QObject
 private slots:
     void areComplete_data();
     void areComplete();
+    void leaveEachLetterToOne_data();
+    void leaveEachLetterToOne();
 };
 
 void TranslationsTest::areComplete_data()
@@ -80,6 +111,25 @@ void TranslationsTest::areComplete()
 
     const QStringList texts = missing(path);
     QVERIFY2(texts.isEmpty(), qPrintable(texts.join(QLatin1Char('\n'))));
+}
+
+void TranslationsTest::leaveEachLetterToOne_data()
+{
+    QTest::addColumn<QString>("element");
+    QTest::newRow("English") << QStringLiteral("source");
+    QTest::newRow("Dutch") << QStringLiteral("translation");
+}
+
+void TranslationsTest::leaveEachLetterToOne()
+{
+    QFETCH(const QString, element);
+    QStringList all = mnemonics(QLatin1String(element.toLatin1()));
+    QVERIFY(!all.isEmpty());
+    QStringList unique = all;
+    unique.removeDuplicates();
+    all.sort();
+    unique.sort();
+    QCOMPARE(all, unique);
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

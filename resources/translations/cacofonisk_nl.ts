@@ -1216,7 +1216,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Files whose contacts give names to numbers (vCard or CSV). They are read again whenever they change:</source>
-        <translation>&amp;Bestanden waarvan de contacten nummers een naam geven (vCard of CSV). Ze worden opnieuw gelezen wanneer ze veranderen:</translation>
+        <translation>Bestanden waarvan de contacten nummers een naam &amp;geven (vCard of CSV). Ze worden opnieuw gelezen wanneer ze veranderen:</translation>
     </message>
     <message>
         <source>Files of contacts</source>
@@ -1241,7 +1241,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Numbers without a country code are &amp;of:</source>
-        <translation>Nummers zonder landnummer zijn &amp;van:</translation>
+        <translation>Nummers zonder &amp;landnummer zijn van:</translation>
     </message>
     <message>
         <source>no country</source>
@@ -1598,8 +1598,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Gemiste oproepen</translation>
     </message>
     <message>
-        <source>&amp;Find Its Calls</source>
-        <translation>Gesprekken &amp;zoeken</translation>
+        <source>F&amp;ind Its Calls</source>
+        <translation>Gesprekken zoe&amp;ken</translation>
     </message>
     <message>
         <source>Copy &amp;Number</source>
@@ -1611,7 +1611,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Mark &amp;All as Seen</source>
-        <translation>&amp;Alles als gezien markeren</translation>
+        <translation>All&amp;es als gezien markeren</translation>
     </message>
     <message>
         <source>Missed Calls in the Recording</source>
@@ -1656,7 +1656,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>What is &amp;mine, and what to tell me of it:</source>
-        <translation>Wat van &amp;mij is, en wat daarvan te melden:</translation>
+        <translation>Wat van mij &amp;is, en wat daarvan te melden:</translation>
     </message>
     <message>
         <source>What is mine</source>
@@ -1819,7 +1819,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>Opne&amp;men</translation>
+        <translation>&amp;Opnemen</translation>
     </message>
     <message>
         <source>The name of the file is missing.</source>
@@ -1979,8 +1979,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Hoe lang een oproep mag wachten</translation>
     </message>
     <message>
-        <source>Mine &amp;is this:</source>
-        <translation>Van mij is &amp;dit:</translation>
+        <source>Mine is &amp;this:</source>
+        <translation>Van &amp;mij is dit:</translation>
     </message>
     <message>
         <source>&amp;Number or name:</source>
@@ -2060,7 +2060,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Toe&amp;voegen</translation>
     </message>
     <message>
-        <source>C&amp;hange</source>
+        <source>Chan&amp;ge</source>
         <translation>&amp;Wijzigen</translation>
     </message>
     <message>
@@ -2084,7 +2084,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>&amp;Vergeten</translation>
+        <translation>Ve&amp;rgeten</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-1)</source>
@@ -2124,7 +2124,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>Gebr&amp;uiker:</translation>
+        <translation>Gebru&amp;iker:</translation>
     </message>
     <message>
         <source>Se&amp;cret:</source>
@@ -2160,8 +2160,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>die van het systeem</translation>
     </message>
     <message>
-        <source>Trusted auth&amp;orities:</source>
-        <translation>Ver&amp;trouwde uitgevers:</translation>
+        <source>Trusted author&amp;ities:</source>
+        <translation>Vertrouw&amp;de uitgevers:</translation>
     </message>
     <message>
         <source>The host is missing.</source>
@@ -2211,7 +2211,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
 <context>
     <name>cacofonisk::ui::ServersPage</name>
     <message>
-        <source>&amp;Change…</source>
+        <source>C&amp;hange…</source>
         <translation>&amp;Wijzigen…</translation>
     </message>
     <message>

@@ -121,7 +121,7 @@ RuleDialog::RuleDialog(const NotificationRule &rule, const QStringList &servers,
 
 void RuleDialog::addRows(QFormLayout &form, QWidget *buttons)
 {
-    form.addRow(tr("Mine &is this:"), m_subject);
+    form.addRow(tr("Mine is &this:"), m_subject);
     form.addRow(QString(), m_explanation);
     form.addRow(tr("&Number or name:"), m_value);
     form.addRow(tr("At the &server:"), m_server);

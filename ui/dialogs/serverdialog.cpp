@@ -39,7 +39,7 @@ ServerDialog::ServerDialog(const SavedServer &server, Secrets &secrets, QWidget 
     auto *const buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(isNew ? tr("A&dd") : tr("C&hange"));
+    m_ok->setText(isNew ? tr("A&dd") : tr("Chan&ge"));
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(tabs);
     layout->addWidget(buttons);

@@ -105,7 +105,7 @@ void ServerForm::addAuthorityRow(QFormLayout &form)
     auto *const row = new QHBoxLayout;
     row->addWidget(m_authority, 1);
     row->addWidget(browse);
-    form.addRow(tr("Trusted auth&orities:"), row);
+    form.addRow(tr("Trusted author&ities:"), row);
     if (auto *const label = qobject_cast<QLabel *>(form.labelForField(row))) {
         label->setBuddy(m_authority);
     }

@@ -19,7 +19,7 @@ ServersPage::ServersPage(Secrets &secrets, QWidget *parent)
     : QWidget(parent)
     , m_secrets(secrets)
     , m_list(new QListWidget(this))
-    , m_change(new QPushButton(tr("&Change…"), this))
+    , m_change(new QPushButton(tr("C&hange…"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
 {
     m_list->setAccessibleName(tr("Servers"));
