@@ -122,6 +122,34 @@ bool Excerpt::isOurs(const Named &named) const
            isIn(m_names, named.name);
 }
 
+/// Who leaves a call by feature code may be rung back as long as it goes on.
+void Excerpt::expectRecalls(const ami::Message &message)
+{
+    Names names = namesOf(message);
+    if (message.type() == EventType::Hangup) {
+        m_transferers.erase(std::string(channelOf(names, {}).uniqueid));
+    } else if (message.type() == EventType::AttendedTransfer) {
+        const Named transferer = channelOf(names, "OrigTransferer");
+        if (transferer.uniqueid == channelOf(names, "SecondTransferer").uniqueid) {
+            m_transferers[std::string(channelOf(names, "Transferee").uniqueid)] =
+                deviceOf(transferer.name);
+        }
+    }
+}
+
+/// Nobody dials then: Asterisk does.
+bool Excerpt::mayRecall(const ami::Message &message) const
+{
+    if (message.type() != EventType::DialBegin || m_transferers.empty()) {
+        return false;
+    }
+    Names names = namesOf(message);
+    const std::string_view device = deviceOf(channelOf(names, "Dest").name);
+    return channelOf(names, {}).uniqueid.empty() &&
+           std::any_of(m_transferers.begin(), m_transferers.end(),
+                       [&](const auto &transferer) { return transferer.second == device; });
+}
+
 bool Excerpt::learn(const ami::Message &message)
 {
     const Names names = namesOf(message);
@@ -129,9 +157,11 @@ bool Excerpt::learn(const ami::Message &message)
     const auto oursToMeet = [this](std::string_view id) { return isIn(m_meetings, id); };
     const bool meetsOurs =
         meets(message) && std::any_of(names.bridges.begin(), names.bridges.end(), oursToMeet);
-    if (!meetsOurs && std::none_of(names.channels.begin(), names.channels.end(), ours)) {
+    if (!meetsOurs && !mayRecall(message) &&
+        std::none_of(names.channels.begin(), names.channels.end(), ours)) {
         return false;
     }
+    expectRecalls(message);
     bool isNew = false;
     const auto add = [&isNew](Ids &ids, std::string_view id) {
         isNew |= !id.empty() && ids.emplace(id).second;

@@ -7,15 +7,16 @@
 #include "core/recording/writer.h"
 
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 
 namespace cacofonisk::recording {
 
 /// Tells which messages of a recording concern a call: those of all channels that ever shared a
-/// linkedid with one of it, that were joined with one by a transfer, a pickup or parking, and of
-/// the bridges that they were in; and what says how the switch is (who has which phone, starts and
-/// stops). Calls that met that call are in it, too.
+/// linkedid with one of it, that were joined with one by a transfer, a pickup or parking, by which
+/// a transferer was rung back, and of the bridges that they were in; and what says how the switch
+/// is (who has which phone, starts and stops). Calls that met that call are in it, too.
 class Excerpt
 {
 public:
@@ -51,12 +52,15 @@ public:
 
 private:
     [[nodiscard]] bool isOurs(const Named &named) const;
+    void expectRecalls(const ami::Message &message);
+    [[nodiscard]] bool mayRecall(const ami::Message &message) const;
 
     Ids m_channels; ///< uniqueids and linkedids
     Ids m_devices;
     Ids m_bridges;
     Ids m_meetings; ///< bridges in which all are connected
     Ids m_names;    ///< of channels, that were given
+    std::map<std::string, std::string, std::less<>> m_transferers; ///< devices by transferee
 };
 
 } // namespace cacofonisk::recording
