@@ -32,6 +32,9 @@ public:
         , m_size(static_cast<std::uint32_t>(value.size()))
     {}
 
+    /// Where a line of the wire begins in the received bytes.
+    [[nodiscard]] const char *data() const { return m_key; }
+
     /// Empty where a line of the wire has no colon: such a line is all value (output of commands).
     [[nodiscard]] std::string_view key() const
     {

@@ -58,31 +58,37 @@ void Parser::reset()
     m_skipping = false;
 }
 
-bool Parser::next(std::string_view &input, Message &message)
+std::size_t Parser::next(std::string_view &input, std::span<Message> messages)
 {
     constexpr std::size_t longMessage = 4096; // a shorter one is as soon split again as searched
-    while (true) {
+    std::size_t count = 0;
+    m_begin = 0;
+    while (count < messages.size()) {
         if (m_skipping && !skip(input)) {
-            return false;
+            break;
         }
         if (m_searched > longMessage && input.size() <= mostBytes &&
             !behindBlankLine(input.substr(m_searched))) {
             m_searched = withoutBlankLine(input);
-            return false;
+            break;
         }
         m_searched = 0;
         switch (split(input)) {
         case Outcome::Whole:
-            message = Message({m_lines.data(), m_count}, m_hints);
-            return true;
+            messages[count++] = Message({m_lines.data() + m_begin, m_count}, m_hints);
+            m_begin += m_count;
+            break;
         case Outcome::Unfinished:
             m_searched = withoutBlankLine(input);
-            return false;
+            return count;
+        case Outcome::NoRoom:
+            return count;
         case Outcome::TooLarge:
             m_problems.count(Problem::MessageTooLarge);
             m_skipping = true;
         }
     }
+    return count;
 }
 
 /// Splits the message at the front of `input` into lines and takes it off; of one that is too
@@ -114,11 +120,14 @@ Parser::Outcome Parser::split(std::string_view &input)
                 front = at; // a blank line before a message
                 continue;
             }
+            if (m_begin + count == m_room && m_begin > 0) {
+                return taken(front, Outcome::NoRoom);
+            }
             if (static_cast<std::size_t>(at - front) > mostBytes ||
-                (count == m_room && !makeRoom())) {
+                (m_begin + count == m_room && !makeRoom())) {
                 return taken(newline, Outcome::TooLarge);
             }
-            m_lines[count] = Line(line);
+            m_lines[m_begin + count] = Line(line);
             if (++count == 1 && line.starts_with(bannerStart)) {
                 return taken(at, Outcome::Whole);
             }

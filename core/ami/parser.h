@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -31,13 +32,20 @@ public:
     /// Takes the next message off the front of `input`. False where `input` holds no whole message
     /// any more: call again with what is left of it and what came since. `message` is a view of
     /// the bytes of `input`, valid until the next call.
-    [[nodiscard]] bool next(std::string_view &input, Message &message);
+    [[nodiscard]] bool next(std::string_view &input, Message &message)
+    {
+        return next(input, std::span(&message, 1)) > 0;
+    }
+
+    /// As many of the next messages as there is room for, all valid until the next call: how many.
+    /// Only when it is none, all of `input` was looked at.
+    [[nodiscard]] std::size_t next(std::string_view &input, std::span<Message> messages);
 
     /// Forgets what was seen of an unfinished message: the input goes on elsewhere.
     void reset();
 
 private:
-    enum class Outcome : std::uint8_t { Whole, Unfinished, TooLarge };
+    enum class Outcome : std::uint8_t { Whole, Unfinished, NoRoom, TooLarge };
 
     [[nodiscard]] Outcome split(std::string_view &input);
     [[nodiscard]] bool makeRoom();
@@ -45,8 +53,9 @@ private:
 
     Problems &m_problems;
     FieldHints m_hints;
-    std::size_t m_room = 64;   ///< for lines
-    std::vector<Line> m_lines; ///< m_count of them are the message's
+    std::size_t m_room = 1024; ///< for lines
+    std::vector<Line> m_lines; ///< from m_begin on m_count of them are the message's
+    std::size_t m_begin = 0;   ///< those before are of messages that are valid
     std::size_t m_count = 0;
     std::size_t m_searched = 0; ///< these bytes of the unfinished message hold no end of it
     bool m_skipping = false;    ///< within a message that is too large

@@ -10,6 +10,7 @@
 #include "core/recording/window.h"
 
 #include <memory>
+#include <span>
 #include <string_view>
 
 namespace cacofonisk::recording {
@@ -32,6 +33,10 @@ public:
     /// The next message, valid until the next call. False at the end, and where reading failed:
     /// then there is an error().
     [[nodiscard]] bool next(ami::Message &message);
+
+    /// The last message and those that were read together with it, to be given next: told once,
+    /// with the first of them. Views of them are valid until the last was given.
+    [[nodiscard]] virtual std::span<const ami::Message> readAhead() const { return {}; }
 
     /// Where the last message begins, in bytes of the recording (decompressed).
     [[nodiscard]] std::uint64_t offset() const { return m_offset; }

@@ -12,22 +12,27 @@ WireReader::WireReader(Window window, ami::Problems &problems)
 
 bool WireReader::take(ami::Message &message)
 {
-    m_offset = m_window.offset();
-    do {
+    while (m_given == m_count) {
         std::string_view rest = m_window.rest();
-        const std::size_t before = rest.size();
-        const bool whole = m_parser.next(rest, message);
-        m_window.take(before - rest.size());
-        if (whole) {
-            return true;
+        m_beginning = rest.data();
+        m_beginningOffset = m_window.offset();
+        m_given = 0;
+        m_count = m_parser.next(rest, m_messages);
+        m_window.take(static_cast<std::size_t>(rest.data() - m_beginning));
+        if (m_count == 0 && !m_window.more()) {
+            return false;
         }
-    } while (m_window.more());
-    return false;
+    }
+    message = m_messages[m_given++];
+    m_offset = m_beginningOffset +
+               static_cast<std::uint64_t>(message.lines().front().data() - m_beginning);
+    return true;
 }
 
 void WireReader::restart()
 {
     m_parser.reset();
+    m_count = m_given = 0;
 }
 
 } // namespace cacofonisk::recording
