@@ -84,6 +84,7 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
         if (options.speed > 0) {
             pace.wait(message);
         }
+        pipeline.expect(reader.readAhead());
         pipeline.handle(message);
         if (progress.isDue()) {
             progress.show(reader.progress());

@@ -13,8 +13,8 @@ namespace cacofonisk::reports {
 template<class Archive>
 void members(Archive &archive, Reports::Marks::Mark &mark)
 {
-    archive(mark.exten, mark.hasExten, mark.calling, mark.originated, mark.announced,
-            mark.dialEnded, mark.told, mark.pickedUp, mark.gone, mark.transfers, mark.services,
+    archive(mark.hasExten, mark.calling, mark.originated, mark.announced, mark.dialEnded, mark.told,
+            mark.pickedUp, mark.gone, mark.transfers, mark.isTransferred, mark.services,
             mark.endedServices);
 }
 
@@ -29,7 +29,7 @@ void members(Archive &archive, PendingTransfer &transfer)
 template<class Archive>
 void members(Archive &archive, Reports::Marks &marks)
 {
-    archive(marks.channels, marks.pending);
+    archive(marks.channels, marks.extens, marks.pending);
 }
 
 } // namespace cacofonisk::reports

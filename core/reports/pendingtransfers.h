@@ -5,7 +5,6 @@
 
 #include "core/tracking/channel.h"
 
-#include <optional>
 #include <vector>
 
 namespace cacofonisk::reports {
@@ -18,27 +17,30 @@ struct PendingTransfer
     bool transfererCalls = false;
 };
 
-/// The blind transfers that wait for their target to ring: at most one of a transferee.
+/// The blind transfers that wait for their target to ring: at most one of a transferee. Room for
+/// their texts is kept for those to come.
 class PendingTransfers
 {
 public:
-    void add(PendingTransfer transfer);
+    void add(tracking::ChannelId transferee, const tracking::Channel &transferer,
+             bool transfererCalls);
 
-    /// That of a transferee, which waits no more.
-    [[nodiscard]] std::optional<PendingTransfer> take(tracking::ChannelId transferee);
+    /// That of a transferee, which waits no more: valid until the next call. Null: none.
+    [[nodiscard]] const PendingTransfer *take(tracking::ChannelId transferee);
 
     /// Calls `visit(transfer)` for those of a transferer.
     template<class Visit>
     void forEachOf(const tracking::Channel &transferer, Visit visit)
     {
-        for (PendingTransfer &transfer : m_transfers) {
-            if (transfer.transferer.uniqueid == transferer.uniqueid) {
-                visit(transfer);
+        for (std::size_t i = 0; i < m_ends.size(); ++i) {
+            if (m_ends[i].transferer == transferer.id &&
+                m_transfers[i].transferer.uniqueid == transferer.uniqueid) {
+                visit(m_transfers[i]);
             }
         }
     }
 
-    void clear() { m_transfers.clear(); }
+    void clear();
 
     [[nodiscard]] bool empty() const { return m_transfers.empty(); }
     [[nodiscard]] auto begin() const { return m_transfers.begin(); }
@@ -47,11 +49,26 @@ public:
     template<class Archive>
     friend void members(Archive &archive, PendingTransfers &transfers)
     {
-        archive(transfers.m_transfers);
+        archive(transfers.m_ends, transfers.m_transfers);
     }
 
 private:
+    /// Of a transfer, as there may be hundreds to look for one in.
+    struct Ends
+    {
+        tracking::ChannelId transferee;
+        tracking::ChannelId transferer; ///< may be another's by now
+
+        template<class Archive>
+        friend void members(Archive &archive, Ends &ends)
+        {
+            archive(ends.transferee, ends.transferer);
+        }
+    };
+
+    std::vector<Ends> m_ends; ///< of m_transfers
     std::vector<PendingTransfer> m_transfers;
+    std::vector<PendingTransfer> m_taken;
 };
 
 } // namespace cacofonisk::reports

@@ -67,6 +67,7 @@ void Reports::tell(Report report, const Arguments &...arguments)
 void Reports::forgetAll()
 {
     m_marks.channels.clear();
+    m_marks.extens.clear();
     m_marks.pending.clear();
 }
 
@@ -74,11 +75,13 @@ void Reports::onChannelCreated(const Channel &channel)
 {
     if (channel.id.index >= m_marks.channels.size()) {
         m_marks.channels.resize(channel.id.index + 1);
+        m_marks.extens.resize(channel.id.index + 1);
     }
-    Marks::Mark fresh;
-    fresh.calling = channel.uniqueid == channel.linkedid;
-    fresh.exten.swap(mark(channel.id).exten); // keeps its memory
-    mark(channel.id) = std::move(fresh);
+    if (mark(channel.id).hasExten) {
+        m_marks.extens[channel.id.index].clear();
+    }
+    mark(channel.id) = {};
+    mark(channel.id).calling = channel.uniqueid == channel.linkedid;
 }
 
 void Reports::onChannelStateChanged(const Channel &channel, int before)
@@ -109,7 +112,7 @@ void Reports::rings(const Channel &channel)
         return;
     }
     const ChannelId root = m_state.rootCaller(channel.id);
-    if (const auto transfer = m_marks.pending.take(root)) {
+    if (const PendingTransfer *const transfer = takePending(root)) {
         ringsForTransfer(channel.id, root, *transfer);
     } else if (mark(root).originated && !at(root).dials.empty() && at(root).isFirstHalf() &&
                at(root).localPeer) {
@@ -212,11 +215,12 @@ void Reports::onBlindTransferred(const tracking::BlindTransfer &transfer)
     }
     const ChannelId transferee = transfer.transferee->id;
     mark(transferer).transfers = true;
+    mark(transferee).isTransferred = true;
     mark(transferee).pickedUp = false;
     mark(transferee).calling = true;
     setExten(transferer, transfer.extension);
     setExten(transferee, transfer.extension);
-    m_marks.pending.add({transferee, reported(transferer), mark(transferer).calling});
+    m_marks.pending.add(transferee, reported(transferer), mark(transferer).calling);
 }
 
 void Reports::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
@@ -300,7 +304,7 @@ void Reports::onChannelHungUp(const Channel &channel, const tracking::Hangup &ha
             transfer.transfererCalls = mark(channel.id).calling;
         });
     }
-    const auto pending = m_marks.pending.take(channel.id);
+    const PendingTransfer *const pending = takePending(channel.id);
     if (channel.isLocal()) {
         return;
     }
@@ -348,15 +352,22 @@ void Reports::onServiceUsed(const Service &service)
     tell(&Reporter::service, service);
 }
 
+/// Only of channels that were transferred: with thousands of calls the list is long.
+const PendingTransfer *Reports::takePending(ChannelId transferee)
+{
+    return std::exchange(mark(transferee).isTransferred, false) ? m_marks.pending.take(transferee)
+                                                                : nullptr;
+}
+
 std::string_view Reports::extenOf(ChannelId id) const
 {
     const Marks::Mark &mark = m_marks.channels[id.index];
-    return mark.hasExten ? mark.exten : at(id).exten;
+    return mark.hasExten ? m_marks.extens[id.index] : at(id).exten;
 }
 
 void Reports::setExten(ChannelId id, std::string_view exten)
 {
-    mark(id).exten = exten;
+    m_marks.extens[id.index] = exten;
     mark(id).hasExten = true;
 }
 
@@ -368,7 +379,7 @@ const Channel &Reports::reported(ChannelId id)
     }
     Channel &changed = m_changed[m_nextChanged++ % m_changed.size()];
     changed = at(id);
-    changed.exten = mark(id).exten;
+    changed.exten = m_marks.extens[id.index];
     return changed;
 }
 

@@ -29,8 +29,7 @@ public:
     {
         struct Mark
         {
-            std::string exten; ///< the changed one, where hasExten
-            bool hasExten = false;
+            bool hasExten = false; ///< a changed one, in `extens`
             bool calling = false;
             bool originated = false; ///< dialled by nobody: click-to-dial
             bool announced = false;  ///< named as a target in a report
@@ -39,11 +38,13 @@ public:
             bool pickedUp = false;
             bool gone = false;               ///< left by a transfer: its hangup ends no call
             bool transfers = false;          ///< a transferer in `pending`, or was
+            bool isTransferred = false;      ///< a transferee in `pending`
             std::uint16_t services = 0;      ///< that it has: ServiceChange::bit
             std::uint16_t endedServices = 0; ///< that it had
         };
 
-        std::vector<Mark> channels; ///< by the index of the channel's id
+        std::vector<Mark> channels;      ///< by the index of the channel's id
+        std::vector<std::string> extens; ///< likewise: of few, so that the marks are small
         PendingTransfers pending;
     };
 
@@ -81,6 +82,7 @@ private:
 
     [[nodiscard]] const Channel &at(ChannelId id) const { return m_state.channels[id]; }
     [[nodiscard]] Marks::Mark &mark(ChannelId id) { return m_marks.channels[id.index]; }
+    [[nodiscard]] const PendingTransfer *takePending(ChannelId transferee);
     [[nodiscard]] std::string_view extenOf(ChannelId id) const;
     void setExten(ChannelId id, std::string_view exten);
     [[nodiscard]] const Channel &reported(ChannelId id);

@@ -11,6 +11,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <span>
 #include <string>
 
 namespace cacofonisk::session {
@@ -34,6 +35,9 @@ public:
             m_callBook = std::make_unique<calls::CallBook>(m_tracker, server, lastCallId);
         }
     }
+
+    /// These messages are to be handled next: nothing but speed depends on it.
+    void expect(std::span<const ami::Message> messages) const { m_tracker.expect(messages); }
 
     void handle(const ami::Message &message) { m_tracker.handle(message); }
 

@@ -96,6 +96,7 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
             }
             const ami::Moment moment = m_clock.at(message);
             message.setReceived(moment);
+            m_pipeline.expect(m_reader->readAhead());
             m_pipeline.handle(message);
             m_index.add(m_reader->offset(), moment);
         }

@@ -15,21 +15,22 @@ namespace cacofonisk::tracking {
 struct Bridge
 {
     BridgeId id;
+    std::vector<ChannelId> members; ///< in the order in which they came
     std::string uniqueid;
     std::string type;       ///< `basic`, `base`, `stasis`…
     std::string technology; ///< `simple_bridge`, `softmix`, `holding_bridge`…
     std::string creator;    ///< the application that made it (`ConfBridge`); empty for a call's
     std::string name;       ///< of a conference: its number
-    std::vector<ChannelId> members; ///< in the order in which they came
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
 
-    void recycle()
+    void recycle() { members.clear(); }
+
+    void renew()
     {
         for (std::string *text : {&uniqueid, &type, &technology, &creator, &name}) {
             text->clear();
         }
-        members.clear();
     }
 
     bool operator==(const Bridge &) const = default;

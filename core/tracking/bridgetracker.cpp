@@ -52,11 +52,11 @@ void BridgeTracker::bridgeEnter(const ami::Message &message)
 bool BridgeTracker::leaves(Channel &channel, std::string_view bridge)
 {
     if (channel.bridge) {
-        const Bridge &before = m.state.bridges[channel.bridge];
-        if (before.uniqueid == bridge) {
+        if (m.state.bridges.isKeyOf(channel.bridge, bridge)) {
             return false;
         }
-        emit m.facts.bridgeLeft({channel, before}); // its BridgeLeave was missed
+        // Its BridgeLeave was missed.
+        emit m.facts.bridgeLeft({channel, m.state.bridges[channel.bridge]});
         m.state.removeMember(channel);
     }
     return true;
@@ -94,9 +94,9 @@ void BridgeTracker::bridgeLeave(const ami::Message &message)
         return;
     }
     const std::string_view uniqueid = message[Field::BridgeUniqueid];
-    const Bridge *const bridge = channel->bridge ? &m.state.bridges[channel->bridge] : nullptr;
-    if (bridge && bridge->uniqueid == uniqueid) {
-        emit m.facts.bridgeLeft({*channel, *bridge, numberOf(message[Field::BridgeNumChannels])});
+    if (channel->bridge && m.state.bridges.isKeyOf(channel->bridge, uniqueid)) {
+        const Bridge &bridge = m.state.bridges[channel->bridge];
+        emit m.facts.bridgeLeft({*channel, bridge, numberOf(message[Field::BridgeNumChannels])});
         m.state.removeMember(*channel);
     } else if (!m.state.bridges.find(uniqueid)) {
         m.problems.count(ami::Problem::UnknownBridge, message.event());

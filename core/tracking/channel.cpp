@@ -7,27 +7,45 @@
 
 namespace cacofonisk::tracking {
 
+ChannelName &ChannelName::operator=(std::string_view text)
+{
+    m_text = text;
+    if (text.starts_with("Local/")) {
+        m_kind = text.ends_with(";1")   ? Kind::FirstHalf
+                 : text.ends_with(";2") ? Kind::SecondHalf
+                                        : Kind::Local;
+    } else {
+        m_kind = text.starts_with("PJSIP/") ? Kind::Pjsip : Kind::Other;
+    }
+    return *this;
+}
+
 void Channel::recycle()
 {
-    for (std::string *text :
-         {&name, &uniqueid, &linkedid, &accountCode, &callerId.name, &callerId.num,
-          &connectedLine.name, &connectedLine.num, &exten, &context, &presentation}) {
-        text->clear();
-    }
     state = ChannelState::Down;
-    connection = 0;
-    wasDialled = false;
-    isInferred = false;
     localPeer = {};
     dialledBy = {};
-    dials.clear();
     bridge = {};
+    connection = 0;
+    dials.clear();
+    wasDialled = false;
+    isInferred = false;
+}
+
+void Channel::renew()
+{
+    name = std::string_view();
+    for (std::string *text :
+         {&uniqueid, &linkedid, &accountCode, &callerId.name, &callerId.num, &connectedLine.name,
+          &connectedLine.num, &exten, &context, &presentation}) {
+        text->clear();
+    }
 }
 
 QDebug operator<<(QDebug debug, const Channel &channel)
 {
     const QDebugStateSaver saver(debug);
-    debug.nospace() << channel.name.c_str() << " (" << channel.uniqueid.c_str() << " of "
+    debug.nospace() << channel.name.text().c_str() << " (" << channel.uniqueid.c_str() << " of "
                     << channel.linkedid.c_str() << ", state " << channel.state << ", exten "
                     << channel.exten.c_str() << ", " << channel.callerId.name.c_str() << " <"
                     << channel.callerId.num.c_str() << ">)";

@@ -65,7 +65,8 @@ ChannelId ChannelTracker::create(const ami::Message &message, Block block)
     Channel &channel = m.state.channels.create(uniqueid);
     channel.uniqueid = uniqueid;
     channel.linkedid = linkedid.empty() ? uniqueid : linkedid;
-    m.text.decode(field(Field::Channel), channel.name);
+    m.text.decode(field(Field::Channel), m_name);
+    channel.name = m_name;
     m.text.decode(field(Field::Exten), channel.exten);
     m.text.decode(field(Field::Context), channel.context);
     m.text.decodeName(field(Field::AccountCode), channel.isPjsip(), channel.accountCode);
@@ -143,7 +144,8 @@ void ChannelTracker::newexten(const ami::Message &message)
 void ChannelTracker::rename(const ami::Message &message)
 {
     if (Channel *const channel = named(message, Block::Channel)) {
-        m.text.decode(message[Field::Newname], channel->name);
+        m.text.decode(message[Field::Newname], m_name);
+        channel->name = m_name;
         emit m.facts.channelRenamed(*channel);
     }
 }

@@ -5,6 +5,8 @@
 
 #include "core/tracking/context.h"
 
+#include <string>
+
 namespace cacofonisk::tracking {
 
 /// Follows channels from their creation to their end.
@@ -45,6 +47,7 @@ private:
     void forget(ChannelId id);
 
     Context m;
+    std::string m_name; ///< of the channel in hand: kept for its memory
 };
 
 } // namespace cacofonisk::tracking

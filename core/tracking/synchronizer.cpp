@@ -143,10 +143,11 @@ void Synchronizer::inferPairs()
         if (!first.isFirstHalf() || first.localPeer) {
             continue;
         }
-        const std::string_view stem(first.name.data(), first.name.size() - 1);
+        std::string_view stem = first.name;
+        stem.remove_suffix(1);
         for (const ListedChannel &other : m.state.listed) {
             const Channel &second = m.state.channels[other.channel];
-            if (second.isSecondHalf() && second.name.starts_with(stem)) {
+            if (second.isSecondHalf() && second.name.text().starts_with(stem)) {
                 m_dials.pair(first.id, second.id);
             }
         }

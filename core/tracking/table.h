@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/ami/bytes.h"
+#include "core/tracking/keyhash.h"
 
-#include <QHashFunctions>
-
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -26,10 +28,21 @@ struct Id
     bool operator==(const Id &) const = default;
 };
 
+inline constexpr std::size_t cacheLine = 64;
+
+/// Has memory bring what stands there, without waiting for it.
+inline void bring([[maybe_unused]] const void *at)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(at);
+#endif
+}
+
 /// Records by a key on the wire (`record.key()`), at the cost of one hash and mostly one
-/// comparison. A record that goes is kept for the next that comes (`record.recycle()` empties it
-/// without giving its memory back), so that coming and going allocate nothing once there is room
-/// for all that are there at a time. A plain value: copying copies all.
+/// comparison. A record that goes is kept for the next that comes, so that coming and going
+/// allocate nothing once there is room for all that are there at a time. It may have renew(),
+/// which, when it comes again, empties what recycle(), when it goes, leaves: what costs time to
+/// empty, and nobody looks at before. Neither gives memory back. A plain value: copying copies all.
 ///
 /// References stay valid until the next create(), ids until remove().
 template<class Record>
@@ -51,12 +64,61 @@ public:
         }
         const std::uint32_t hash = hashOf(key);
         for (std::size_t at = hash & mask(); !m_slots[at].isEmpty(); at = (at + 1) & mask()) {
-            if (m_slots[at].hash == hash &&
-                ami::sameBytes(m_records[m_slots[at].index].key(), key)) {
+            if (m_slots[at].hash == hash && isKeyOf(m_slots[at].index, key)) {
                 return &m_records[m_slots[at].index];
             }
         }
         return nullptr;
+    }
+
+    // What follows has memory bring what is about to be looked at, some records at a time: to wait
+    // for one after the other takes most of the time where there are thousands. See expect().
+
+    /// What find() looks at first. Gives what the next step takes.
+    [[nodiscard]] std::uint32_t expectSlot(std::string_view key) const
+    {
+        const std::uint32_t hash = hashOf(key);
+        if (!m_slots.empty()) {
+            bring(&m_slots[hash & mask()]);
+        }
+        return hash;
+    }
+
+    /// What find() looks at next, and `size` bytes of the record. The record, or now and then
+    /// another; none where there is none.
+    [[nodiscard]] RecordId expectRecord(std::uint32_t hash, std::size_t size) const
+    {
+        if (m_slots.empty()) {
+            return {};
+        }
+        std::size_t at = hash & mask();
+        while (!m_slots[at].isEmpty() && m_slots[at].hash != hash) {
+            at = (at + 1) & mask();
+        }
+        const RecordId id{m_slots[at].index};
+        if (id) {
+            bring(&m_keys[id.index]);
+            bring(&m_keys[id.index] + 1); // may begin in the next line
+            expect(id, size);
+        }
+        return id;
+    }
+
+    /// `size` bytes of a record, where there is one.
+    void expect(RecordId id, std::size_t size = 1) const
+    {
+        if (id) {
+            const auto *const record = reinterpret_cast<const char *>(&m_records[id.index]);
+            for (std::size_t at = 0; at < size; at += cacheLine) {
+                bring(record + at);
+            }
+        }
+    }
+
+    /// Whether the record, which is there, is the one of `key`: at less cost than to look at it.
+    [[nodiscard]] bool isKeyOf(RecordId id, std::string_view key) const
+    {
+        return isKeyOf(id.index, key);
     }
 
     [[nodiscard]] Record *find(std::string_view key)
@@ -70,6 +132,7 @@ public:
         if (m_free.empty()) {
             m_free.push_back(static_cast<std::uint32_t>(m_records.size()));
             m_records.emplace_back();
+            m_keys.emplace_back();
         }
         if (size() * 2 >= m_slots.size()) {
             grow();
@@ -77,6 +140,10 @@ public:
         const std::uint32_t index = m_free.back();
         m_free.pop_back();
         place({hashOf(key), index});
+        m_keys[index] = ShortKey(key);
+        if constexpr (requires { m_records[index].renew(); }) {
+            m_records[index].renew();
+        }
         m_records[index].id = {index};
         return m_records[index];
     }
@@ -143,6 +210,7 @@ public:
     {
         m_records.clear();
         m_records.resize(size + free.size());
+        m_keys.assign(m_records.size(), {});
         m_free = std::move(free);
         m_slots.clear();
         while (m_slots.size() <= size * 2) {
@@ -152,6 +220,7 @@ public:
             const RecordId id =
                 read([this](RecordId wanted) -> Record & { return m_records[wanted.index]; });
             m_records[id.index].id = id;
+            m_keys[id.index] = ShortKey(m_records[id.index].key());
             place({hashOf(m_records[id.index].key()), id.index});
         }
     }
@@ -165,11 +234,36 @@ private:
         [[nodiscard]] bool isEmpty() const { return index == RecordId::none; }
     };
 
-    /// Seeded anew in every process, so that no peer can choose keys that collide.
-    static std::uint32_t hashOf(std::string_view key)
+    /// A record's key where it is as short as Asterisk's are (uniqueids to 33 characters, bridges'
+    /// to 36). A record itself has it two steps further: with thousands of calls each of them is a
+    /// wait for memory, which took a third of all the time.
+    class ShortKey
     {
-        return static_cast<std::uint32_t>(
-            qHashBits(key.data(), key.size(), QHashSeed::globalSeed()));
+    public:
+        ShortKey() = default;
+
+        explicit ShortKey(std::string_view key)
+        {
+            if (key.size() <= m_bytes.size()) {
+                m_size = static_cast<std::uint8_t>(key.size());
+                std::memcpy(m_bytes.data(), key.data(), key.size());
+            }
+        }
+
+        [[nodiscard]] bool isKnown() const { return m_size != unknown; }
+        [[nodiscard]] std::string_view key() const { return {m_bytes.data(), m_size}; }
+
+    private:
+        static constexpr std::uint8_t unknown = 255;
+
+        std::uint8_t m_size = unknown;
+        std::array<char, 39> m_bytes;
+    };
+
+    [[nodiscard]] bool isKeyOf(std::uint32_t index, std::string_view key) const
+    {
+        const ShortKey &known = m_keys[index];
+        return ami::sameBytes(known.isKnown() ? known.key() : m_records[index].key(), key);
     }
 
     [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }
@@ -195,6 +289,7 @@ private:
     }
 
     std::vector<Record> m_records;
+    std::vector<ShortKey> m_keys;      ///< of m_records
     std::vector<std::uint32_t> m_free; ///< of m_records: those that are not in use
     std::vector<Slot> m_slots;         ///< a power of two of them, at most half of them taken
 };

@@ -58,6 +58,7 @@ int main(int count, char **arguments)
     std::size_t begin = allocations;
     while ((*reader)->next(message)) {
         const bool isSteady = (*reader)->progress() > 0.5;
+        pipeline.expect((*reader)->readAhead());
         pipeline.handle(message);
         const bool isReport = message.type() == ami::EventType::UserEvent; // is all report
         (isSteady ? after : before) += isReport ? 0 : allocations - begin;

@@ -11,7 +11,8 @@ namespace {
 
 QString name(const reports::Channel &channel)
 {
-    return text(channel.exten.empty() ? channel.name : channel.name + ':' + channel.exten);
+    const std::string &name = channel.name.text();
+    return text(channel.exten.empty() ? name : name + ':' + channel.exten);
 }
 
 QString names(const reports::Channels &channels)

@@ -18,7 +18,7 @@ QString leakOf(const ReportedSwitch &pbx)
     pbx.tracker.state().bridges.forEach(
         [&](const tracking::Bridge &bridge) { kept.append(text("bridge " + bridge.uniqueid)); });
     for (const auto &pending : pbx.reports.marks().pending) {
-        kept.append(text("transfer by " + pending.transferer.name));
+        kept.append(text("transfer by " + pending.transferer.name.text()));
     }
     return kept.join(QStringLiteral(", "));
 }

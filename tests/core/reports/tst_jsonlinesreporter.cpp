@@ -175,7 +175,8 @@ void JsonLinesReporterTest::aLineStaysALineWhateverNamesHold()
         hostile += control;
     }
     Channel odd = a;
-    for (std::string *text : {&odd.name, &odd.uniqueid, &odd.linkedid, &odd.accountCode, &odd.exten,
+    odd.name = hostile;
+    for (std::string *text : {&odd.uniqueid, &odd.linkedid, &odd.accountCode, &odd.exten,
                               &odd.presentation, &odd.callerId.name, &odd.connectedLine.num}) {
         *text = hostile;
     }
