@@ -35,6 +35,9 @@ Reports::Reports(const Tracker &tracker, std::string server, QObject *parent)
     , m_server(std::move(server))
     , m_services(tracker)
 {
+    for (Channel &changed : m_changed) {
+        changed.makeRoom();
+    }
     connect(&m_services, &ServiceReports::serviceUsed, this, &Reports::onServiceUsed);
     connect(&tracker, &Tracker::serverStarted, this, &Reports::forgetAll);
     connect(&tracker, &Tracker::channelCreated, this, &Reports::onChannelCreated);

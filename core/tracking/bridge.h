@@ -24,6 +24,13 @@ struct Bridge
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
 
+    void makeRoom()
+    {
+        constexpr std::size_t uuid = 36;
+        uniqueid.reserve(uuid);
+        members.reserve(4);
+    }
+
     void recycle() { members.clear(); }
 
     void renew()

@@ -20,6 +20,19 @@ ChannelName &ChannelName::operator=(std::string_view text)
     return *this;
 }
 
+/// Not more than that: 10,000 calls have 40,000 channels, which are to fit into 64 MB.
+void Channel::makeRoom()
+{
+    name.reserve(79); // Local channels have extens and contexts in theirs
+    uniqueid.reserve(31);
+    linkedid.reserve(31);
+    context.reserve(39);
+    presentation.reserve(55);
+    callerId.name.reserve(23);
+    connectedLine.name.reserve(23);
+    dials.reserve(4);
+}
+
 void Channel::recycle()
 {
     state = ChannelState::Down;

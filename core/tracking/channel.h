@@ -45,6 +45,8 @@ public:
     ChannelName() = default;
     ChannelName &operator=(std::string_view text);
 
+    void reserve(std::size_t size) { m_text.reserve(size); }
+
     operator std::string_view() const { return m_text; }
     [[nodiscard]] const std::string &text() const { return m_text; }
 
@@ -100,7 +102,8 @@ struct alignas(cacheLine) Channel
     std::string context;  ///< as Newchannel said it
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
-    void recycle(); ///< but for texts
+    void makeRoom(); ///< for what nearly every channel has
+    void recycle();  ///< but for texts
     void renew();
 
     /// Half of a pair that joins two bridges or a dial and the dialplan: plumbing, never a party.

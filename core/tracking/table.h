@@ -40,9 +40,10 @@ inline void bring([[maybe_unused]] const void *at)
 
 /// Records by a key on the wire (`record.key()`), at the cost of one hash and mostly one
 /// comparison. A record that goes is kept for the next that comes, so that coming and going
-/// allocate nothing once there is room for all that are there at a time. It may have renew(),
-/// which, when it comes again, empties what recycle(), when it goes, leaves: what costs time to
-/// empty, and nobody looks at before. Neither gives memory back. A plain value: copying copies all.
+/// allocate nothing once there is room for all that are there at a time. It may have makeRoom(),
+/// which allocates what it is going to need when it comes first, and renew(), which empties what
+/// recycle(), when it goes, leaves: what costs time to empty, and nobody looks at before. Neither
+/// gives memory back. A plain value: copying copies all.
 ///
 /// References stay valid until the next create(), ids until remove().
 template<class Record>
@@ -133,6 +134,9 @@ public:
             m_free.push_back(static_cast<std::uint32_t>(m_records.size()));
             m_records.emplace_back();
             m_keys.emplace_back();
+            if constexpr (requires { m_records.back().makeRoom(); }) {
+                m_records.back().makeRoom();
+            }
         }
         if (size() * 2 >= m_slots.size()) {
             grow();

@@ -30,12 +30,32 @@ void *operator new(std::size_t size)
     throw std::bad_alloc();
 }
 
+void *operator new(std::size_t size, std::align_val_t alignment)
+{
+    ++allocations;
+    const auto align = static_cast<std::size_t>(alignment);
+    if (void *const memory = std::aligned_alloc(align, (size + align - 1) / align * align)) {
+        return memory;
+    }
+    throw std::bad_alloc();
+}
+
 void operator delete(void *memory) noexcept
 {
     std::free(memory);
 }
 
 void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::align_val_t) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::size_t, std::align_val_t) noexcept
 {
     std::free(memory);
 }
