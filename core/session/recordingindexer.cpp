@@ -10,7 +10,7 @@ namespace cacofonisk::session {
 namespace {
 
 constexpr std::size_t mostStations = 128;
-constexpr std::uint64_t bytesPerMessage = 11; // with all else, an index takes 16
+constexpr std::uint64_t bytesPerMessage = 15; // with all else, an index takes less than 16
 
 } // namespace
 
@@ -55,13 +55,7 @@ public:
     }
 
 private:
-    void note()
-    {
-        const std::uint64_t number = m_indexer.m_index.count();
-        if (m_indexer.m_reports.empty() || m_indexer.m_reports.back() != number) {
-            m_indexer.m_reports.push_back(number);
-        }
-    }
+    void note() { m_indexer.m_reports.add(m_indexer.m_index.count()); }
 
     RecordingIndexer &m_indexer;
 };
@@ -88,7 +82,6 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
             ami::Message message;
             if (!m_reader->next(message)) {
                 m_pipeline.callBook().settle();
-                m_reports.shrink_to_fit();
                 return false;
             }
             if (m_index.count() >= m_stations.back().number + m_distance) {

@@ -6,12 +6,12 @@
 #include "core/recording/eventclock.h"
 #include "core/recording/index.h"
 #include "core/recording/reader.h"
+#include "core/session/numberset.h"
 #include "core/session/pipeline.h"
 
 #include <chrono>
 #include <deque>
 #include <memory>
-#include <vector>
 
 namespace cacofonisk::session {
 
@@ -48,8 +48,8 @@ public:
     /// The last station that is not behind the message.
     [[nodiscard]] const Station &stationBefore(std::uint64_t number) const;
 
-    /// Numbers of the messages that reports came of, rising.
-    [[nodiscard]] const std::vector<std::uint64_t> &reports() const { return m_reports; }
+    /// Numbers of the messages that reports came of.
+    [[nodiscard]] const NumberSet &reports() const { return m_reports; }
 
 private:
     static constexpr std::uint64_t usualDistance = 16384; // replayed in about 20 ms
@@ -64,7 +64,7 @@ private:
     recording::EventClock m_clock;
     recording::Index m_index;
     std::deque<Station> m_stations;
-    std::vector<std::uint64_t> m_reports;
+    NumberSet m_reports;
     std::uint64_t m_distance; ///< of stations, in messages
 };
 

@@ -257,15 +257,15 @@ void Replay::stepReport(bool forward)
         return;
     }
     pause();
-    const auto &reports = m_indexer->reports();
-    const std::uint64_t number = m_isAtEnd ? m_indexer->index().count() : m_player->number();
+    const NumberSet &reports = m_indexer->reports();
+    const std::uint64_t count = m_indexer->index().count();
+    const std::uint64_t number = m_isAtEnd ? count : m_player->number();
     if (forward) {
-        const auto next = std::lower_bound(reports.begin(), reports.end(), number);
-        goTo(next == reports.end() ? m_indexer->index().count() : *next + 1);
+        const auto next = reports.from(number);
+        goTo(next ? *next + 1 : count);
     } else {
-        const auto here =
-            std::lower_bound(reports.begin(), reports.end(), number == 0 ? 0 : number - 1);
-        goTo(here == reports.begin() ? 0 : *std::prev(here) + 1);
+        const auto before = reports.before(number == 0 ? 0 : number - 1);
+        goTo(before ? *before + 1 : 0);
     }
 }
 

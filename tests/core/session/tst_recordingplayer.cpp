@@ -136,9 +136,18 @@ void RecordingPlayerTest::notesReports()
 {
     Replayed replayed(test::recording(QStringLiteral("22/answer-a-hangup.ami.gz")));
     indexAll(replayed);
-    // b_dial, b_dial_end, up, hangup
-    QCOMPARE(replayed.indexer.reports().size(), std::size_t(4));
-    QVERIFY(std::is_sorted(replayed.indexer.reports().begin(), replayed.indexer.reports().end()));
+    const session::NumberSet &reports = replayed.indexer.reports();
+    int count = 0;
+    std::optional<std::uint64_t> last;
+    for (auto next = reports.from(0); next; next = reports.from(*next + 1)) {
+        QCOMPARE(reports.before(*next), last);
+        QVERIFY(reports.from(*next) == next);
+        last = next;
+        ++count;
+    }
+    QCOMPARE(count, 4); // b_dial, b_dial_end, up, hangup
+    QVERIFY(last < replayed.indexer.index().count());
+    QCOMPARE(reports.before(replayed.indexer.index().count()), last);
 }
 
 QTEST_GUILESS_MAIN(RecordingPlayerTest)
