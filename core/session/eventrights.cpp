@@ -3,6 +3,9 @@
 
 #include "core/session/eventrights.h"
 
+#include <charconv>
+#include <utility>
+
 namespace cacofonisk::session {
 
 using namespace std::chrono_literals;
@@ -14,13 +17,13 @@ EventRights::EventRights(ami::Client &client, std::chrono::milliseconds patience
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &EventRights::judge);
+    connect(&m_patience, &QTimer::timeout, this, [this] { judge(); });
 }
 
 void EventRights::begin()
 {
     m_begun = std::chrono::steady_clock::now();
-    m_hearsCalls = false;
+    m_hearsCalls = m_hearsAgents = false;
     m_patience.start();
 }
 
@@ -32,7 +35,7 @@ void EventRights::stop()
 
 void EventRights::hear(const ami::Message &event)
 {
-    if (m_hearsSystem && m_hearsCalls) {
+    if (m_hearsSystem && m_hearsCalls && m_hearsAgents) {
         return;
     }
     const std::string_view privilege = event.value("Privilege"); // `call,all`
@@ -43,6 +46,12 @@ void EventRights::hear(const ami::Message &event)
     } else if (kind == "call") {
         m_hearsCalls = true;
         setDeaf(m_isDeafToCalls, false);
+        if (!m_patience.isActive() && !m_isDeafToAgents) {
+            m_patience.start(); // there may be queues
+        }
+    } else if (kind == "agent") {
+        m_hearsAgents = true;
+        setDeaf(m_isDeafToAgents, false);
     }
 }
 
@@ -53,6 +62,12 @@ QStringList EventRights::blind() const
         sentences.append(
             Error(QT_TRANSLATE_NOOP("Error", "Nothing is heard of calls as they come and go. Add "
                                              "to the user in manager.conf: read = call"))
+                .message());
+    }
+    if (m_isDeafToAgents) {
+        sentences.append(
+            Error(QT_TRANSLATE_NOOP("Error", "Nothing is heard of who waits in queues. Add to the "
+                                             "user in manager.conf: read = agent"))
                 .message());
     }
     if (m_isDeafToSystem) {
@@ -70,24 +85,38 @@ void EventRights::judge()
 {
     // FullyBooted greets whoever may hear it.
     setDeaf(m_isDeafToSystem, !m_hearsSystem);
-    if (m_hearsCalls || m_isDeafToCalls) {
-        return;
+    if (!m_hearsCalls && !m_isDeafToCalls) {
+        ask("CoreShowChannels", [this](const ami::Message &listed) {
+            judge(ami::durationOf(listed[ami::Field::Duration]), m_hearsCalls, m_isDeafToCalls);
+        });
+    } else if (m_hearsCalls && !m_hearsAgents && !m_isDeafToAgents) {
+        ask("QueueStatus", [this](const ami::Message &listed) {
+            if (listed.type() == ami::EventType::QueueEntry) {
+                const std::string_view wait = listed.value("Wait");
+                int seconds = 0;
+                std::from_chars(wait.data(), wait.data() + wait.size(), seconds);
+                judge(std::chrono::seconds(seconds), m_hearsAgents, m_isDeafToAgents);
+            }
+        });
     }
+}
+
+void EventRights::ask(const char *action, std::function<void(const ami::Message &)> received)
+{
     ami::AnswerHandlers handlers;
-    handlers.received = [this](const ami::Message &message) { judgeCall(message); };
-    (void)m_client.send(ami::Action("CoreShowChannels"), std::move(handlers));
+    handlers.received = std::move(received);
+    (void)m_client.send(ami::Action(action), std::move(handlers));
     m_patience.start();
 }
 
-/// A channel that came after we did should have been heard of.
-void EventRights::judgeCall(const ami::Message &listed)
+/// A channel, or a caller in a queue, that came after we did should have been heard of.
+void EventRights::judge(std::optional<std::chrono::seconds> age, bool hears, bool &isDeaf)
 {
-    // Events may be under way, and durations are cut off to seconds.
+    // Events may be under way, and ages are cut off to seconds.
     const auto margin = m_patience.intervalAsDuration() / 10;
-    const auto age = ami::durationOf(listed[ami::Field::Duration]);
     const auto listening = std::chrono::steady_clock::now() - m_begun;
-    if (!m_hearsCalls && age && *age + margin < listening) {
-        setDeaf(m_isDeafToCalls, true);
+    if (!hears && age && *age + margin < listening) {
+        setDeaf(isDeaf, true);
     }
 }
 

@@ -10,13 +10,16 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 namespace cacofonisk::session {
 
 /// Finds out which classes of events a server keeps from its user, which AMI says to nobody: by
-/// what is heard, and by the calls that are listed while nothing is. (Asterisk: main/manager.c)
+/// what is heard, and by the calls and waiting callers that are listed while nothing is.
+/// (Asterisk: main/manager.c)
 ///
-/// Of the classes `agent` and `user` silence says nothing.
+/// Of the class `user` silence says nothing.
 class EventRights final : public QObject
 {
     Q_OBJECT
@@ -41,7 +44,8 @@ signals:
 
 private:
     void judge();
-    void judgeCall(const ami::Message &listed);
+    void ask(const char *action, std::function<void(const ami::Message &)> received);
+    void judge(std::optional<std::chrono::seconds> age, bool hears, bool &isDeaf);
     void setDeaf(bool &to, bool isDeaf);
 
     ami::Client &m_client;
@@ -49,8 +53,10 @@ private:
     std::chrono::steady_clock::time_point m_begun;
     bool m_hearsSystem = false;
     bool m_hearsCalls = false;
+    bool m_hearsAgents = false;
     bool m_isDeafToSystem = false;
     bool m_isDeafToCalls = false;
+    bool m_isDeafToAgents = false;
 };
 
 } // namespace cacofonisk::session

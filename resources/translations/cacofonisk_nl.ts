@@ -626,6 +626,10 @@
         <translation>Gesprekken die bij het verbinden geparkeerd waren, worden niet zo getoond. Voeg bij de gebruiker in manager.conf toe: write = call, als hij dan ook gesprekken mag ophangen en omleiden</translation>
     </message>
     <message>
+        <source>Nothing is heard of who waits in queues. Add to the user in manager.conf: read = agent</source>
+        <translation>Over wie er in wachtrijen wacht wordt niets gehoord. Voeg bij de gebruiker in manager.conf toe: read = agent</translation>
+    </message>
+    <message>
         <source>Nothing is heard of calls as they come and go. Add to the user in manager.conf: read = call</source>
         <translation>Er komt niets binnen over gesprekken die komen en gaan. Voeg bij de gebruiker in manager.conf toe: read = call</translation>
     </message>

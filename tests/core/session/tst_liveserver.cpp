@@ -71,6 +71,14 @@ constexpr std::string_view unheardCall = R"(
     < Event: CoreShowChannelsComplete; ActionID: $; EventList: Complete; ListItems: 1
 )";
 
+constexpr std::string_view unheardCaller = R"(
+    > Action: QueueStatus
+    < Response: Success; ActionID: $; EventList: start
+    < Event: QueueParams; ActionID: $; Queue: support; Calls: 1
+    < Event: QueueEntry; ActionID: $; Queue: support; Position: 1; Uniqueid: 3; Wait: 0
+    < Event: QueueStatusComplete; ActionID: $; EventList: Complete; ListItems: 2
+)";
+
 /// A server that is followed, and what is told of it.
 struct Followed
 {
@@ -238,7 +246,7 @@ void LiveServerTest::saysWhatTheAccountMayNotSee()
 void LiveServerTest::saysWhatIsNotHeardOf()
 {
     FakeAmiServer asterisk;
-    asterisk.play(script({noCalls, otherLists, "pings", unheardCall}));
+    asterisk.play(script({noCalls, otherLists, "pings", unheardCall, unheardCaller}));
     Followed followed(asterisk, 50ms);
     QTRY_COMPARE(followed.server.status().blind.size(), 3);
     const QString blind = followed.server.status().blind.join(QLatin1Char('\n'));
@@ -247,6 +255,10 @@ void LiveServerTest::saysWhatIsNotHeardOf()
     asterisk.dialogues().front()->send(QByteArray::fromStdString(
         wireOfScript("Event: Reload; Privilege: system,all\n"
                      "Event: Newchannel; Privilege: call,all; Channel: SIP/3-3; Uniqueid: 3")));
+    QTRY_VERIFY(followed.server.status().blind.join(u' ').contains(QStringLiteral("read = agent")));
+    QCOMPARE(followed.server.status().blind.size(), 2);
+    asterisk.dialogues().front()->send(QByteArray::fromStdString(
+        wireOfScript("Event: QueueCallerJoin; Privilege: agent,all; Queue: support; Uniqueid: 3")));
     QTRY_COMPARE(followed.server.status().blind.size(), 1);
     QCOMPARE(asterisk.faults(), QStringList());
 }
