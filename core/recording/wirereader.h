@@ -28,7 +28,7 @@ protected:
 
 private:
     ami::Parser m_parser;
-    std::array<ami::Message, 32> m_messages; ///< m_count of them are valid
+    std::array<ami::Message, 16> m_messages; ///< m_count of them are valid
     std::size_t m_count = 0;
     std::size_t m_given = 0;           ///< of them
     const char *m_beginning = nullptr; ///< of the bytes that they are of

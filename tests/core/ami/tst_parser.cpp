@@ -26,6 +26,7 @@ private slots:
     void takesTenThousandLines();
     void skipsAMessageThatIsTooLarge_data();
     void skipsAMessageThatIsTooLarge();
+    void takesSeveralAtATime();
 };
 
 /// A banner, a login reply, events with empty and odd values, and blank lines too many.
@@ -167,6 +168,35 @@ void ParserTest::skipsAMessageThatIsTooLarge()
         QCOMPARE(problems.entries().size(), std::size_t(1));
         QCOMPARE(problems.entries()[0].problem, ami::Problem::MessageTooLarge);
         QCOMPARE(problems.entries()[0].count, std::uint64_t(1));
+    }
+}
+
+/// However many lines those before have: all that it gives are valid together.
+void ParserTest::takesSeveralAtATime()
+{
+    std::string text = session;
+    for (const std::size_t lines : {600, 600, 3, 2000, 1, 10'001, 5, 1019, 5, 1}) {
+        text += "Event: Newstate\r\n";
+        for (std::size_t i = 1; i < lines; ++i) {
+            text += "Line: " + std::to_string(i) + "\r\n";
+        }
+        text += "\r\n";
+    }
+    ami::Problems problems;
+    const std::vector<Fields> expected = parsed(text, text.size(), problems);
+    QCOMPARE(expected.size(), sessionMessages.size() + 9); // one is too large
+    for (const std::size_t most : {1, 2, 7, 64}) {
+        ami::Parser parser(problems);
+        std::vector<ami::Message> messages(most);
+        std::vector<Fields> taken;
+        std::string_view rest = text;
+        while (const std::size_t count = parser.next(rest, messages)) {
+            for (std::size_t i = 0; i < count; ++i) {
+                taken.push_back(fieldsOf(messages[i]));
+            }
+        }
+        QCOMPARE(taken, expected);
+        QVERIFY(rest.empty());
     }
 }
 
