@@ -281,7 +281,7 @@ void Client::handOnBanner()
 {
     const Line line(m_welcome.banner.text);
     const auto hints = std::make_unique<FieldHints>();
-    Message banner({&line, 1}, *hints);
+    Message banner(std::span(&line, 1), *hints);
     banner.setReceived(wallClock());
     emit messageReceived(banner);
 }

@@ -26,14 +26,14 @@ constexpr auto names = [] {
 
 constexpr std::size_t slots = 1024; // sparse: most names are found at the first look
 
+/// By the length and four letters, with factors by which nine in ten names have a slot of their own.
 constexpr std::size_t slotOf(std::string_view name)
 {
-    std::size_t hash = name.size();
-    for (const std::size_t at : {std::size_t(0), name.size() / 3, name.size() / 2, name.size() - 1,
-                                 name.size() - name.size() / 4 - 1}) {
-        hash = hash * 31 + static_cast<unsigned char>(name[at]);
-    }
-    return hash % slots;
+    const std::size_t size = name.size();
+    const auto letter = [name](std::size_t at) { return static_cast<unsigned char>(name[at]); };
+    return (124 * size + letter(0) + 120U * letter(size / 2) + 51U * letter(size - 1) +
+            44U * letter(size - size / 4 - 1)) %
+           slots;
 }
 
 constexpr auto table = [] {

@@ -4,6 +4,7 @@
 #include "core/ami/message.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cacofonisk::ami {
 
@@ -20,7 +21,7 @@ bool hasFixedKeys(EventType type)
 
 } // namespace
 
-Message::Message(std::span<const Line> lines, FieldHints &hints)
+Message::Message(const Lines &lines, FieldHints &hints)
     : m_lines(lines)
     , m_hints(&hints)
 {
@@ -45,33 +46,25 @@ std::string_view Message::search(Field field) const
     if (!hasFixedKeys(m_type)) {
         return value(name);
     }
-    std::uint8_t &hint = (*m_hints)(m_type, field);
-    // Another server's Asterisk may write it a line further up or down.
-    for (const std::size_t i : {hint - std::size_t(1), hint + std::size_t(1)}) {
-        if (i < m_lines.size()) {
-            if (const std::string_view value = m_lines[i].valueOf(name); value.data()) {
-                hint = static_cast<std::uint8_t>(i);
-                return value;
-            }
-        }
-    }
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (const std::string_view value = m_lines[i].valueOf(name); value.data()) {
-            hint = static_cast<std::uint8_t>(std::min<std::size_t>(i, 255));
+    FieldHints::Hint &hint = (*m_hints)(m_type, field);
+    if (hint.before < m_lines.size()) {
+        if (const std::string_view value = m_lines[hint.before].valueOf(name); value.data()) {
+            std::swap(hint.last, hint.before);
             return value;
         }
     }
-    return {};
+    const std::size_t at = m_lines.find(name);
+    if (at == m_lines.size()) {
+        return {};
+    }
+    hint = {static_cast<std::uint8_t>(std::min<std::size_t>(at, 255)), hint.last};
+    return m_lines[at].valueOf(name);
 }
 
 std::string_view Message::value(std::string_view key) const
 {
-    for (const Line &line : m_lines) {
-        if (const std::string_view value = line.valueOf(key); value.data()) {
-            return value;
-        }
-    }
-    return {};
+    const std::size_t at = m_lines.find(key);
+    return at < m_lines.size() ? m_lines[at].valueOf(key) : std::string_view();
 }
 
 std::optional<Moment> Message::moment() const

@@ -5,31 +5,37 @@
 
 #include "core/ami/eventtype.h"
 #include "core/ami/field.h"
-#include "core/ami/line.h"
+#include "core/ami/lines.h"
 #include "core/ami/moment.h"
 
 #include <array>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace cacofonisk::ami {
 
-/// Where each field of each event type was found last. Asterisk writes an event's fields in the
-/// same order every time, so that with this a lookup is a single comparison. A source of messages
-/// has one; nothing but speed depends on it.
+/// Where each field of each event type was found last, and where before it stood elsewhere.
+/// Asterisk writes an event's fields in the same order every time, so that with this a lookup is a
+/// single comparison; another server's may be of another version. A source of messages has one;
+/// nothing but speed depends on it.
 class FieldHints
 {
 public:
-    [[nodiscard]] std::uint8_t &operator()(EventType type, Field field)
+    struct Hint
     {
-        return m_lines[static_cast<std::size_t>(type)][static_cast<std::size_t>(field)];
+        std::uint8_t last = 0;
+        std::uint8_t before = 0;
+    };
+
+    [[nodiscard]] Hint &operator()(EventType type, Field field)
+    {
+        return m_hints[static_cast<std::size_t>(type)][static_cast<std::size_t>(field)];
     }
 
 private:
-    std::array<std::array<std::uint8_t, static_cast<std::size_t>(Field::Count)>,
+    std::array<std::array<Hint, static_cast<std::size_t>(Field::Count)>,
                static_cast<std::size_t>(EventType::Count)>
-        m_lines{};
+        m_hints{};
 };
 
 /// One AMI message, as a view of the received bytes: valid until its source is asked for the next.
@@ -39,8 +45,8 @@ class Message
 public:
     Message() = default;
 
-    /// `lines` and `hints` stay with the caller. The type is told by the lines.
-    Message(std::span<const Line> lines, FieldHints &hints);
+    /// `hints` stays with the caller, and what `lines` is a view of. The type is told by the lines.
+    Message(const Lines &lines, FieldHints &hints);
 
     [[nodiscard]] EventType type() const { return m_type; }
 
@@ -50,7 +56,7 @@ public:
     /// The first value of the field; empty where there is none.
     [[nodiscard]] std::string_view operator[](Field field) const
     {
-        const std::size_t last = (*m_hints)(m_type, field);
+        const std::size_t last = (*m_hints)(m_type, field).last;
         if (last < m_lines.size()) {
             const std::string_view value = m_lines[last].valueOf(fieldName(field));
             if (value.data()) {
@@ -67,7 +73,7 @@ public:
     [[nodiscard]] bool has(Field field) const { return (*this)[field].data() != nullptr; }
 
     /// All lines in their order, repeated keys included.
-    [[nodiscard]] std::span<const Line> lines() const { return m_lines; }
+    [[nodiscard]] const Lines &lines() const { return m_lines; }
 
     /// When the event happened by its own `Timestamp`, else when it was received; nothing in a
     /// recording that tells neither.
@@ -79,7 +85,7 @@ public:
 private:
     [[nodiscard]] std::string_view search(Field field) const;
 
-    std::span<const Line> m_lines;
+    Lines m_lines;
     FieldHints *m_hints = nullptr;
     std::string_view m_event;
     std::optional<Moment> m_received;

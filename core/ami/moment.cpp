@@ -3,8 +3,11 @@
 
 #include "core/ami/moment.h"
 
+#include "core/ami/bytes.h"
+
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cstdint>
 
@@ -56,34 +59,36 @@ std::optional<std::int64_t> fraction(std::string_view decimals)
     return micros * units[std::min(decimals.size(), finest)];
 }
 
-/// The number that the digits of `text` from `begin` up to `end` are. There are so few that to
-/// look at all takes less than to stop at what is none, which clears `areDigits`.
-std::int64_t numberIn(std::string_view text, std::size_t begin, std::size_t end, bool &areDigits)
+/// The number that eight digits are, all of them read at once.
+std::optional<std::int64_t> eightDigits(std::uint64_t text)
 {
-    std::int64_t number = 0;
-    for (std::size_t at = begin; at < end; ++at) {
-        const int digit = text[at] - '0';
-        areDigits &= digit >= 0 && digit <= 9;
-        number = number * 10 + digit;
+    const auto inAll = [](std::uint64_t byte) { return byte * 0x0101010101010101; };
+    const std::uint64_t digits = text - inAll('0'); // a byte each, the first the lowest
+    if (((digits | (digits + inAll(0x7f - 9))) & inAll(0x80)) != 0) {
+        return {};
     }
-    return number;
+    const std::uint64_t twos = (digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff;
+    const std::uint64_t fours = (twos * 100 + (twos >> 16)) & 0x0000ffff0000ffff;
+    return static_cast<std::uint32_t>(fours * 10'000 + (fours >> 32));
 }
 
-/// The moment as Asterisk has written it since 2001, `1530025486.420000`, in a third of the time
-/// that it takes to expect anything else.
+/// The moment as Asterisk has written it since 2001, `1530025486.420000`: nearly every event has
+/// one, and to expect anything else takes ten times as long.
 std::optional<Moment> momentOfUsual(std::string_view timestamp)
 {
     constexpr std::size_t size = 17;
     constexpr std::size_t point = 10;
-    if (timestamp.size() != size || timestamp[point] != '.') {
+    if (std::endian::native != std::endian::little || timestamp.size() != size ||
+        timestamp[point] != '.') {
         return {};
     }
-    bool areDigits = true;
-    const std::int64_t seconds = numberIn(timestamp, 0, point, areDigits);
-    const std::int64_t micros = numberIn(timestamp, point + 1, size, areDigits);
-    return areDigits ? std::optional(Moment(std::chrono::seconds(seconds) +
-                                            std::chrono::microseconds(micros)))
-                     : std::nullopt;
+    const char *const text = timestamp.data();
+    const auto lastTwo = wordAt<std::uint16_t>(text + point - 2);
+    const auto decimals = wordAt<std::uint64_t>(text + size - 8) & ~std::uint64_t(0xffff);
+    const auto high = eightDigits(wordAt<std::uint64_t>(text));
+    const auto low = eightDigits(decimals | lastTwo);
+    return high && low ? std::optional(Moment(std::chrono::microseconds(*high * 100'000'000 + *low)))
+                       : std::nullopt;
 }
 
 void writeDigits(char *end, int count, std::int64_t value)

@@ -3,12 +3,9 @@
 
 #include "core/ami/parser.h"
 
-#include "core/ami/marks.h"
 #include "core/ami/problems.h"
 
-#include <algorithm>
 #include <cstring>
-#include <utility>
 
 namespace cacofonisk::ami {
 
@@ -49,7 +46,6 @@ void takeUpTo(const char *at, std::string_view &input)
 
 Parser::Parser(Problems &problems)
     : m_problems(problems)
-    , m_lines(m_room)
 {}
 
 void Parser::reset()
@@ -61,94 +57,69 @@ void Parser::reset()
 std::size_t Parser::next(std::string_view &input, std::span<Message> messages)
 {
     constexpr std::size_t longMessage = 4096; // a shorter one is as soon split again as searched
-    std::size_t count = 0;
-    m_begin = 0;
-    while (count < messages.size()) {
-        if (m_skipping && !skip(input)) {
-            break;
-        }
+    while (!m_skipping || skip(input)) {
         if (m_searched > longMessage && input.size() <= mostBytes &&
             !behindBlankLine(input.substr(m_searched))) {
             m_searched = withoutBlankLine(input);
             break;
         }
         m_searched = 0;
-        switch (split(input)) {
-        case Outcome::Whole:
-            messages[count++] = Message({m_lines.data() + m_begin, m_count}, m_hints);
-            m_begin += m_count;
-            break;
-        case Outcome::Unfinished:
+        const bool sawAll = m_lines.find(input, messages.size());
+        if (const std::size_t count = make(input, messages)) {
+            return count;
+        }
+        if (sawAll && !m_skipping) {
             m_searched = withoutBlankLine(input);
-            return count;
-        case Outcome::NoRoom:
-            return count;
-        case Outcome::TooLarge:
-            m_problems.count(Problem::MessageTooLarge);
-            m_skipping = true;
+            break;
         }
     }
-    return count;
+    return 0;
 }
 
-/// Splits the message at the front of `input` into lines and takes it off; of one that is too
-/// large, what was seen but for its last line end. Half of the work on a raw recording is done
-/// here: what a line does not need is kept out of the inner loop.
-Parser::Outcome Parser::split(std::string_view &input)
+/// Makes messages of m_lines, and takes what they are of off `input`. With none, a message that is
+/// too large is to be skipped.
+std::size_t Parser::make(std::string_view &input, std::span<Message> messages)
 {
-    const char *const end = input.data() + input.size();
-    const char *front = input.data();
-    const char *at = front;
-    m_count = 0;
+    const std::span<const std::uint32_t> starts = m_lines.starts();
     std::size_t count = 0;
-    const auto taken = [&](const char *to, Outcome outcome) {
-        input = {to, static_cast<std::size_t>(end - to)};
-        m_count = count;
-        return outcome;
+    std::size_t first = 0; // line of the next message
+    const auto addUpTo = [&](std::size_t line) {
+        const auto lines = starts.subspan(first, line - first + 1);
+        messages[count++] = Message(Lines(input.data(), lines), m_hints);
+        first = line;
     };
-    for (const char *block = at; block < end; block += std::min(markBlock, end - block)) {
-        for (auto found = marksIn<NewlineMark>(block, end); found != 0; found &= found - 1) {
-            const char *const newline = block + std::countr_zero(found);
-            const char *const begin = std::exchange(at, newline + 1);
-            const bool hasReturn = newline > begin && newline[-1] == '\r';
-            const std::string_view line(begin,
-                                        static_cast<std::size_t>(newline - begin) - hasReturn);
-            if (line.empty()) {
-                if (count > 0) {
-                    return taken(at, Outcome::Whole);
-                }
-                front = at; // a blank line before a message
-                continue;
-            }
-            if (m_begin + count == m_room && m_begin > 0) {
-                return taken(front, Outcome::NoRoom);
-            }
-            if (static_cast<std::size_t>(at - front) > mostBytes ||
-                (m_begin + count == m_room && !makeRoom())) {
-                return taken(newline, Outcome::TooLarge);
-            }
-            m_lines[m_begin + count] = Line(line);
-            if (++count == 1 && line.starts_with(bannerStart)) {
-                return taken(at, Outcome::Whole);
-            }
+    const auto addBanner = [&] {
+        if (first + 1 < starts.size() && input.substr(starts[first]).starts_with(bannerStart)) {
+            addUpTo(first + 1);
+        }
+    };
+    const auto isTooLarge = [&](std::size_t lines, std::size_t end) {
+        return lines > mostLines || end - starts[first] > mostBytes;
+    };
+    bool endsTooLate = false;
+    for (const std::size_t blank : m_lines.blanks()) {
+        addBanner();
+        endsTooLate = isTooLarge(blank - first, starts[blank]);
+        if (count == messages.size() || endsTooLate) {
+            break;
+        }
+        if (blank > first) {
+            addUpTo(blank);
+        }
+        ++first;
+        if (count == messages.size()) {
+            break;
         }
     }
-    input = {front, static_cast<std::size_t>(end - front)};
-    if (input.size() > mostBytes) {
-        return taken(end - 2, Outcome::TooLarge);
+    if (count == 0) {
+        addBanner();
     }
-    return Outcome::Unfinished;
-}
-
-/// Makes room for more lines; false where there are too many.
-bool Parser::makeRoom()
-{
-    if (m_room == mostLines) {
-        return false;
+    if (count == 0 && (endsTooLate || isTooLarge(starts.size() - 1 - first, input.size()))) {
+        m_problems.count(Problem::MessageTooLarge);
+        m_skipping = true;
     }
-    m_room = std::min(2 * m_room, mostLines);
-    m_lines.resize(m_room);
-    return true;
+    input.remove_prefix(starts[first]);
+    return count;
 }
 
 /// Goes on behind the blank line that ends the message that is too large; false where that is

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/ami/linestarts.h"
 #include "core/ami/message.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace cacofonisk::ami {
 
@@ -24,7 +24,7 @@ class Parser
 public:
     /// Beyond these a message is skipped and counted. Asterisk knows no limit of its own.
     static constexpr std::size_t mostBytes = 4 << 20;
-    static constexpr std::size_t mostLines = 10'000;
+    static constexpr std::size_t mostLines = LineStarts::mostLines;
 
     /// `problems` outlives the parser.
     explicit Parser(Problems &problems);
@@ -45,18 +45,12 @@ public:
     void reset();
 
 private:
-    enum class Outcome : std::uint8_t { Whole, Unfinished, NoRoom, TooLarge };
-
-    [[nodiscard]] Outcome split(std::string_view &input);
-    [[nodiscard]] bool makeRoom();
+    [[nodiscard]] std::size_t make(std::string_view &input, std::span<Message> messages);
     [[nodiscard]] bool skip(std::string_view &input);
 
     Problems &m_problems;
     FieldHints m_hints;
-    std::size_t m_room = 1024; ///< for lines
-    std::vector<Line> m_lines; ///< from m_begin on m_count of them are the message's
-    std::size_t m_begin = 0;   ///< those before are of messages that are valid
-    std::size_t m_count = 0;
+    LineStarts m_lines;         ///< of the messages that are valid
     std::size_t m_searched = 0; ///< these bytes of the unfinished message hold no end of it
     bool m_skipping = false;    ///< within a message that is too large
 };

@@ -97,7 +97,7 @@ void Encoder::appendWire(std::string &text, const ami::Message &message)
 
 void Encoder::appendObject(std::string &text, const ami::Message &message, std::string_view server)
 {
-    const auto lines = message.lines();
+    const ami::Lines &lines = message.lines();
     const bool isBanner = message.type() == ami::EventType::Banner;
     Members members(text);
     if (const auto received = message.received()) {
@@ -106,22 +106,27 @@ void Encoder::appendObject(std::string &text, const ami::Message &message, std::
     if (!server.empty()) {
         members.add(JsonObject::serverKey, server);
     }
-    for (auto line = lines.begin(); line != lines.end(); ++line) {
-        const std::string_view key = line->key();
-        const auto isSame = [key](const ami::Line &other) { return other.key() == key; };
-        if (std::any_of(lines.begin(), line, isSame)) {
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const std::string_view key = lines[at].key();
+        const auto isAmong = [&](std::size_t from, std::size_t to) {
+            while (from < to && lines[from].key() != key) {
+                ++from;
+            }
+            return from < to;
+        };
+        if (isAmong(0, at)) {
             continue; // stands in the list of the first
         }
         members.next();
         appendText(text, isBanner ? JsonObject::bannerKey : key);
         text += ':';
-        const bool repeats = std::any_of(line + 1, lines.end(), isSame);
+        const bool repeats = isAmong(at + 1, lines.size());
         text += repeats ? "[" : "";
-        appendText(text, line->value());
-        for (auto next = line + 1; repeats && next != lines.end(); ++next) {
-            if (isSame(*next)) {
+        appendText(text, lines[at].value());
+        for (std::size_t next = at + 1; repeats && next < lines.size(); ++next) {
+            if (lines[next].key() == key) {
                 text += ',';
-                appendText(text, next->value());
+                appendText(text, lines[next].value());
             }
         }
         text += repeats ? "]" : "";

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace cacofonisk::ami {
+
+/// Where the lines of a text of the wire begin, and which of them are blank: all that is asked of
+/// every byte. A line ends with `\r\n` or `\n`.
+class LineStarts
+{
+public:
+    /// It stops with more lines than these.
+    static constexpr std::size_t mostLines = 10'000;
+
+    /// Whose instructions it is to use.
+    enum class Processor : std::uint8_t { Any, This };
+
+    explicit LineStarts(Processor processor = Processor::This);
+
+    /// Looks at `text`, which begins with a line and is at most 4 GiB, up to where `mostBlanks` blank
+    /// lines were seen at least, or more than mostLines. True where it looked at all of it.
+    [[nodiscard]] bool find(std::string_view text, std::size_t mostBlanks)
+    {
+        return (this->*m_find)(text, mostBlanks);
+    }
+
+    /// In bytes of the text. Behind the last whole line there is one more: where it ends.
+    [[nodiscard]] std::span<const std::uint32_t> starts() const
+    {
+        return std::span(m_starts).first(m_lineCount + 1);
+    }
+
+    /// The numbers of those that are blank.
+    [[nodiscard]] std::span<const std::uint32_t> blanks() const
+    {
+        return std::span(m_blanks).first(m_blankCount);
+    }
+
+private:
+    template<class How>
+    bool findBy(std::string_view text, std::size_t mostBlanks);
+    bool findPlainly(std::string_view text, std::size_t mostBlanks);
+    bool findWidely(std::string_view text, std::size_t mostBlanks);
+
+    bool (LineStarts::*m_find)(std::string_view, std::size_t) = &LineStarts::findPlainly;
+    std::vector<std::uint32_t> m_starts;
+    std::vector<std::uint32_t> m_blanks;
+    std::size_t m_lineCount = 0; ///< of whole lines
+    std::size_t m_blankCount = 0;
+};
+
+} // namespace cacofonisk::ami

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ami/linestarts.h"
+
+#include <QTest>
+
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace cacofonisk;
+using ami::LineStarts;
+
+namespace {
+
+using Numbers = std::vector<std::uint32_t>;
+
+/// What is to be found in all of a text, a byte at a time.
+struct Expected
+{
+    explicit Expected(const std::string &text)
+    {
+        for (std::size_t newline = 0; (newline = text.find('\n', newline)) != std::string::npos;) {
+            const std::string line = text.substr(starts.back(), newline - starts.back());
+            if (line.empty() || line == "\r") {
+                blanks.push_back(static_cast<std::uint32_t>(starts.size() - 1));
+            }
+            starts.push_back(static_cast<std::uint32_t>(++newline));
+        }
+    }
+
+    Numbers starts{0};
+    Numbers blanks;
+};
+
+Numbers numbers(std::span<const std::uint32_t> found)
+{
+    return {found.begin(), found.end()};
+}
+
+constexpr std::size_t all = 1'000'000;
+
+} // namespace
+
+class LineStartsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsAll_data();
+    void findsAll();
+    void stopsBehindBlankLines();
+    void stopsWithTooManyLines();
+};
+
+void LineStartsTest::findsAll_data()
+{
+    QTest::addColumn<LineStarts::Processor>("processor");
+    QTest::newRow("as any processor can") << LineStarts::Processor::Any;
+    QTest::newRow("as this one can") << LineStarts::Processor::This;
+}
+
+/// Texts of every length around those of the blocks that are looked at at once, with line ends of
+/// both kinds in every place.
+void LineStartsTest::findsAll()
+{
+    QFETCH(const LineStarts::Processor, processor);
+    LineStarts lines(processor);
+    std::mt19937 random(1);
+    for (std::size_t size = 0; size < 3000; ++size) {
+        std::string text(size % 300, 'x');
+        const unsigned oneIn = 1 + unsigned(size / 300) * 5;
+        for (char &c : text) {
+            c = random() % oneIn == 0 ? "\n\r"[random() % 2] : c;
+        }
+        const Expected expected(text);
+        QVERIFY(lines.find(text, all));
+        QCOMPARE(numbers(lines.starts()), expected.starts);
+        QCOMPARE(numbers(lines.blanks()), expected.blanks);
+    }
+}
+
+void LineStartsTest::stopsBehindBlankLines()
+{
+    const std::string message = "Event: A\r\nUniqueid: 1.1\r\n\r\n";
+    std::string text;
+    for (int i = 0; i < 100; ++i) {
+        text += message;
+    }
+    LineStarts lines;
+    QVERIFY(!lines.find(text, 3));
+    QVERIFY(lines.blanks().size() >= 3 && lines.blanks().size() < 10);
+    for (std::size_t i = 0; i < lines.blanks().size(); ++i) {
+        QCOMPARE(std::size_t(lines.blanks()[i]), 3 * i + 2);
+        QCOMPARE(std::size_t(lines.starts()[3 * i + 3]), (i + 1) * message.size());
+    }
+}
+
+void LineStartsTest::stopsWithTooManyLines()
+{
+    std::string text;
+    for (std::size_t i = 0; i < 2 * LineStarts::mostLines; ++i) {
+        text += "a\n";
+    }
+    LineStarts lines;
+    QVERIFY(!lines.find(text, 1));
+    QVERIFY(lines.starts().size() > LineStarts::mostLines);
+    QVERIFY(lines.starts().size() < LineStarts::mostLines + 100);
+    QVERIFY(lines.blanks().empty());
+}
+
+QTEST_APPLESS_MAIN(LineStartsTest)
+#include "tst_linestarts.moc"
