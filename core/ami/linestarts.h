@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ami/processor.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,17 +21,11 @@ public:
     /// It stops with more lines than these.
     static constexpr std::size_t mostLines = 10'000;
 
-    /// Whose instructions it is to use.
-    enum class Processor : std::uint8_t { Any, This };
-
     explicit LineStarts(Processor processor = Processor::This);
 
     /// Looks at `text`, which begins with a line and is at most 4 GiB, up to where `mostBlanks` blank
     /// lines were seen at least, or more than mostLines. True where it looked at all of it.
-    [[nodiscard]] bool find(std::string_view text, std::size_t mostBlanks)
-    {
-        return (this->*m_find)(text, mostBlanks);
-    }
+    [[nodiscard]] bool find(std::string_view text, std::size_t mostBlanks);
 
     /// In bytes of the text. Behind the last whole line there is one more: where it ends.
     [[nodiscard]] std::span<const std::uint32_t> starts() const
@@ -44,16 +40,15 @@ public:
     }
 
 private:
-    template<class How>
+    template<class Block>
     bool findBy(std::string_view text, std::size_t mostBlanks);
-    bool findPlainly(std::string_view text, std::size_t mostBlanks);
     bool findWidely(std::string_view text, std::size_t mostBlanks);
 
-    bool (LineStarts::*m_find)(std::string_view, std::size_t) = &LineStarts::findPlainly;
     std::vector<std::uint32_t> m_starts;
     std::vector<std::uint32_t> m_blanks;
     std::size_t m_lineCount = 0; ///< of whole lines
     std::size_t m_blankCount = 0;
+    bool m_hasAvx2;
 };
 
 } // namespace cacofonisk::ami

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <algorithm>
+#include "core/ami/processor.h"
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -15,80 +16,139 @@
 
 namespace cacofonisk::ami {
 
-/// The end of a line of the wire.
-struct NewlineMark
-{
-    static bool isAt(const char *at) { return *at == '\n'; }
-#ifdef __SSE2__
-    static __m128i areIn(__m128i bytes)
-    {
-        return _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'));
-    }
-#endif
-};
-
 /// How many bytes are looked at at once. What is between two marks of AMI or JSON is so short (10
 /// to 25 bytes) that the calls of a memchr() for each take longer than the search.
-inline constexpr std::ptrdiff_t markBlock = 64;
+inline constexpr std::size_t markBlock = 64;
 
-/// A bit for each mark in the block at `at`, of which nothing behind `end` is looked at.
-template<class Mark>
-[[nodiscard]] inline std::uint64_t marksIn(const char *at, const char *end)
-{
-    char last[markBlock];
-    if (end - at < markBlock) {
-        std::memset(last, 'x', sizeof last); // which is no mark
-        std::memcpy(last, at, static_cast<std::size_t>(end - at));
-        at = last;
-    }
-#ifdef __SSE2__
-    const auto part = [at](int number) {
-        const auto *const from = reinterpret_cast<const __m128i *>(at) + number;
-        const int bits = _mm_movemask_epi8(Mark::areIn(_mm_loadu_si128(from)));
-        return static_cast<std::uint64_t>(static_cast<std::uint32_t>(bits)) << (16 * number);
-    };
-    return part(0) | part(1) | part(2) | part(3);
-#else
-    std::uint64_t bits = 0;
-    for (std::ptrdiff_t i = 0; i < markBlock; ++i) {
-        bits |= static_cast<std::uint64_t>(Mark::isAt(at + i)) << i;
-    }
-    return bits;
-#endif
-}
-
-/// Finds the marks of a kind in a text one after the other.
-template<class Mark>
-class Marks
+/// Looks at a block of bytes, as any processor can.
+class PlainBlock
 {
 public:
-    /// Those from `at` up to `end`.
-    Marks(const char *at, const char *end)
-        : m_next(at)
-        , m_end(end)
+    /// `at` is the begin of a whole block.
+    explicit PlainBlock(const char *at)
+        : m_at(at)
     {}
 
-    /// Null behind the last.
-    [[nodiscard]] const char *next()
+    /// A bit for each byte that is `c`.
+    [[nodiscard]] CACOFONISK_INLINE std::uint64_t equal(char c) const
     {
-        while (m_found == 0) {
-            if (m_next >= m_end) {
-                return nullptr;
-            }
-            m_block = m_next;
-            m_next += std::min(markBlock, m_end - m_next);
-            m_found = marksIn<Mark>(m_block, m_end);
-        }
-        const int at = std::countr_zero(m_found);
-        m_found &= m_found - 1;
-        return m_block + at;
+#ifdef __SSE2__
+        return bits([c](__m128i bytes) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); });
+#else
+        return bits([c](char byte) { return byte == c; });
+#endif
+    }
+
+    /// A bit for each byte that as a signed number is less than `c`.
+    [[nodiscard]] CACOFONISK_INLINE std::uint64_t less(char c) const
+    {
+#ifdef __SSE2__
+        return bits([c](__m128i bytes) { return _mm_cmplt_epi8(bytes, _mm_set1_epi8(c)); });
+#else
+        return bits([c](char byte) {
+            return static_cast<signed char>(byte) < static_cast<signed char>(c);
+        });
+#endif
     }
 
 private:
-    const char *m_next; ///< not looked at yet
-    const char *m_end;
-    const char *m_block = nullptr;
-    std::uint64_t m_found = 0; ///< in m_block, and not given yet
+    template<class Test>
+    [[nodiscard]] CACOFONISK_INLINE std::uint64_t bits(Test test) const
+    {
+        std::uint64_t found = 0;
+#ifdef __SSE2__
+        for (int part = 0; part < 4; ++part) {
+            const auto *const from = reinterpret_cast<const __m128i *>(m_at) + part;
+            const auto some =
+                static_cast<std::uint32_t>(_mm_movemask_epi8(test(_mm_loadu_si128(from))));
+            found |= static_cast<std::uint64_t>(some) << (16 * part);
+        }
+#else
+        for (std::size_t i = 0; i < markBlock; ++i) {
+            found |= static_cast<std::uint64_t>(test(m_at[i])) << i;
+        }
+#endif
+        return found;
+    }
+
+    const char *m_at;
 };
+
+#ifdef CACOFONISK_AVX2
+
+/// The same with AVX2.
+class WideBlock
+{
+public:
+    CACOFONISK_AVX2 explicit WideBlock(const char *at)
+        : m_low(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(at)))
+        , m_high(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(at) + 1))
+    {}
+
+    [[nodiscard]] CACOFONISK_AVX2 std::uint64_t equal(char c) const
+    {
+        const __m256i all = _mm256_set1_epi8(c);
+        return bits(_mm256_cmpeq_epi8(m_low, all), _mm256_cmpeq_epi8(m_high, all));
+    }
+
+    [[nodiscard]] CACOFONISK_AVX2 std::uint64_t less(char c) const
+    {
+        const __m256i all = _mm256_set1_epi8(c);
+        return bits(_mm256_cmpgt_epi8(all, m_low), _mm256_cmpgt_epi8(all, m_high));
+    }
+
+private:
+    CACOFONISK_AVX2 static std::uint64_t bits(__m256i low, __m256i high)
+    {
+        return static_cast<std::uint32_t>(_mm256_movemask_epi8(low)) |
+               static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(high)))
+                   << 32;
+    }
+
+    __m256i m_low;
+    __m256i m_high;
+};
+
+#endif
+
+/// The bytes of a block that may end before it is whole, whatever stands behind it.
+class BlockBytes
+{
+public:
+    CACOFONISK_INLINE BlockBytes(const char *at, const char *end)
+        : m_at(at)
+    {
+        if (static_cast<std::size_t>(end - at) < markBlock) {
+            std::memset(m_last, 'x', sizeof m_last); // which is no mark
+            std::memcpy(m_last, at, static_cast<std::size_t>(end - at));
+            m_at = m_last;
+        }
+    }
+
+    [[nodiscard]] const char *data() const { return m_at; }
+
+private:
+    const char *m_at;
+    char m_last[markBlock];
+};
+
+/// Writes the place of each bit behind `to`, counted from `from`. Up to `step` - 1 more are
+/// written: `step` at a time, though there be fewer, as a loop that ends with the last of them
+/// would be guessed wrong at most blocks, which takes longer than all the rest. Returns behind the
+/// last that is one.
+template<int step>
+CACOFONISK_INLINE std::uint32_t *writePlaces(std::uint64_t bits, std::size_t from, std::uint32_t *to)
+{
+    std::uint32_t *const end = to + std::popcount(bits);
+    const auto first = static_cast<std::uint32_t>(from);
+    while (bits != 0) {
+#pragma GCC unroll 16
+        for (int i = 0; i < step; ++i) {
+            *to++ = first + static_cast<std::uint32_t>(std::countr_zero(bits));
+            bits &= bits - 1;
+        }
+    }
+    return end;
+}
 
 } // namespace cacofonisk::ami

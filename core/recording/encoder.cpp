@@ -4,7 +4,7 @@
 #include "core/recording/encoder.h"
 
 #include "core/ami/json.h"
-#include "core/recording/jsonobject.h"
+#include "core/recording/jsonevent.h"
 
 #include <algorithm>
 
@@ -101,10 +101,10 @@ void Encoder::appendObject(std::string &text, const ami::Message &message, std::
     const bool isBanner = message.type() == ami::EventType::Banner;
     Members members(text);
     if (const auto received = message.received()) {
-        members.add(JsonObject::receivedKey, ami::isoText(*received, 6));
+        members.add(JsonEvent::receivedKey, ami::isoText(*received, 6));
     }
     if (!server.empty()) {
-        members.add(JsonObject::serverKey, server);
+        members.add(JsonEvent::serverKey, server);
     }
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const std::string_view key = lines[at].key();
@@ -118,7 +118,7 @@ void Encoder::appendObject(std::string &text, const ami::Message &message, std::
             continue; // stands in the list of the first
         }
         members.next();
-        appendText(text, isBanner ? JsonObject::bannerKey : key);
+        appendText(text, isBanner ? JsonEvent::bannerKey : key);
         text += ':';
         const bool repeats = isAmong(at + 1, lines.size());
         text += repeats ? "[" : "";

@@ -3,7 +3,7 @@
 
 #include "core/recording/jsonobject.h"
 
-#include "core/recording/plainobject.h"
+#include "core/recording/jsonscan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,21 +45,6 @@ bool JsonObject::read(std::string_view text)
         error = readMembers(m_decoded);
     }
     return error == simdjson::SUCCESS;
-}
-
-std::size_t JsonObject::readPlain(std::string_view text, JsonReach reach)
-{
-    clear();
-    PlainObject object(text, reach);
-    std::string_view key;
-    std::string_view value;
-    while (object.next(key, value)) {
-        add(key, value);
-    }
-    const char *const end = object.end();
-    const auto size = end ? static_cast<std::size_t>(end - text.data()) : 0;
-    const bool isUtf8 = object.isAscii() || simdjson::validate_utf8(text.data(), size);
-    return isUtf8 ? size : 0;
 }
 
 /// Puts into m_decoded the object that `text` is, with the keys and values decoded that are not
@@ -124,22 +109,22 @@ error_code JsonObject::addValue(std::string_view key, Value value, int depth)
         if (!error) {
             error = object.raw_json().get(raw);
         }
-        add(key, trimmed(raw));
+        m_event.add(key, trimmed(raw));
         return error;
     }
     case ondemand::json_type::string: {
         const auto string = text(value);
-        add(key, string.value_or(std::string_view()));
+        m_event.add(key, string.value_or(std::string_view()));
         return string ? simdjson::SUCCESS : simdjson::STRING_ERROR;
     }
     case ondemand::json_type::null:
-        add(key, "");
+        m_event.add(key, "");
         return simdjson::SUCCESS;
     case ondemand::json_type::number:
     case ondemand::json_type::boolean:
         break;
     }
-    add(key, trimmed(value.raw_json_token()));
+    m_event.add(key, trimmed(value.raw_json_token()));
     return simdjson::SUCCESS;
 }
 
@@ -189,31 +174,8 @@ std::optional<std::string_view> JsonObject::text(Value &value)
 
 void JsonObject::clear()
 {
-    m_lines.clear();
+    m_event.clear();
     m_odd.clear();
-    m_received = {};
-    m_server = {};
-}
-
-void JsonObject::add(std::string_view key, std::string_view value)
-{
-    if (!key.starts_with('@')) {
-        m_lines.emplace_back(key, value);
-    } else {
-        addOwn(key, value);
-    }
-}
-
-/// What AMI did not send.
-void JsonObject::addOwn(std::string_view key, std::string_view value)
-{
-    if (key == receivedKey) {
-        m_received = value;
-    } else if (key == serverKey) {
-        m_server = value;
-    } else if (key == bannerKey) {
-        m_lines.emplace_back(std::string_view(""), value);
-    }
 }
 
 } // namespace cacofonisk::recording

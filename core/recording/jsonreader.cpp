@@ -18,6 +18,15 @@ bool isLine(std::string_view text, std::size_t at)
     return behind != none && text[behind] == '\n' && text.substr(0, at).find('\n') == none;
 }
 
+/// Takes what may stand between objects off the front.
+void passSeparators(std::string_view &text)
+{
+    constexpr std::string_view separators = " \t\r\n,[]\xef\xbb\xbf"; // with a byte order mark
+    while (!text.empty() && text.front() != '{' && separators.find(text.front()) != none) {
+        text.remove_prefix(1);
+    }
+}
+
 } // namespace
 
 JsonReader::JsonReader(Format format, Window window, ami::Problems &problems)
@@ -25,19 +34,22 @@ JsonReader::JsonReader(Format format, Window window, ami::Problems &problems)
     , m_object(problems)
 {}
 
-bool JsonReader::take(ami::Message &message)
+std::size_t JsonReader::take()
 {
     while (findObject()) {
-        m_offset = m_window.offset();
+        if (const std::size_t count = takePlain()) {
+            return count;
+        }
+        const std::uint64_t offset = m_window.offset();
         const Found found = readObject();
         switch (found.what) {
         case Found::What::Object:
             m_window.take(found.size);
-            message = ami::Message(m_object.lines(), m_hints);
-            message.setReceived(ami::momentOfIso(m_object.received()));
-            return true;
+            note(0, m_object.event(), offset);
+            return 1;
         case Found::What::Broken:
             m_problems.count(ami::Problem::BrokenJson);
+            m_plain.forget();
             m_window.take(found.size);
             break;
         case Found::What::Torn:
@@ -45,10 +57,41 @@ bool JsonReader::take(ami::Message &message)
             skipToObject(found.size, reach());
             break;
         case Found::What::Unfinished:
-            return false;
+            return 0;
         }
     }
-    return false;
+    return 0;
+}
+
+/// Takes the plain objects at the front.
+std::size_t JsonReader::takePlain()
+{
+    std::string_view rest = m_window.rest();
+    const char *const begin = rest.data();
+    const auto taken = [&] { return static_cast<std::size_t>(rest.data() - begin); };
+    std::size_t count = 0;
+    while (count < most) {
+        const std::size_t size = m_plain.read(rest, reach(), m_events[count]);
+        if (size == 0 || size > ami::Parser::mostBytes) {
+            break;
+        }
+        note(count, m_events[count], m_window.offset() + taken());
+        ++count;
+        rest.remove_prefix(size);
+        passSeparators(rest);
+    }
+    m_window.take(taken());
+    return count;
+}
+
+void JsonReader::note(std::size_t place, const JsonEvent &event, std::uint64_t offset)
+{
+    m_offsets[place] = offset;
+    m_servers[place] = event.server;
+    m_messages[place] = ami::Message(event.lines, m_hints);
+    if (!event.received.empty()) {
+        m_messages[place].setReceived(ami::momentOfIso(event.received));
+    }
 }
 
 /// How far objects may reach here.
@@ -57,32 +100,36 @@ JsonReach JsonReader::reach() const
     return format() == Format::JsonLines ? JsonReach::Line : JsonReach::Anywhere;
 }
 
+/// Reads on.
+bool JsonReader::more()
+{
+    m_plain.forget();
+    return m_window.more();
+}
+
 /// Takes all up to the next brace; false at the end.
 bool JsonReader::findObject()
 {
     do {
-        const std::string_view rest = m_window.rest();
-        const std::size_t at = rest.find_first_not_of(" \t\r\n,[]\xef\xbb\xbf");
-        m_window.take(at == none ? rest.size() : at);
-        if (at == none) {
+        std::string_view rest = m_window.rest();
+        const std::size_t size = rest.size();
+        passSeparators(rest);
+        m_window.take(size - rest.size());
+        if (rest.empty()) {
             continue;
         }
-        if (rest[at] == '{') {
+        if (rest.front() == '{') {
             return true;
         }
         m_problems.count(ami::Problem::BrokenJson);
         skipToObject(1, JsonReach::Line);
-    } while (!m_window.rest().empty() || m_window.more());
+    } while (!m_window.rest().empty() || more());
     return false;
 }
 
 /// Reads the object at the front into m_object.
 JsonReader::Found JsonReader::readObject()
 {
-    const std::size_t plain = m_object.readPlain(m_window.rest(), reach());
-    if (plain > 0 && plain <= ami::Parser::mostBytes) {
-        return {Found::What::Object, plain};
-    }
     if (m_objectPerLine) {
         if (const std::size_t size = readLine(); size > 0) {
             return {Found::What::Object, size};
@@ -101,7 +148,7 @@ std::size_t JsonReader::readLine()
         if (searched > ami::Parser::mostBytes) {
             return 0;
         }
-        if (!m_window.more()) {
+        if (!more()) {
             break;
         }
     }
@@ -118,7 +165,7 @@ JsonReader::Found JsonReader::readBraces()
         if (m_window.rest().size() > ami::Parser::mostBytes) {
             return {Found::What::Torn, 1};
         }
-        if (!m_window.more()) {
+        if (!more()) {
             // A bracket that was left open takes all that follows for its own.
             const bool isLast = nextObject(m_window.rest(), 1, reach()) == none;
             return {isLast ? Found::What::Unfinished : Found::What::Torn, 1};
@@ -138,13 +185,14 @@ JsonReader::Found JsonReader::readBraces()
 /// Takes what is broken, up to where it seems to go on at `from` or behind it.
 void JsonReader::skipToObject(std::size_t from, JsonReach reach)
 {
+    m_plain.forget();
     std::size_t at = none;
     while ((at = nextObject(m_window.rest(), from, reach)) == none) {
         if (m_window.rest().size() > mostToKnowObject) {
             m_window.take(m_window.rest().size() - mostToKnowObject);
             from = 1;
         }
-        if (!m_window.more()) {
+        if (!more()) {
             at = m_window.rest().size();
             break;
         }

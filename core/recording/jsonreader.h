@@ -5,6 +5,7 @@
 
 #include "core/recording/jsonobject.h"
 #include "core/recording/jsonscan.h"
+#include "core/recording/plainobjects.h"
 #include "core/recording/reader.h"
 
 namespace cacofonisk::recording {
@@ -15,11 +16,11 @@ class JsonReader final : public Reader
 public:
     JsonReader(Format format, Window window, ami::Problems &problems);
 
-    [[nodiscard]] std::string_view server() const override { return m_object.server(); }
+    [[nodiscard]] std::string_view server() const override { return m_servers[place()]; }
 
 protected:
-    [[nodiscard]] bool take(ami::Message &message) override;
-    void restart() override {}
+    [[nodiscard]] std::size_t take() override;
+    void restart() override { m_plain.forget(); }
 
 private:
     /// What was found where an object begins.
@@ -37,13 +38,19 @@ private:
     };
 
     [[nodiscard]] JsonReach reach() const;
+    [[nodiscard]] bool more();
     [[nodiscard]] bool findObject();
+    [[nodiscard]] std::size_t takePlain();
+    void note(std::size_t place, const JsonEvent &event, std::uint64_t offset);
     [[nodiscard]] Found readObject();
     [[nodiscard]] std::size_t readLine();
     [[nodiscard]] Found readBraces();
     void skipToObject(std::size_t from, JsonReach reach);
 
-    JsonObject m_object;
+    PlainObjects m_plain;
+    std::array<JsonEvent, most> m_events; ///< what m_messages are views of, where they are plain
+    JsonObject m_object;                  ///< else
+    std::array<std::string_view, most> m_servers; ///< of m_messages
     ami::FieldHints m_hints;
     bool m_objectPerLine = true; ///< as the last one was: finds the end of each much faster
 };

@@ -69,13 +69,18 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &path, ami::Problems 
 
 bool Reader::next(ami::Message &message)
 {
-    if (take(message)) {
-        return true;
+    if (m_given == m_count) {
+        m_given = m_count = 0;
+        m_count = take();
     }
-    if (!std::exchange(m_ended, true)) {
-        noteEnd();
+    if (m_count == 0) {
+        if (!std::exchange(m_ended, true)) {
+            noteEnd();
+        }
+        return false;
     }
-    return false;
+    message = m_messages[m_given++];
+    return true;
 }
 
 void Reader::passByteOrderMark()
@@ -103,6 +108,7 @@ void Reader::noteEnd()
 bool Reader::seek(std::uint64_t offset)
 {
     const bool found = m_window.seek(offset);
+    m_given = m_count = 0;
     restart();
     passByteOrderMark();
     m_ended = !found;

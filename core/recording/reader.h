@@ -9,6 +9,9 @@
 #include "core/recording/format.h"
 #include "core/recording/window.h"
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -36,10 +39,13 @@ public:
 
     /// The last message and those that were read together with it, to be given next: told once,
     /// with the first of them. Views of them are valid until the last was given.
-    [[nodiscard]] virtual std::span<const ami::Message> readAhead() const { return {}; }
+    [[nodiscard]] std::span<const ami::Message> readAhead() const
+    {
+        return m_given == 1 ? std::span(m_messages).first(m_count) : std::span<ami::Message>();
+    }
 
     /// Where the last message begins, in bytes of the recording (decompressed).
-    [[nodiscard]] std::uint64_t offset() const { return m_offset; }
+    [[nodiscard]] std::uint64_t offset() const { return m_given > 0 ? m_offsets[place()] : 0; }
 
     /// Whose the last message is, in a recording of several servers; else empty. Valid as long as
     /// the message.
@@ -58,21 +64,30 @@ public:
 protected:
     Reader(Format format, Window window, ami::Problems &problems);
 
-    /// Takes a message off m_window, and sets m_offset to its begin. False at the end.
-    [[nodiscard]] virtual bool take(ami::Message &message) = 0;
+    /// Takes messages off m_window, as many as are there and fit into m_messages, with where they
+    /// begin in m_offsets. How many: none at the end.
+    [[nodiscard]] virtual std::size_t take() = 0;
 
     /// The source goes on elsewhere.
     virtual void restart() = 0;
 
+    /// The place of the last message in m_messages.
+    [[nodiscard]] std::size_t place() const { return m_given - 1; }
+
+    static constexpr std::size_t most = 16;
+
     Window m_window;
     ami::Problems &m_problems;
-    std::uint64_t m_offset = 0;
+    std::array<ami::Message, most> m_messages;
+    std::array<std::uint64_t, most> m_offsets{};
 
 private:
     void passByteOrderMark();
     void noteEnd();
 
     Format m_format;
+    std::size_t m_count = 0; ///< messages that were taken
+    std::size_t m_given = 0; ///< of them
     bool m_ended = false;
 };
 

@@ -10,29 +10,23 @@ WireReader::WireReader(Window window, ami::Problems &problems)
     , m_parser(problems)
 {}
 
-bool WireReader::take(ami::Message &message)
+std::size_t WireReader::take()
 {
-    while (m_given == m_count) {
+    do {
         std::string_view rest = m_window.rest();
-        m_beginning = rest.data();
-        m_beginningOffset = m_window.offset();
-        m_given = 0;
-        m_count = m_parser.next(rest, m_messages);
-        m_window.take(static_cast<std::size_t>(rest.data() - m_beginning));
-        if (m_count == 0 && !m_window.more()) {
-            return false;
+        const char *const begin = rest.data();
+        const std::uint64_t offset = m_window.offset();
+        const std::size_t count = m_parser.next(rest, m_messages);
+        m_window.take(static_cast<std::size_t>(rest.data() - begin));
+        for (std::size_t i = 0; i < count; ++i) {
+            const char *const message = m_messages[i].lines().front().data();
+            m_offsets[i] = offset + static_cast<std::uint64_t>(message - begin);
         }
-    }
-    message = m_messages[m_given++];
-    m_offset = m_beginningOffset +
-               static_cast<std::uint64_t>(message.lines().front().data() - m_beginning);
-    return true;
-}
-
-void WireReader::restart()
-{
-    m_parser.reset();
-    m_count = m_given = 0;
+        if (count > 0) {
+            return count;
+        }
+    } while (m_window.more());
+    return 0;
 }
 
 } // namespace cacofonisk::recording

@@ -56,16 +56,16 @@ private slots:
 
 void LineStartsTest::findsAll_data()
 {
-    QTest::addColumn<LineStarts::Processor>("processor");
-    QTest::newRow("as any processor can") << LineStarts::Processor::Any;
-    QTest::newRow("as this one can") << LineStarts::Processor::This;
+    QTest::addColumn<ami::Processor>("processor");
+    QTest::newRow("as any processor can") << ami::Processor::Any;
+    QTest::newRow("as this one can") << ami::Processor::This;
 }
 
 /// Texts of every length around those of the blocks that are looked at at once, with line ends of
 /// both kinds in every place.
 void LineStartsTest::findsAll()
 {
-    QFETCH(const LineStarts::Processor, processor);
+    QFETCH(const ami::Processor, processor);
     LineStarts lines(processor);
     std::mt19937 random(1);
     for (std::size_t size = 0; size < 3000; ++size) {

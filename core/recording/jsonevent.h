@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/line.h"
+
+#include <string_view>
+#include <vector>
+
+namespace cacofonisk::recording {
+
+/// The members of an event's object: views of the text that it was read from.
+struct JsonEvent
+{
+    /// When the message was received, as ami::isoText() writes it, in our own recordings. No key of
+    /// AMI begins with `@`; any other that does is no line.
+    static constexpr std::string_view receivedKey = "@received";
+    /// Whose message it is, in recordings of several servers.
+    static constexpr std::string_view serverKey = "@server";
+    /// What Asterisk greets with when a connection begins: the one line of its message, without
+    /// key.
+    static constexpr std::string_view bannerKey = "@banner";
+
+    std::vector<ami::Line> lines;
+    std::string_view received; ///< the value of receivedKey
+    std::string_view server;   ///< the value of serverKey
+
+    void clear()
+    {
+        lines.clear();
+        received = {};
+        server = {};
+    }
+
+    void add(std::string_view key, std::string_view value)
+    {
+        if (!key.starts_with('@')) {
+            lines.emplace_back(key, value);
+        } else if (key == receivedKey) {
+            received = value;
+        } else if (key == serverKey) {
+            server = value;
+        } else if (key == bannerKey) {
+            lines.emplace_back(std::string_view(""), value);
+        }
+    }
+};
+
+} // namespace cacofonisk::recording
