@@ -24,8 +24,8 @@ ChannelName &ChannelName::operator=(std::string_view text)
 void Channel::makeRoom()
 {
     name.reserve(79); // Local channels have extens and contexts in theirs
-    uniqueid.reserve(31);
-    linkedid.reserve(31);
+    uniqueid.reserve(39);
+    linkedid.reserve(39);
     context.reserve(39);
     presentation.reserve(55);
     callerId.name.reserve(23);

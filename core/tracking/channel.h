@@ -77,20 +77,20 @@ private:
 };
 
 /// One leg in Asterisk, as kept: what Newchannel said, and of later events only what they are for.
-/// All texts are UTF-8. What nearly every event asks for stands in the first line of the cache,
-/// up to the kind of the name: with 10,000 calls each line is a wait for memory.
-struct alignas(cacheLine) Channel
+/// All texts are UTF-8. What nearly every event asks for comes first, up to the kind of the name:
+/// it stands in one line of the cache with the key in the Table.
+struct Channel
 {
     ChannelId id;
-    int state = ChannelState::Down;
-    ChannelId localPeer;          ///< the other half of a Local channel
-    ChannelId dialledBy;          ///< whose open dial rings this channel
-    BridgeId bridge;              ///< that it is in
-    std::uint32_t connection = 0; ///< on which it was seen last: State::connection
-    std::vector<ChannelId> dials; ///< open dials from this channel, in the order of their begin
-    bool wasDialled = false;
-    bool isInferred = false; ///< first seen in the middle of its life: texts are of that moment
+    ChannelId localPeer; ///< the other half of a Local channel
+    ChannelId dialledBy; ///< whose open dial rings this channel
+    BridgeId bridge;     ///< that it is in
     ChannelName name;
+    std::vector<ChannelId> dials; ///< open dials from this channel, in the order of their begin
+    int state = ChannelState::Down;
+    bool wasDialled = false;
+    bool isInferred = false;      ///< first seen in the middle of its life: texts are of that moment
+    std::uint32_t connection = 0; ///< on which it was seen last: State::connection
 
     std::string accountCode;
     PartyId callerId;

@@ -52,11 +52,11 @@ class Table
 public:
     using RecordId = Id<Record>;
 
-    [[nodiscard]] std::size_t size() const { return m_records.size() - m_free.size(); }
+    [[nodiscard]] std::size_t size() const { return m_entries.size() - m_free.size(); }
     [[nodiscard]] bool empty() const { return size() == 0; }
 
-    [[nodiscard]] Record &operator[](RecordId id) { return m_records[id.index]; }
-    [[nodiscard]] const Record &operator[](RecordId id) const { return m_records[id.index]; }
+    [[nodiscard]] Record &operator[](RecordId id) { return m_entries[id.index].record; }
+    [[nodiscard]] const Record &operator[](RecordId id) const { return m_entries[id.index].record; }
 
     [[nodiscard]] const Record *find(std::string_view key) const
     {
@@ -66,7 +66,7 @@ public:
         const std::uint32_t hash = hashOf(key);
         for (std::size_t at = hash & mask(); !m_slots[at].isEmpty(); at = (at + 1) & mask()) {
             if (m_slots[at].hash == hash && isKeyOf(m_slots[at].index, key)) {
-                return &m_records[m_slots[at].index];
+                return &m_entries[m_slots[at].index].record;
             }
         }
         return nullptr;
@@ -97,11 +97,7 @@ public:
             at = (at + 1) & mask();
         }
         const RecordId id{m_slots[at].index};
-        if (id) {
-            bring(&m_keys[id.index]);
-            bring(&m_keys[id.index] + 1); // may begin in the next line
-            expect(id, size);
-        }
+        expect(id, size);
         return id;
     }
 
@@ -109,9 +105,9 @@ public:
     void expect(RecordId id, std::size_t size = 1) const
     {
         if (id) {
-            const auto *const record = reinterpret_cast<const char *>(&m_records[id.index]);
-            for (std::size_t at = 0; at < size; at += cacheLine) {
-                bring(record + at);
+            const auto *const entry = reinterpret_cast<const char *>(&m_entries[id.index]);
+            for (std::size_t at = 0; at < offsetof(Entry, record) + size; at += cacheLine) {
+                bring(entry + at);
             }
         }
     }
@@ -131,11 +127,10 @@ public:
     [[nodiscard]] Record &create(std::string_view key)
     {
         if (m_free.empty()) {
-            m_free.push_back(static_cast<std::uint32_t>(m_records.size()));
-            m_records.emplace_back();
-            m_keys.emplace_back();
-            if constexpr (requires { m_records.back().makeRoom(); }) {
-                m_records.back().makeRoom();
+            m_free.push_back(static_cast<std::uint32_t>(m_entries.size()));
+            Record &record = m_entries.emplace_back().record;
+            if constexpr (requires { record.makeRoom(); }) {
+                record.makeRoom();
             }
         }
         if (size() * 2 >= m_slots.size()) {
@@ -144,18 +139,19 @@ public:
         const std::uint32_t index = m_free.back();
         m_free.pop_back();
         place({hashOf(key), index});
-        m_keys[index] = ShortKey(key);
-        if constexpr (requires { m_records[index].renew(); }) {
-            m_records[index].renew();
+        m_entries[index].key = ShortKey(key);
+        Record &record = m_entries[index].record;
+        if constexpr (requires { record.renew(); }) {
+            record.renew();
         }
-        m_records[index].id = {index};
-        return m_records[index];
+        record.id = {index};
+        return record;
     }
 
     void remove(RecordId id)
     {
-        Record &record = m_records[id.index];
-        const std::uint32_t hash = hashOf(record.key());
+        Record &record = m_entries[id.index].record;
+        const std::uint32_t hash = hashOf(m_entries[id.index].keyOfRecord());
         std::size_t hole = hash & mask();
         while (m_slots[hole].index != id.index) {
             hole = (hole + 1) & mask();
@@ -176,9 +172,9 @@ public:
 
     void clear()
     {
-        for (Record &record : m_records) {
-            if (record.id) {
-                remove(record.id);
+        for (Entry &entry : m_entries) {
+            if (entry.record.id) {
+                remove(entry.record.id);
             }
         }
     }
@@ -186,9 +182,9 @@ public:
     template<class Visit>
     void forEach(Visit visit) const
     {
-        for (const Record &record : m_records) {
-            if (record.id) {
-                visit(record);
+        for (const Entry &entry : m_entries) {
+            if (entry.record.id) {
+                visit(entry.record);
             }
         }
     }
@@ -197,9 +193,9 @@ public:
     template<class Visit>
     void forEach(Visit visit)
     {
-        for (std::size_t i = 0; i < m_records.size(); ++i) {
-            if (m_records[i].id) {
-                visit(m_records[i]);
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            if (m_entries[i].record.id) {
+                visit(m_entries[i].record);
             }
         }
     }
@@ -212,9 +208,8 @@ public:
     template<class Read>
     void refill(std::size_t size, std::vector<std::uint32_t> free, Read read)
     {
-        m_records.clear();
-        m_records.resize(size + free.size());
-        m_keys.assign(m_records.size(), {});
+        m_entries.clear();
+        m_entries.resize(size + free.size());
         m_free = std::move(free);
         m_slots.clear();
         while (m_slots.size() <= size * 2) {
@@ -222,10 +217,11 @@ public:
         }
         for (std::size_t i = 0; i < size; ++i) {
             const RecordId id =
-                read([this](RecordId wanted) -> Record & { return m_records[wanted.index]; });
-            m_records[id.index].id = id;
-            m_keys[id.index] = ShortKey(m_records[id.index].key());
-            place({hashOf(m_records[id.index].key()), id.index});
+                read([this](RecordId wanted) -> Record & { return (*this)[wanted]; });
+            Entry &entry = m_entries[id.index];
+            entry.record.id = id;
+            entry.key = ShortKey(entry.record.key());
+            place({hashOf(entry.record.key()), id.index});
         }
     }
 
@@ -239,8 +235,7 @@ private:
     };
 
     /// A record's key where it is as short as Asterisk's are (uniqueids to 33 characters, bridges'
-    /// to 36). A record itself has it two steps further: with thousands of calls each of them is a
-    /// wait for memory, which took a third of all the time.
+    /// to 36).
     class ShortKey
     {
     public:
@@ -264,10 +259,23 @@ private:
         std::array<char, 39> m_bytes;
     };
 
+    /// A record, and its key in the same line of the cache as what the record begins with: with
+    /// thousands of calls each line is a wait for memory, and the record itself has its key two of
+    /// them further.
+    struct alignas(cacheLine) Entry
+    {
+        ShortKey key;
+        Record record;
+
+        [[nodiscard]] std::string_view keyOfRecord() const
+        {
+            return key.isKnown() ? key.key() : record.key();
+        }
+    };
+
     [[nodiscard]] bool isKeyOf(std::uint32_t index, std::string_view key) const
     {
-        const ShortKey &known = m_keys[index];
-        return ami::sameBytes(known.isKnown() ? known.key() : m_records[index].key(), key);
+        return ami::sameBytes(m_entries[index].keyOfRecord(), key);
     }
 
     [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }
@@ -292,9 +300,8 @@ private:
         }
     }
 
-    std::vector<Record> m_records;
-    std::vector<ShortKey> m_keys;      ///< of m_records
-    std::vector<std::uint32_t> m_free; ///< of m_records: those that are not in use
+    std::vector<Entry> m_entries;
+    std::vector<std::uint32_t> m_free; ///< of m_entries: those that are not in use
     std::vector<Slot> m_slots;         ///< a power of two of them, at most half of them taken
 };
 

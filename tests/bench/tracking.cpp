@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-// usage: bench-tracking FILE      allocations an event, reports aside, in the second half of it
+// usage: bench-tracking FILE      allocations an event, reports aside, in the second half of it,
+//        but where there are more channels or bridges than ever before: room is made for those
 
 #include "core/ami/problems.h"
 #include "core/recording/reader.h"
@@ -9,6 +10,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <new>
@@ -76,10 +78,17 @@ int main(int count, char **arguments)
     std::size_t before = 0;
     std::size_t after = 0;
     std::size_t begin = allocations;
+    std::size_t mostChannels = 0;
+    std::size_t mostBridges = 0;
     while ((*reader)->next(message)) {
-        const bool isSteady = (*reader)->progress() > 0.5;
         pipeline.expect((*reader)->readAhead());
         pipeline.handle(message);
+        const tracking::State &state = pipeline.tracker().state();
+        const bool isGrowing =
+            state.channels.size() > mostChannels || state.bridges.size() > mostBridges;
+        mostChannels = std::max(mostChannels, state.channels.size());
+        mostBridges = std::max(mostBridges, state.bridges.size());
+        const bool isSteady = (*reader)->progress() > 0.5 && !isGrowing;
         const bool isReport = message.type() == ami::EventType::UserEvent; // is all report
         (isSteady ? after : before) += isReport ? 0 : allocations - begin;
         events += isSteady;
