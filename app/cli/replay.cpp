@@ -5,8 +5,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+#include "core/recording/aheadreader.h"
 #include "core/recording/eventclock.h"
-#include "core/recording/reader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -65,12 +65,12 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
                 const Interrupt &interrupt)
 {
     ami::Problems problems;
-    const auto opened = recording::Reader::open(file, problems);
+    const auto opened = recording::AheadReader::open(file, problems);
     if (!opened) {
         say(opened.error().message());
         return false;
     }
-    recording::Reader &reader = **opened;
+    recording::AheadReader &reader = **opened;
     ReportWriter writer(options.report, output);
     session::Pipeline pipeline(serverOf(file), problems, 0, writer.folding());
     if (!options.codePage.isEmpty()) {

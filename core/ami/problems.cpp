@@ -33,7 +33,7 @@ Problems::Problems(QObject *parent)
     : QObject(parent)
 {}
 
-void Problems::count(Problem problem, std::string_view detail)
+void Problems::count(Problem problem, std::string_view detail, std::uint64_t times)
 {
     constexpr std::ptrdiff_t mostDetails = 100;
     constexpr std::size_t longestDetail = 80;
@@ -48,11 +48,19 @@ void Problems::count(Problem problem, std::string_view detail)
         }
     }
     if (entry != m_entries.end()) {
-        ++entry->count;
+        entry->count += times;
         return;
     }
-    m_entries.push_back({problem, std::string(detail), 1});
+    m_entries.push_back({problem, std::string(detail), times});
     emit noted(m_entries.back());
+}
+
+void Problems::take(Problems &others)
+{
+    for (const Entry &entry : others.m_entries) {
+        count(entry.problem, entry.detail, entry.count);
+    }
+    others.m_entries.clear();
 }
 
 QString describe(const Problems::Entry &entry)

@@ -44,7 +44,10 @@ public:
     explicit Problems(QObject *parent = nullptr);
 
     /// Names beyond the first 100 of a kind are counted together: input may be hostile.
-    void count(Problem problem, std::string_view detail = {});
+    void count(Problem problem, std::string_view detail = {}, std::uint64_t times = 1);
+
+    /// Counts what `others` have counted, which are none then.
+    void take(Problems &others);
 
     /// In the order in which they were first seen.
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] bool seek(std::uint64_t offset) override;
     [[nodiscard]] double progress() const override;
 
+    /// A pipe or the like.
+    [[nodiscard]] bool isSequential() const { return m_file.isSequential(); }
+
 private:
     FileSource() = default;
 

@@ -32,7 +32,8 @@ std::string_view rawKey(const char *key, std::string_view value)
 } // namespace
 
 JsonObject::JsonObject(ami::Problems &problems)
-    : m_decoder(problems)
+    : m_problems(problems)
+    , m_decoder(m_decoding)
 {}
 
 bool JsonObject::read(std::string_view text)
@@ -43,6 +44,8 @@ bool JsonObject::read(std::string_view text)
         decode(text);
         m_decoded.reserve(m_decoded.size() + simdjson::SIMDJSON_PADDING);
         error = readMembers(m_decoded);
+        ami::Problems none;
+        (error == simdjson::SUCCESS ? m_problems : none).take(m_decoding);
     }
     return error == simdjson::SUCCESS;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/ami/problems.h"
 #include "core/ami/text.h"
 #include "core/recording/jsonevent.h"
 
@@ -39,6 +40,8 @@ private:
     void clear();
 
     simdjson::ondemand::parser m_parser;
+    ami::Problems &m_problems;
+    ami::Problems m_decoding; ///< what was met in an object that may turn out to be none
     ami::TextDecoder m_decoder;
     JsonEvent m_event;
     std::string m_decoded;         ///< the object, where not all was UTF-8

@@ -31,13 +31,12 @@ void passSeparators(std::string_view &text)
 
 JsonReader::JsonReader(Format format, Window window, ami::Problems &problems)
     : Reader(format, std::move(window), problems)
-    , m_object(problems)
 {}
 
 std::size_t JsonReader::take()
 {
     while (findObject()) {
-        if (const std::size_t count = takePlain()) {
+        if (const std::size_t count = takeWhole()) {
             return count;
         }
         const std::uint64_t offset = m_window.offset();
@@ -45,7 +44,7 @@ std::size_t JsonReader::take()
         switch (found.what) {
         case Found::What::Object:
             m_window.take(found.size);
-            note(0, m_object.event(), offset);
+            note(0, m_objects[m_objectCount - 1].event(), offset);
             return 1;
         case Found::What::Broken:
             m_problems.count(ami::Problem::BrokenJson);
@@ -63,20 +62,29 @@ std::size_t JsonReader::take()
     return 0;
 }
 
-/// Takes the plain objects at the front.
-std::size_t JsonReader::takePlain()
+/// Takes the objects at the front that are plain, or all of their line.
+std::size_t JsonReader::takeWhole()
 {
+    m_events.resize(m_messages.size());
+    m_servers.resize(m_messages.size());
+    m_objectCount = 0;
     std::string_view rest = m_window.rest();
     const char *const begin = rest.data();
     const auto taken = [&] { return static_cast<std::size_t>(rest.data() - begin); };
     std::size_t count = 0;
-    while (count < most) {
-        const std::size_t size = m_plain.read(rest, reach(), m_events[count]);
+    while (count < m_messages.size() && !rest.empty()) {
+        const std::uint64_t offset = m_window.offset() + taken();
+        const JsonEvent *event = &m_events[count];
+        std::size_t size = m_plain.read(rest, reach(), m_events[count]);
         if (size == 0 || size > ami::Parser::mostBytes) {
-            break;
+            const std::size_t end = rest.find('\n');
+            size = end == none ? 0 : readLine(rest.substr(0, end), offset);
+            if (size == 0) {
+                break;
+            }
+            event = &m_objects[m_objectCount - 1].event();
         }
-        note(count, m_events[count], m_window.offset() + taken());
-        ++count;
+        note(count++, *event, offset);
         rest.remove_prefix(size);
         passSeparators(rest);
     }
@@ -92,6 +100,15 @@ void JsonReader::note(std::size_t place, const JsonEvent &event, std::uint64_t o
     if (!event.received.empty()) {
         m_messages[place].setReceived(ami::momentOfIso(event.received));
     }
+}
+
+/// One that no message is a view of.
+JsonObject &JsonReader::freshObject()
+{
+    if (m_objectCount == m_objects.size()) {
+        m_objects.emplace_back(m_problems);
+    }
+    return m_objects[m_objectCount++];
 }
 
 /// How far objects may reach here.
@@ -127,34 +144,34 @@ bool JsonReader::findObject()
     return false;
 }
 
-/// Reads the object at the front into m_object.
+/// Reads the object at the front, which takeWhole() did not: into the last of m_objects.
 JsonReader::Found JsonReader::readObject()
-{
-    if (m_objectPerLine) {
-        if (const std::size_t size = readLine(); size > 0) {
-            return {Found::What::Object, size};
-        }
-    }
-    return readBraces();
-}
-
-/// The size of the object that is all of the line; 0 where none is.
-std::size_t JsonReader::readLine()
 {
     std::size_t searched = 0;
     std::size_t end = none;
     while ((end = m_window.rest().find('\n', searched)) == none) {
         searched = m_window.rest().size();
-        if (searched > ami::Parser::mostBytes) {
-            return 0;
-        }
-        if (!more()) {
+        if (searched > ami::Parser::mostBytes || !more()) {
             break;
         }
     }
-    const std::string_view line = m_window.rest().substr(0, end);
+    const std::size_t size = readLine(m_window.rest().substr(0, end), m_window.offset());
+    return size > 0 ? Found{Found::What::Object, size} : readBraces();
+}
+
+/// The size of the object that `line`, which begins at `offset`, is; 0 where it is none.
+std::size_t JsonReader::readLine(std::string_view line, std::uint64_t offset)
+{
     const std::size_t size = line.find_last_not_of(" \t\r,]") + 1;
-    return size <= ami::Parser::mostBytes && m_object.read(line.substr(0, size)) ? size : 0;
+    if (!m_objectPerLine || m_noObject == offset || size > ami::Parser::mostBytes) {
+        return 0;
+    }
+    if (freshObject().read(line.substr(0, size))) {
+        return size;
+    }
+    m_noObject = offset;
+    --m_objectCount;
+    return 0;
 }
 
 JsonReader::Found JsonReader::readBraces()
@@ -175,7 +192,7 @@ JsonReader::Found JsonReader::readBraces()
         return {Found::What::Torn, end.at};
     }
     const std::string_view rest = m_window.rest();
-    if (end.at > ami::Parser::mostBytes || !m_object.read(rest.substr(0, end.at))) {
+    if (end.at > ami::Parser::mostBytes || !freshObject().read(rest.substr(0, end.at))) {
         return {Found::What::Broken, end.at};
     }
     m_objectPerLine = isLine(rest, end.at);

@@ -8,6 +8,8 @@
 #include "core/recording/plainobjects.h"
 #include "core/recording/reader.h"
 
+#include <deque>
+
 namespace cacofonisk::recording {
 
 /// Reads the event objects of a JSON array or of JSON Lines.
@@ -40,18 +42,21 @@ private:
     [[nodiscard]] JsonReach reach() const;
     [[nodiscard]] bool more();
     [[nodiscard]] bool findObject();
-    [[nodiscard]] std::size_t takePlain();
+    [[nodiscard]] std::size_t takeWhole();
+    [[nodiscard]] JsonObject &freshObject();
     void note(std::size_t place, const JsonEvent &event, std::uint64_t offset);
     [[nodiscard]] Found readObject();
-    [[nodiscard]] std::size_t readLine();
+    [[nodiscard]] std::size_t readLine(std::string_view line, std::uint64_t offset);
     [[nodiscard]] Found readBraces();
     void skipToObject(std::size_t from, JsonReach reach);
 
     PlainObjects m_plain;
-    std::array<JsonEvent, most> m_events; ///< what m_messages are views of, where they are plain
-    JsonObject m_object;                  ///< else
-    std::array<std::string_view, most> m_servers; ///< of m_messages
+    std::vector<JsonEvent> m_events;  ///< what m_messages are views of, where they are plain,
+    std::deque<JsonObject> m_objects; ///< and where they are not
+    std::size_t m_objectCount = 0;    ///< of these
+    std::vector<std::string_view> m_servers; ///< of m_messages
     ami::FieldHints m_hints;
+    std::uint64_t m_noObject = ~std::uint64_t(0); ///< where a line begins that is none
     bool m_objectPerLine = true; ///< as the last one was: finds the end of each much faster
 };
 

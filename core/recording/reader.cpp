@@ -34,6 +34,8 @@ void fill(Window &window)
 Reader::Reader(Format format, Window window, ami::Problems &problems)
     : m_window(std::move(window))
     , m_problems(problems)
+    , m_messages(usual)
+    , m_offsets(usual)
     , m_format(format)
 {
     passByteOrderMark();
@@ -69,18 +71,34 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &path, ami::Problems 
 
 bool Reader::next(ami::Message &message)
 {
-    if (m_given == m_count) {
-        m_given = m_count = 0;
-        m_count = take();
-    }
-    if (m_count == 0) {
-        if (!std::exchange(m_ended, true)) {
-            noteEnd();
-        }
+    if (isEmpty() && !read()) {
         return false;
     }
     message = m_messages[m_given++];
     return true;
+}
+
+bool Reader::read()
+{
+    m_given = m_count = 0;
+    m_count = take();
+    if (m_count == 0 && !std::exchange(m_ended, true)) {
+        noteEnd();
+    }
+    return m_count > 0;
+}
+
+void Reader::readMany()
+{
+    constexpr std::size_t many = 1024; // more than there are in a Window
+    m_messages.resize(many);
+    m_offsets.resize(many);
+}
+
+bool Reader::isPlainFile() const
+{
+    const auto *const file = dynamic_cast<const FileSource *>(&m_window.source());
+    return file && !file->isSequential();
 }
 
 void Reader::passByteOrderMark()

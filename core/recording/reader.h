@@ -9,12 +9,13 @@
 #include "core/recording/format.h"
 #include "core/recording/window.h"
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace cacofonisk::recording {
 
@@ -37,11 +38,13 @@ public:
     /// then there is an error().
     [[nodiscard]] bool next(ami::Message &message);
 
-    /// The last message and those that were read together with it, to be given next: told once,
-    /// with the first of them. Views of them are valid until the last was given.
+    /// The last message and those that were read together with it, some at a time, to be given next:
+    /// told once, with the first of them. Views of them are valid until the last was given.
     [[nodiscard]] std::span<const ami::Message> readAhead() const
     {
-        return m_given == 1 ? std::span(m_messages).first(m_count) : std::span<ami::Message>();
+        const bool isFirst = m_given > 0 && (m_given - 1) % usual == 0;
+        return isFirst ? std::span(m_messages).subspan(place(), std::min(usual, m_count - place()))
+                       : std::span<const ami::Message>();
     }
 
     /// Where the last message begins, in bytes of the recording (decompressed).
@@ -54,6 +57,21 @@ public:
     /// Goes on with the message that begins at `offset`. False where the source cannot: then
     /// there is no next() until one succeeds.
     [[nodiscard]] bool seek(std::uint64_t offset);
+
+    /// Makes messages be read as many at a time as are at hand, instead of some.
+    void readMany();
+
+    /// Reads the next messages, after the last that were read together was given. False at the end.
+    [[nodiscard]] bool read();
+
+    /// Whether next() has to read.
+    [[nodiscard]] bool isEmpty() const { return m_given == m_count; }
+
+    /// Where the first message begins that was not read.
+    [[nodiscard]] std::uint64_t position() const { return m_window.offset(); }
+
+    /// Whether seek() takes no time.
+    [[nodiscard]] bool isPlainFile() const;
 
     /// How much was read, from 0 to 1; 0 where the size is not known.
     [[nodiscard]] double progress() const { return m_window.source().progress(); }
@@ -74,12 +92,12 @@ protected:
     /// The place of the last message in m_messages.
     [[nodiscard]] std::size_t place() const { return m_given - 1; }
 
-    static constexpr std::size_t most = 16;
+    static constexpr std::size_t usual = 16; ///< messages at a time
 
     Window m_window;
     ami::Problems &m_problems;
-    std::array<ami::Message, most> m_messages;
-    std::array<std::uint64_t, most> m_offsets{};
+    std::vector<ami::Message> m_messages;
+    std::vector<std::uint64_t> m_offsets;
 
 private:
     void passByteOrderMark();
