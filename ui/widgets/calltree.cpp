@@ -238,9 +238,39 @@ void CallTree::copySelected()
     QApplication::clipboard()->setText(selectedText());
 }
 
+/// What comes into sight is painted then: only what is in sight has to be painted anew. Qt would
+/// search all rows for each cell that changed.
+void CallTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles)
+{
+    const QModelIndex call = topLeft.parent();
+    if (call.isValid()) {
+        if (call.row() >= m_firstInSight && call.row() <= m_lastInSight && isExpanded(call)) {
+            QTreeView::dataChanged(topLeft, bottomRight, roles);
+        }
+        return;
+    }
+    const int first = std::max(topLeft.row(), m_firstInSight);
+    const int last = std::min(bottomRight.row(), m_lastInSight);
+    if (first <= last) {
+        QTreeView::dataChanged(topLeft.siblingAtRow(first), bottomRight.siblingAtRow(last), roles);
+    }
+}
+
+void CallTree::noteSight()
+{
+    const auto rowOfCall = [](const QModelIndex &index) {
+        return index.parent().isValid() ? index.parent().row() : index.row();
+    };
+    const QModelIndex last = indexAt(viewport()->rect().bottomLeft());
+    m_firstInSight = std::max(0, rowOfCall(indexAt({0, 0})));
+    m_lastInSight = last.isValid() ? rowOfCall(last) : model()->rowCount() - 1;
+}
+
 void CallTree::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
+    noteSight();
     if (model()->rowCount() == 0) {
         QPainter painter(viewport());
         painter.setPen(palette().color(QPalette::PlaceholderText));

@@ -35,6 +35,8 @@ public:
 
 public slots:
     void copySelected();
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,10 +49,13 @@ private:
     void onRowsInserted(const QModelIndex &parent, int first, int last);
     void noteTop(const QModelIndex &parent, int first, int last);
     void keepTop();
+    void noteSight();
 
     CallProxyModel &m_calls;
     QString m_emptyText;
     bool m_wasAtEnd = true;
+    int m_firstInSight = 0;    ///< of the calls that were painted last
+    int m_lastInSight = -1;
     bool m_showsServer = false;  ///< though the person did not choose it
     QPersistentModelIndex m_top; ///< the first row in sight while rows above are removed
 };
