@@ -14,6 +14,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace cacofonisk::ui {
 
@@ -118,7 +119,15 @@ void CallTree::onRowsInserted(const QModelIndex &parent, int first, int last)
             span(parent, first, last);
         }
     } else if (m_wasAtEnd && last == model()->rowCount() - 1 && !currentIndex().isValid()) {
-        scrollToBottom();
+        m_followsEnd = true;
+    }
+}
+
+void CallTree::doItemsLayout()
+{
+    QTreeView::doItemsLayout();
+    if (std::exchange(m_followsEnd, false)) {
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     }
 }
 

@@ -37,6 +37,7 @@ public slots:
     void copySelected();
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;
+    void doItemsLayout() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +55,7 @@ private:
     CallProxyModel &m_calls;
     QString m_emptyText;
     bool m_wasAtEnd = true;
+    bool m_followsEnd = false; ///< as soon as rows that came are laid out
     int m_firstInSight = 0;    ///< of the calls that were painted last
     int m_lastInSight = -1;
     bool m_showsServer = false;  ///< though the person did not choose it
