@@ -31,6 +31,11 @@ bool CallProxyModel::filterAcceptsRow(int row, const QModelIndex &parent) const
                             m_calls.now());
 }
 
+bool CallProxyModel::hasChildren(const QModelIndex &parent) const
+{
+    return parent.isValid() ? m_calls.hasChildren(mapToSource(parent)) : rowCount() > 0;
+}
+
 /// Rows under a call keep their order; calls that are equal go by their begin.
 bool CallProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {

@@ -32,6 +32,9 @@ public:
         return mapFromSource(m_calls.indexOf(id));
     }
 
+    /// All rows under a call are shown: it is not asked which.
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
