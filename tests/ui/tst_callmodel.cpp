@@ -30,6 +30,7 @@ private slots:
     void keepsRowsThatStay();
     void hidesWhatWasFoldedIntoAnother();
     void ticksWithTheSeconds();
+    void ticksOnceForCallsThatFollowEachOther();
     void filtersAndSorts();
     void namesPartiesByTheContacts();
     void marksCallsOfALostServer();
@@ -317,6 +318,32 @@ void CallModelTest::marksCallsOfALostServer()
     QCOMPARE(changes.size(), 2);
     QCOMPARE(text(1, Column::State), QStringLiteral("Talking"));
     QCOMPARE(text(1, Column::Duration), QStringLiteral("00:15"));
+}
+
+void CallModelTest::ticksOnceForCallsThatFollowEachOther()
+{
+    CallModel model;
+    session::SessionUpdate update;
+    for (std::uint64_t i = 0; i < 300; ++i) {
+        update.known.push_back(callOf(i));
+        update.known.back().rang.front().ended = update.known.back().started;
+    }
+    update.known[100].ended = update.known[100].started; // parts the others
+    update.known[200].rang.front().ended.reset();        // goes on under its call
+    update.position = update.known[0].started;
+    model.apply(update);
+    update.known.clear();
+    update.position += 1h;
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.apply(update);
+    QCOMPARE(changes.size(), 3);
+    const auto rows = [&changes](int change) {
+        const auto row = [&](int end) { return changes[change][end].toModelIndex().row(); };
+        return std::pair(row(0), row(1));
+    };
+    QCOMPARE(rows(0), std::pair(0, 99));
+    QCOMPARE(changes[1].first().toModelIndex().parent(), model.index(200, 0));
+    QCOMPARE(rows(2), std::pair(101, 299));
 }
 
 void CallModelTest::retiresWhatEndedLongAgo()

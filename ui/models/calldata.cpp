@@ -283,6 +283,17 @@ QVariant childData(const Call &call, int row, Moment now, int role)
     }
 }
 
+bool isRinging(const Call &call)
+{
+    const auto rings = [](const std::vector<DialTarget> &targets) {
+        return std::any_of(targets.begin(), targets.end(),
+                           [](const DialTarget &target) { return !target.ended; });
+    };
+    return rings(call.rang) ||
+           std::any_of(call.transfers.begin(), call.transfers.end(),
+                       [&rings](const Transfer &transfer) { return rings(transfer.rang); });
+}
+
 QVariant columnData(Column column, int role)
 {
     if (role == Qt::TextAlignmentRole) {

@@ -21,6 +21,9 @@ namespace cacofonisk::ui {
 [[nodiscard]] int childCountOf(const calls::Call &call);
 [[nodiscard]] QVariant childData(const calls::Call &call, int row, calls::Moment now, int role);
 
+/// Whether what rows under a call say goes on with the time.
+[[nodiscard]] bool isRinging(const calls::Call &call);
+
 /// Of the header.
 [[nodiscard]] QVariant columnData(CallModel::Column column, int role);
 

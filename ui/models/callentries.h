@@ -30,9 +30,7 @@ struct CallEntry
     ToldNames knownTold; ///< what the PBX calls the parties of `known`
     ToldNames liveTold;  ///< and of `live`
 
-    // What the view was told:
-    bool isShown = false;
-    int children = 0;
+    bool isShown = false; ///< as the view was told
 };
 
 /// All calls of a session, in the order of their begin, and which of them are to be seen from

@@ -72,7 +72,11 @@ void CallModel::setLost(const QHash<int, calls::Moment> &lost)
                                before.value(server) != lost.value(server));
     };
     Entries changed;
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(changed), isOther);
+    for (const Row &row : m_rows) {
+        if (isOther(row.entry)) {
+            changed.push_back(row.entry);
+        }
+    }
     change(changed);
 }
 
@@ -108,14 +112,13 @@ void CallModel::remove(const Entries &entries)
     for (auto last = entries.rbegin(); last != entries.rend();) {
         const int end = rowOf(**last);
         int begin = end;
-        for (++last; last != entries.rend() && m_rows[static_cast<std::size_t>(begin) - 1] == *last;
-             ++last) {
+        for (++last; last != entries.rend() && rowAt(begin - 1).entry == *last; ++last) {
             --begin;
         }
         beginRemoveRows({}, begin, end);
-        for (auto entry = m_rows.begin() + begin; entry <= m_rows.begin() + end; ++entry) {
-            (*entry)->isShown = false;
-            m_open.remove(*entry);
+        for (auto row = m_rows.begin() + begin; row <= m_rows.begin() + end; ++row) {
+            row->entry->isShown = false;
+            m_open.remove(row->entry);
         }
         m_rows.erase(m_rows.begin() + begin, m_rows.begin() + end + 1);
         endRemoveRows();
@@ -128,19 +131,18 @@ void CallModel::insert(const Entries &entries)
     for (auto first = entries.begin(); first != entries.end();) {
         const int begin = rowOf(**first);
         const auto place = m_rows.begin() + begin;
-        auto behind = first + 1;
-        while (behind != entries.end() &&
-               (place == m_rows.end() || CallEntries::isBefore(**behind, **place))) {
-            ++behind;
+        std::vector<Row> rows;
+        for (; first != entries.end() &&
+               (place == m_rows.end() || CallEntries::isBefore(**first, *place->entry));
+             ++first) {
+            rows.push_back({*first, childCountOf(m_entries.callOf(**first))});
         }
-        beginInsertRows({}, begin, begin + static_cast<int>(behind - first) - 1);
-        m_rows.insert(place, first, behind);
-        for (; first != behind; ++first) {
-            const Call &call = m_entries.callOf(**first);
-            (*first)->isShown = true;
-            (*first)->children = childCountOf(call);
-            if (!call.ended) {
-                m_open.insert(*first);
+        beginInsertRows({}, begin, begin + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(place, rows.begin(), rows.end());
+        for (const Row &row : rows) {
+            row.entry->isShown = true;
+            if (!m_entries.callOf(*row.entry).ended) {
+                m_open.insert(row.entry);
             }
         }
         endInsertRows();
@@ -150,33 +152,33 @@ void CallModel::insert(const Entries &entries)
 void CallModel::change(const Entries &entries)
 {
     for (auto entry = entries.begin(); entry != entries.end();) {
-        const auto begin = static_cast<std::size_t>(rowOf(**entry));
-        std::size_t end = begin;
-        for (; entry != entries.end() && end < m_rows.size() && m_rows[end] == *entry;
+        const int begin = rowOf(**entry);
+        int end = begin;
+        for (; entry != entries.end() && end < rowCount() && rowAt(end).entry == *entry;
              ++entry, ++end) {
-            fitChildren(**entry);
+            fitChildren(end);
             if (m_entries.callOf(**entry).ended) {
                 m_open.remove(*entry);
             } else {
                 m_open.insert(*entry);
             }
         }
-        emit dataChanged(index(static_cast<int>(begin), 0),
-                         index(static_cast<int>(end) - 1, columns - 1));
+        emit dataChanged(index(begin, 0), index(end - 1, columns - 1));
     }
 }
 
-void CallModel::fitChildren(CallEntry &entry)
+void CallModel::fitChildren(int row)
 {
-    const int count = childCountOf(m_entries.callOf(entry));
-    const QModelIndex parent = index(rowOf(entry), 0);
-    if (count > entry.children) {
-        beginInsertRows(parent, entry.children, count - 1);
-        entry.children = count;
+    int &children = m_rows[static_cast<std::size_t>(row)].children;
+    const int count = childCountOf(m_entries.callOf(entryAt(row)));
+    const QModelIndex parent = index(row, 0);
+    if (count > children) {
+        beginInsertRows(parent, children, count - 1);
+        children = count;
         endInsertRows();
-    } else if (count < entry.children) {
-        beginRemoveRows(parent, count, entry.children - 1);
-        entry.children = count;
+    } else if (count < children) {
+        beginRemoveRows(parent, count, children - 1);
+        children = count;
         endRemoveRows();
     }
     if (count > 0) {
@@ -193,27 +195,41 @@ void CallModel::tick(calls::Moment before)
     if (second(before) == second(m_entries.now())) {
         return;
     }
+    std::vector<int> rows;
     for (const CallEntry *const entry : std::as_const(m_open)) {
-        if (lostSince(m_entries.callOf(*entry))) {
-            continue;
+        if (!lostSince(m_entries.callOf(*entry))) {
+            rows.push_back(rowOf(*entry));
         }
-        const int row = rowOf(*entry);
-        emit dataChanged(index(row, static_cast<int>(Column::Duration)),
-                         index(row, static_cast<int>(Column::Waiting)), {Qt::DisplayRole});
-        if (entry->children > 0) {
-            const QModelIndex parent = index(row, 0);
-            emit dataChanged(index(0, 0, parent), index(entry->children - 1, 0, parent),
-                             {Qt::DisplayRole});
+    }
+    std::sort(rows.begin(), rows.end());
+    for (auto row = rows.begin(); row != rows.end();) {
+        const int begin = *row;
+        int end = begin;
+        for (; row != rows.end() && *row == end; ++row, ++end) {
+            tickChildren(end);
         }
+        emit dataChanged(index(begin, static_cast<int>(Column::Duration)),
+                         index(end - 1, static_cast<int>(Column::Waiting)), {Qt::DisplayRole});
+    }
+}
+
+/// Of what is under a call, only ringing goes on.
+void CallModel::tickChildren(int row)
+{
+    if (isRinging(m_entries.callOf(entryAt(row)))) {
+        const QModelIndex parent = index(row, 0);
+        emit dataChanged(index(0, 0, parent), index(rowAt(row).children - 1, 0, parent),
+                         {Qt::DisplayRole});
     }
 }
 
 /// Of an entry that is no row: where it would be.
 int CallModel::rowOf(const CallEntry &entry) const
 {
-    const auto row = std::lower_bound(
-        m_rows.begin(), m_rows.end(), &entry,
-        [](const CallEntry *a, const CallEntry *b) { return CallEntries::isBefore(*a, *b); });
+    const auto row =
+        std::lower_bound(m_rows.begin(), m_rows.end(), entry, [](const Row &a, const CallEntry &b) {
+            return CallEntries::isBefore(*a.entry, b);
+        });
     return static_cast<int>(row - m_rows.begin());
 }
 
@@ -223,7 +239,7 @@ const Call *CallModel::callAt(const QModelIndex &index) const
         return nullptr;
     }
     const auto *const parent = static_cast<const CallEntry *>(index.internalPointer());
-    return &m_entries.callOf(parent ? *parent : *m_rows[static_cast<std::size_t>(index.row())]);
+    return &m_entries.callOf(parent ? *parent : entryAt(index.row()));
 }
 
 QModelIndex CallModel::indexOf(std::uint64_t id) const
@@ -238,9 +254,8 @@ QModelIndex CallModel::index(int row, int column, const QModelIndex &parent) con
         return {};
     }
     // A child points to its parent's entry; a call to nothing.
-    return parent.isValid()
-               ? createIndex(row, column, m_rows[static_cast<std::size_t>(parent.row())])
-               : createIndex(row, column);
+    return parent.isValid() ? createIndex(row, column, rowAt(parent.row()).entry)
+                            : createIndex(row, column);
 }
 
 QModelIndex CallModel::parent(const QModelIndex &index) const
@@ -255,7 +270,7 @@ int CallModel::rowCount(const QModelIndex &parent) const
         return static_cast<int>(m_rows.size());
     }
     const bool isCall = !parent.internalPointer() && parent.column() == 0;
-    return isCall ? m_rows[static_cast<std::size_t>(parent.row())]->children : 0;
+    return isCall ? rowAt(parent.row()).children : 0;
 }
 
 int CallModel::columnCount(const QModelIndex &) const

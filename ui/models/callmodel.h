@@ -71,16 +71,27 @@ public:
                                       int role) const override;
 
 private:
+    /// What a view was told. Views ask all rows for their children time and again: those stand
+    /// here, not at the call.
+    struct Row
+    {
+        CallEntry *entry = nullptr;
+        int children = 0;
+    };
+
+    [[nodiscard]] const CallEntry &entryAt(int row) const { return *rowAt(row).entry; }
+    [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOf(const CallEntry &entry) const;
     void remove(const CallEntries::Entries &entries);
     void insert(const CallEntries::Entries &entries);
     void change(const CallEntries::Entries &entries);
-    void fitChildren(CallEntry &entry);
+    void fitChildren(int row);
     void tick(calls::Moment before);
+    void tickChildren(int row);
     [[nodiscard]] std::optional<calls::Moment> lostSince(const calls::Call &call) const;
 
     CallEntries m_entries;
-    CallEntries::Entries m_rows;
+    std::vector<Row> m_rows;
     QSet<CallEntry *> m_open; ///< rows of calls that are in progress
     QHash<int, calls::Moment> m_lost;
 };
