@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto frame = 16ms;
 constexpr auto slice = 8ms;        // of work between two looks at the event loop
-constexpr auto knownEvery = 250ms; // calls in progress at the end of what was read are told
+constexpr auto knownEvery = 100ms; // what was read is told
 constexpr auto ticksEvery = 100ms; // the time of day is told while nothing happens
 
 } // namespace
@@ -81,8 +81,8 @@ void Replay::readOn()
     }
     if (Clock::now() - m_knownNoted >= knownEvery || !hasMore) {
         noteKnown();
+        m_pacer.want();
     }
-    m_pacer.want();
 }
 
 void Replay::finishReading()
