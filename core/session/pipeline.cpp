@@ -10,21 +10,25 @@
 
 namespace cacofonisk::session {
 
-QByteArray Pipeline::pack() const
+std::string Pipeline::pack() const
 {
-    constexpr int quickly = 1;
     tracking::Packer packer;
     packer(m_tracker.state(), m_reports.marks(), m_callBook->evidence());
-    const std::string &bytes = packer.bytes();
-    QByteArray packed = qCompress(reinterpret_cast<const uchar *>(bytes.data()),
-                                  static_cast<qsizetype>(bytes.size()), quickly);
-    packed.squeeze();
-    return packed;
+    return packer.bytes();
 }
 
-void Pipeline::restore(const QByteArray &packed)
+QByteArray Pipeline::compress(std::string packed)
 {
-    const QByteArray bytes = qUncompress(packed);
+    constexpr int quickly = 1;
+    QByteArray compressed = qCompress(reinterpret_cast<const uchar *>(packed.data()),
+                                      static_cast<qsizetype>(packed.size()), quickly);
+    compressed.squeeze();
+    return compressed;
+}
+
+void Pipeline::restore(const QByteArray &compressed)
+{
+    const QByteArray bytes = qUncompress(compressed);
     tracking::State state;
     reports::Reports::Marks marks;
     calls::Evidence evidence;

@@ -97,13 +97,25 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
     return true;
 }
 
-/// They take at most so much room as messages come between them, whatever there is to keep; when
-/// there are many, every other goes.
+/// Not yet where the station before takes more room than was thought.
 void RecordingIndexer::keepStation()
 {
-    m_stations.push_back({m_index.count(), m_index.last(), m_pipeline.pack()});
-    const auto size = static_cast<std::uint64_t>(m_stations.back().packed.size());
-    m_distance = std::max(m_distance, size / bytesPerMessage);
+    makeRoom();
+    if (m_stations.empty() || m_index.count() >= m_stations.back().number + m_distance) {
+        m_stations.push_back(
+            {m_index.count(), m_index.last(),
+             std::async(std::launch::async, &Pipeline::compress, m_pipeline.pack())});
+    }
+}
+
+/// Stations take at most so much room as messages come between them, whatever there is to keep;
+/// when there are many, every other goes. One is compressed at a time: this waits for it.
+void RecordingIndexer::makeRoom()
+{
+    if (!m_stations.empty()) {
+        const auto size = static_cast<std::uint64_t>(m_stations.back().pipeline.get().size());
+        m_distance = std::max(m_distance, size / bytesPerMessage);
+    }
     if (m_stations.size() > mostStations) {
         bool odd = true;
         std::erase_if(m_stations, [&odd](const Station &) { return odd = !odd; });

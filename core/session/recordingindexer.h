@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <deque>
+#include <future>
 #include <memory>
 
 namespace cacofonisk::session {
@@ -18,7 +19,7 @@ namespace cacofonisk::session {
 /// Reads a recording once from its begin to its end, and keeps what makes every point of it
 /// reachable: where messages are, where reports happened, and the pipeline as it was now and then.
 ///
-/// Not thread-safe.
+/// Not thread-safe; a thread beside compresses stations while it reads on.
 class RecordingIndexer
 {
 public:
@@ -26,8 +27,8 @@ public:
     struct Station
     {
         std::uint64_t number = 0;
-        ami::Moment moment; ///< of the message before
-        QByteArray packed;  ///< the pipeline
+        ami::Moment moment;                      ///< of the message before
+        std::shared_future<QByteArray> pipeline; ///< compressed
     };
 
     /// `problems` outlives this.
@@ -57,6 +58,7 @@ private:
     class ReportNoter;
 
     void keepStation();
+    void makeRoom();
 
     std::unique_ptr<recording::Reader> m_reader;
     Pipeline m_pipeline;

@@ -47,7 +47,7 @@ bool RecordingPlayer::goTo(std::uint64_t number)
 
 void RecordingPlayer::restore(const RecordingIndexer::Station &station)
 {
-    m_pipeline.restore(station.packed);
+    m_pipeline.restore(station.pipeline.get());
     m_number = station.number;
     m_moment = station.number == 0 ? m_indexer.index().first() : station.moment;
     seekReader(station.number);

@@ -59,6 +59,7 @@ std::size_t bytesOfState(const QString &path, ami::Problems &problems)
 
 int main(int count, char **arguments)
 {
+    mallopt(M_ARENA_MAX, 1); // mallinfo2() tells of one
     ami::Problems problems;
     const QString path = QString::fromLocal8Bit(count == 2 ? arguments[1] : "");
     auto reader = recording::Reader::open(path, problems);
