@@ -26,7 +26,8 @@ constexpr auto names = [] {
 
 constexpr std::size_t slots = 1024; // sparse: most names are found at the first look
 
-/// By the length and four letters, with factors by which nine in ten names have a slot of their own.
+/// By the length and four letters, with factors by which nine in ten names have a slot of their
+/// own.
 constexpr std::size_t slotOf(std::string_view name)
 {
     const std::size_t size = name.size();

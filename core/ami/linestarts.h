@@ -23,8 +23,8 @@ public:
 
     explicit LineStarts(Processor processor = Processor::This);
 
-    /// Looks at `text`, which begins with a line and is at most 4 GiB, up to where `mostBlanks` blank
-    /// lines were seen at least, or more than mostLines. True where it looked at all of it.
+    /// Looks at `text`, which begins with a line and is at most 4 GiB, up to where `mostBlanks`
+    /// blank lines were seen at least, or more than mostLines. True where it looked at all of it.
     [[nodiscard]] bool find(std::string_view text, std::size_t mostBlanks);
 
     /// In bytes of the text. Behind the last whole line there is one more: where it ends.

@@ -137,7 +137,8 @@ private:
 /// would be guessed wrong at most blocks, which takes longer than all the rest. Returns behind the
 /// last that is one.
 template<int step>
-CACOFONISK_INLINE std::uint32_t *writePlaces(std::uint64_t bits, std::size_t from, std::uint32_t *to)
+CACOFONISK_INLINE std::uint32_t *writePlaces(std::uint64_t bits, std::size_t from,
+                                             std::uint32_t *to)
 {
     std::uint32_t *const end = to + std::popcount(bits);
     const auto first = static_cast<std::uint32_t>(from);

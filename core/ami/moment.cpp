@@ -87,8 +87,9 @@ std::optional<Moment> momentOfUsual(std::string_view timestamp)
     const auto decimals = wordAt<std::uint64_t>(text + size - 8) & ~std::uint64_t(0xffff);
     const auto high = eightDigits(wordAt<std::uint64_t>(text));
     const auto low = eightDigits(decimals | lastTwo);
-    return high && low ? std::optional(Moment(std::chrono::microseconds(*high * 100'000'000 + *low)))
-                       : std::nullopt;
+    return high && low
+               ? std::optional(Moment(std::chrono::microseconds(*high * 100'000'000 + *low)))
+               : std::nullopt;
 }
 
 void writeDigits(char *end, int count, std::int64_t value)

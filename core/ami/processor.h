@@ -9,11 +9,11 @@
 // nearly all since 2015, for which it does so in half of the steps. A function that is
 // CACOFONISK_AVX2 calls others that are CACOFONISK_INLINE, to have them compiled as it is itself.
 #if defined(__x86_64__) && defined(__GNUC__)
-#    include <immintrin.h>
-#    define CACOFONISK_AVX2 [[gnu::target("avx2,bmi,popcnt")]]
-#    define CACOFONISK_INLINE [[gnu::always_inline]] inline
+#include <immintrin.h>
+#define CACOFONISK_AVX2 [[gnu::target("avx2,bmi,popcnt")]]
+#define CACOFONISK_INLINE [[gnu::always_inline]] inline
 #else
-#    define CACOFONISK_INLINE inline
+#define CACOFONISK_INLINE inline
 #endif
 
 namespace cacofonisk::ami {

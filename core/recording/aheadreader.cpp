@@ -7,8 +7,7 @@
 
 namespace cacofonisk::recording {
 
-Result<std::unique_ptr<AheadReader>> AheadReader::open(const QString &path,
-                                                       ami::Problems &problems)
+Result<std::unique_ptr<AheadReader>> AheadReader::open(const QString &path, ami::Problems &problems)
 {
     constexpr qint64 large = 4 << 20; // a smaller one is read before a thread has begun
     std::unique_ptr<AheadReader> ahead(new AheadReader(problems));

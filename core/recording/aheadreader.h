@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] bool next(ami::Message &message);
     [[nodiscard]] std::span<const ami::Message> readAhead() const { return reader().readAhead(); }
+    [[nodiscard]] std::uint64_t offset() const { return reader().offset(); }
     [[nodiscard]] double progress() const { return reader().progress(); }
     [[nodiscard]] const std::optional<Error> &error() const { return reader().error(); }
 

@@ -134,8 +134,7 @@ bool PlainObjects::isPlain(std::string_view object)
             --m_oddSpaces;
         }
     }
-    return m_oddSpaces == 0 &&
-           (isAscii || simdjson::validate_utf8(object.data(), object.size()));
+    return m_oddSpaces == 0 && (isAscii || simdjson::validate_utf8(object.data(), object.size()));
 }
 
 } // namespace cacofonisk::recording

@@ -38,8 +38,8 @@ public:
     /// then there is an error().
     [[nodiscard]] bool next(ami::Message &message);
 
-    /// The last message and those that were read together with it, some at a time, to be given next:
-    /// told once, with the first of them. Views of them are valid until the last was given.
+    /// The last message and those that were read together with it, some at a time, to be given
+    /// next: told once, with the first of them. Views of them are valid until the last was given.
     [[nodiscard]] std::span<const ami::Message> readAhead() const
     {
         const bool isFirst = m_given > 0 && (m_given - 1) % usual == 0;

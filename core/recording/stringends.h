@@ -81,8 +81,8 @@ private:
     const std::uint32_t *m_nextQuote = nullptr; ///< from here
     std::uint32_t *m_lastQuote = nullptr;       ///< up to here they were found, and not taken
     std::vector<std::uint32_t> m_odd;
-    std::size_t m_nextOdd = 0; ///< from here on they were not given
-    std::size_t m_seen = 0;    ///< bytes of the text
+    std::size_t m_nextOdd = 0;     ///< from here on they were not given
+    std::size_t m_seen = 0;        ///< bytes of the text
     bool m_endsWithEscape = false; ///< what was seen: the next byte is escaped
     bool m_hasAvx2;
 };

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/recording/aheadreader.h"
 #include "core/recording/eventclock.h"
 #include "core/recording/index.h"
-#include "core/recording/reader.h"
 #include "core/session/numberset.h"
 #include "core/session/pipeline.h"
 
@@ -33,7 +33,7 @@ public:
 
     /// `problems` outlives this.
     /// A station is kept every `distance` messages at first.
-    RecordingIndexer(std::unique_ptr<recording::Reader> reader, const std::string &server,
+    RecordingIndexer(std::unique_ptr<recording::AheadReader> reader, const std::string &server,
                      ami::Problems &problems, std::uint64_t distance = usualDistance);
     ~RecordingIndexer();
     RecordingIndexer(const RecordingIndexer &) = delete;
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool advance(std::chrono::steady_clock::time_point deadline);
 
     [[nodiscard]] const recording::Index &index() const { return m_index; }
-    [[nodiscard]] const recording::Reader &reader() const { return *m_reader; }
+    [[nodiscard]] const recording::AheadReader &reader() const { return *m_reader; }
     [[nodiscard]] calls::CallBook &callBook() { return m_pipeline.callBook(); }
 
     /// The last station that is not behind the message.
@@ -60,7 +60,7 @@ private:
     void keepStation();
     void makeRoom();
 
-    std::unique_ptr<recording::Reader> m_reader;
+    std::unique_ptr<recording::AheadReader> m_reader;
     Pipeline m_pipeline;
     std::unique_ptr<ReportNoter> m_noter;
     recording::EventClock m_clock;

@@ -40,7 +40,7 @@ Replay::~Replay() = default;
 
 void Replay::start()
 {
-    auto reader = recording::Reader::open(m_path, m_problems);
+    auto reader = recording::AheadReader::open(m_path, m_problems);
     if (!reader) {
         emit failed(reader.error());
         return;

@@ -89,7 +89,7 @@ struct Channel
     std::vector<ChannelId> dials; ///< open dials from this channel, in the order of their begin
     int state = ChannelState::Down;
     bool wasDialled = false;
-    bool isInferred = false;      ///< first seen in the middle of its life: texts are of that moment
+    bool isInferred = false; ///< first seen in the middle of its life: texts are of that moment
     std::uint32_t connection = 0; ///< on which it was seen last: State::connection
 
     std::string accountCode;

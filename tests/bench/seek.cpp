@@ -62,7 +62,7 @@ int main(int count, char **arguments)
     mallopt(M_ARENA_MAX, 1); // mallinfo2() tells of one
     ami::Problems problems;
     const QString path = QString::fromLocal8Bit(count == 2 ? arguments[1] : "");
-    auto reader = recording::Reader::open(path, problems);
+    auto reader = recording::AheadReader::open(path, problems);
     auto playReader = recording::Reader::open(path, problems);
     if (!reader || !playReader) {
         std::fputs("usage: bench-seek FILE\n", stderr);

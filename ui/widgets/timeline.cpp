@@ -22,6 +22,22 @@ namespace cacofonisk::ui {
 using calls::Call;
 using calls::Moment;
 
+namespace {
+
+/// The pixels that are marked: thousands of marks may share one.
+std::vector<double> marked(const std::vector<bool> &pixels)
+{
+    std::vector<double> places;
+    for (std::size_t at = 0; at < pixels.size(); ++at) {
+        if (pixels[at]) {
+            places.push_back(static_cast<double>(at));
+        }
+    }
+    return places;
+}
+
+} // namespace
+
 Timeline::Timeline(QWidget *parent)
     : QWidget(parent)
 {
@@ -80,6 +96,8 @@ void Timeline::layOut()
 {
     const auto width = static_cast<std::size_t>(std::max(1, this->width()));
     m_counts.assign(width + 1, 0);
+    m_transferAt.assign(width, false);
+    m_failureAt.assign(width, false);
     if (!isEmpty()) {
         const auto pixel = [&](Moment moment) {
             return static_cast<std::size_t>(std::clamp(x(moment), 0.0, double(width - 1)));
@@ -87,6 +105,10 @@ void Timeline::layOut()
         for (const Bar &bar : m_bars) {
             ++m_counts[pixel(bar.from)];
             --m_counts[pixel(bar.to) + 1];
+            m_failureAt[pixel(bar.to)] = bar.failed || m_failureAt[pixel(bar.to)];
+        }
+        for (const Moment transfer : m_transfers) {
+            m_transferAt[pixel(transfer)] = true;
         }
         for (std::size_t i = 1; i < m_counts.size(); ++i) {
             m_counts[i] += m_counts[i - 1];
@@ -137,19 +159,15 @@ void Timeline::paintEvent(QPaintEvent *)
     const double middle = top * 0.5;
     painter.setPen(Qt::NoPen);
     painter.setBrush(readable(Hue::Purple, text, ground));
-    for (const Moment transfer : m_transfers) {
-        const double at = x(transfer);
+    for (const double at : marked(m_transferAt)) {
         painter.drawPolygon(QPolygonF(
             {{at, middle - size}, {at + size, middle}, {at, middle + size}, {at - size, middle}}));
     }
     painter.setPen(QPen(readable(Hue::Vermilion, text, ground), 1.6));
-    for (const Bar &bar : m_bars) {
-        if (bar.failed) {
-            const double at = x(bar.to);
-            const double arm = size * 0.8;
-            painter.drawLine(QPointF(at - arm, middle - arm), QPointF(at + arm, middle + arm));
-            painter.drawLine(QPointF(at - arm, middle + arm), QPointF(at + arm, middle - arm));
-        }
+    for (const double at : marked(m_failureAt)) {
+        const double arm = size * 0.8;
+        painter.drawLine(QPointF(at - arm, middle - arm), QPointF(at + arm, middle + arm));
+        painter.drawLine(QPointF(at - arm, middle + arm), QPointF(at + arm, middle - arm));
     }
     painter.setPen(QPen(text, 2));
     const double playhead = std::clamp(x(m_position), 1.0, width() - 1.0);

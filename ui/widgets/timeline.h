@@ -55,7 +55,10 @@ private:
 
     std::vector<Bar> m_bars;
     std::vector<calls::Moment> m_transfers;
-    std::vector<int> m_counts; ///< calls in progress, by pixel
+    // By pixel:
+    std::vector<int> m_counts; ///< calls in progress
+    std::vector<bool> m_transferAt;
+    std::vector<bool> m_failureAt;
     calls::Moment m_first{};
     calls::Moment m_last{};
     calls::Moment m_position{};

@@ -29,9 +29,7 @@ QByteArray manyEvents(bool isJson)
         } else if (i % 333 == 5) {
             text += "{\"Event\": \"Newstate\", \"Uniqueid\": \"" + number + ", \"broken\"}\n";
         } else {
-            const QByteArray name = i % 10 == 3   ? "a \\\"b\\\""
-                                    : i % 10 == 4 ? "\xff"
-                                                  : "plain";
+            const QByteArray name = i % 10 == 3 ? "a \\\"b\\\"" : i % 10 == 4 ? "\xff" : "plain";
             text += "{\"Event\": \"Newstate\", \"Uniqueid\": \"" + number + "\", \"Name\": \"" +
                     name + "\", \"Filling\": \"" + filling + "\"}\n";
         }
@@ -101,8 +99,8 @@ void AheadReaderTest::tellsEachMessageAheadOnce()
         const auto ahead = (*reader)->readAhead();
         QCOMPARE(ahead.empty(), given < told);
         QVERIFY(ahead.size() <= 16);
-        QVERIFY(ahead.empty() || ahead.front().lines().front().data() ==
-                                     message.lines().front().data());
+        QVERIFY(ahead.empty() ||
+                ahead.front().lines().front().data() == message.lines().front().data());
         told += ahead.size();
     }
     QVERIFY(told > 10'000);

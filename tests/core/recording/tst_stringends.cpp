@@ -42,7 +42,8 @@ struct Expected
 /// next.
 std::string anyText(std::size_t size, std::mt19937 &random)
 {
-    const std::string_view letters = "\"\"\"\\\\\xc3\xa9" "\n\t abcdefghijklmnopqrstuvwxyz";
+    const std::string_view letters = "\"\"\"\\\\\xc3\xa9"
+                                     "\n\t abcdefghijklmnopqrstuvwxyz";
     const std::size_t some = 4 + random() % (letters.size() - 4);
     std::string text(size, 'x');
     for (char &c : text) {

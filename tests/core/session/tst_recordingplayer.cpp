@@ -31,14 +31,10 @@ private:
     struct Replayed
     {
         Replayed(const QString &path)
-            : indexer(open(path), "test", problems, stationDistance)
-            , player(open(path), "test", indexer, problems)
+            : indexer(std::move(*recording::AheadReader::open(path, problems)), "test", problems,
+                      stationDistance)
+            , player(std::move(*recording::Reader::open(path, problems)), "test", indexer, problems)
         {}
-
-        std::unique_ptr<recording::Reader> open(const QString &path)
-        {
-            return std::move(*recording::Reader::open(path, problems));
-        }
 
         ami::Problems problems;
         session::RecordingIndexer indexer;
