@@ -77,7 +77,7 @@ std::size_t JsonReader::takeWhole()
         const JsonEvent *event = &m_events[count];
         std::size_t size = m_plain.read(rest, reach(), m_events[count]);
         if (size == 0 || size > ami::Parser::mostBytes) {
-            const std::size_t end = rest.find('\n');
+            const std::size_t end = mayBeLine(offset) ? rest.find('\n') : none;
             size = end == none ? 0 : readLine(rest.substr(0, end), offset);
             if (size == 0) {
                 break;
@@ -147,6 +147,9 @@ bool JsonReader::findObject()
 /// Reads the object at the front, which takeWhole() did not: into the last of m_objects.
 JsonReader::Found JsonReader::readObject()
 {
+    if (!mayBeLine(m_window.offset())) {
+        return readBraces();
+    }
     std::size_t searched = 0;
     std::size_t end = none;
     while ((end = m_window.rest().find('\n', searched)) == none) {
@@ -159,11 +162,17 @@ JsonReader::Found JsonReader::readObject()
     return size > 0 ? Found{Found::What::Object, size} : readBraces();
 }
 
+/// Whether what begins at `offset` may be an object that is all of its line.
+bool JsonReader::mayBeLine(std::uint64_t offset) const
+{
+    return m_objectPerLine && m_noObject != offset;
+}
+
 /// The size of the object that `line`, which begins at `offset`, is; 0 where it is none.
 std::size_t JsonReader::readLine(std::string_view line, std::uint64_t offset)
 {
     const std::size_t size = line.find_last_not_of(" \t\r,]") + 1;
-    if (!m_objectPerLine || m_noObject == offset || size > ami::Parser::mostBytes) {
+    if (size > ami::Parser::mostBytes) {
         return 0;
     }
     if (freshObject().read(line.substr(0, size))) {

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] JsonObject &freshObject();
     void note(std::size_t place, const JsonEvent &event, std::uint64_t offset);
     [[nodiscard]] Found readObject();
+    [[nodiscard]] bool mayBeLine(std::uint64_t offset) const;
     [[nodiscard]] std::size_t readLine(std::string_view line, std::uint64_t offset);
     [[nodiscard]] Found readBraces();
     void skipToObject(std::size_t from, JsonReach reach);
