@@ -4,6 +4,7 @@
 #include "core/recording/aheadreader.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 namespace cacofonisk::recording {
 
@@ -16,7 +17,7 @@ Result<std::unique_ptr<AheadReader>> AheadReader::open(const QString &path, ami:
         return tl::unexpected(alone.error());
     }
     if (!(*alone)->isPlainFile() || QFileInfo(path).size() < large ||
-        std::thread::hardware_concurrency() < 2) {
+        QThread::idealThreadCount() < 2) {
         ahead->m_alone = std::move(*alone);
         return ahead;
     }
