@@ -10,7 +10,7 @@ namespace cacofonisk::session {
 namespace {
 
 constexpr std::size_t mostStations = 128;
-constexpr std::uint64_t bytesPerMessage = 14; // with all else, an index takes less than 16
+constexpr std::uint64_t bytesPerMessage = 15; // with all else, an index takes less than 16
 
 } // namespace
 
