@@ -57,16 +57,6 @@ void Reports::addReporter(Reporter &reporter)
     m_reporters.push_back(&reporter);
 }
 
-template<class Report, class... Arguments>
-void Reports::tell(Report report, const Arguments &...arguments)
-{
-    const Occasion occasion{m_state.systemName.empty() ? m_server : m_state.systemName,
-                            m_state.now};
-    for (Reporter *const reporter : m_reporters) {
-        (reporter->*report)(occasion, arguments...);
-    }
-}
-
 void Reports::forgetAll()
 {
     m_marks.channels.clear();
@@ -123,16 +113,6 @@ void Reports::rings(const Channel &channel)
     } else if (!at(root).isLocal()) {
         ringsForCaller(root);
     }
-}
-
-void Reports::ringsForTransfer(ChannelId channel, ChannelId root, const PendingTransfer &transfer)
-{
-    const ChannelList targets = m_state.dialled(root);
-    for (const ChannelId target : targets) {
-        mark(target).announced = true;
-        mark(target).told = target != channel;
-    }
-    tell(&Reporter::blindTransfer, reported(root), lastKnown(transfer), reported(targets));
 }
 
 /// Click-to-dial: the phone rung first is joined to the dialplan by the Local pair `root`.
@@ -209,96 +189,6 @@ void Reports::onBridgeEntered(const tracking::BridgeEntry &entry)
     }
 }
 
-void Reports::onBlindTransferred(const tracking::BlindTransfer &transfer)
-{
-    const ChannelId transferer = transfer.transferer.id;
-    mark(transferer).gone = true;
-    if (!transfer.transferee) {
-        return;
-    }
-    const ChannelId transferee = transfer.transferee->id;
-    mark(transferer).transfers = true;
-    mark(transferee).isTransferred = true;
-    mark(transferee).pickedUp = false;
-    mark(transferee).calling = true;
-    setExten(transferer, transfer.extension);
-    setExten(transferee, transfer.extension);
-    m_marks.pending.add(transferee, reported(transferer), mark(transferer).calling);
-}
-
-void Reports::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
-{
-    using Destination = tracking::AttendedTransfer::Destination;
-    if (!transfer.first || !transfer.second ||
-        (mark(transfer.first->id).gone && mark(transfer.second->id).gone)) { // told again
-        return;
-    }
-    if (transfer.destination == Destination::Bridge) {
-        completeTransfer(transfer);
-    } else if (transfer.destination == Destination::App && transfer.application == "Dial") {
-        leaveRinging(transfer);
-    }
-}
-
-void Reports::completeTransfer(const tracking::AttendedTransfer &transfer)
-{
-    const Channel *transferee = transfer.transferee;
-    const Channel *target = transfer.target;
-    if (!transferee || !target) {
-        const tracking::Bridge *const bridge = m_state.bridges.find(transfer.bridgeUniqueid);
-        if (!bridge || bridge->members.size() < 2) {
-            return;
-        }
-        for (const ChannelId member : bridge->members) {
-            (at(member).linkedid == transfer.firstLinkedid ? transferee : target) = &at(member);
-        }
-        if (!transferee || !target || transferee == target) {
-            return;
-        }
-    }
-    if (transferee->isLocal()) {
-        for (const ChannelId peer : m_state.bridgePeers(transferee->id)) {
-            if (peer != target->id && peer != transfer.first->id && peer != transfer.second->id) {
-                transferee = &at(peer);
-                break;
-            }
-        }
-    }
-    mark(transferee->id).calling = true;
-    mark(target->id).calling = false;
-    for (const std::string_view exten :
-         {transfer.secondExten, transfer.firstExten, transfer.targetNum}) {
-        if (!exten.empty()) {
-            setExten(transferee->id, exten);
-            break;
-        }
-    }
-    tell(&Reporter::attendedTransfer, reported(transferee->id), reported(transfer.second->id),
-         reported(target->id));
-    mark(transfer.first->id).gone = true;
-    mark(transfer.second->id).gone = true;
-}
-
-/// A blonde transfer: the target rings on for the transferee.
-void Reports::leaveRinging(const tracking::AttendedTransfer &transfer)
-{
-    if (!transfer.transferee) {
-        return;
-    }
-    const ChannelId transferee = transfer.transferee->id;
-    const ChannelId transferer = transfer.second->id;
-    mark(transferee).pickedUp = false;
-    mark(transferee).calling = true;
-    setExten(transferee, extenOf(transferer));
-    ChannelList targets = m_state.dialled(transferer);
-    for (const ChannelId target : m_state.dialled(transferee)) {
-        targets.push_back(target);
-    }
-    tell(&Reporter::blondeTransfer, reported(transferee), reported(transferer), reported(targets));
-    mark(transfer.first->id).gone = true;
-    mark(transferer).gone = true;
-}
-
 void Reports::onChannelHungUp(const Channel &channel, const tracking::Hangup &hangup)
 {
     if (mark(channel.id).transfers) {
@@ -355,13 +245,6 @@ void Reports::onServiceUsed(const Service &service)
     tell(&Reporter::service, service);
 }
 
-/// Only of channels that were transferred: with thousands of calls the list is long.
-const PendingTransfer *Reports::takePending(ChannelId transferee)
-{
-    return std::exchange(mark(transferee).isTransferred, false) ? m_marks.pending.take(transferee)
-                                                                : nullptr;
-}
-
 std::string_view Reports::extenOf(ChannelId id) const
 {
     const Marks::Mark &mark = m_marks.channels[id.index];
@@ -400,12 +283,6 @@ const Channels &Reports::reported(const ChannelList &ids)
         ++target;
     }
     return m_targets;
-}
-
-const Channel &Reports::lastKnown(const PendingTransfer &transfer)
-{
-    const Channel *const alive = m_state.channels.find(transfer.transferer.uniqueid);
-    return alive ? reported(alive->id) : transfer.transferer;
 }
 
 } // namespace cacofonisk::reports

@@ -90,7 +90,14 @@ private:
     [[nodiscard]] const Channel &lastKnown(const PendingTransfer &transfer);
 
     template<class Report, class... Arguments>
-    void tell(Report report, const Arguments &...arguments);
+    void tell(Report report, const Arguments &...arguments)
+    {
+        const Occasion occasion{m_state.systemName.empty() ? m_server : m_state.systemName,
+                                m_state.now};
+        for (Reporter *const reporter : m_reporters) {
+            (reporter->*report)(occasion, arguments...);
+        }
+    }
 
     const tracking::State &m_state;
     std::string m_server;
