@@ -114,9 +114,7 @@ public:
         : m_thread(QThread::create([this] { run(); }))
     {
         m_thread->start();
-        while (!m_port) {
-            QThread::msleep(1);
-        }
+        m_port.wait(0);
     }
 
     ~Switch()
@@ -145,6 +143,7 @@ private:
         QTcpServer server;
         server.listen(QHostAddress::LocalHost);
         m_port = server.serverPort();
+        m_port.notify_one();
         while (!m_stops && !server.waitForNewConnection(100)) {
         }
         if (m_stops) {
