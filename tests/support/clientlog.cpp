@@ -64,4 +64,9 @@ ami::ClientSettings quickSettings(const ami::ServerAddress &address)
     return settings;
 }
 
+std::string beginOfLogin(qsizetype steps)
+{
+    return linesOfScript(loginScript).first(steps).join(u'\n').toStdString() + '\n';
+}
+
 } // namespace cacofonisk::test

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ami/client.h"
+#include "core/ami/problems.h"
 
 #include <QStringList>
 
@@ -27,6 +28,19 @@ private:
     QStringList m_lines;
 };
 
+/// A client with all that it told.
+struct Watched
+{
+    explicit Watched(const ami::ClientSettings &settings)
+        : client(settings, problems)
+        , log(client)
+    {}
+
+    ami::Problems problems;
+    ami::Client client;
+    ClientLog log;
+};
+
 /// Settings by which a client of `address` logs in as tests expect it, and loses no time.
 [[nodiscard]] ami::ClientSettings quickSettings(const ami::ServerAddress &address);
 
@@ -38,6 +52,9 @@ inline constexpr std::string_view loginScript = R"(
     > Action: Login; AuthType: MD5; Username: watch; Events: call,agent; Key: 7ccde16e862dfe7681297713e9e9cadb
     < Response: Success; ActionID: $; Message: Authentication accepted
 )";
+
+/// The first `steps` lines of it.
+[[nodiscard]] std::string beginOfLogin(qsizetype steps);
 
 /// What is asked for after the calls, by a user who may not see it.
 inline constexpr std::string_view deniedLists = R"(

@@ -46,18 +46,6 @@ QString fingerprintOf(const QString &certificate)
     return QString::fromLatin1(found[0].digest(QCryptographicHash::Sha256).toHex(':')).toUpper();
 }
 
-struct Watched
-{
-    explicit Watched(const ami::ClientSettings &settings)
-        : client(settings, problems)
-        , log(client)
-    {}
-
-    ami::Problems problems;
-    ami::Client client;
-    ClientLog log;
-};
-
 ami::ClientSettings settingsOf(const FakeAmiServer &server)
 {
     ami::ClientSettings settings = quickSettings(server.address());
