@@ -87,30 +87,34 @@ bool TextDecoder::setCodePage(const QByteArray &name)
     return true;
 }
 
-void TextDecoder::decode(std::string_view bytes, std::string &text)
+std::string_view TextDecoder::decode(std::string_view bytes)
 {
     if (isAscii(bytes) || simdjson::validate_utf8(bytes.data(), bytes.size())) {
-        text.assign(bytes);
-        return;
+        return bytes;
     }
     m_problems.count(Problem::NotUtf8);
     m_codePage.resetState();
     const QString decoded =
         m_codePage.decode(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    text = decoded.toStdString();
+    m_text = decoded.toStdString();
+    return m_text;
 }
 
-void TextDecoder::decodeName(std::string_view bytes, bool isPjsip, std::string &text)
+std::string_view TextDecoder::decodeName(std::string_view bytes, bool isPjsip)
 {
     if (bytes == unknown) {
-        text.clear();
-        return;
+        return {};
     }
-    decode(bytes, text);
-    unescapeC(text);
+    const std::string_view text = decode(bytes);
+    if (text.find('\\') == std::string_view::npos) {
+        return text;
+    }
+    m_text = text;
+    unescapeC(m_text);
     if (isPjsip) {
-        unescape(text, [](char c) { return c; });
+        unescape(m_text, [](char c) { return c; });
     }
+    return m_text;
 }
 
 void unescapeC(std::string &text)

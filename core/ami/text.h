@@ -26,17 +26,19 @@ public:
     /// none of that name: nothing changes then.
     [[nodiscard]] bool setCodePage(const QByteArray &name);
 
-    /// The text of a value as on the wire. `bytes` may be what `text` holds.
-    void decode(std::string_view bytes, std::string &text);
+    /// The text of a value as on the wire: a view of `bytes` where they are it already, which is
+    /// as good as always; else valid until the next call.
+    [[nodiscard]] std::string_view decode(std::string_view bytes);
 
-    /// The text of a name or an account code, which Asterisk writes with C escapes (`O\'Neil`;
+    /// The same of a name or an account code, which Asterisk writes with C escapes (`O\'Neil`;
     /// Asterisk: main/utils.c, ast_escape_c), and on channels of PJSIP with those that SIP's
     /// quoted strings have besides. `<unknown>` is the empty text.
-    void decodeName(std::string_view bytes, bool isPjsip, std::string &text);
+    [[nodiscard]] std::string_view decodeName(std::string_view bytes, bool isPjsip);
 
 private:
     Problems &m_problems;
     QStringDecoder m_codePage;
+    std::string m_text; ///< what was decoded last
 };
 
 /// What AMI writes for a name or number that is not known.

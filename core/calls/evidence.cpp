@@ -38,7 +38,7 @@ Moment createdBy(std::string_view uniqueid, Moment otherwise)
 
 } // namespace
 
-void Meeting::recycle()
+void Meeting::renew()
 {
     kind = Kind::Talk;
     isParking = false;
@@ -47,7 +47,7 @@ void Meeting::recycle()
     guests.clear();
 }
 
-void Story::recycle()
+void Story::renew()
 {
     number = 0;
     linkedid.clear();

@@ -27,15 +27,15 @@ struct Meeting
         Party party; ///< then: who it was
     };
 
+    tracking::Text<39> uniqueid;
     MeetingId id;
     Kind kind = Kind::Talk;
     bool isParking = false;
-    std::string uniqueid;
     std::string name; ///< of a conference: its room
     std::vector<Guest> guests;
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
-    void recycle();
+    void renew();
 
     [[nodiscard]] bool isTalk() const { return kind == Kind::Talk; }
 };
@@ -43,9 +43,9 @@ struct Meeting
 /// The legs of what a person would call one call.
 struct Story
 {
+    tracking::Text<39> linkedid; ///< of its first leg
     StoryId id;
     std::uint64_t number = 0;    ///< Call::id
-    std::string linkedid;        ///< of its first leg
     std::vector<LegId> legs;     ///< in the order in which they came
     std::vector<LegId> branches; ///< its own first leg, then those of the stories folded into it
     int openLegs = 0;
@@ -54,7 +54,7 @@ struct Story
     bool isOver = false;    ///< its last leg has ended, and its call was told
 
     [[nodiscard]] std::string_view key() const { return linkedid; }
-    void recycle();
+    void renew();
 };
 
 /// A story that was folded into another.

@@ -9,13 +9,13 @@
 
 namespace cacofonisk::calls {
 
-void Leg::recycle()
+void Leg::renew()
 {
     // Vectors and texts keep their memory for the leg that comes next.
     Leg fresh;
-    for (const auto text : {&Leg::uniqueid, &Leg::linkedid, &Leg::channel, &Leg::num, &Leg::name,
-                            &Leg::exten, &Leg::originatedTo, &Leg::diallingExten, &Leg::dialString,
-                            &Leg::dialStatus, &Leg::techCause}) {
+    for (const auto text :
+         {&Leg::channel, &Leg::num, &Leg::name, &Leg::exten, &Leg::originatedTo,
+          &Leg::diallingExten, &Leg::dialString, &Leg::dialStatus, &Leg::techCause}) {
         (fresh.*text).swap(this->*text);
         (fresh.*text).clear();
     }

@@ -5,6 +5,7 @@
 
 #include "core/calls/call.h"
 #include "core/tracking/table.h"
+#include "core/tracking/text.h"
 
 #include <optional>
 #include <string>
@@ -93,6 +94,7 @@ struct Leg
         Helper      ///< of an application of Asterisk's own: no party, no call
     };
 
+    tracking::Text<39> uniqueid;
     LegId id;
     StoryId story;
     std::uint8_t branch = 0; ///< index in Story::branches
@@ -105,8 +107,7 @@ struct Leg
     bool wasCut = false;       ///< by a stop of Asterisk
     bool isLost = false;       ///< ended unseen
     int cause = 0;             ///< Q.850, once it has ended
-    std::string uniqueid;
-    std::string linkedid;
+    tracking::Text<39> linkedid;
     std::string channel;
     std::string num;           ///< its caller id when it was created
     std::string name;          ///< likewise
@@ -135,7 +136,7 @@ struct Leg
     std::vector<TransferSeen> transfers; ///< in which it was the transferee
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
-    void recycle();
+    void renew();
 
     [[nodiscard]] bool isParty() const { return kind == Kind::Party; }
 

@@ -136,8 +136,7 @@ void Encoder::appendObject(std::string &text, const ami::Message &message, std::
 
 void Encoder::appendText(std::string &text, std::string_view value)
 {
-    m_decoder.decode(value, m_decoded);
-    ami::appendJson(text, m_decoded);
+    ami::appendJson(text, m_decoder.decode(value));
 }
 
 } // namespace cacofonisk::recording

@@ -55,13 +55,11 @@ bool JsonObject::read(std::string_view text)
 void JsonObject::decode(std::string_view text)
 {
     m_decoded.clear();
-    std::string decoded;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t quote = std::min(text.find('"', at), text.size());
         const std::size_t end = std::min(endOfString(text, quote) + 1, text.size());
         m_decoded.append(text, at, quote - at);
-        m_decoder.decode(text.substr(quote, end - quote), decoded);
-        m_decoded += decoded;
+        m_decoded += m_decoder.decode(text.substr(quote, end - quote));
         at = end;
     }
 }

@@ -9,7 +9,6 @@
 #include "core/recording/format.h"
 #include "core/recording/window.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -38,13 +37,10 @@ public:
     /// then there is an error().
     [[nodiscard]] bool next(ami::Message &message);
 
-    /// The last message and those that were read together with it, some at a time, to be given
-    /// next: told once, with the first of them. Views of them are valid until the last was given.
+    /// The last message and those after it that were read already, valid until the last of them is.
     [[nodiscard]] std::span<const ami::Message> readAhead() const
     {
-        const bool isFirst = m_given > 0 && (m_given - 1) % usual == 0;
-        return isFirst ? std::span(m_messages).subspan(place(), std::min(usual, m_count - place()))
-                       : std::span<const ami::Message>();
+        return std::span(m_messages).subspan(place(), m_count - place());
     }
 
     /// Where the last message begins, in bytes of the recording (decompressed).
@@ -92,7 +88,7 @@ protected:
     /// The place of the last message in m_messages.
     [[nodiscard]] std::size_t place() const { return m_given - 1; }
 
-    static constexpr std::size_t usual = 16; ///< messages at a time
+    static constexpr std::size_t usual = 128; ///< messages at a time
 
     Window m_window;
     ami::Problems &m_problems;

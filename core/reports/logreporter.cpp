@@ -59,7 +59,7 @@ void LogReporter::write(const Occasion &occasion, std::string_view report, const
 void LogReporter::bDial(const Occasion &occasion, const Channel &caller, const Channels &targets)
 {
     write(occasion, "b_dial",
-          text(caller) + " calls " + caller.exten + ": " + text(targets) +
+          text(caller) + " calls " + std::string(caller.exten) + ": " + text(targets) +
               (targets.size() == 1 ? " rings" : " ring"));
 }
 
@@ -86,7 +86,7 @@ void LogReporter::blindTransfer(const Occasion &occasion, const Channel &caller,
                                 const Channel &transferer, const Channels &targets)
 {
     write(occasion, "blind_transfer",
-          text(transferer) + " sends " + text(caller) + " to " + caller.exten + ": " +
+          text(transferer) + " sends " + text(caller) + " to " + std::string(caller.exten) + ": " +
               text(targets) + (targets.size() == 1 ? " rings" : " ring"));
 }
 
@@ -101,7 +101,7 @@ void LogReporter::blondeTransfer(const Occasion &occasion, const Channel &caller
 void LogReporter::hangup(const Occasion &occasion, const Channel &caller, HangupReason reason)
 {
     write(occasion, "hangup",
-          text(caller) + " to " + caller.exten + ": " + std::string(nameOf(reason)));
+          text(caller) + " to " + std::string(caller.exten) + ": " + std::string(nameOf(reason)));
 }
 
 void LogReporter::queueCallerAbandon(const Occasion &occasion, const Channel &caller)

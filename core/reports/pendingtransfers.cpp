@@ -14,7 +14,7 @@ void PendingTransfers::add(tracking::ChannelId transferee, const tracking::Chann
 {
     (void)take(transferee);
     if (m_taken.empty()) {
-        m_taken.emplace_back().transferer.makeRoom();
+        m_taken.emplace_back();
     }
     m_ends.push_back({transferee, transferer.id});
     m_transfers.push_back(std::move(m_taken.back()));

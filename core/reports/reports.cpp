@@ -35,9 +35,6 @@ Reports::Reports(const Tracker &tracker, std::string server, QObject *parent)
     , m_server(std::move(server))
     , m_services(tracker)
 {
-    for (Channel &changed : m_changed) {
-        changed.makeRoom();
-    }
     connect(&m_services, &ServiceReports::serviceUsed, this, &Reports::onServiceUsed);
     connect(&tracker, &Tracker::serverStarted, this, &Reports::forgetAll);
     connect(&tracker, &Tracker::channelCreated, this, &Reports::onChannelCreated);
@@ -248,7 +245,7 @@ void Reports::onServiceUsed(const Service &service)
 std::string_view Reports::extenOf(ChannelId id) const
 {
     const Marks::Mark &mark = m_marks.channels[id.index];
-    return mark.hasExten ? m_marks.extens[id.index] : at(id).exten;
+    return mark.hasExten ? std::string_view(m_marks.extens[id.index]) : at(id).exten;
 }
 
 void Reports::setExten(ChannelId id, std::string_view exten)

@@ -36,8 +36,8 @@ public:
         }
     }
 
-    /// These messages are to be handled next: nothing but speed depends on it.
-    void expect(std::span<const ami::Message> messages) const { m_tracker.expect(messages); }
+    /// The first of these messages is handled next: nothing but speed depends on it.
+    void expect(std::span<const ami::Message> messages) { m_tracker.expect(messages); }
 
     void handle(const ami::Message &message) { m_tracker.handle(message); }
 

@@ -5,8 +5,7 @@
 
 #include "core/tracking/channel.h"
 
-#include <string>
-#include <vector>
+#include <string_view>
 
 namespace cacofonisk::tracking {
 
@@ -14,31 +13,17 @@ namespace cacofonisk::tracking {
 /// BridgeCreate and BridgeDestroy may be missed, and some bridges outlive calls.
 struct Bridge
 {
+    Text<39> uniqueid;
     BridgeId id;
-    std::vector<ChannelId> members; ///< in the order in which they came
-    std::string uniqueid;
-    std::string type;       ///< `basic`, `base`, `stasis`…
-    std::string technology; ///< `simple_bridge`, `softmix`, `holding_bridge`…
-    std::string creator;    ///< the application that made it (`ConfBridge`); empty for a call's
-    std::string name;       ///< of a conference: its number
+    FewChannels members; ///< in the order in which they came
+    Text<15> type;       ///< `basic`, `base`, `stasis`…
+    Text<31> technology; ///< `simple_bridge`, `softmix`, `holding_bridge`…
+    Text<31> creator;    ///< the application that made it (`ConfBridge`); empty for a call's
+    Text<39> name;       ///< of a conference: its number
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
 
-    void makeRoom()
-    {
-        constexpr std::size_t uuid = 36;
-        uniqueid.reserve(uuid);
-        members.reserve(4);
-    }
-
-    void recycle() { members.clear(); }
-
-    void renew()
-    {
-        for (std::string *text : {&uniqueid, &type, &technology, &creator, &name}) {
-            text->clear();
-        }
-    }
+    void renew() { *this = Bridge(); }
 
     bool operator==(const Bridge &) const = default;
 };

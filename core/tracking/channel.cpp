@@ -20,48 +20,22 @@ ChannelName &ChannelName::operator=(std::string_view text)
     return *this;
 }
 
-/// Not more than that: 10,000 calls have 40,000 channels, which are to fit into 64 MB.
-void Channel::makeRoom()
-{
-    name.reserve(79); // Local channels have extens and contexts in theirs
-    uniqueid.reserve(39);
-    linkedid.reserve(39);
-    context.reserve(39);
-    presentation.reserve(55);
-    callerId.name.reserve(23);
-    connectedLine.name.reserve(23);
-    dials.reserve(4);
-}
-
-void Channel::recycle()
-{
-    state = ChannelState::Down;
-    localPeer = {};
-    dialledBy = {};
-    bridge = {};
-    connection = 0;
-    dials.clear();
-    wasDialled = false;
-    isInferred = false;
-}
-
 void Channel::renew()
 {
-    name = std::string_view();
-    for (std::string *text :
-         {&uniqueid, &linkedid, &accountCode, &callerId.name, &callerId.num, &connectedLine.name,
-          &connectedLine.num, &exten, &context, &presentation}) {
-        text->clear();
-    }
+    *this = Channel();
 }
 
 QDebug operator<<(QDebug debug, const Channel &channel)
 {
     const QDebugStateSaver saver(debug);
-    debug.nospace() << channel.name.text().c_str() << " (" << channel.uniqueid.c_str() << " of "
-                    << channel.linkedid.c_str() << ", state " << channel.state << ", exten "
-                    << channel.exten.c_str() << ", " << channel.callerId.name.c_str() << " <"
-                    << channel.callerId.num.c_str() << ">)";
+    const auto shown = [](std::string_view text) {
+        return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    debug.nospace().noquote() << shown(channel.name) << " (" << shown(channel.uniqueid) << " of "
+                              << shown(channel.linkedid) << ", state " << channel.state
+                              << ", exten " << shown(channel.exten) << ", "
+                              << shown(channel.callerId.name) << " <" << shown(channel.callerId.num)
+                              << ">)";
     return debug;
 }
 

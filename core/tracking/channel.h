@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/tracking/table.h"
+#include "core/tracking/text.h"
 
-#include <cstddef>
+#include <QVarLengthArray>
+
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
 class QDebug;
 
@@ -19,6 +19,9 @@ struct Bridge;
 struct Channel;
 using BridgeId = Id<Bridge>;
 using ChannelId = Id<Channel>;
+
+/// The channels that a channel dials, or that are in a bridge: with them unless there are more.
+using FewChannels = QVarLengthArray<ChannelId, 4>;
 
 /// Asterisk's channel states (Asterisk: include/asterisk/channelstate.h), those that mean something
 /// here.
@@ -31,8 +34,8 @@ inline constexpr int Up = 6;
 /// A name and a number as Asterisk knows them; empty where it does not. UTF-8.
 struct PartyId
 {
-    std::string name;
-    std::string num;
+    Text<47> name;
+    Text<31> num;
 
     bool operator==(const PartyId &) const = default;
 };
@@ -45,10 +48,8 @@ public:
     ChannelName() = default;
     ChannelName &operator=(std::string_view text);
 
-    void reserve(std::size_t size) { m_text.reserve(size); }
-
     operator std::string_view() const { return m_text; }
-    [[nodiscard]] const std::string &text() const { return m_text; }
+    [[nodiscard]] std::string_view text() const { return m_text; }
 
     [[nodiscard]] bool isLocal() const { return m_kind >= Kind::Local; }
     [[nodiscard]] bool isFirstHalf() const { return m_kind == Kind::FirstHalf; }
@@ -73,37 +74,35 @@ private:
     };
 
     Kind m_kind = Kind::Other;
-    std::string m_text;
+    Text<79> m_text; // Asterisk: include/asterisk/channel.h, AST_CHANNEL_NAME
 };
 
 /// One leg in Asterisk, as kept: what Newchannel said, and of later events only what they are for.
 /// All texts are UTF-8. What nearly every event asks for comes first, up to the kind of the name:
-/// it stands in one line of the cache with the key in the Table.
+/// it stands in one line of the cache.
 struct Channel
 {
+    Text<35> uniqueid;
     ChannelId id;
     ChannelId localPeer; ///< the other half of a Local channel
     ChannelId dialledBy; ///< whose open dial rings this channel
     BridgeId bridge;     ///< that it is in
-    ChannelName name;
-    std::vector<ChannelId> dials; ///< open dials from this channel, in the order of their begin
     int state = ChannelState::Down;
     bool wasDialled = false;
     bool isInferred = false; ///< first seen in the middle of its life: texts are of that moment
-    std::uint32_t connection = 0; ///< on which it was seen last: State::connection
+    ChannelName name;
 
-    std::string accountCode;
+    FewChannels dials;            ///< open dials from this channel, in the order of their begin
+    std::uint32_t connection = 0; ///< on which it was seen last: State::connection
     PartyId callerId;
+    Text<47> presentation; ///< the whole string of CID-CallingPres; empty until a NewCallerid
     PartyId connectedLine;
-    std::string presentation; ///< the whole string of CID-CallingPres; empty until a NewCallerid
-    std::string uniqueid;
-    std::string linkedid; ///< as Newchannel said it
-    std::string exten;    ///< as Newchannel said it
-    std::string context;  ///< as Newchannel said it
+    Text<31> accountCode;
+    Text<39> linkedid; ///< as Newchannel said it
+    Text<47> exten;    ///< as Newchannel said it
+    Text<47> context;  ///< as Newchannel said it
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
-    void makeRoom(); ///< for what nearly every channel has
-    void recycle();  ///< but for texts
     void renew();
 
     /// Half of a pair that joins two bridges or a dial and the dialplan: plumbing, never a party.

@@ -65,14 +65,13 @@ ChannelId ChannelTracker::create(const ami::Message &message, Block block)
     Channel &channel = m.state.channels.create(uniqueid);
     channel.uniqueid = uniqueid;
     channel.linkedid = linkedid.empty() ? uniqueid : linkedid;
-    m.text.decode(field(Field::Channel), m_name);
-    channel.name = m_name;
-    m.text.decode(field(Field::Exten), channel.exten);
-    m.text.decode(field(Field::Context), channel.context);
-    m.text.decodeName(field(Field::AccountCode), channel.isPjsip(), channel.accountCode);
-    setParty(channel.callerId, channel, message, in(block, Field::CallerIDName),
+    channel.name = m.text.decode(field(Field::Channel));
+    channel.exten = m.text.decode(field(Field::Exten));
+    channel.context = m.text.decode(field(Field::Context));
+    channel.accountCode = m.text.decodeName(field(Field::AccountCode), channel.isPjsip());
+    setParty(channel.callerId, channel.isPjsip(), message, in(block, Field::CallerIDName),
              in(block, Field::CallerIDNum));
-    setParty(channel.connectedLine, channel, message, in(block, Field::ConnectedLineName),
+    setParty(channel.connectedLine, channel.isPjsip(), message, in(block, Field::ConnectedLineName),
              in(block, Field::ConnectedLineNum));
     channel.state = numberOf(field(Field::ChannelState));
     channel.connection = m.state.connection;
@@ -81,11 +80,11 @@ ChannelId ChannelTracker::create(const ami::Message &message, Block block)
     return channel.id;
 }
 
-void ChannelTracker::setParty(PartyId &party, const Channel &channel, const ami::Message &message,
-                              Field name, Field num)
+void ChannelTracker::setParty(PartyId &party, bool isPjsip, const ami::Message &message, Field name,
+                              Field num)
 {
-    m.text.decodeName(message[name], channel.isPjsip(), party.name);
-    m.text.decodeName(message[num], channel.isPjsip(), party.num);
+    party.name = m.text.decodeName(message[name], isPjsip);
+    party.num = m.text.decodeName(message[num], isPjsip);
 }
 
 void ChannelTracker::newchannel(const ami::Message &message)
@@ -110,8 +109,9 @@ void ChannelTracker::newstate(const ami::Message &message)
 void ChannelTracker::newCallerid(const ami::Message &message)
 {
     if (Channel *const channel = named(message, Block::Channel)) {
-        setParty(channel->callerId, *channel, message, Field::CallerIDName, Field::CallerIDNum);
-        m.text.decode(message[Field::CidCallingPres], channel->presentation);
+        setParty(channel->callerId, channel->isPjsip(), message, Field::CallerIDName,
+                 Field::CallerIDNum);
+        channel->presentation = m.text.decode(message[Field::CidCallingPres]);
         emit m.facts.channelChanged(*channel);
     }
 }
@@ -119,7 +119,7 @@ void ChannelTracker::newCallerid(const ami::Message &message)
 void ChannelTracker::newConnectedLine(const ami::Message &message)
 {
     if (Channel *const channel = named(message, Block::Channel)) {
-        setParty(channel->connectedLine, *channel, message, Field::ConnectedLineName,
+        setParty(channel->connectedLine, channel->isPjsip(), message, Field::ConnectedLineName,
                  Field::ConnectedLineNum);
         emit m.facts.channelChanged(*channel);
     }
@@ -128,7 +128,7 @@ void ChannelTracker::newConnectedLine(const ami::Message &message)
 void ChannelTracker::newAccountCode(const ami::Message &message)
 {
     if (Channel *const channel = named(message, Block::Channel)) {
-        m.text.decodeName(message[Field::AccountCode], channel->isPjsip(), channel->accountCode);
+        channel->accountCode = m.text.decodeName(message[Field::AccountCode], channel->isPjsip());
         emit m.facts.channelChanged(*channel);
     }
 }
@@ -144,8 +144,7 @@ void ChannelTracker::newexten(const ami::Message &message)
 void ChannelTracker::rename(const ami::Message &message)
 {
     if (Channel *const channel = named(message, Block::Channel)) {
-        m.text.decode(message[Field::Newname], m_name);
-        channel->name = m_name;
+        channel->name = m.text.decode(message[Field::Newname]);
         emit m.facts.channelRenamed(*channel);
     }
 }
@@ -189,7 +188,7 @@ void ChannelTracker::forget(ChannelId id)
 {
     Channel &channel = m.state.channels[id];
     if (channel.dialledBy) {
-        std::erase(m.state.channels[channel.dialledBy].dials, id);
+        m.state.channels[channel.dialledBy].dials.removeAll(id);
     }
     for (const ChannelId target : channel.dials) {
         m.state.channels[target].dialledBy = {};

@@ -42,12 +42,11 @@ public:
 private:
     [[nodiscard]] Channel *find(const ami::Message &message, ami::Block block);
     [[nodiscard]] ChannelId create(const ami::Message &message, ami::Block block);
-    void setParty(PartyId &party, const Channel &channel, const ami::Message &message,
-                  ami::Field name, ami::Field num);
+    void setParty(PartyId &party, bool isPjsip, const ami::Message &message, ami::Field name,
+                  ami::Field num);
     void forget(ChannelId id);
 
     Context m;
-    std::string m_name; ///< of the channel in hand: kept for its memory
 };
 
 } // namespace cacofonisk::tracking

@@ -63,7 +63,7 @@ void DialTracker::dialEnd(const ami::Message &message)
 void DialTracker::close(Channel &target)
 {
     if (target.dialledBy) {
-        std::erase(m.state.channels[target.dialledBy].dials, target.id);
+        m.state.channels[target.dialledBy].dials.removeAll(target.id);
         target.dialledBy = {};
     }
 }

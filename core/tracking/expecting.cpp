@@ -3,7 +3,7 @@
 
 #include "core/tracking/expecting.h"
 
-#include <array>
+#include <algorithm>
 
 namespace cacofonisk::tracking {
 
@@ -12,118 +12,151 @@ using ami::Field;
 
 namespace {
 
-/// What an event of a type names that is looked up; Field::Count: nothing.
-struct Names
+/// Of a channel, beside where it begins.
+enum class Part : std::uint8_t { None, Dials, CallerId, ConnectedLine, AccountCode };
+
+void bringPart(Part part, const Channel &channel)
 {
-    std::array<Field, 2> channels{Field::Count, Field::Count};
-    Field bridge = Field::Count;
-    std::size_t size = 1; ///< bytes of a channel that its handling looks at
-};
-
-constexpr auto namesIn = [] {
-    std::array<Names, static_cast<std::size_t>(EventType::Count)> names{};
-    const auto set = [&names](EventType type, Names named) {
-        names[static_cast<std::size_t>(type)] = named;
-    };
-    using E = EventType;
-    for (const E type : {E::Newchannel, E::Newstate, E::Newexten, E::HangupRequest,
-                         E::SoftHangupRequest, E::Hangup}) {
-        set(type, {{Field::Uniqueid, Field::Count}});
+    switch (part) {
+    case Part::None:
+        break;
+    case Part::Dials:
+        bring(&channel.dials);
+        break;
+    case Part::CallerId:
+        bring(&channel.callerId.name);
+        bring(&channel.callerId.num);
+        bring(&channel.presentation);
+        break;
+    case Part::ConnectedLine:
+        bring(&channel.connectedLine.name);
+        bring(&channel.connectedLine.num);
+        break;
+    case Part::AccountCode:
+        bring(&channel.accountCode);
+        break;
     }
-    for (const E type : {E::NewCallerid, E::NewConnectedLine, E::NewAccountCode}) {
-        set(type, {{Field::Uniqueid, Field::Count}, Field::Count, offsetof(Channel, uniqueid)});
-    }
-    for (const E type : {E::DialBegin, E::DialState, E::DialEnd}) {
-        set(type, {{Field::Uniqueid, Field::DestUniqueid}});
-    }
-    for (const E type : {E::BridgeEnter, E::BridgeLeave}) {
-        set(type, {{Field::Uniqueid, Field::Count}, Field::BridgeUniqueid});
-    }
-    set(E::LocalBridge, {{Field::LocalOneUniqueid, Field::LocalTwoUniqueid}});
-    return names;
-}();
-
-constexpr std::size_t mostMessages = 16; // at a time
-
-/// Up to `most` values; what does not fit is left out.
-template<class Value, std::size_t most>
-class Few
-{
-public:
-    void add(const Value &value)
-    {
-        if (m_size < most) {
-            m_values[m_size++] = value;
-        }
-    }
-
-    [[nodiscard]] auto begin() { return m_values.begin(); }
-    [[nodiscard]] auto end() { return m_values.begin() + m_size; }
-
-private:
-    std::array<Value, most> m_values;
-    std::size_t m_size = 0;
-};
-
-template<class Record>
-struct Expected
-{
-    std::uint32_t hash;
-    std::uint32_t size;
-    Id<Record> id;
-};
+}
 
 } // namespace
 
-void expect(const State &state, std::span<const ami::Message> messages)
+/// What an event of a type names that is looked up; Field::Count: nothing.
+struct Expecting::Names
 {
-    // The records of fewer stay near the processor by themselves: with 500 calls, of 2,000
-    // channels, asking for them takes a tenth longer than to wait.
-    if (state.channels.size() < manyChannels) {
-        return;
+    std::array<Field, 2> channels{Field::Count, Field::Count};
+    Field bridge = Field::Count;
+    Part part = Part::None; ///< of the channels is looked at
+    bool hasOthers = false; ///< those that the channels are tied to are looked at as well
+
+    static const Names &in(const ami::Message &message);
+};
+
+const Expecting::Names &Expecting::Names::in(const ami::Message &message)
+{
+    static constexpr auto names = [] {
+        std::array<Names, static_cast<std::size_t>(EventType::Count)> table{};
+        const auto set = [&table](EventType type, Names named) {
+            table[static_cast<std::size_t>(type)] = named;
+        };
+        using E = EventType;
+        constexpr Field none = Field::Count;
+        for (const E type : {E::Newexten, E::HangupRequest, E::SoftHangupRequest}) {
+            set(type, {{Field::Uniqueid, none}});
+        }
+        set(E::NewCallerid, {{Field::Uniqueid, none}, none, Part::CallerId});
+        set(E::NewConnectedLine, {{Field::Uniqueid, none}, none, Part::ConnectedLine});
+        set(E::NewAccountCode, {{Field::Uniqueid, none}, none, Part::AccountCode});
+        set(E::Newstate, {{Field::Uniqueid, none}, none, Part::None, true});
+        set(E::Hangup, {{Field::Uniqueid, none}, none, Part::Dials, true});
+        for (const E type : {E::DialBegin, E::DialState, E::DialEnd}) {
+            set(type, {{Field::Uniqueid, Field::DestUniqueid}, none, Part::Dials, true});
+        }
+        for (const E type : {E::BridgeEnter, E::BridgeLeave}) {
+            set(type, {{Field::Uniqueid, none}, Field::BridgeUniqueid, Part::None, true});
+        }
+        set(E::LocalBridge, {{Field::LocalOneUniqueid, Field::LocalTwoUniqueid}});
+        return table;
+    }();
+    return names[static_cast<std::size_t>(message.type())];
+}
+
+void Expecting::goOn(std::span<const ami::Message> messages)
+{
+    const auto run = [this](std::size_t later) -> Run & {
+        return m_runs[(m_handled / atATime + later) % m_runs.size()];
+    };
+    const auto lookUpRun = [&](std::size_t later) {
+        const std::size_t from = std::min(later * atATime, messages.size());
+        lookUp(messages.subspan(from, std::min(atATime, messages.size() - from)), run(later));
+    };
+    if (messages.data() != std::exchange(m_next, messages.data() + 1)) {
+        m_handled = 0;
+        lookUpRun(0);
+        lookUpRun(1);
+        lookAt(run(0));
     }
-    Few<Expected<Channel>, 2 * mostMessages> channels;
-    Few<Expected<Bridge>, mostMessages> bridges;
+    if (m_handled % atATime == 0) {
+        lookUpRun(2);
+        lookAt(run(1));
+        lookAround(run(0));
+    }
+    ++m_handled;
+}
+
+/// Asks for what find() looks at first, and for all of the records that create() will give.
+void Expecting::lookUp(std::span<const ami::Message> messages, Run &run) const
+{
+    run.channels.clear();
+    run.bridges.clear();
+    std::size_t created = 0;
     for (const ami::Message &message : messages) {
-        const Names &names = namesIn[static_cast<std::size_t>(message.type())];
+        if (message.type() == EventType::Newchannel) {
+            m_state.channels.expectNew(created++);
+        }
+        const Names &names = Names::in(message);
         for (const Field channel : names.channels) {
             if (channel != Field::Count) {
-                channels.add({state.channels.expectSlot(message[channel]),
-                              static_cast<std::uint32_t>(names.size),
-                              {}});
+                run.channels.push_back({&names, m_state.channels.expectSlot(message[channel]), {}});
             }
         }
         if (names.bridge != Field::Count) {
-            bridges.add({state.bridges.expectSlot(message[names.bridge]), 1, {}});
+            run.bridges.push_back({&names, m_state.bridges.expectSlot(message[names.bridge]), {}});
         }
     }
-    // Each step looks at what the one before has asked for.
-    for (Expected<Bridge> &bridge : bridges) {
-        bridge.id = state.bridges.expectRecord(bridge.hash, bridge.size);
-    }
-    for (Expected<Channel> &channel : channels) {
-        channel.id = state.channels.expectRecord(channel.hash, channel.size);
-    }
-    for (const Expected<Bridge> &expected : bridges) {
-        if (expected.id) {
-            bring(state.bridges[expected.id].members.data());
+}
+
+/// Asks for the records.
+void Expecting::lookAt(Run &run) const
+{
+    for (Expected<Channel> &channel : run.channels) {
+        channel.id = m_state.channels.expectRecord(channel.hash);
+        if (channel.id) {
+            bringPart(channel.names->part, m_state.channels[channel.id]);
         }
     }
-    for (const Expected<Channel> &expected : channels) {
-        if (expected.id) {
-            const Channel &channel = state.channels[expected.id];
-            state.channels.expect(channel.dialledBy);
-            state.channels.expect(channel.localPeer);
-            state.bridges.expect(channel.bridge);
-            if (!channel.dials.empty()) {
-                bring(channel.dials.data());
-            }
+    for (Expected<Bridge> &bridge : run.bridges) {
+        bridge.id = m_state.bridges.expectRecord(bridge.hash);
+        if (bridge.id) {
+            bring(&m_state.bridges[bridge.id].type); // where its members end
         }
     }
-    for (const Expected<Bridge> &expected : bridges) {
+}
+
+/// Asks for the records that those are tied to.
+void Expecting::lookAround(const Run &run) const
+{
+    for (const Expected<Channel> &expected : run.channels) {
+        if (expected.id && expected.names->hasOthers) {
+            const Channel &channel = m_state.channels[expected.id];
+            m_state.channels.expect(channel.dialledBy);
+            m_state.channels.expect(channel.localPeer);
+            m_state.bridges.expect(channel.bridge);
+        }
+    }
+    for (const Expected<Bridge> &expected : run.bridges) {
         if (expected.id) {
-            for (const ChannelId member : state.bridges[expected.id].members) {
-                state.channels.expect(member);
+            for (const ChannelId member : m_state.bridges[expected.id].members) {
+                m_state.channels.expect(member);
             }
         }
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/tracking/table.h"
+#include "core/tracking/text.h"
 
 #include <string>
 #include <string_view>
@@ -16,21 +17,15 @@ using ExtensionId = Id<Extension>;
 /// A number of the switch that has a hint: devices whose state is its own.
 struct Extension
 {
+    Text<79> address; ///< `1001@ext`: exten and context
     ExtensionId id;
-    std::string address; ///< `1001@ext`: exten and context
     std::string exten;
     std::string hint; ///< `PJSIP/1001`, several joined by `&`
     int status = -1;  ///< Asterisk: include/asterisk/pbx.h, enum ast_extension_states
 
     [[nodiscard]] std::string_view key() const { return address; }
 
-    void recycle()
-    {
-        address.clear();
-        exten.clear();
-        hint.clear();
-        status = -1;
-    }
+    void renew() { *this = Extension(); }
 
     /// Whether `device` (`PJSIP/1001`) is one of its own.
     [[nodiscard]] bool hasDevice(std::string_view device) const;

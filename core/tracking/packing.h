@@ -5,6 +5,9 @@
 
 #include "core/ami/moment.h"
 #include "core/tracking/table.h"
+#include "core/tracking/text.h"
+
+#include <QVarLengthArray>
 
 #include <concepts>
 #include <cstddef>
@@ -49,7 +52,15 @@ private:
         m_bytes += static_cast<char>(bits);
     }
 
-    void pack(const std::string &text)
+    void pack(const std::string &text) { pack(std::string_view(text)); }
+
+    template<std::size_t room>
+    void pack(const Text<room> &text)
+    {
+        pack(std::string_view(text));
+    }
+
+    void pack(std::string_view text)
     {
         pack(text.size());
         m_bytes += text;
@@ -75,8 +86,19 @@ private:
     template<class Value>
     void pack(const std::vector<Value> &values)
     {
+        packEach(values);
+    }
+
+    template<class Value, auto room>
+    void pack(const QVarLengthArray<Value, room> &values)
+    {
+        packEach(values);
+    }
+
+    void packEach(const auto &values)
+    {
         pack(values.size());
-        for (const Value &value : values) {
+        for (const auto &value : values) {
             pack(value);
         }
     }
@@ -140,11 +162,18 @@ private:
         return value;
     }
 
-    void unpack(std::string &text)
+    void unpack(std::string &text) { text = nextText(); }
+
+    template<std::size_t room>
+    void unpack(Text<room> &text)
+    {
+        text = nextText();
+    }
+
+    std::string_view nextText()
     {
         const auto size = next<std::size_t>();
-        text.assign(m_at, size);
-        m_at += size;
+        return {std::exchange(m_at, m_at + size), size};
     }
 
     void unpack(ami::Moment &moment)
@@ -171,8 +200,19 @@ private:
     template<class Value>
     void unpack(std::vector<Value> &values)
     {
-        values.resize(next<std::size_t>());
-        for (Value &value : values) {
+        unpackEach(values);
+    }
+
+    template<class Value, auto room>
+    void unpack(QVarLengthArray<Value, room> &values)
+    {
+        unpackEach(values);
+    }
+
+    void unpackEach(auto &values)
+    {
+        values.resize(static_cast<decltype(values.size())>(next<std::size_t>()));
+        for (auto &value : values) {
             unpack(value);
         }
     }

@@ -68,7 +68,7 @@ void ServiceTracker::extensionStatus(const ami::Message &message)
     Extension *extension = m.state.extensions.find(address);
     if (!extension) {
         extension = &m.state.extensions.create(address);
-        extension->address = std::move(address);
+        extension->address = address;
         extension->exten = message[Field::Exten];
     }
     const int status = numberOf(message[Field::Status]);
@@ -84,9 +84,7 @@ void ServiceTracker::userEvent(const ami::Message &message)
     UserEvent event{m_channels.named(message, Block::Channel), {}};
     event.fields.reserve(message.lines().size());
     for (const ami::Line &line : message.lines()) {
-        std::string value;
-        m.text.decode(line.value(), value);
-        event.fields.emplace_back(line.key(), std::move(value));
+        event.fields.emplace_back(line.key(), m.text.decode(line.value()));
     }
     emit m.facts.userEventRaised(event);
 }

@@ -69,7 +69,7 @@ ChannelList State::bridgePeers(ChannelId channel) const
 void State::removeMember(Channel &channel)
 {
     Bridge &bridge = bridges[channel.bridge];
-    std::erase(bridge.members, channel.id);
+    bridge.members.removeAll(channel.id);
     channel.bridge = {};
     if (bridge.members.empty()) {
         bridges.remove(bridge.id);

@@ -6,10 +6,8 @@
 #include "core/ami/bytes.h"
 #include "core/tracking/keyhash.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -35,28 +33,28 @@ inline void bring([[maybe_unused]] const void *at)
 {
 #ifdef __GNUC__
     __builtin_prefetch(at);
+    __asm__ volatile("" : : "r"(at)); // else GCC leaves out calls of what does nothing but this
 #endif
 }
 
 /// Records by a key on the wire (`record.key()`), at the cost of one hash and mostly one
-/// comparison. A record that goes is kept for the next that comes, so that coming and going
-/// allocate nothing once there is room for all that are there at a time. It may have makeRoom(),
-/// which allocates what it is going to need when it comes first, and renew(), which empties what
-/// recycle(), when it goes, leaves: what costs time to empty, and nobody looks at before. Neither
-/// gives memory back. A plain value: copying copies all.
+/// comparison; the key stands in the record itself, and first (Text). A record that goes is kept
+/// as it is for the next that comes, which then is emptied by its renew(), and gives no memory
+/// back: coming and going allocate nothing once there is room for all that are there at a time. A
+/// plain value: copying copies all.
 ///
-/// References stay valid until the next create(), ids until remove().
+/// References and ids stay valid until remove().
 template<class Record>
 class Table
 {
 public:
     using RecordId = Id<Record>;
 
-    [[nodiscard]] std::size_t size() const { return m_entries.size() - m_free.size(); }
+    [[nodiscard]] std::size_t size() const { return m_made - m_free.size(); }
     [[nodiscard]] bool empty() const { return size() == 0; }
 
-    [[nodiscard]] Record &operator[](RecordId id) { return m_entries[id.index].record; }
-    [[nodiscard]] const Record &operator[](RecordId id) const { return m_entries[id.index].record; }
+    [[nodiscard]] Record &operator[](RecordId id) { return at(id.index); }
+    [[nodiscard]] const Record &operator[](RecordId id) const { return at(id.index); }
 
     [[nodiscard]] const Record *find(std::string_view key) const
     {
@@ -66,7 +64,7 @@ public:
         const std::uint32_t hash = hashOf(key);
         for (std::size_t at = hash & mask(); !m_slots[at].isEmpty(); at = (at + 1) & mask()) {
             if (m_slots[at].hash == hash && isKeyOf(m_slots[at].index, key)) {
-                return &m_entries[m_slots[at].index].record;
+                return &this->at(m_slots[at].index);
             }
         }
         return nullptr;
@@ -85,9 +83,8 @@ public:
         return hash;
     }
 
-    /// What find() looks at next, and `size` bytes of the record. The record, or now and then
-    /// another; none where there is none.
-    [[nodiscard]] RecordId expectRecord(std::uint32_t hash, std::size_t size) const
+    /// What find() looks at next. The record, or now and then another; none where there is none.
+    [[nodiscard]] RecordId expectRecord(std::uint32_t hash) const
     {
         if (m_slots.empty()) {
             return {};
@@ -97,17 +94,26 @@ public:
             at = (at + 1) & mask();
         }
         const RecordId id{m_slots[at].index};
-        expect(id, size);
+        expect(id);
         return id;
     }
 
-    /// `size` bytes of a record, where there is one.
-    void expect(RecordId id, std::size_t size = 1) const
+    /// Where a record begins, which may be there or not.
+    void expect(RecordId id) const
     {
         if (id) {
-            const auto *const entry = reinterpret_cast<const char *>(&m_entries[id.index]);
-            for (std::size_t at = 0; at < offsetof(Entry, record) + size; at += cacheLine) {
-                bring(entry + at);
+            bring(&at(id.index));
+        }
+    }
+
+    /// All of the record that create() is going to give after `others`.
+    void expectNew(std::size_t others) const
+    {
+        if (others < m_free.size()) {
+            const auto *const record =
+                reinterpret_cast<const char *>(&at(m_free[m_free.size() - 1 - others]));
+            for (std::size_t offset = 0; offset < sizeof(Record); offset += cacheLine) {
+                bring(record + offset);
             }
         }
     }
@@ -127,11 +133,8 @@ public:
     [[nodiscard]] Record &create(std::string_view key)
     {
         if (m_free.empty()) {
-            m_free.push_back(static_cast<std::uint32_t>(m_entries.size()));
-            Record &record = m_entries.emplace_back().record;
-            if constexpr (requires { record.makeRoom(); }) {
-                record.makeRoom();
-            }
+            m_free.push_back(static_cast<std::uint32_t>(m_made));
+            make();
         }
         if (size() * 2 >= m_slots.size()) {
             grow();
@@ -139,19 +142,16 @@ public:
         const std::uint32_t index = m_free.back();
         m_free.pop_back();
         place({hashOf(key), index});
-        m_entries[index].key = ShortKey(key);
-        Record &record = m_entries[index].record;
-        if constexpr (requires { record.renew(); }) {
-            record.renew();
-        }
+        Record &record = at(index);
+        record.renew();
         record.id = {index};
         return record;
     }
 
     void remove(RecordId id)
     {
-        Record &record = m_entries[id.index].record;
-        const std::uint32_t hash = hashOf(m_entries[id.index].keyOfRecord());
+        Record &record = at(id.index);
+        const std::uint32_t hash = hashOf(record.key());
         std::size_t hole = hash & mask();
         while (m_slots[hole].index != id.index) {
             hole = (hole + 1) & mask();
@@ -165,26 +165,21 @@ public:
             }
         }
         m_slots[hole] = {};
-        record.recycle();
         record.id = {};
         m_free.push_back(id.index);
     }
 
     void clear()
     {
-        for (Entry &entry : m_entries) {
-            if (entry.record.id) {
-                remove(entry.record.id);
-            }
-        }
+        forEach([this](const Record &record) { remove(record.id); });
     }
 
     template<class Visit>
     void forEach(Visit visit) const
     {
-        for (const Entry &entry : m_entries) {
-            if (entry.record.id) {
-                visit(entry.record);
+        for (std::uint32_t i = 0; i < m_made; ++i) {
+            if (at(i).id) {
+                visit(at(i));
             }
         }
     }
@@ -193,9 +188,9 @@ public:
     template<class Visit>
     void forEach(Visit visit)
     {
-        for (std::size_t i = 0; i < m_entries.size(); ++i) {
-            if (m_entries[i].record.id) {
-                visit(m_entries[i].record);
+        for (std::uint32_t i = 0; i < m_made; ++i) {
+            if (at(i).id) {
+                visit(at(i));
             }
         }
     }
@@ -208,8 +203,10 @@ public:
     template<class Read>
     void refill(std::size_t size, std::vector<std::uint32_t> free, Read read)
     {
-        m_entries.clear();
-        m_entries.resize(size + free.size());
+        m_chunks.clear();
+        for (m_made = 0; m_made < size + free.size();) {
+            make();
+        }
         m_free = std::move(free);
         m_slots.clear();
         while (m_slots.size() <= size * 2) {
@@ -218,10 +215,8 @@ public:
         for (std::size_t i = 0; i < size; ++i) {
             const RecordId id =
                 read([this](RecordId wanted) -> Record & { return (*this)[wanted]; });
-            Entry &entry = m_entries[id.index];
-            entry.record.id = id;
-            entry.key = ShortKey(entry.record.key());
-            place({hashOf(entry.record.key()), id.index});
+            at(id.index).id = id;
+            place({hashOf(at(id.index).key()), id.index});
         }
     }
 
@@ -234,48 +229,35 @@ private:
         [[nodiscard]] bool isEmpty() const { return index == RecordId::none; }
     };
 
-    /// A record's key where it is as short as Asterisk's are (uniqueids to 33 characters, bridges'
-    /// to 36).
-    class ShortKey
-    {
-    public:
-        ShortKey() = default;
-
-        explicit ShortKey(std::string_view key)
-        {
-            if (key.size() <= m_bytes.size()) {
-                m_size = static_cast<std::uint8_t>(key.size());
-                std::memcpy(m_bytes.data(), key.data(), key.size());
-            }
-        }
-
-        [[nodiscard]] bool isKnown() const { return m_size != unknown; }
-        [[nodiscard]] std::string_view key() const { return {m_bytes.data(), m_size}; }
-
-    private:
-        static constexpr std::uint8_t unknown = 255;
-
-        std::uint8_t m_size = unknown;
-        std::array<char, 39> m_bytes;
-    };
-
-    /// A record, and its key in the same line of the cache as what the record begins with: with
-    /// thousands of calls each line is a wait for memory, and the record itself has its key two of
-    /// them further.
+    /// With thousands of calls each line of the cache is a wait for memory.
     struct alignas(cacheLine) Entry
     {
-        ShortKey key;
         Record record;
-
-        [[nodiscard]] std::string_view keyOfRecord() const
-        {
-            return key.isKnown() ? key.key() : record.key();
-        }
     };
+
+    static constexpr std::size_t chunkSize = 256;
+
+    [[nodiscard]] Record &at(std::uint32_t index)
+    {
+        return const_cast<Record &>(std::as_const(*this).at(index));
+    }
+
+    [[nodiscard]] const Record &at(std::uint32_t index) const
+    {
+        return m_chunks[index / chunkSize][index % chunkSize].record;
+    }
+
+    void make()
+    {
+        if (m_made++ % chunkSize == 0) {
+            m_chunks.emplace_back().reserve(chunkSize);
+        }
+        m_chunks.back().emplace_back();
+    }
 
     [[nodiscard]] bool isKeyOf(std::uint32_t index, std::string_view key) const
     {
-        return ami::sameBytes(m_entries[index].keyOfRecord(), key);
+        return ami::sameBytes(at(index).key(), key);
     }
 
     [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }
@@ -300,9 +282,10 @@ private:
         }
     }
 
-    std::vector<Entry> m_entries;
-    std::vector<std::uint32_t> m_free; ///< of m_entries: those that are not in use
-    std::vector<Slot> m_slots;         ///< a power of two of them, at most half of them taken
+    std::vector<std::vector<Entry>> m_chunks; ///< of chunkSize, so that nothing is ever moved
+    std::size_t m_made = 0;                   ///< records
+    std::vector<std::uint32_t> m_free;        ///< of them: those that are not in use
+    std::vector<Slot> m_slots; ///< a power of two of them, at most half of them taken
 };
 
 } // namespace cacofonisk::tracking

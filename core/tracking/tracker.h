@@ -36,12 +36,9 @@ public:
 
     void handle(const ami::Message &message);
 
-    /// These messages are to be handled next: has memory bring what is known of what they name.
-    /// Nothing but speed depends on it.
-    void expect(std::span<const ami::Message> messages) const
-    {
-        tracking::expect(m_state, messages);
-    }
+    /// The first of these messages is handled next, and then the others. Nothing but speed depends
+    /// on it: see Expecting.
+    void expect(std::span<const ami::Message> messages) { m_expecting.expect(messages); }
 
     [[nodiscard]] const State &state() const { return m_state; }
 
@@ -49,7 +46,11 @@ public:
     void endMissing() { m_synchronizer.endMissing(); }
 
     /// Goes on from a state that was kept; says nothing.
-    void restore(State state) { m_state = std::move(state); }
+    void restore(State state)
+    {
+        m_state = std::move(state);
+        m_expecting.reset();
+    }
 
     /// Times are those of our clock from here on, as far as messages say when they were received:
     /// the switch's may be wrong. Without it an event's own `Timestamp` counts first.
@@ -64,6 +65,7 @@ private:
     void stop(const ami::Message &message);
 
     State m_state;
+    Expecting m_expecting{m_state};
     ami::Problems &m_problems;
     ami::TextDecoder m_text;
     ChannelTracker m_channels;

@@ -33,11 +33,12 @@ namespace cacofonisk::tracking {
 
 char *toString(const Channel &channel)
 {
+    using test::text;
     QString printed;
-    QDebug(&printed) << channel << "account" << channel.accountCode.c_str() << "connected"
-                     << channel.connectedLine.name.c_str() << channel.connectedLine.num.c_str()
-                     << "context" << channel.context.c_str() << "presentation"
-                     << channel.presentation.c_str() << "inferred" << channel.isInferred << "bridge"
+    QDebug(&printed) << channel << "account" << text(channel.accountCode) << "connected"
+                     << text(channel.connectedLine.name) << text(channel.connectedLine.num)
+                     << "context" << text(channel.context) << "presentation"
+                     << text(channel.presentation) << "inferred" << channel.isInferred << "bridge"
                      << channel.bridge.index << "peer" << channel.localPeer.index << "dialled by"
                      << channel.dialledBy.index << "dials" << channel.dials.size();
     return qstrdup(printed.toUtf8().constData());

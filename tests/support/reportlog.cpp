@@ -11,8 +11,8 @@ namespace {
 
 QString name(const reports::Channel &channel)
 {
-    const std::string &name = channel.name.text();
-    return text(channel.exten.empty() ? name : name + ':' + channel.exten);
+    const QString name = text(channel.name);
+    return channel.exten.empty() ? name : name + u':' + text(channel.exten);
 }
 
 QString names(const reports::Channels &channels)

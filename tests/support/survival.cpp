@@ -15,10 +15,11 @@ namespace {
 QString leakOf(const ReportedSwitch &pbx)
 {
     QStringList kept;
-    pbx.tracker.state().bridges.forEach(
-        [&](const tracking::Bridge &bridge) { kept.append(text("bridge " + bridge.uniqueid)); });
+    pbx.tracker.state().bridges.forEach([&](const tracking::Bridge &bridge) {
+        kept.append(text("bridge ") + text(bridge.uniqueid));
+    });
     for (const auto &pending : pbx.reports.marks().pending) {
-        kept.append(text("transfer by " + pending.transferer.name.text()));
+        kept.append(text("transfer by ") + text(pending.transferer.name));
     }
     return kept.join(QStringLiteral(", "));
 }

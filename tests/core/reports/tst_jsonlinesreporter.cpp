@@ -44,8 +44,10 @@ Channel channel(const char *name)
     channel.uniqueid = std::string("id of ") + name;
     channel.linkedid = "l";
     channel.accountCode = "acc";
-    channel.callerId = {"Alice", "1001"};
-    channel.connectedLine = {"Bob", "1002"};
+    channel.callerId.name = "Alice";
+    channel.callerId.num = "1001";
+    channel.connectedLine.name = "Bob";
+    channel.connectedLine.num = "1002";
     channel.exten = "1003";
     channel.presentation = "0 (Presentation Allowed, Not Screened)";
     channel.state = 6;
@@ -176,10 +178,13 @@ void JsonLinesReporterTest::aLineStaysALineWhateverNamesHold()
     }
     Channel odd = a;
     odd.name = hostile;
-    for (std::string *text : {&odd.uniqueid, &odd.linkedid, &odd.accountCode, &odd.exten,
-                              &odd.presentation, &odd.callerId.name, &odd.connectedLine.num}) {
-        *text = hostile;
-    }
+    odd.uniqueid = hostile;
+    odd.linkedid = hostile;
+    odd.accountCode = hostile;
+    odd.exten = hostile;
+    odd.presentation = hostile;
+    odd.callerId.name = hostile;
+    odd.connectedLine.num = hostile;
     const tracking::UserEvent event{&odd, {{hostile, hostile}}};
     const QByteArray line = written([&](auto &reporter) {
         reporter.userEvent({hostile, {}}, &odd, event);

@@ -30,7 +30,8 @@ Channel channel(const char *name, const char *callerName, const char *num, const
 {
     Channel channel;
     channel.name = name;
-    channel.callerId = {callerName, num};
+    channel.callerId.name = callerName;
+    channel.callerId.num = num;
     channel.exten = exten;
     return channel;
 }

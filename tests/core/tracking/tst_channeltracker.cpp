@@ -47,7 +47,8 @@ Channel aliceAsKept(tracking::ChannelId id)
     channel.uniqueid = "1.1";
     channel.linkedid = "1.0";
     channel.accountCode = "acc";
-    channel.callerId = {"Alice", "1001"};
+    channel.callerId.name = "Alice";
+    channel.callerId.num = "1001";
     channel.exten = "1002";
     channel.context = "ext";
     channel.state = 4;
@@ -136,10 +137,12 @@ void ChannelTrackerTest::eachEventSetsWhatItIsForAlone()
     if (changed == text("state")) {
         expected.state = 6;
     } else if (changed == text("caller id")) {
-        expected.callerId = {"N", "9"};
+        expected.callerId.name = "N";
+        expected.callerId.num = "9";
         expected.presentation = "0 (Presentation Allowed, Not Screened)";
     } else if (changed == text("connected line")) {
-        expected.connectedLine = {"M", "8"};
+        expected.connectedLine.name = "M";
+        expected.connectedLine.num = "8";
     } else if (changed == text("account code")) {
         expected.accountCode = "new";
     } else if (changed == text("name")) {

@@ -9,7 +9,9 @@
 
 #include <QTest>
 
-#include <array>
+#include <span>
+#include <string>
+#include <vector>
 
 using namespace cacofonisk;
 using namespace cacofonisk::test;
@@ -20,9 +22,12 @@ class ExpectingTest : public QObject
 
 private slots:
     void changesNothing();
+    void goesOnWithAnotherState();
 };
 
 namespace {
+
+constexpr std::size_t manyChannels = tracking::Expecting::manyChannels;
 
 std::string packed(const tracking::State &state)
 {
@@ -54,12 +59,7 @@ std::string manyCalls(std::size_t count)
 
 void ExpectingTest::changesNothing()
 {
-    ami::Problems problems;
-    tracking::Tracker tracker(problems);
-    play(tracker, manyCalls(tracking::manyChannels));
-    QCOMPARE(tracker.state().channels.size(), tracking::manyChannels);
-    const std::string before = packed(tracker.state());
-    const std::string bytes = wireOfScript(R"(
+    const std::string bytes = wireOfScript(manyCalls(manyChannels) + R"(
         Event: Newchannel; Uniqueid: 1530025486.9999999
         Event: Newstate; Uniqueid: 1530025486.0
         Event: NewCallerid; Uniqueid: 1530025486.7999
@@ -72,16 +72,51 @@ void ExpectingTest::changesNothing()
         Event: Hangup; Uniqueid: a-system-with-a-very-long-name.example-1530025486.3
         Event: FullyBooted
         Event: Surprise
-    )");
+    )" + manyCalls(manyChannels + 500));
+    ami::Problems problems;
+    tracking::Tracker expecting(problems);
+    tracking::Tracker plain(problems);
     std::string_view rest = bytes;
-    std::array<ami::Message, 64> messages;
+    std::vector<ami::Message> messages(100);
     ami::Parser parser(problems);
-    const std::size_t count = parser.next(rest, messages);
-    QCOMPARE(count, std::size_t(12));
-    tracker.expect(std::span(messages).first(count));
-    tracker.expect({});
-    tracking::expect(tracking::State(), std::span(messages).first(count));
-    QVERIFY(packed(tracker.state()) == before);
+    while (const std::size_t count = parser.next(rest, messages)) {
+        for (std::size_t i = 0; i < count; ++i) {
+            expecting.expect(std::span(messages).first(count).subspan(i));
+            expecting.handle(messages[i]);
+            plain.handle(messages[i]);
+        }
+        expecting.expect({});
+    }
+    QVERIFY(plain.state().channels.size() > manyChannels);
+    QVERIFY(packed(expecting.state()) == packed(plain.state()));
+}
+
+/// What was expected of the state before names records that the other may not have.
+void ExpectingTest::goesOnWithAnotherState()
+{
+    ami::Problems problems;
+    tracking::Tracker few(problems);
+    play(few, manyCalls(manyChannels));
+    tracking::Tracker many(problems);
+    play(many, manyCalls(2 * manyChannels));
+    std::string last;
+    for (std::size_t i = 0; i < 100; ++i) {
+        last += "Event: Newstate; Uniqueid: 1530025486." + std::to_string(2 * manyChannels - 1 - i);
+        last += '\n';
+    }
+    const std::string bytes = wireOfScript(last);
+    std::string_view rest = bytes;
+    std::vector<ami::Message> messages(100);
+    ami::Parser parser(problems);
+    QCOMPARE(parser.next(rest, messages), messages.size());
+    const std::string before = packed(few.state());
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        many.expect(std::span(messages).subspan(i));
+        if (i == 20) {
+            many.restore(few.state());
+        }
+    }
+    QVERIFY(packed(many.state()) == before);
 }
 
 QTEST_APPLESS_MAIN(ExpectingTest)

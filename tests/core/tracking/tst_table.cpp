@@ -45,7 +45,7 @@ struct Item
 
     [[nodiscard]] std::string_view key() const { return name; }
 
-    void recycle()
+    void renew()
     {
         name.clear();
         value = 0;

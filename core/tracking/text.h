@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace cacofonisk::tracking {
+
+/// A text that stands where it is kept, if it has at most `room` bytes; a longer one stands
+/// elsewhere. With thousands of channels a std::string costs an event a wait for memory more for
+/// each of its texts, and a channel's coming and going an allocation for each.
+template<std::size_t room>
+class Text
+{
+public:
+    Text() = default;
+
+    explicit Text(std::string_view text) { assign(text); }
+
+    Text(const Text &other) { assign(other); }
+
+    Text &operator=(const Text &other)
+    {
+        assign(other);
+        return *this;
+    }
+
+    Text &operator=(std::string_view text)
+    {
+        assign(text);
+        return *this;
+    }
+
+    ~Text()
+    {
+        if (isLonger()) {
+            delete longer();
+        }
+    }
+
+    operator std::string_view() const
+    {
+        return isLonger() ? std::string_view(*longer()) : std::string_view(m_bytes.data(), m_size);
+    }
+
+    [[nodiscard]] bool empty() const { return std::string_view(*this).empty(); }
+
+    void clear() { assign({}); }
+
+    friend bool operator==(const Text &text, std::string_view other)
+    {
+        return std::string_view(text) == other;
+    }
+
+    friend auto operator<=>(const Text &text, std::string_view other)
+    {
+        return std::string_view(text) <=> other;
+    }
+
+private:
+    static constexpr std::uint8_t elsewhere = 255; ///< in m_size: m_bytes begin with a longer()
+    static_assert(room >= sizeof(std::string *) && room < elsewhere);
+
+    [[nodiscard]] bool isLonger() const { return m_size == elsewhere; }
+
+    [[nodiscard]] std::string *longer() const
+    {
+        std::string *text = nullptr;
+        std::memcpy(&text, m_bytes.data(), sizeof text);
+        return text;
+    }
+
+    /// `text` may be a part of this. Once it was longer it stays elsewhere, for the memory there.
+    void assign(std::string_view text)
+    {
+        if (isLonger()) {
+            longer()->assign(text);
+        } else if (text.size() <= room) {
+            std::char_traits<char>::move(m_bytes.data(), text.data(), text.size());
+            m_size = static_cast<std::uint8_t>(text.size());
+        } else {
+            auto *const longer = new std::string(text);
+            std::memcpy(m_bytes.data(), &longer, sizeof longer);
+            m_size = elsewhere;
+        }
+    }
+
+    std::uint8_t m_size = 0;
+    std::array<char, room> m_bytes;
+};
+
+} // namespace cacofonisk::tracking

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/tracking/text.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+using cacofonisk::tracking::Text;
+
+class TextsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void holdsTextsOfAnySize_data();
+    void holdsTextsOfAnySize();
+    void isSetAgain();
+    void takesAPartOfItself();
+    void aCopyIsItsOwn();
+    void compares();
+};
+
+namespace {
+
+constexpr std::size_t room = 15;
+const std::string shortText = "Alice";
+const std::string fullText(room, 'f');
+const std::string longText(room + 1, 'l');
+const std::string hugeText(70'000, 'h');
+
+} // namespace
+
+void TextsTest::holdsTextsOfAnySize_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::newRow("nothing") << std::string();
+    QTest::newRow("short") << shortText;
+    QTest::newRow("as long as there is room") << fullText;
+    QTest::newRow("longer") << longText;
+    QTest::newRow("as long as m_size can tell") << std::string(255, 'm');
+    QTest::newRow("huge") << hugeText;
+    QTest::newRow("a null character") << std::string("a\0b", 3);
+}
+
+void TextsTest::holdsTextsOfAnySize()
+{
+    QFETCH(std::string, text);
+    const Text<room> held(text);
+    QVERIFY(held == text);
+    QCOMPARE(held.empty(), text.empty());
+}
+
+void TextsTest::isSetAgain()
+{
+    Text<room> held;
+    const std::vector<std::string> all{"", shortText, longText, shortText,
+                                       "", hugeText,  fullText, longText};
+    for (const std::string &text : all) {
+        held = text;
+        QVERIFY(held == text);
+    }
+    held.clear();
+    QVERIFY(held.empty());
+}
+
+void TextsTest::takesAPartOfItself()
+{
+    for (const std::string &text : {shortText, longText, hugeText}) {
+        Text<room> held(text);
+        held = std::string_view(held).substr(1);
+        QVERIFY(held == text.substr(1));
+        held = *&held;
+        QVERIFY(held == text.substr(1));
+    }
+}
+
+void TextsTest::aCopyIsItsOwn()
+{
+    for (const std::string &text : {shortText, longText}) {
+        Text<room> held(text);
+        const Text<room> copy = held;
+        Text<room> assigned(longText);
+        assigned = held;
+        held = "another";
+        QVERIFY(copy == text);
+        QVERIFY(assigned == text);
+    }
+}
+
+void TextsTest::compares()
+{
+    const Text<room> a(shortText);
+    const Text<room> b(longText);
+    QVERIFY(a < b);
+    QVERIFY(b > shortText);
+    QVERIFY(a != b);
+    QVERIFY(a == Text<room>(shortText));
+}
+
+QTEST_APPLESS_MAIN(TextsTest)
+
+#include "tst_texts.moc"
