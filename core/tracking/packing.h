@@ -223,7 +223,7 @@ private:
         const auto size = next<std::size_t>();
         std::vector<std::uint32_t> free;
         unpack(free);
-        table.refill(size, std::move(free), [this](auto record) {
+        table.refill(size, free, [this](auto record) {
             const auto id = next<Id<Record>>();
             unpack(record(id));
             return id;

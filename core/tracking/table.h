@@ -201,13 +201,13 @@ public:
     /// Puts `size` records in the place of all that is there. For each `read` is called with a
     /// function that gives the fresh record of an id; it returns the id.
     template<class Read>
-    void refill(std::size_t size, std::vector<std::uint32_t> free, Read read)
+    void refill(std::size_t size, const std::vector<std::uint32_t> &free, Read read)
     {
         m_chunks.clear();
         for (m_made = 0; m_made < size + free.size();) {
             make();
         }
-        m_free = std::move(free);
+        m_free.assign(free.begin(), free.end());
         m_slots.clear();
         while (m_slots.size() <= size * 2) {
             grow();
@@ -251,6 +251,7 @@ private:
     {
         if (m_made++ % chunkSize == 0) {
             m_chunks.emplace_back().reserve(chunkSize);
+            m_free.reserve(m_chunks.size() * chunkSize); // as all may go
         }
         m_chunks.back().emplace_back();
     }
