@@ -34,7 +34,6 @@ private:
 
     Format m_format;
     ami::TextDecoder m_decoder;
-    std::string m_decoded;
 };
 
 } // namespace cacofonisk::recording

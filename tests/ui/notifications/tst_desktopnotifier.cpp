@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/ui/notifications/fakenotificationservice.h"
 #include "ui/notifications/chosennotifier.h"
 
-#include <QDBusContext>
 #include <QDBusVariant>
 #include <QProcess>
 #include <QSignalSpy>
@@ -11,69 +11,7 @@
 #include <QTest>
 
 using namespace cacofonisk::ui;
-
-/// A notification service that keeps what it is told.
-class FakeService : public QObject, protected QDBusContext
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-    Q_PROPERTY(bool Inhibited MEMBER inhibited)
-
-public:
-    struct Notification
-    {
-        uint id = 0;
-        uint replaces = 0;
-        QString icon;
-        QString title;
-        QString body;
-        QStringList actions;
-        QVariantMap hints;
-        int timeout = 0;
-    };
-
-    QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body"),
-                             QStringLiteral("body-markup")};
-    QList<Notification> notifications;
-    QList<uint> closedIds;
-    bool inhibited = false;
-    bool isSlow = false; ///< answers when release() is called
-    QList<QDBusMessage> held;
-
-    void release(QDBusConnection &bus)
-    {
-        for (const QDBusMessage &reply : std::exchange(held, {})) {
-            bus.send(reply);
-        }
-    }
-
-public slots:
-    QStringList GetCapabilities() { return capabilities; }
-    uint Notify(const QString & /*name*/, uint replaces, const QString &icon, const QString &title,
-                const QString &body, const QStringList &actions, const QVariantMap &hints,
-                int timeout)
-    {
-        const uint id = replaces != 0 ? replaces : ++m_last;
-        notifications.append({id, replaces, icon, title, body, actions, hints, timeout});
-        if (isSlow) {
-            setDelayedReply(true);
-            held.append(message().createReply(id));
-        }
-        return id;
-    }
-    void CloseNotification(uint id)
-    {
-        closedIds.append(id);
-        emit NotificationClosed(id, 3);
-    }
-
-signals:
-    void ActionInvoked(uint id, const QString &action);
-    void NotificationClosed(uint id, uint reason);
-
-private:
-    uint m_last = 0;
-};
+using cacofonisk::test::FakeNotificationService;
 
 /// What the desktop's service is told, on a bus of the test's own.
 class DesktopNotifierTest : public QObject
@@ -107,7 +45,7 @@ private:
     QString m_address;
     std::unique_ptr<QDBusConnection> m_serviceBus;
     std::unique_ptr<QDBusConnection> m_bus;
-    std::unique_ptr<FakeService> m_service;
+    std::unique_ptr<FakeNotificationService> m_service;
 };
 
 namespace {
@@ -156,7 +94,7 @@ void DesktopNotifierTest::init()
 
 void DesktopNotifierTest::offer()
 {
-    m_service = std::make_unique<FakeService>();
+    m_service = std::make_unique<FakeNotificationService>();
     QVERIFY(
         m_serviceBus->registerObject(path, m_service.get(), QDBusConnection::ExportAllContents));
     QVERIFY(m_serviceBus->registerService(serviceName));
@@ -188,7 +126,7 @@ void DesktopNotifierTest::showsReplacesAndCloses()
     DesktopNotifier notifier(*m_bus);
     notifier.show(text()); // before it is known that there is a service
     QTRY_COMPARE(m_service->notifications.size(), 1);
-    const FakeService::Notification shown = m_service->notifications.front();
+    const FakeNotificationService::Notification shown = m_service->notifications.front();
     QCOMPARE(shown.title, text().title);
     QCOMPARE(shown.replaces, 0U);
     QCOMPARE(shown.timeout, 0);

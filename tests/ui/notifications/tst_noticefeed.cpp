@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "ui/notifications/noticefeed.h"
+#include "tests/ui/notifications/noticecalls.h"
 
 #include <QJsonObject>
 #include <QSettings>
@@ -10,6 +10,7 @@
 
 using namespace cacofonisk;
 using namespace cacofonisk::calls;
+using namespace cacofonisk::test;
 using namespace cacofonisk::ui;
 using namespace std::chrono_literals;
 
@@ -29,152 +30,11 @@ private slots:
     void closesWhatWasLost();
     void goesOnWithTheOtherServer();
     void tellsTwoCallsOfOneServerApart();
-    void tellsWhoIsRungBack();
-    void tellsOnceOfARecallThroughTwoServers();
-    void tellsWhoTookWhatWasRecalled();
-    void missesARecall();
-    void missesAConsultation();
-    void asksForTheLastConsultation();
-    void tellsWhoTookAConsultationAtItsEnd();
-    void saysNothingOfOwnConsultations();
     void knowsANumberInAnyForm();
     void closesWhatTheRulesWantNoMore();
     void tellsOnlyOfTheServerOfARule();
     void keepsRules();
 };
-
-namespace {
-
-const Moment start = Moment(std::chrono::hours(24 * 365 * 50));
-
-NotificationRule ruleFor(Subject subject, std::string value)
-{
-    NotificationRule rule;
-    rule.subject = subject;
-    rule.value = std::move(value);
-    return rule;
-}
-
-NoticeFeed feedFor(std::vector<NotificationRule> rules)
-{
-    return NoticeFeed(CallReader({std::move(rules)}, *contacts::numberPlanOf("NL")));
-}
-
-DialTarget target(const std::string &num, const std::string &channel, Outcome outcome)
-{
-    DialTarget rung;
-    rung.party = {num, "", channel};
-    rung.outcome = outcome;
-    rung.rang = start + 1s;
-    if (outcome != Outcome::Ringing) {
-        rung.ended = start + 5s;
-    }
-    return rung;
-}
-
-Call ringing(std::uint64_t id = 1)
-{
-    Call call;
-    call.id = id;
-    call.linkedid = std::to_string(id) + ".1";
-    call.server = "pbx1";
-    call.state = CallState::Ringing;
-    call.caller = {"0201234567", "Alice", "PJSIP/trunk-00000001"};
-    call.dialled = "5550100";
-    call.started = start;
-    call.rang = {target("1002", "PJSIP/1002-0000000" + std::to_string(id), Outcome::Ringing)};
-    return call;
-}
-
-Call ended(Call call, Outcome outcome, End end)
-{
-    for (DialTarget &rung : call.rang) {
-        rung.outcome = outcome;
-        rung.ended = start + 5s;
-    }
-    call.state = CallState::Ended;
-    call.end = end;
-    call.ended = start + 5s;
-    return call;
-}
-
-/// Answered by 1002.
-Call answered(std::uint64_t id = 1)
-{
-    Call call = ringing(id);
-    call.state = CallState::Talking;
-    call.rang[0].outcome = Outcome::Answered;
-    call.rang[0].ended = call.answered = start + 3s;
-    call.answeredBy = call.rang[0].party;
-    return call;
-}
-
-/// By 1002 to 1003, who does not answer.
-Transfer blonde()
-{
-    Transfer transfer;
-    transfer.kind = TransferKind::Blonde;
-    transfer.at = start + 4s;
-    transfer.by = {"1002", "", "PJSIP/1002-00000001"};
-    transfer.dialled = "1003";
-    transfer.rang = {target("1003", "PJSIP/1003-00000002", Outcome::NoAnswer)};
-    return transfer;
-}
-
-/// 1002 is rung back.
-Call recalling(std::uint64_t id = 1)
-{
-    Call call = answered(id);
-    call.state = CallState::Transferring;
-    call.transfers = {blonde()};
-    call.transfers[0].recalls = {target("1002", "PJSIP/1002-00000003", Outcome::Ringing)};
-    call.transfers[0].recalls[0].rang = start + 6s;
-    return call;
-}
-
-/// 1002 asks 1003.
-Call consulting()
-{
-    Call call = answered();
-    Consultation consultation;
-    consultation.by = {"1002", "", "PJSIP/1002-00000001"};
-    consultation.dialled = "1003";
-    consultation.rang = {target("1003", "PJSIP/1003-00000002", Outcome::Ringing)};
-    consultation.rang[0].rang = start + 5s;
-    call.consultations = {consultation};
-    return call;
-}
-
-/// `show incoming`
-QStringList words(const NoticeChanges &changes)
-{
-    QStringList list;
-    for (const NoticeChange &change : changes) {
-        const std::string_view kind = nameOf(change.notice.kind);
-        switch (change.action) {
-        case NoticeChange::Action::Show:
-            list << QStringLiteral("show ");
-            break;
-        case NoticeChange::Action::Update:
-            list << QStringLiteral("update ");
-            break;
-        case NoticeChange::Action::Close:
-            list << QStringLiteral("close ");
-            break;
-        }
-        list.last() += QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size()));
-    }
-    return list;
-}
-
-const QStringList nothing;
-
-QStringList only(const char *text)
-{
-    return {QString::fromLatin1(text)};
-}
-
-} // namespace
 
 void NoticeFeedTest::tellsNothingWithoutRules()
 {
@@ -297,128 +157,6 @@ void NoticeFeedTest::tellsTwoCallsOfOneServerApart()
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
     QCOMPARE(words(feed.take(ringing(1), start)), only("show incoming"));
     QCOMPARE(words(feed.take(ringing(2), start + 1s)), only("show incoming"));
-}
-
-void NoticeFeedTest::tellsWhoIsRungBack()
-{
-    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
-    Call call = recalling();
-    const NoticeChanges shown = feed.take(call, start);
-    QCOMPARE(words(shown), only("show returned"));
-    QCOMPARE(shown.front().notice.caller.num, std::string("0201234567"));
-    QCOMPARE(shown.front().notice.dialled, std::string("1003"));
-    QVERIFY(shown.front().notice.rings);
-    call.transfers[0].recalls[0].outcome = Outcome::Answered;
-    call.transfers[0].recalls[0].ended = start + 9s;
-    call.transfers[0].outcome = TransferOutcome::Returned;
-    QCOMPARE(words(feed.take(call, start)), only("close returned"));
-    call.ended = start + 20s;
-    QCOMPARE(words(feed.take(call, start)), nothing);
-}
-
-void NoticeFeedTest::tellsOnceOfARecallThroughTwoServers()
-{
-    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
-    Call twin = recalling(7);
-    twin.server = "pbx2";
-    QCOMPARE(words(feed.take(recalling(), start)), only("show returned"));
-    QCOMPARE(words(feed.take(twin, start)), nothing);
-}
-
-void NoticeFeedTest::tellsWhoTookWhatWasRecalled()
-{
-    NotificationRule rule = ruleFor(Subject::Extension, "1002");
-    rule.answeredElsewhere = true;
-    NoticeFeed feed = feedFor({rule});
-    Call call = recalling();
-    QCOMPARE(words(feed.take(call, start)), only("show returned"));
-    call.transfers[0].recalls[0].outcome = Outcome::NoAnswer;
-    call.transfers[0].recalls[0].ended = start + 9s;
-    QCOMPARE(words(feed.take(call, start)), only("close returned"));
-    call.transfers[0].rang.push_back(target("1003", "PJSIP/1003-00000008", Outcome::Answered));
-    call.transfers[0].answeredBy = call.transfers[0].rang[1].party;
-    QCOMPARE(words(feed.take(call, start)), only("show answered-elsewhere"));
-}
-
-void NoticeFeedTest::missesARecall()
-{
-    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
-    Call call = recalling();
-    QCOMPARE(words(feed.take(call, start)), only("show returned"));
-    call.transfers[0].recalls[0].outcome = Outcome::NoAnswer;
-    call.ended = call.transfers[0].recalls[0].ended = start + 9s;
-    const NoticeChanges missed = feed.take(call, start);
-    QCOMPARE(words(missed), only("update missed"));
-    QCOMPARE(missed.front().notice.caller.num, std::string("0201234567"));
-    call.transfers[0].recalls[0].outcome = Outcome::Rejected;
-    NoticeFeed other = feedFor({ruleFor(Subject::Extension, "1002")});
-    QCOMPARE(words(other.take(call, start)), nothing);
-}
-
-void NoticeFeedTest::missesAConsultation()
-{
-    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1003")});
-    Call call = consulting();
-    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
-    call.consultations[0].rang[0].outcome = Outcome::Cancelled;
-    QCOMPARE(words(feed.take(call, start)), only("close incoming"));
-    call.consultations[0].ended = start + 9s;
-    const NoticeChanges missed = feed.take(call, start);
-    QCOMPARE(words(missed), only("show missed"));
-    QCOMPARE(missed.front().notice.caller.num, std::string("1002"));
-    call.ended = start + 30s;
-    QCOMPARE(words(feed.take(call, start)), nothing);
-    call.consultations[0].rang[0].outcome = Outcome::Rejected;
-    NoticeFeed other = feedFor({ruleFor(Subject::Extension, "1003")});
-    QCOMPARE(words(other.take(call, start)), nothing);
-}
-
-void NoticeFeedTest::asksForTheLastConsultation()
-{
-    NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1003")});
-    Call call = consulting();
-    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
-    call.consultations[0].rang[0].outcome = Outcome::Cancelled;
-    call.consultations[0].ended = start + 9s;
-    QCOMPARE(words(feed.take(call, start)), only("update missed"));
-    call.transfers.push_back(blonde());
-    call.transfers[0].at = start + 12s;
-    call.transfers[0].rang = {target("1003", "PJSIP/1003-00000009", Outcome::Ringing)};
-    call.transfers[0].rang[0].rang = start + 12s;
-    QCOMPARE(words(feed.take(call, start)), only("show transferred"));
-    call.transfers[0].rang[0].outcome = Outcome::Cancelled;
-    call.ended = call.transfers[0].rang[0].ended = start + 20s;
-    const NoticeChanges missed = feed.take(call, start);
-    QCOMPARE(words(missed), only("update missed"));
-    QCOMPARE(missed.front().notice.caller.num, std::string("0201234567"));
-}
-
-void NoticeFeedTest::tellsWhoTookAConsultationAtItsEnd()
-{
-    NotificationRule rule = ruleFor(Subject::Extension, "1003");
-    rule.answeredElsewhere = true;
-    NoticeFeed feed = feedFor({rule});
-    Call call = consulting();
-    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
-    Consultation &consultation = call.consultations[0];
-    consultation.rang[0].outcome = Outcome::AnsweredElsewhere;
-    consultation.rang.push_back(target("1004", "PJSIP/1004-00000004", Outcome::Answered));
-    consultation.rang[1].ended = start + 8s;
-    consultation.answeredBy = consultation.rang[1].party;
-    QCOMPARE(words(feed.take(call, start)), only("close incoming"));
-    consultation.ended = start + 9s;
-    QCOMPARE(words(feed.take(call, start)), only("show answered-elsewhere"));
-}
-
-void NoticeFeedTest::saysNothingOfOwnConsultations()
-{
-    NoticeFeed feed =
-        feedFor({ruleFor(Subject::Extension, "1002"), ruleFor(Subject::Extension, "1003")});
-    Call call = consulting();
-    QCOMPARE(words(feed.take(call, start)), nothing);
-    call.consultations[0].rang[0].outcome = Outcome::Cancelled;
-    call.consultations[0].ended = start + 9s;
-    QCOMPARE(words(feed.take(call, start)), nothing);
 }
 
 void NoticeFeedTest::knowsANumberInAnyForm()
