@@ -43,6 +43,7 @@ void ReportWriter::follow(session::Pipeline &pipeline)
         connect(&pipeline.callBook(), &calls::CallBook::callEnded, this,
                 [this, &pipeline](const calls::Call &call) {
                     m_calls.write(call, pipeline.callBook().evidence().now);
+                    pipeline.callBook().takeFolded(); // is of no interest, and would pile up
                 });
         break;
     case ReportKind::None:

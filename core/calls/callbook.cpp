@@ -10,6 +10,17 @@
 
 namespace cacofonisk::calls {
 
+namespace {
+
+/// In the order of their begin.
+void sort(std::vector<ToldCall> &calls)
+{
+    std::sort(calls.begin(), calls.end(),
+              [](const ToldCall &a, const ToldCall &b) { return a->id < b->id; });
+}
+
+} // namespace
+
 CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::uint64_t lastId,
                    QObject *parent)
     : QObject(parent)
@@ -23,32 +34,36 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
     connect(&m_callWitness, &CallWitness::storyCompleted, this, &CallBook::onStoryCompleted);
 }
 
-CallBook::Changes CallBook::takeChanges()
+std::vector<ToldCall> CallBook::takeChanged()
 {
-    Changes changes;
-    changes.folded = std::exchange(m_evidence.folded, {});
-    for (const StoryId id : std::exchange(m_evidence.changed, {})) {
-        Story &story = m_evidence.stories[id];
-        if (!story.id || !std::exchange(story.isChanged, false) || story.isOver) {
-            continue;
-        }
-        if (auto call = tell(story)) {
-            changes.changed.push_back(std::move(*call));
-        }
-    }
-    return changes;
-}
-
-std::vector<Call> CallBook::calls() const
-{
-    std::vector<Call> calls;
-    m_evidence.stories.forEach([&](const Story &story) {
-        if (auto call = story.isOver ? std::nullopt : tell(story)) {
-            calls.push_back(std::move(*call));
+    std::vector<ToldCall> changed;
+    m_evidence.stories.forEach([&](Story &story) {
+        if (std::exchange(story.isChanged, false)) {
+            tellOpen(story, changed);
         }
     });
-    std::sort(calls.begin(), calls.end(), [](const Call &a, const Call &b) { return a.id < b.id; });
+    sort(changed);
+    return changed;
+}
+
+std::vector<Folded> CallBook::takeFolded()
+{
+    return std::exchange(m_evidence.folded, {});
+}
+
+std::vector<ToldCall> CallBook::calls() const
+{
+    std::vector<ToldCall> calls;
+    m_evidence.stories.forEach([&](const Story &story) { tellOpen(story, calls); });
+    sort(calls);
     return calls;
+}
+
+void CallBook::tellOpen(const Story &story, std::vector<ToldCall> &calls) const
+{
+    if (auto call = story.isOver ? std::nullopt : tell(story)) {
+        calls.emplace_back(std::move(*call));
+    }
 }
 
 std::optional<Call> CallBook::tell(const Story &story) const
@@ -105,8 +120,8 @@ void CallBook::endStory(StoryId id)
     }
     if (!std::exchange(story.isOver, true)) {
         m_evidence.over.push_back(id);
-        if (const auto call = tell(story)) {
-            emit callEnded(*call);
+        if (auto call = tell(story)) {
+            emit callEnded(std::move(*call));
         }
     }
 }

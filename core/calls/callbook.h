@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/calls/call.h"
 #include "core/calls/callwitness.h"
 #include "core/calls/evidence.h"
 #include "core/calls/servicewitness.h"
+#include "core/calls/toldcall.h"
 
 #include <QObject>
 
@@ -30,18 +30,15 @@ public:
     CallBook(const tracking::Tracker &tracker, std::string server, std::uint64_t lastId = 0,
              QObject *parent = nullptr);
 
-    struct Changes
-    {
-        std::vector<Call> changed;  ///< calls in progress
-        std::vector<Folded> folded; ///< what is no call any more
-    };
+    /// Calls in progress that changed since this was asked last, in the order of their begin. Those
+    /// that ended are not among them: see callEnded().
+    [[nodiscard]] std::vector<ToldCall> takeChanged();
 
-    /// What changed since the last time that this was asked. Calls that ended are not among it:
-    /// see callEnded().
-    [[nodiscard]] Changes takeChanges();
+    /// What is no call any more since this was asked last; it is kept until then.
+    std::vector<Folded> takeFolded();
 
     /// All calls that are in progress, in the order of their begin.
-    [[nodiscard]] std::vector<Call> calls() const;
+    [[nodiscard]] std::vector<ToldCall> calls() const;
 
     /// Ends the calls whose last channel is gone but that wait for a word that may still come (the
     /// answer to an Originate): nothing more comes, or nothing came for a while.
@@ -56,7 +53,7 @@ public:
     void restore(Evidence evidence) { m_evidence = std::move(evidence); }
 
 signals:
-    void callEnded(const cacofonisk::calls::Call &call);
+    void callEnded(const cacofonisk::calls::ToldCall &call);
 
 private:
     void onStoryEnded(StoryId id);
@@ -64,6 +61,7 @@ private:
     void endStory(StoryId id);
     [[nodiscard]] bool isComplete(const Story &story) const;
     [[nodiscard]] std::optional<Call> tell(const Story &story) const;
+    void tellOpen(const Story &story, std::vector<ToldCall> &calls) const;
 
     const tracking::State &m_state;
     std::string m_server;

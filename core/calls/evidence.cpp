@@ -68,10 +68,7 @@ Leg *Evidence::touch(const tracking::Channel &channel)
 
 void Evidence::touch(const Leg &leg)
 {
-    Story &story = stories[leg.story];
-    if (!std::exchange(story.isChanged, true)) {
-        changed.push_back(story.id);
-    }
+    stories[leg.story].isChanged = true;
 }
 
 Leg &Evidence::createLeg(const tracking::Channel &channel)

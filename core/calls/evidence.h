@@ -76,7 +76,6 @@ public:
     std::vector<LegId> transferees;   ///< by feature code: their transferers may be rung back
     std::vector<StoryId> over;        ///< stories that are over, and may still be needed
     std::vector<StoryId> waiting;     ///< stories with Story::isWaiting
-    std::vector<StoryId> changed;     ///< stories with Story::isChanged; some may be gone
     std::vector<Folded> folded;       ///< since CallBook told of them last
     std::uint64_t lastNumber = 0;
     Moment now; ///< of the last event

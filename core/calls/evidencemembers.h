@@ -94,7 +94,7 @@ void members(Archive &archive, Evidence &evidence)
 {
     archive(evidence.legs, evidence.meetings, evidence.stories, evidence.inferred,
             evidence.dialledByNone, evidence.transferees, evidence.over, evidence.waiting,
-            evidence.changed, evidence.folded, evidence.lastNumber, evidence.now);
+            evidence.folded, evidence.lastNumber, evidence.now);
 }
 
 } // namespace cacofonisk::calls

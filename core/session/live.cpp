@@ -80,7 +80,7 @@ void Live::add(const ServerSettings &settings)
                 emit certificateRefused(server->number(), problem);
             });
     connect(&server->pipeline().callBook(), &calls::CallBook::callEnded, this,
-            [this](const calls::Call &call) {
+            [this](const calls::ToldCall &call) {
                 m_update->known.push_back(call);
                 m_pacer.want();
             });
@@ -133,11 +133,11 @@ void Live::onMessageTaken(const ami::Message &message, const LiveServer &server)
 void Live::noteChanges()
 {
     for (const auto &server : m_servers) {
-        calls::CallBook::Changes changes = server->pipeline().callBook().takeChanges();
-        std::move(changes.changed.begin(), changes.changed.end(),
-                  std::back_inserter(m_update->known));
-        m_update->folded.insert(m_update->folded.end(), changes.folded.begin(),
-                                changes.folded.end());
+        calls::CallBook &book = server->pipeline().callBook();
+        std::vector<calls::ToldCall> changed = book.takeChanged();
+        std::move(changed.begin(), changed.end(), std::back_inserter(m_update->known));
+        const std::vector<calls::Folded> folded = book.takeFolded();
+        m_update->folded.insert(m_update->folded.end(), folded.begin(), folded.end());
     }
 }
 

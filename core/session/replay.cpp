@@ -7,6 +7,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace cacofonisk::session {
 
 using namespace std::chrono_literals;
@@ -14,9 +18,20 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto frame = 16ms;
-constexpr auto slice = 8ms;        // of work between two looks at the event loop
-constexpr auto knownEvery = 100ms; // what was read is told
-constexpr auto ticksEvery = 100ms; // the time of day is told while nothing happens
+constexpr auto slice = 8ms;             // of work between two looks at the event loop
+constexpr auto knownEvery = 250ms;      // what was read is told
+constexpr std::size_t mostKnown = 1500; // calls are told at once: a window takes them in a frame
+constexpr auto ticksEvery = 100ms;      // the time of day is told while nothing happens
+
+/// Reading takes all it can get of a core, and so do the threads that it starts: on a machine with
+/// few of them the window would wait for its turn.
+void yieldToTheWindow()
+{
+#ifdef Q_OS_LINUX
+    constexpr int behindOthers = 10;
+    setpriority(PRIO_PROCESS, 0, behindOthers); // of this thread alone
+#endif
+}
 
 } // namespace
 
@@ -40,6 +55,7 @@ Replay::~Replay() = default;
 
 void Replay::start()
 {
+    yieldToTheWindow();
     auto reader = recording::AheadReader::open(m_path, m_problems);
     if (!reader) {
         emit failed(reader.error());
@@ -55,9 +71,9 @@ void Replay::start()
     m_player = std::make_unique<RecordingPlayer>(std::move(*playReader), server, *m_indexer,
                                                  m_playerProblems);
     connect(&m_indexer->callBook(), &calls::CallBook::callEnded, this,
-            [this](const calls::Call &call) { m_update->known.push_back(call); });
+            [this](const calls::ToldCall &call) { m_ended.push_back(call); });
     connect(&m_player->callBook(), &calls::CallBook::callEnded, this,
-            [this](const calls::Call &call) { m_update->over.push_back(call.id); });
+            [this](const calls::ToldCall &call) { m_update->over.push_back(call->id); });
     m_clock.setSpeed(m_options.speed, Clock::now());
     m_isAtEnd = !m_options.play && m_options.seek.count() == 0;
     m_isReading = true;
@@ -79,9 +95,8 @@ void Replay::readOn()
         m_options.seek = 0ms;
         seek(wanted);
     }
-    if (Clock::now() - m_knownNoted >= knownEvery || !hasMore) {
-        noteKnown();
-        m_pacer.want();
+    if (Clock::now() - m_knownTold >= knownEvery || !hasMore) {
+        tellKnown();
     }
 }
 
@@ -107,25 +122,30 @@ void Replay::cancelReading()
 {
     if (m_isReading) {
         finishReading();
-        noteKnown();
-        m_pacer.want();
+        tellKnown();
     }
 }
 
-/// What is in progress at the end of what was read.
-void Replay::noteKnown()
+/// Calls that ended, and those in progress at the end of what was read: together, so that rows come
+/// in the order of their begin.
+void Replay::tellKnown()
 {
-    m_knownNoted = Clock::now();
-    calls::CallBook::Changes changes = m_indexer->callBook().takeChanges();
-    std::move(changes.changed.begin(), changes.changed.end(), std::back_inserter(m_update->known));
-    m_update->folded.insert(m_update->folded.end(), changes.folded.begin(), changes.folded.end());
+    m_knownTold = Clock::now();
+    const auto note = [this](calls::ToldCall &call) {
+        m_known.insert_or_assign(call->id, std::move(call));
+    };
+    std::vector<calls::ToldCall> changed = m_indexer->callBook().takeChanged();
+    std::for_each(m_ended.begin(), m_ended.end(), note);
+    std::for_each(changed.begin(), changed.end(), note);
+    m_ended.clear();
+    m_pacer.want();
 }
 
 void Replay::noteLive()
 {
-    calls::CallBook::Changes changes = m_player->callBook().takeChanges();
-    std::move(changes.changed.begin(), changes.changed.end(), std::back_inserter(m_update->live));
-    for (const calls::Folded &folded : changes.folded) {
+    std::vector<calls::ToldCall> changed = m_player->callBook().takeChanged();
+    std::move(changed.begin(), changed.end(), std::back_inserter(m_update->live));
+    for (const calls::Folded &folded : m_player->callBook().takeFolded()) {
         m_update->over.push_back(folded.number);
     }
 }
@@ -212,7 +232,8 @@ void Replay::goTo(std::uint64_t number)
     if (goesOn) {
         noteLive();
     } else {
-        (void)m_player->callBook().takeChanges();
+        (void)m_player->callBook().takeChanged();
+        m_player->callBook().takeFolded();
         m_update->isReplaced = true;
         m_update->live = m_player->callBook().calls();
         m_update->over.clear();
@@ -271,9 +292,24 @@ void Replay::stepReport(bool forward)
 
 void Replay::publish()
 {
+    fillKnown(*m_update);
     fillHead(*m_update);
     const SessionUpdatePtr update = std::exchange(m_update, std::make_shared<SessionUpdate>());
     emit updated(update);
+    if (!m_known.empty()) {
+        m_pacer.want();
+    }
+}
+
+void Replay::fillKnown(SessionUpdate &update)
+{
+    while (!m_known.empty() && update.known.size() < mostKnown) {
+        update.known.push_back(std::move(m_known.begin()->second));
+        m_known.erase(m_known.begin());
+    }
+    if (m_known.empty()) { // a call is told before it is folded
+        update.folded = m_indexer->callBook().takeFolded();
+    }
 }
 
 void Replay::fillHead(SessionUpdate &update)
@@ -282,7 +318,7 @@ void Replay::fillHead(SessionUpdate &update)
     update.count = index.count();
     update.first = index.first();
     update.last = index.last();
-    update.isReading = m_isReading;
+    update.isReading = m_isReading || !m_known.empty();
     update.progress = m_isReading ? m_indexer->reader().progress() : 1;
     update.isAtEnd = m_isAtEnd;
     update.isPlaying = m_isPlaying;

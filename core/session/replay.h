@@ -12,7 +12,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace cacofonisk::session {
 
@@ -71,7 +73,8 @@ private:
     void goTo(std::uint64_t number);
     void startClock();
     void skipPause();
-    void noteKnown();
+    void tellKnown();
+    void fillKnown(SessionUpdate &update);
     void noteLive();
     void publish();
     void fillHead(SessionUpdate &update);
@@ -86,8 +89,10 @@ private:
     QTimer m_readTimer;
     QTimer m_playTimer;
     UpdatePacer m_pacer;
-    std::shared_ptr<SessionUpdate> m_update; ///< that is being filled
-    Clock::time_point m_knownNoted;
+    std::shared_ptr<SessionUpdate> m_update;          ///< that is being filled
+    std::vector<calls::ToldCall> m_ended;             ///< as it was read on
+    std::map<std::uint64_t, calls::ToldCall> m_known; ///< by ids: what is still to be told
+    Clock::time_point m_knownTold;
     bool m_isReading = false;
     bool m_isPlaying = false;
     bool m_isAtEnd = true;

@@ -5,8 +5,8 @@
 
 #include "core/ami/moment.h"
 #include "core/ami/problems.h"
-#include "core/calls/call.h"
 #include "core/calls/evidence.h"
+#include "core/calls/toldcall.h"
 
 #include <QMetaType>
 
@@ -24,7 +24,7 @@ struct SessionUpdate
     bool isLive = false;
 
     // The recording:
-    std::vector<calls::Call> known; ///< calls that are new or other, as they are at its end
+    std::vector<calls::ToldCall> known; ///< calls that are new or other, as they are at its end
     /// Calls that are none since: part of others, or in progress when their server was left.
     std::vector<calls::Folded> folded;
     std::uint64_t count = 0; ///< of messages
@@ -34,11 +34,11 @@ struct SessionUpdate
     bool isReading = true;
 
     // The playhead:
-    bool isAtEnd = true;             ///< where reading has come to: calls are as they are known
-    bool isReplaced = false;         ///< it jumped: `live` is all that is in progress there
-    std::vector<calls::Call> live;   ///< calls in progress that are new or other
-    std::vector<std::uint64_t> over; ///< ids of calls that are not in progress any more
-    std::uint64_t number = 0;        ///< of messages that lie behind it
+    bool isAtEnd = true;               ///< where reading has come to: calls are as they are known
+    bool isReplaced = false;           ///< it jumped: `live` is all that is in progress there
+    std::vector<calls::ToldCall> live; ///< calls in progress that are new or other
+    std::vector<std::uint64_t> over;   ///< ids of calls that are not in progress any more
+    std::uint64_t number = 0;          ///< of messages that lie behind it
     ami::Moment position;
     bool isPlaying = false;
 };

@@ -48,10 +48,10 @@ std::size_t bytesOfState(const QString &path, ami::Problems &problems)
     for (std::uint64_t count = 0; (*reader)->next(message); ++count) {
         pipeline.handle(message);
         if (count % 16384 == 0) {
-            (void)pipeline.callBook().takeChanges();
+            (void)pipeline.callBook().takeChanged();
         }
     }
-    (void)pipeline.callBook().takeChanges();
+    (void)pipeline.callBook().takeChanged();
     return bytesInUse() - before;
 }
 
@@ -74,7 +74,7 @@ int main(int count, char **arguments)
     const std::size_t before = bytesInUse();
     const double begin = milliseconds();
     while (indexer.advance(std::chrono::steady_clock::now() + std::chrono::milliseconds(250))) {
-        (void)indexer.callBook().takeChanges();
+        (void)indexer.callBook().takeChanged();
     }
     const double reading = milliseconds() - begin;
     const std::uint64_t events = indexer.index().count();

@@ -22,6 +22,7 @@ private slots:
     void init();
     void cleanup();
     void followsTheEnd();
+    void followsTheEndInOnePaint();
     void staysWhereOneScrolledTo();
     void paintsWhatChangesInSight();
     void paintsNothingForWhatIsOutOfSight();
@@ -101,8 +102,9 @@ struct CallTreeTest::Shown
     {
         settle();
         paints.count = 0;
-        update.known.push_back(callOf(number));
-        update.known.back().with.push_back({"1002", "Bob", {}});
+        calls::Call call = callOf(number);
+        call.with.push_back({"1002", "Bob", {}});
+        update.known.push_back(call);
         apply();
         return paints.count;
     }
@@ -144,6 +146,18 @@ void CallTreeTest::followsTheEnd()
     QVERIFY(m_shown->isAtEnd());
     const QModelIndex last = m_shown->proxy.index(static_cast<int>(many) + 1, 0);
     QVERIFY(m_shown->tree.viewport()->rect().contains(m_shown->tree.visualRect(last)));
+}
+
+/// Not the old end first, whatever it would say if it were empty.
+void CallTreeTest::followsTheEndInOnePaint()
+{
+    CallTreeTest::Shown::settle();
+    m_shown->paints.count = 0;
+    m_shown->tree.setEmptyText(QStringLiteral("Nobody has called yet."));
+    m_shown->update.known = {callOf(many - 2), callOf(many)};
+    m_shown->apply();
+    QVERIFY(m_shown->isAtEnd());
+    QCOMPARE(m_shown->paints.count, 1);
 }
 
 void CallTreeTest::staysWhereOneScrolledTo()

@@ -35,6 +35,8 @@ DeskCalls::DeskCalls(Session &session, CallModel &calls, QObject *parent)
     , m_notifier(QDBusConnection::sessionBus())
     , m_notifications(m_notifier, m_missed, timeOfDay)
 {
+    m_fillTimer.setSingleShot(true);
+    connect(&m_fillTimer, &QTimer::timeout, this, &DeskCalls::fillOn);
     connect(&session, &Session::updated, this, &DeskCalls::onUpdated);
     connect(&session, &Session::cleared, this, &DeskCalls::onCleared);
     connect(&m_contacts, &contacts::ContactFiles::bookChanged, this, &DeskCalls::onBook);
@@ -95,6 +97,7 @@ void DeskCalls::onCleared()
     m_notifications.clear();
     m_playhead.clear();
     m_played.setStore(nullptr);
+    m_over.clear();
 }
 
 void DeskCalls::onUpdated(const session::SessionUpdatePtr &update)
@@ -109,6 +112,9 @@ void DeskCalls::onUpdated(const session::SessionUpdatePtr &update)
         m_notifications.clear();
         fillPlayed();
     }
+    if (!m_playhead.told().known.empty()) {
+        finishFilling();
+    }
     m_notifications.apply(m_playhead.told());
 }
 
@@ -121,16 +127,43 @@ void DeskCalls::onBook(const contacts::ContactBookPtr &book)
     fillPlayed();
 }
 
-/// What was missed before the playhead.
+/// What was missed before the playhead. Of a whole day that takes longer than a window may be deaf.
 void DeskCalls::fillPlayed()
 {
     m_played.setStore(nullptr);
-    for (const calls::Call *const call : m_playhead.over()) {
-        m_played.take(*call, m_notifications.reader());
-        const auto reading = m_notifications.reader().read(*call, *call->ended);
-        if (reading && reading->notice.kind == NoticeKind::Missed) {
-            m_played.add(reading->notice, *call->ended);
-        }
+    m_over = m_playhead.over();
+    m_filled = 0;
+    fillOn();
+}
+
+void DeskCalls::fillOn()
+{
+    constexpr int most = 10'000; // calls compared: some milliseconds
+    for (int compared = 0; m_filled < m_over.size() && compared < most; ++m_filled) {
+        compared += 1 + m_played.rowCount();
+        fill(m_over[m_filled]);
+    }
+    if (m_filled < m_over.size()) {
+        m_fillTimer.start();
+    } else {
+        m_over.clear();
+    }
+}
+
+void DeskCalls::fill(const calls::Call &call)
+{
+    m_played.take(call, m_notifications.reader());
+    const auto reading = m_notifications.reader().read(call, *call.ended);
+    if (reading && reading->notice.kind == NoticeKind::Missed) {
+        m_played.add(reading->notice, *call.ended);
+    }
+}
+
+/// What is told now comes after all that was over.
+void DeskCalls::finishFilling()
+{
+    while (!m_over.empty()) {
+        fillOn();
     }
 }
 

@@ -10,6 +10,10 @@
 #include "ui/notifications/chosennotifier.h"
 #include "ui/notifications/desknotifications.h"
 
+#include <QTimer>
+
+#include <vector>
+
 namespace cacofonisk::session {
 class Session;
 }
@@ -60,6 +64,9 @@ private:
     void onUpdated(const session::SessionUpdatePtr &update);
     void onBook(const contacts::ContactBookPtr &book);
     void fillPlayed();
+    void fillOn();
+    void fill(const calls::Call &call);
+    void finishFilling();
 
     CallModel &m_calls;
     Playhead m_playhead;
@@ -67,6 +74,9 @@ private:
     ChosenNotifier m_notifier;
     MissedCallModel m_missed;
     MissedCallModel m_played;
+    std::vector<calls::ToldCall> m_over; ///< that m_played is being filled from
+    std::size_t m_filled = 0;            ///< of them
+    QTimer m_fillTimer;
     DeskNotifications m_notifications;
     contacts::ContactFiles m_contacts;
 };

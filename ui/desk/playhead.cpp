@@ -8,6 +8,7 @@
 namespace cacofonisk::ui {
 
 using calls::Call;
+using calls::ToldCall;
 using session::SessionUpdate;
 
 bool Playhead::take(const SessionUpdate &update)
@@ -21,13 +22,14 @@ bool Playhead::take(const SessionUpdate &update)
     m_told.isAtEnd = update.isAtEnd;
     m_told.isPlaying = update.isPlaying;
     m_told.position = update.position;
-    m_told.known = update.live;
-    for (Call &call : m_told.known) {
+    for (const ToldCall &live : update.live) {
+        Call call = live;
         call.isInferred = call.isInferred || jumps;
+        m_told.known.emplace_back(std::move(call));
     }
     for (const std::uint64_t id : update.over) {
         const CallEntry *const entry = m_entries->find(id);
-        if (entry && !entry->isFolded && entry->known.ended) {
+        if (entry && !entry->isFolded && entry->known && entry->known->ended) {
             m_told.known.push_back(entry->known);
         } else if (entry) {
             m_told.folded.push_back({id, update.position});
@@ -36,17 +38,17 @@ bool Playhead::take(const SessionUpdate &update)
     return jumps;
 }
 
-std::vector<const Call *> Playhead::over() const
+std::vector<ToldCall> Playhead::over() const
 {
-    std::vector<const Call *> over;
+    std::vector<ToldCall> over;
     for (const auto &entry : m_entries->all()) {
-        if (entry->isKnown && !entry->isFolded && entry->known.ended &&
-            *entry->known.ended <= m_told.position) {
-            over.push_back(&entry->known);
+        if (entry->known && !entry->isFolded && entry->known->ended &&
+            *entry->known->ended <= m_told.position) {
+            over.push_back(entry->known);
         }
     }
     std::stable_sort(over.begin(), over.end(),
-                     [](const Call *a, const Call *b) { return *a->ended < *b->ended; });
+                     [](const ToldCall &a, const ToldCall &b) { return *a->ended < *b->ended; });
     return over;
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const session::SessionUpdate &told() const { return m_told; }
 
     /// Calls that are over at the playhead, in the order of their ends.
-    [[nodiscard]] std::vector<const calls::Call *> over() const;
+    [[nodiscard]] std::vector<calls::ToldCall> over() const;
 
 private:
     const CallEntries *m_entries;

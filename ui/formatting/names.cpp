@@ -74,31 +74,21 @@ void forEachParty(Call &call, const Do &act)
 
 } // namespace
 
-ToldNames giveNames(Call &call, const contacts::ContactBook &book)
+ToldCall named(const ToldCall &call, const contacts::ContactBook &book)
 {
     if (book.size() == 0) {
-        return {};
+        return call;
     }
-    ToldNames told;
+    Call renamed = call;
     bool isOther = false;
-    forEachParty(call, [&](Party &party) {
-        told.push_back(party.name);
+    forEachParty(renamed, [&](Party &party) {
         const std::string_view name = book.nameOf(party.num);
         if (!name.empty() && name != party.name) {
             party.name = name;
             isOther = true;
         }
     });
-    return isOther ? told : ToldNames();
-}
-
-void takeNames(Call &call, ToldNames told)
-{
-    if (told.empty()) {
-        return;
-    }
-    auto name = told.begin();
-    forEachParty(call, [&](Party &party) { party.name = std::move(*name++); });
+    return isOther ? ToldCall(std::move(renamed)) : call;
 }
 
 } // namespace cacofonisk::ui

@@ -10,6 +10,7 @@ namespace cacofonisk::ui {
 
 using calls::Call;
 using calls::Moment;
+using calls::ToldCall;
 
 bool CallEntries::isBefore(const CallEntry &a, const CallEntry &b)
 {
@@ -19,10 +20,17 @@ bool CallEntries::isBefore(const CallEntry &a, const CallEntry &b)
 bool CallEntries::isVisible(const CallEntry &entry) const
 {
     if (m_isAtEnd) {
-        return entry.isKnown && !entry.isFolded;
+        return entry.known && !entry.isFolded;
     }
     return entry.live ||
-           (entry.isKnown && !entry.isFolded && entry.known.ended && *entry.known.ended <= m_now);
+           (entry.known && !entry.isFolded && entry.known->ended && *entry.known->ended <= m_now);
+}
+
+const Call &CallEntries::callOf(const CallEntry &entry) const
+{
+    static const Call none;
+    const ToldCall &told = m_isAtEnd || !entry.live ? entry.known : entry.live;
+    return told ? *told : none;
 }
 
 void CallEntries::clear()
@@ -38,15 +46,13 @@ CallEntries::Entries CallEntries::setContacts(const contacts::ContactBookPtr &bo
 {
     m_book = book;
     Entries touched;
-    const auto rename = [&book](Call &call, ToldNames &told) {
-        const bool wasNamed = !told.empty();
-        takeNames(call, std::exchange(told, {}));
-        told = giveNames(call, *book);
-        return wasNamed || !told.empty();
+    const auto rename = [&book](ToldCall &call, const ToldCall &byPbx) {
+        const ToldCall before = std::exchange(call, byPbx ? named(byPbx, *book) : byPbx);
+        return !call.isSame(before);
     };
     for (const auto &entry : m_entries) {
-        const bool isKnownOther = rename(entry->known, entry->knownTold);
-        const bool isLiveOther = entry->live && rename(*entry->live, entry->liveTold);
+        const bool isKnownOther = rename(entry->known, entry->knownByPbx);
+        const bool isLiveOther = rename(entry->live, entry->liveByPbx);
         if (isKnownOther || isLiveOther) {
             touched.push_back(entry.get());
         }
@@ -58,8 +64,8 @@ CallEntries::Entries CallEntries::retired(Moment before, std::size_t most) const
 {
     std::vector<Moment> ends;
     for (const auto &entry : m_entries) {
-        if (entry->known.ended && !entry->isFolded) {
-            ends.push_back(*entry->known.ended);
+        if (entry->known && entry->known->ended && !entry->isFolded) {
+            ends.push_back(*entry->known->ended);
         }
     }
     if (ends.size() > most) {
@@ -69,8 +75,9 @@ CallEntries::Entries CallEntries::retired(Moment before, std::size_t most) const
     }
     Entries entries;
     for (const auto &entry : m_entries) {
-        if (entry->isFolded ? entry->begun <= before
-                            : entry->known.ended && *entry->known.ended <= before) {
+        if (entry->isFolded
+                ? entry->begun <= before
+                : entry->known && entry->known->ended && *entry->known->ended <= before) {
             entries.push_back(entry.get());
         }
     }
@@ -111,18 +118,17 @@ CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
     if (update.isReplaced) {
         forgetLive(touched);
     }
-    for (const Call &call : update.live) {
+    for (const ToldCall &call : update.live) {
         CallEntry &entry = entryOf(call);
-        entry.live = call;
-        entry.liveTold = giveNames(*entry.live, *m_book);
+        entry.liveByPbx = call;
+        entry.live = named(call, *m_book);
         m_live.insert(&entry);
         touched.push_back(&entry);
     }
-    for (const Call &call : update.known) {
+    for (const ToldCall &call : update.known) {
         CallEntry &entry = entryOf(call);
-        entry.known = call;
-        entry.knownTold = giveNames(entry.known, *m_book);
-        entry.isKnown = true;
+        entry.knownByPbx = call;
+        entry.known = named(call, *m_book);
         touched.push_back(&entry);
     }
     for (const calls::Folded &folded : update.folded) {
@@ -134,7 +140,7 @@ CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
     for (const std::uint64_t id : update.over) {
         CallEntry *const entry = m_byId.value(id);
         if (entry && m_live.remove(entry)) {
-            entry->live.reset();
+            entry->live = entry->liveByPbx = {};
             touched.push_back(entry);
         }
     }
@@ -157,7 +163,7 @@ CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
 void CallEntries::forgetLive(Entries &touched)
 {
     for (CallEntry *const entry : std::as_const(m_live)) {
-        entry->live.reset();
+        entry->live = entry->liveByPbx = {};
         touched.push_back(entry);
     }
     m_live.clear();

@@ -11,7 +11,6 @@
 #include <QSet>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace cacofonisk::ui {
@@ -21,16 +20,15 @@ namespace cacofonisk::ui {
 struct CallEntry
 {
     std::uint64_t id = 0;
-    calls::Moment begun; ///< with the id its place among all
-    calls::Call known;
-    std::optional<calls::Call> live; ///< in progress at the playhead
-    bool isFolded = false;           ///< it turned out to be part of another call
-    bool isKnown = false;
+    calls::Moment begun;   ///< with the id its place among all
+    calls::ToldCall known; ///< none where it is not known yet
+    calls::ToldCall live;  ///< in progress at the playhead, else none
 
-    ToldNames knownTold; ///< what the PBX calls the parties of `known`
-    ToldNames liveTold;  ///< and of `live`
+    calls::ToldCall knownByPbx; ///< `known` and `live` as the PBX names the parties
+    calls::ToldCall liveByPbx;
 
-    bool isShown = false; ///< as the view was told
+    bool isFolded = false; ///< it turned out to be part of another call
+    bool isShown = false;  ///< as the view was told
 };
 
 /// All calls of a session, in the order of their begin, and which of them are to be seen from
@@ -56,11 +54,8 @@ public:
 
     [[nodiscard]] bool isVisible(const CallEntry &entry) const;
 
-    /// The call as it is to be seen.
-    [[nodiscard]] const calls::Call &callOf(const CallEntry &entry) const
-    {
-        return m_isAtEnd || !entry.live ? entry.known : *entry.live;
-    }
+    /// The call as it is to be seen; empty of an entry that is on its way out.
+    [[nodiscard]] const calls::Call &callOf(const CallEntry &entry) const;
 
     /// What time it is for those who look.
     [[nodiscard]] calls::Moment now() const { return m_now; }

@@ -13,8 +13,10 @@ CallMoments transferMoments(const CallEntries &entries)
 {
     CallMoments moments;
     for (const auto &entry : entries.all()) {
-        for (const calls::Transfer &transfer : entry->known.transfers) {
-            moments.push_back(transfer.at);
+        if (entry->known) {
+            for (const calls::Transfer &transfer : entry->known->transfers) {
+                moments.push_back(transfer.at);
+            }
         }
     }
     std::sort(moments.begin(), moments.end());
@@ -25,8 +27,8 @@ CallMoments failureMoments(const CallEntries &entries)
 {
     CallMoments moments;
     for (const auto &entry : entries.all()) {
-        if (isFailure(entry->known)) {
-            moments.push_back(*entry->known.ended);
+        if (entry->known && isFailure(entry->known)) {
+            moments.push_back(*entry->known->ended);
         }
     }
     std::sort(moments.begin(), moments.end());

@@ -109,7 +109,9 @@ CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
 void CallTree::setEmptyText(const QString &text)
 {
     m_emptyText = text;
-    viewport()->update();
+    if (model()->rowCount() == 0) {
+        viewport()->update();
+    }
 }
 
 void CallTree::onRowsInserted(const QModelIndex &parent, int first, int last)

@@ -88,11 +88,11 @@ void ReplayBar::show(const session::SessionUpdate &update)
                         .arg(clockText(update.position),
                              durationText(update.position - update.first),
                              durationText(update.last - update.first)));
-    if (update.count != m_drawn || !update.isReading) {
-        if (!update.known.empty() || update.count != m_drawn) {
-            m_drawn = update.count;
-            m_timeline->setCalls(m_calls.entries(), update.first, update.last);
-        }
+    // While it is read, as often as it grew so much that one sees it.
+    const bool hasGrown = update.count > m_drawn + (update.isReading ? m_drawn / 16 : 0);
+    if (hasGrown || (!update.isReading && !update.known.empty())) {
+        m_drawn = update.count;
+        m_timeline->setCalls(m_calls.entries(), update.first, update.last);
     }
     m_timeline->setPosition(update.position);
 }

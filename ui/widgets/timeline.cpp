@@ -64,7 +64,7 @@ void Timeline::setCalls(const CallEntries &calls, Moment first, Moment last)
     m_bars.clear();
     m_transfers.clear();
     for (const auto &entry : calls.all()) {
-        if (!entry->isKnown || entry->isFolded) {
+        if (!entry->known || entry->isFolded) {
             continue;
         }
         const Call &call = entry->known;

@@ -80,7 +80,8 @@ struct Follower
     QStringList inProgress()
     {
         pipeline.callBook().settle();
-        std::vector<calls::Call> calls = pipeline.callBook().calls();
+        const std::vector<calls::ToldCall> open = pipeline.callBook().calls();
+        std::vector<calls::Call> calls(open.begin(), open.end());
         for (calls::Call &call : calls) {
             call.conference.reset(); // whom a caller met there before cannot be known
         }

@@ -98,8 +98,8 @@ QStringList historyOf(const QString &name, const Words &words, const Change &cha
         }
         test::parse(text + "\r\n", text.size() + 2, problems,
                     [&](const ami::Message &changed) { pipeline.handle(changed); });
-        const CallBook::Changes changes = pipeline.callBook().takeChanges();
-        std::for_each(changes.changed.begin(), changes.changed.end(), take);
+        const std::vector<ToldCall> changed = pipeline.callBook().takeChanged();
+        std::for_each(changed.begin(), changed.end(), take);
     }
     pipeline.callBook().settle();
     return history;

@@ -109,7 +109,7 @@ struct Followed
 
     [[nodiscard]] Phase phase() const { return server.status().phase; }
 
-    [[nodiscard]] std::vector<calls::Call> calls() { return server.pipeline().callBook().calls(); }
+    [[nodiscard]] std::vector<calls::ToldCall> calls() { return server.pipeline().callBook().calls(); }
 
     LiveServer server;
     ReportLog reports;
@@ -158,12 +158,12 @@ void LiveServerTest::showsCallsInProgressAtOnce()
     asterisk.play(script({oneCall, otherLists}));
     Followed followed(asterisk);
     QTRY_COMPARE(followed.phase(), Phase::Live);
-    const std::vector<calls::Call> calls = followed.calls();
+    const std::vector<calls::ToldCall> calls = followed.calls();
     QCOMPARE(calls.size(), std::size_t(1));
-    QCOMPARE(text(calls.front().caller.num), text("1001"));
-    QCOMPARE(text(calls.front().answeredBy->num), text("1002"));
-    QCOMPARE(calls.front().state, calls::CallState::Talking);
-    QCOMPARE(calls.front().started, calls::Moment(std::chrono::seconds(1'500'000'000)));
+    QCOMPARE(text(calls.front()->caller.num), text("1001"));
+    QCOMPARE(text(calls.front()->answeredBy->num), text("1002"));
+    QCOMPARE(calls.front()->state, calls::CallState::Talking);
+    QCOMPARE(calls.front()->started, calls::Moment(std::chrono::seconds(1'500'000'000)));
     QCOMPARE(followed.reports.take(), QStringList());
 }
 

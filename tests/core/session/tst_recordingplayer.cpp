@@ -91,7 +91,7 @@ void RecordingPlayerTest::goingOnTellsChanges()
     Replayed replayed(test::recording(QStringLiteral("22/hold.ami.gz")));
     indexAll(replayed);
     QVERIFY(replayed.player.goTo(1));
-    while (replayed.player.next() && replayed.player.callBook().takeChanges().changed.empty()) {
+    while (replayed.player.next() && replayed.player.callBook().takeChanged().empty()) {
         replayed.player.step();
     }
     QVERIFY(replayed.player.next());

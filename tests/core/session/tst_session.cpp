@@ -4,11 +4,13 @@
 #include "core/session/session.h"
 #include "tests/support/recordings.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
 
 #include <map>
+#include <set>
 
 using namespace cacofonisk;
 using namespace cacofonisk::session;
@@ -30,6 +32,7 @@ private slots:
     void stepsBackAndForth();
     void opensAnotherInItsPlace();
     void waitsUntilAnUpdateWasTaken();
+    void tellsManyCallsInParts();
 };
 
 namespace {
@@ -229,6 +232,43 @@ void SessionTest::waitsUntilAnUpdateWasTaken()
     QTRY_COMPARE(updates.size(), 2);
     const auto update = updates.last().first().value<SessionUpdatePtr>();
     QCOMPARE(update->number, update->count - 2);
+}
+
+/// As many as a window takes in between two frames; reading is over once it knows all.
+void SessionTest::tellsManyCallsInParts()
+{
+    QFile once(test::recording(hour));
+    QVERIFY(once.open(QIODevice::ReadOnly));
+    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/XXXXXX.ami.gz"));
+    QVERIFY(file.open());
+    file.write(once.readAll().repeated(12));
+    file.close();
+    Replay replay(file.fileName(), {});
+    QSignalSpy updates(&replay, &Replay::updated);
+    QSignalSpy finished(&replay, &Replay::readingFinished);
+    replay.start();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto last = [&] { return updates.last().first().value<SessionUpdatePtr>(); };
+    QTRY_COMPARE(updates.size(), 1);
+    std::set<std::uint64_t> known;
+    const auto take = [&] {
+        QVERIFY(last()->known.size() <= 1500);
+        for (const calls::Call &call : last()->known) {
+            known.insert(call.id);
+        }
+        for (const calls::Folded &folded : last()->folded) {
+            known.erase(folded.number);
+        }
+    };
+    take();
+    while (last()->isReading) {
+        const qsizetype before = updates.size();
+        replay.acknowledge();
+        QTRY_COMPARE(updates.size(), before + 1);
+        take();
+    }
+    QVERIFY(updates.size() > 2);
+    QCOMPARE(known.size(), std::size_t(12 * 186));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

@@ -129,11 +129,11 @@ void DeskCallsTest::tellsWhatRingsWhereItJumpsTo()
     QTRY_VERIFY(m_last.count > 0 && !m_last.isReading);
     QCOMPARE(titles(), QStringList());
     const auto &call = m_model->entries().all().front()->known;
-    m_session->seek(*call.firstRang + 100ms);
+    m_session->seek(*call->firstRang + 100ms);
     QTRY_COMPARE(titles().size(), 1);
     m_session->seek(m_last.first);
     QTRY_COMPARE(titles(), QStringList());
-    m_session->seek(*call.firstRang + 100ms);
+    m_session->seek(*call->firstRang + 100ms);
     QTRY_COMPARE(titles().size(), 1);
     m_session->close();
     QTRY_COMPARE(titles(), QStringList());

@@ -269,8 +269,9 @@ void DeskNotificationsTest::tellsInTime()
     session::SessionUpdate update;
     update.isLive = true;
     for (std::uint64_t id = 1; id <= 1000; ++id) {
-        update.known.push_back(ringing(id));
-        update.known.back().rang.back().party = {"1999", "", "PJSIP/1999-00000001"};
+        calls::Call call = ringing(id);
+        call.rang.back().party = {"1999", "", "PJSIP/1999-00000001"};
+        update.known.push_back(call);
     }
     m_desk->apply(update);
     QBENCHMARK_ONCE

@@ -115,10 +115,11 @@ std::vector<NoticeChanges> changesOf(const QString &name, Servers servers = Serv
     };
     QObject::connect(&book, &calls::CallBook::callEnded, &book, take);
     const auto takeChanges = [&] {
-        const calls::CallBook::Changes changes = book.takeChanges();
-        std::for_each(changes.changed.begin(), changes.changed.end(), take);
+        const std::vector<calls::ToldCall> changed = book.takeChanged();
+        std::for_each(changed.begin(), changed.end(), take);
+        const std::vector<calls::Folded> gone = book.takeFolded();
         for (std::size_t i = 0; i < feeds.size(); ++i) {
-            for (const calls::Folded &folded : changes.folded) {
+            for (const calls::Folded &folded : gone) {
                 append(told[i], feeds[i].fold(folded.number));
                 append(told[i], feeds[i].fold(folded.number + otherIds));
             }
