@@ -10,18 +10,17 @@
 
 namespace cacofonisk::session {
 
-std::string Pipeline::pack() const
+QByteArray Pipeline::pack() const
 {
     tracking::Packer packer;
     packer(m_tracker.state(), m_reports.marks(), m_callBook->evidence());
-    return packer.bytes();
+    return packer.take();
 }
 
-QByteArray Pipeline::compress(std::string packed)
+QByteArray Pipeline::compress(QByteArray packed)
 {
     constexpr int quickly = 1;
-    QByteArray compressed = qCompress(reinterpret_cast<const uchar *>(packed.data()),
-                                      static_cast<qsizetype>(packed.size()), quickly);
+    QByteArray compressed = qCompress(packed, quickly);
     compressed.squeeze();
     return compressed;
 }

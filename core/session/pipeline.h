@@ -48,10 +48,10 @@ public:
     [[nodiscard]] calls::CallBook &callBook() { return *m_callBook; }
 
     /// Where it is, to be compressed, kept and put back. Only with Folding::ReportsAndCalls.
-    [[nodiscard]] std::string pack() const;
+    [[nodiscard]] QByteArray pack() const;
     /// About 800 bytes a call in progress, a tenth of what it takes as it is. In any thread: this
     /// takes three times as long as pack(). Of `packed` nothing stays.
-    [[nodiscard]] static QByteArray compress(std::string packed);
+    [[nodiscard]] static QByteArray compress(QByteArray packed);
     void restore(const QByteArray &compressed);
 
 private:

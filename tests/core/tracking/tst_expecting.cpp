@@ -29,11 +29,11 @@ namespace {
 
 constexpr std::size_t manyChannels = tracking::Expecting::manyChannels;
 
-std::string packed(const tracking::State &state)
+QByteArray packed(const tracking::State &state)
 {
     tracking::Packer packer;
     packer(state);
-    return packer.bytes();
+    return packer.take();
 }
 
 /// Channels from 0 to `count`, each of which dials the next; two of three share a bridge.
@@ -109,7 +109,7 @@ void ExpectingTest::goesOnWithAnotherState()
     std::vector<ami::Message> messages(100);
     ami::Parser parser(problems);
     QCOMPARE(parser.next(rest, messages), messages.size());
-    const std::string before = packed(few.state());
+    const QByteArray before = packed(few.state());
     for (std::size_t i = 0; i < messages.size(); ++i) {
         many.expect(std::span(messages).subspan(i));
         if (i == 20) {
