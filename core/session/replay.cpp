@@ -131,14 +131,16 @@ void Replay::cancelReading()
 void Replay::tellKnown()
 {
     m_knownTold = Clock::now();
-    const auto note = [this](calls::ToldCall &call) {
-        m_known.insert_or_assign(call->id, std::move(call));
-    };
-    std::vector<calls::ToldCall> changed = m_indexer->callBook().takeChanged();
-    std::for_each(m_ended.begin(), m_ended.end(), note);
-    std::for_each(changed.begin(), changed.end(), note);
-    m_ended.clear();
+    noteKnown(std::exchange(m_ended, {}));
+    noteKnown(m_indexer->callBook().takeChanged());
     m_pacer.want();
+}
+
+void Replay::noteKnown(std::vector<calls::ToldCall> calls)
+{
+    for (calls::ToldCall &call : calls) {
+        m_known.insert_or_assign(call->id, std::move(call));
+    }
 }
 
 void Replay::noteLive()
@@ -301,9 +303,15 @@ void Replay::publish()
     }
 }
 
+/// In parts; but what is over at a playhead elsewhere is known.
 void Replay::fillKnown(SessionUpdate &update)
 {
-    while (!m_known.empty() && update.known.size() < mostKnown) {
+    std::size_t most = mostKnown;
+    if (!m_isAtEnd) {
+        noteKnown(std::exchange(m_ended, {}));
+        most = m_known.size();
+    }
+    while (!m_known.empty() && update.known.size() < most) {
         update.known.push_back(std::move(m_known.begin()->second));
         m_known.erase(m_known.begin());
     }

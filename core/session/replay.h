@@ -74,6 +74,7 @@ private:
     void startClock();
     void skipPause();
     void tellKnown();
+    void noteKnown(std::vector<calls::ToldCall> calls);
     void fillKnown(SessionUpdate &update);
     void noteLive();
     void publish();

@@ -6,9 +6,11 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -33,6 +35,13 @@ private slots:
     void opensAnotherInItsPlace();
     void waitsUntilAnUpdateWasTaken();
     void tellsManyCallsInParts();
+    void knowsWhatIsOverAtThePlayhead();
+
+private:
+    QString manyHours();
+
+    static constexpr std::size_t hours = 12;
+    QTemporaryDir m_folder;
 };
 
 namespace {
@@ -81,6 +90,18 @@ struct Watcher
 };
 
 } // namespace
+
+/// The busy hour, again and again.
+QString SessionTest::manyHours()
+{
+    QFile once(test::recording(hour));
+    QFile many(m_folder.filePath(QStringLiteral("hours.ami.gz")));
+    if (!once.open(QIODevice::ReadOnly) || !many.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    many.write(once.readAll().repeated(hours));
+    return many.fileName();
+}
 
 void SessionTest::tellsTheWholeSession()
 {
@@ -237,13 +258,8 @@ void SessionTest::waitsUntilAnUpdateWasTaken()
 /// As many as a window takes in between two frames; reading is over once it knows all.
 void SessionTest::tellsManyCallsInParts()
 {
-    QFile once(test::recording(hour));
-    QVERIFY(once.open(QIODevice::ReadOnly));
-    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/XXXXXX.ami.gz"));
-    QVERIFY(file.open());
-    file.write(once.readAll().repeated(12));
-    file.close();
-    Replay replay(file.fileName(), {});
+    const QString path = manyHours();
+    Replay replay(path, {});
     QSignalSpy updates(&replay, &Replay::updated);
     QSignalSpy finished(&replay, &Replay::readingFinished);
     replay.start();
@@ -268,7 +284,37 @@ void SessionTest::tellsManyCallsInParts()
         take();
     }
     QVERIFY(updates.size() > 2);
-    QCOMPARE(known.size(), std::size_t(12 * 186));
+    QCOMPARE(known.size(), std::size_t(hours * 186));
+}
+
+/// Though it is still being read, and played as fast as that.
+void SessionTest::knowsWhatIsOverAtThePlayhead()
+{
+    const QString path = manyHours();
+    Replay replay(path, {.play = true, .speed = 0});
+    std::set<std::uint64_t> known;
+    std::set<std::uint64_t> unknown; ///< as they were over
+    std::set<std::uint64_t> folded;
+    bool isPlaying = true;
+    connect(&replay, &Replay::updated, this, [&](const SessionUpdatePtr &update) {
+        for (const calls::Call &call : update->known) {
+            known.insert(call.id);
+        }
+        for (const std::uint64_t id : update->over) {
+            if (!known.contains(id)) {
+                unknown.insert(id);
+            }
+        }
+        for (const calls::Folded &part : update->folded) {
+            folded.insert(part.number);
+        }
+        isPlaying = update->isPlaying;
+        replay.acknowledge();
+    });
+    replay.start();
+    QTRY_VERIFY(!isPlaying);
+    QVERIFY(known.size() >= hours * 186);
+    QVERIFY(std::includes(folded.begin(), folded.end(), unknown.begin(), unknown.end()));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
