@@ -109,7 +109,10 @@ struct Followed
 
     [[nodiscard]] Phase phase() const { return server.status().phase; }
 
-    [[nodiscard]] std::vector<calls::ToldCall> calls() { return server.pipeline().callBook().calls(); }
+    [[nodiscard]] std::vector<calls::ToldCall> calls()
+    {
+        return server.pipeline().callBook().calls();
+    }
 
     LiveServer server;
     ReportLog reports;
