@@ -131,9 +131,17 @@ void Replay::cancelReading()
 void Replay::tellKnown()
 {
     m_knownTold = Clock::now();
-    noteKnown(std::exchange(m_ended, {}));
+    m_knownAt = m_indexer->index().last();
+    noteEnded();
     noteKnown(m_indexer->callBook().takeChanged());
     m_pacer.want();
+}
+
+void Replay::noteEnded()
+{
+    noteKnown(std::exchange(m_ended, {}));
+    const std::vector<calls::Folded> folded = m_indexer->callBook().takeFolded();
+    m_folded.insert(m_folded.end(), folded.begin(), folded.end());
 }
 
 void Replay::noteKnown(std::vector<calls::ToldCall> calls)
@@ -308,7 +316,7 @@ void Replay::fillKnown(SessionUpdate &update)
 {
     std::size_t most = mostKnown;
     if (!m_isAtEnd) {
-        noteKnown(std::exchange(m_ended, {}));
+        noteEnded();
         most = m_known.size();
     }
     while (!m_known.empty() && update.known.size() < most) {
@@ -316,7 +324,7 @@ void Replay::fillKnown(SessionUpdate &update)
         m_known.erase(m_known.begin());
     }
     if (m_known.empty()) { // a call is told before it is folded
-        update.folded = m_indexer->callBook().takeFolded();
+        update.folded = std::exchange(m_folded, {});
     }
 }
 
@@ -332,7 +340,7 @@ void Replay::fillHead(SessionUpdate &update)
     update.isPlaying = m_isPlaying;
     if (m_isAtEnd) {
         update.number = index.count();
-        update.position = index.last();
+        update.position = m_knownAt; // as calls in progress were then
         return;
     }
     update.number = m_player->number();

@@ -74,6 +74,7 @@ private:
     void startClock();
     void skipPause();
     void tellKnown();
+    void noteEnded();
     void noteKnown(std::vector<calls::ToldCall> calls);
     void fillKnown(SessionUpdate &update);
     void noteLive();
@@ -93,7 +94,9 @@ private:
     std::shared_ptr<SessionUpdate> m_update;          ///< that is being filled
     std::vector<calls::ToldCall> m_ended;             ///< as it was read on
     std::map<std::uint64_t, calls::ToldCall> m_known; ///< by ids: what is still to be told
+    std::vector<calls::Folded> m_folded;              ///< likewise
     Clock::time_point m_knownTold;
+    ami::Moment m_knownAt; ///< how far was read then
     bool m_isReading = false;
     bool m_isPlaying = false;
     bool m_isAtEnd = true;
