@@ -54,7 +54,8 @@ struct Expecting::Names
 const Expecting::Names &Expecting::Names::in(const ami::Message &message)
 {
     static constexpr auto names = [] {
-        std::array<Names, static_cast<std::size_t>(EventType::Count)> table{};
+        std::array<Names, static_cast<std::size_t>(EventType::Count)> table;
+        table.fill({}); // with `table{}` GCC 12 leaves zeros, Field::Channel, at its end
         const auto set = [&table](EventType type, Names named) {
             table[static_cast<std::size_t>(type)] = named;
         };
