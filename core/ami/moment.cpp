@@ -59,18 +59,28 @@ std::optional<std::int64_t> fraction(std::string_view decimals)
     return micros * units[std::min(decimals.size(), finest)];
 }
 
-/// The number that eight digits are, all of them read at once.
-std::optional<std::int64_t> eightDigits(std::uint64_t text)
+/// Eight digits, all of them read at once.
+struct EightDigits
 {
-    const auto inAll = [](std::uint64_t byte) { return byte * 0x0101010101010101; };
-    const std::uint64_t digits = text - inAll('0'); // a byte each, the first the lowest
-    if (((digits | (digits + inAll(0x7f - 9))) & inAll(0x80)) != 0) {
-        return {};
+    explicit EightDigits(std::uint64_t text)
+        : digits(text - inAll('0'))
+    {}
+
+    static constexpr std::uint64_t inAll(std::uint64_t byte) { return byte * 0x0101010101010101; }
+
+    /// Not 0 in the highest bit of each that is no digit.
+    [[nodiscard]] std::uint64_t strange() const { return digits | (digits + inAll(0x7f - 9)); }
+
+    /// The number that they are.
+    [[nodiscard]] std::uint32_t value() const
+    {
+        const std::uint64_t twos = (digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff;
+        const std::uint64_t fours = (twos * 100 + (twos >> 16)) & 0x0000ffff0000ffff;
+        return static_cast<std::uint32_t>(fours * 10'000 + (fours >> 32));
     }
-    const std::uint64_t twos = (digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff;
-    const std::uint64_t fours = (twos * 100 + (twos >> 16)) & 0x0000ffff0000ffff;
-    return static_cast<std::uint32_t>(fours * 10'000 + (fours >> 32));
-}
+
+    std::uint64_t digits; ///< a byte each, the first the lowest
+};
 
 /// The moment as Asterisk has written it since 2001, `1530025486.420000`: nearly every event has
 /// one, and to expect anything else takes ten times as long.
@@ -85,11 +95,13 @@ std::optional<Moment> momentOfUsual(std::string_view timestamp)
     const char *const text = timestamp.data();
     const auto lastTwo = wordAt<std::uint16_t>(text + point - 2);
     const auto decimals = wordAt<std::uint64_t>(text + size - 8) & ~std::uint64_t(0xffff);
-    const auto high = eightDigits(wordAt<std::uint64_t>(text));
-    const auto low = eightDigits(decimals | lastTwo);
-    return high && low
-               ? std::optional(Moment(std::chrono::microseconds(*high * 100'000'000 + *low)))
-               : std::nullopt;
+    const EightDigits high(wordAt<std::uint64_t>(text));
+    const EightDigits low(decimals | lastTwo);
+    if (((high.strange() | low.strange()) & EightDigits::inAll(0x80)) != 0) {
+        return {};
+    }
+    return Moment(
+        std::chrono::microseconds(high.value() * std::int64_t(100'000'000) + low.value()));
 }
 
 void writeDigits(char *end, int count, std::int64_t value)
