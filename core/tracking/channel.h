@@ -34,8 +34,8 @@ inline constexpr int Up = 6;
 /// A name and a number as Asterisk knows them; empty where it does not. UTF-8.
 struct PartyId
 {
-    Text<47> name;
-    Text<31> num;
+    Text<39> name;
+    Text<23> num;
 
     bool operator==(const PartyId &) const = default;
 };
@@ -74,12 +74,13 @@ private:
     };
 
     Kind m_kind = Kind::Other;
-    Text<79> m_text; // Asterisk: include/asterisk/channel.h, AST_CHANNEL_NAME
+    Text<67> m_text;
 };
 
 /// One leg in Asterisk, as kept: what Newchannel said, and of later events only what they are for.
 /// All texts are UTF-8. What nearly every event asks for comes first, up to the kind of the name:
-/// it stands in one line of the cache.
+/// it stands in one line of the cache; and so does each of what follows that some events set, in
+/// seven lines altogether.
 struct Channel
 {
     Text<35> uniqueid;
@@ -94,13 +95,12 @@ struct Channel
 
     FewChannels dials;            ///< open dials from this channel, in the order of their begin
     std::uint32_t connection = 0; ///< on which it was seen last: State::connection
+    Text<19> accountCode;
     PartyId callerId;
-    Text<47> presentation; ///< the whole string of CID-CallingPres; empty until a NewCallerid
     PartyId connectedLine;
-    Text<31> accountCode;
-    Text<39> linkedid; ///< as Newchannel said it
-    Text<47> exten;    ///< as Newchannel said it
-    Text<47> context;  ///< as Newchannel said it
+    Text<47> presentation; ///< the whole string of CID-CallingPres; empty until a NewCallerid
+    Text<35> linkedid;     ///< as Newchannel said it
+    Text<43> exten;        ///< as Newchannel said it
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
     void renew();

@@ -67,7 +67,6 @@ ChannelId ChannelTracker::create(const ami::Message &message, Block block)
     channel.linkedid = linkedid.empty() ? uniqueid : linkedid;
     channel.name = m.text.decode(field(Field::Channel));
     channel.exten = m.text.decode(field(Field::Exten));
-    channel.context = m.text.decode(field(Field::Context));
     channel.accountCode = m.text.decodeName(field(Field::AccountCode), channel.isPjsip());
     setParty(channel.callerId, channel.isPjsip(), message, in(block, Field::CallerIDName),
              in(block, Field::CallerIDNum));

@@ -24,13 +24,11 @@ void bringPart(Part part, const Channel &channel)
         bring(&channel.dials);
         break;
     case Part::CallerId:
-        bring(&channel.callerId.name);
-        bring(&channel.callerId.num);
+        bring(&channel.callerId);
         bring(&channel.presentation);
         break;
     case Part::ConnectedLine:
-        bring(&channel.connectedLine.name);
-        bring(&channel.connectedLine.num);
+        bring(&channel.connectedLine);
         break;
     case Part::AccountCode:
         bring(&channel.accountCode);
@@ -61,7 +59,9 @@ const Expecting::Names &Expecting::Names::in(const ami::Message &message)
         };
         using E = EventType;
         constexpr Field none = Field::Count;
-        for (const E type : {E::Newexten, E::HangupRequest, E::SoftHangupRequest}) {
+        for (const E type :
+             {E::Newchannel, E::Newexten, E::HangupRequest, E::SoftHangupRequest, E::Hold,
+              E::Unhold, E::MusicOnHoldStart, E::MusicOnHoldStop, E::QueueCallerJoin}) {
             set(type, {{Field::Uniqueid, none}});
         }
         set(E::NewCallerid, {{Field::Uniqueid, none}, none, Part::CallerId});

@@ -19,9 +19,9 @@ template<class Archive>
 void members(Archive &archive, Channel &channel)
 {
     archive(channel.name, channel.uniqueid, channel.linkedid, channel.accountCode, channel.callerId,
-            channel.connectedLine, channel.exten, channel.context, channel.presentation,
-            channel.state, channel.connection, channel.wasDialled, channel.isInferred,
-            channel.localPeer, channel.dialledBy, channel.dials, channel.bridge);
+            channel.connectedLine, channel.exten, channel.presentation, channel.state,
+            channel.connection, channel.wasDialled, channel.isInferred, channel.localPeer,
+            channel.dialledBy, channel.dials, channel.bridge);
 }
 
 template<class Archive>

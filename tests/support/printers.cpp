@@ -37,10 +37,10 @@ char *toString(const Channel &channel)
     QString printed;
     QDebug(&printed) << channel << "account" << text(channel.accountCode) << "connected"
                      << text(channel.connectedLine.name) << text(channel.connectedLine.num)
-                     << "context" << text(channel.context) << "presentation"
-                     << text(channel.presentation) << "inferred" << channel.isInferred << "bridge"
-                     << channel.bridge.index << "peer" << channel.localPeer.index << "dialled by"
-                     << channel.dialledBy.index << "dials" << channel.dials.size();
+                     << "presentation" << text(channel.presentation) << "inferred"
+                     << channel.isInferred << "bridge" << channel.bridge.index << "peer"
+                     << channel.localPeer.index << "dialled by" << channel.dialledBy.index
+                     << "dials" << channel.dials.size();
     return qstrdup(printed.toUtf8().constData());
 }
 

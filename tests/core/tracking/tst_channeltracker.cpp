@@ -50,7 +50,6 @@ Channel aliceAsKept(tracking::ChannelId id)
     channel.callerId.name = "Alice";
     channel.callerId.num = "1001";
     channel.exten = "1002";
-    channel.context = "ext";
     channel.state = 4;
     return channel;
 }
