@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/ami/bytes.h"
+#include "core/tracking/hugepages.h"
 #include "core/tracking/keyhash.h"
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -235,7 +237,9 @@ private:
         Record record;
     };
 
-    static constexpr std::size_t chunkSize = 256;
+    using Chunk = std::vector<Entry, InHugePages<Entry>>;
+
+    static constexpr std::size_t chunkSize = std::bit_floor(hugePage / sizeof(Entry));
 
     [[nodiscard]] Record &at(std::uint32_t index)
     {
@@ -250,7 +254,11 @@ private:
     void make()
     {
         if (m_made++ % chunkSize == 0) {
-            m_chunks.emplace_back().reserve(chunkSize);
+            Chunk &chunk = m_chunks.emplace_back();
+            chunk.reserve(chunkSize);
+            if (m_chunks.size() > 1) { // few records need little memory, and are found at once
+                useHugePages(chunk.data(), InHugePages<Entry>::bytes(chunkSize));
+            }
             m_free.reserve(m_chunks.size() * chunkSize); // as all may go
         }
         m_chunks.back().emplace_back();
@@ -283,10 +291,10 @@ private:
         }
     }
 
-    std::vector<std::vector<Entry>> m_chunks; ///< of chunkSize, so that nothing is ever moved
-    std::size_t m_made = 0;                   ///< records
-    std::vector<std::uint32_t> m_free;        ///< of them: those that are not in use
-    std::vector<Slot> m_slots; ///< a power of two of them, at most half of them taken
+    std::vector<Chunk> m_chunks;       ///< of chunkSize, so that nothing is ever moved
+    std::size_t m_made = 0;            ///< records
+    std::vector<std::uint32_t> m_free; ///< of them: those that are not in use
+    std::vector<Slot> m_slots;         ///< a power of two of them, at most half of them taken
 };
 
 } // namespace cacofonisk::tracking

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/tracking/hugepages.h"
+
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
+namespace cacofonisk::tracking {
+
+void useHugePages([[maybe_unused]] void *begin, [[maybe_unused]] std::size_t bytes)
+{
+#ifdef MADV_HUGEPAGE
+    (void)madvise(begin, bytes, MADV_HUGEPAGE); // nothing but speed depends on it
+#endif
+}
+
+} // namespace cacofonisk::tracking

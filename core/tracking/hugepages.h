@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <cstddef>
+#include <new>
+
+namespace cacofonisk::tracking {
+
+/// What a processor finds in memory at the cost of one usual page, which is 512 times smaller.
+inline constexpr std::size_t hugePage = 2 << 20;
+
+/// Makes a container's memory begin with a huge page, and end with one.
+template<class T>
+struct InHugePages
+{
+    using value_type = T;
+
+    InHugePages() = default;
+    template<class Other>
+    InHugePages(const InHugePages<Other> &)
+    {}
+
+    [[nodiscard]] T *allocate(std::size_t count)
+    {
+        return static_cast<T *>(::operator new(bytes(count), std::align_val_t(hugePage)));
+    }
+
+    void deallocate(T *at, std::size_t count)
+    {
+        ::operator delete(at, bytes(count), std::align_val_t(hugePage));
+    }
+
+    bool operator==(const InHugePages &) const = default;
+
+    [[nodiscard]] static constexpr std::size_t bytes(std::size_t count)
+    {
+        return (count * sizeof(T) + hugePage - 1) / hugePage * hugePage;
+    }
+};
+
+/// Asks the system for huge pages there, where it has them: all of each is taken with its first
+/// byte.
+void useHugePages(void *begin, std::size_t bytes);
+
+} // namespace cacofonisk::tracking
