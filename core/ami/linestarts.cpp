@@ -3,7 +3,7 @@
 
 #include "core/ami/linestarts.h"
 
-#include "core/ami/marks.h"
+#include "core/ami/widemarks.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,7 +12,7 @@ namespace cacofonisk::ami {
 
 LineStarts::LineStarts(Processor processor)
     : m_starts(mostLines + 2 * markBlock)
-    , m_hasAvx2(hasAvx2(processor))
+    , m_processor(processor)
 {}
 
 template<class Block>
@@ -40,7 +40,7 @@ CACOFONISK_INLINE bool LineStarts::findBy(std::string_view text, std::size_t mos
             }
         }
         before = newlines;
-        start = writePlaces<4>(newlines, at + 1, start + 1) - 1;
+        start = Block::template writePlaces<4>(newlines, at + 1, start + 1) - 1;
     }
     m_lineCount = static_cast<std::size_t>(start - m_starts.data());
     m_blankCount = static_cast<std::size_t>(blank - m_blanks.data());
@@ -48,20 +48,29 @@ CACOFONISK_INLINE bool LineStarts::findBy(std::string_view text, std::size_t mos
 }
 
 #ifdef CACOFONISK_AVX2
-CACOFONISK_AVX2 bool LineStarts::findWidely(std::string_view text, std::size_t mostBlanks)
+CACOFONISK_AVX2 bool LineStarts::findByAvx2(std::string_view text, std::size_t mostBlanks)
 {
-    return findBy<WideBlock>(text, mostBlanks);
+    return findBy<Avx2Block>(text, mostBlanks);
+}
+
+CACOFONISK_AVX512 bool LineStarts::findByAvx512(std::string_view text, std::size_t mostBlanks)
+{
+    return findBy<Avx512Block>(text, mostBlanks);
 }
 #endif
 
 bool LineStarts::find(std::string_view text, std::size_t mostBlanks)
 {
+    switch (m_processor) {
 #ifdef CACOFONISK_AVX2
-    if (m_hasAvx2) {
-        return findWidely(text, mostBlanks);
-    }
+    case Processor::Avx512:
+        return findByAvx512(text, mostBlanks);
+    case Processor::Avx2:
+        return findByAvx2(text, mostBlanks);
 #endif
-    return findBy<PlainBlock>(text, mostBlanks);
+    default:
+        return findBy<PlainBlock>(text, mostBlanks);
+    }
 }
 
 } // namespace cacofonisk::ami

@@ -21,7 +21,7 @@ public:
     /// It stops with more lines than these.
     static constexpr std::size_t mostLines = 10'000;
 
-    explicit LineStarts(Processor processor = Processor::This);
+    explicit LineStarts(Processor processor = thisProcessor());
 
     /// Looks at `text`, which begins with a line and is at most 4 GiB, up to where `mostBlanks`
     /// blank lines were seen at least, or more than mostLines. True where it looked at all of it.
@@ -42,13 +42,14 @@ public:
 private:
     template<class Block>
     bool findBy(std::string_view text, std::size_t mostBlanks);
-    bool findWidely(std::string_view text, std::size_t mostBlanks);
+    bool findByAvx2(std::string_view text, std::size_t mostBlanks);
+    bool findByAvx512(std::string_view text, std::size_t mostBlanks);
 
     std::vector<std::uint32_t> m_starts;
     std::vector<std::uint32_t> m_blanks;
     std::size_t m_lineCount = 0; ///< of whole lines
     std::size_t m_blankCount = 0;
-    bool m_hasAvx2;
+    Processor m_processor;
 };
 
 } // namespace cacofonisk::ami

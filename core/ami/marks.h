@@ -20,8 +20,32 @@ namespace cacofonisk::ami {
 /// to 25 bytes) that the calls of a memchr() for each take longer than the search.
 inline constexpr std::size_t markBlock = 64;
 
+/// Writes where the bits of a mask are, one by one.
+struct PlainPlaces
+{
+    /// Writes the place of each bit behind `to`, counted from `from`. Up to `step` - 1 more are
+    /// written: `step` at a time, though there be fewer, as a loop that ends with the last of them
+    /// would be guessed wrong at most blocks, which takes longer than all the rest. Returns behind
+    /// the last that is one.
+    template<int step>
+    CACOFONISK_INLINE static std::uint32_t *writePlaces(std::uint64_t bits, std::size_t from,
+                                                        std::uint32_t *to)
+    {
+        std::uint32_t *const end = to + std::popcount(bits);
+        const auto first = static_cast<std::uint32_t>(from);
+        while (bits != 0) {
+#pragma GCC unroll 16
+            for (int i = 0; i < step; ++i) {
+                *to++ = first + static_cast<std::uint32_t>(std::countr_zero(bits));
+                bits &= bits - 1;
+            }
+        }
+        return end;
+    }
+};
+
 /// Looks at a block of bytes, as any processor can.
-class PlainBlock
+class PlainBlock : public PlainPlaces
 {
 public:
     /// `at` is the begin of a whole block.
@@ -74,43 +98,6 @@ private:
     const char *m_at;
 };
 
-#ifdef CACOFONISK_AVX2
-
-/// The same with AVX2.
-class WideBlock
-{
-public:
-    CACOFONISK_AVX2 explicit WideBlock(const char *at)
-        : m_low(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(at)))
-        , m_high(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(at) + 1))
-    {}
-
-    [[nodiscard]] CACOFONISK_AVX2 std::uint64_t equal(char c) const
-    {
-        const __m256i all = _mm256_set1_epi8(c);
-        return bits(_mm256_cmpeq_epi8(m_low, all), _mm256_cmpeq_epi8(m_high, all));
-    }
-
-    [[nodiscard]] CACOFONISK_AVX2 std::uint64_t less(char c) const
-    {
-        const __m256i all = _mm256_set1_epi8(c);
-        return bits(_mm256_cmpgt_epi8(all, m_low), _mm256_cmpgt_epi8(all, m_high));
-    }
-
-private:
-    CACOFONISK_AVX2 static std::uint64_t bits(__m256i low, __m256i high)
-    {
-        return static_cast<std::uint32_t>(_mm256_movemask_epi8(low)) |
-               static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(high)))
-                   << 32;
-    }
-
-    __m256i m_low;
-    __m256i m_high;
-};
-
-#endif
-
 /// The bytes of a block that may end before it is whole, whatever stands behind it.
 class BlockBytes
 {
@@ -131,25 +118,5 @@ private:
     const char *m_at;
     char m_last[markBlock];
 };
-
-/// Writes the place of each bit behind `to`, counted from `from`. Up to `step` - 1 more are
-/// written: `step` at a time, though there be fewer, as a loop that ends with the last of them
-/// would be guessed wrong at most blocks, which takes longer than all the rest. Returns behind the
-/// last that is one.
-template<int step>
-CACOFONISK_INLINE std::uint32_t *writePlaces(std::uint64_t bits, std::size_t from,
-                                             std::uint32_t *to)
-{
-    std::uint32_t *const end = to + std::popcount(bits);
-    const auto first = static_cast<std::uint32_t>(from);
-    while (bits != 0) {
-#pragma GCC unroll 16
-        for (int i = 0; i < step; ++i) {
-            *to++ = first + static_cast<std::uint32_t>(std::countr_zero(bits));
-            bits &= bits - 1;
-        }
-    }
-    return end;
-}
 
 } // namespace cacofonisk::ami

@@ -3,7 +3,7 @@
 
 #include "core/recording/stringends.h"
 
-#include "core/ami/marks.h"
+#include "core/ami/widemarks.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ constexpr int step = 12; // quotes in a block at most, nearly always
 
 StringEnds::StringEnds(ami::Processor processor)
     : m_quotes(2 * ahead)
-    , m_hasAvx2(ami::hasAvx2(processor))
+    , m_processor(processor)
 {}
 
 void StringEnds::begin(std::string_view text)
@@ -55,13 +55,18 @@ bool StringEnds::look()
     m_odd.erase(m_odd.begin(), m_odd.begin() + static_cast<std::ptrdiff_t>(m_nextOdd));
     m_nextOdd = 0;
     const std::size_t end = std::min(m_seen + ahead, m_text.size());
+    switch (m_processor) {
 #ifdef CACOFONISK_AVX2
-    if (m_hasAvx2) {
-        lookWidely(end);
-        return true;
-    }
+    case ami::Processor::Avx512:
+        lookByAvx512(end);
+        break;
+    case ami::Processor::Avx2:
+        lookByAvx2(end);
+        break;
 #endif
-    lookBy<ami::PlainBlock>(end);
+    default:
+        lookBy<ami::PlainBlock>(end);
+    }
     return true;
 }
 
@@ -82,15 +87,20 @@ CACOFONISK_INLINE void StringEnds::lookBy(std::size_t end)
             m_odd.push_back(static_cast<std::uint32_t>(m_seen) +
                             static_cast<std::uint32_t>(std::countr_zero(left)));
         }
-        quote = ami::writePlaces<step>(quotes, m_seen, quote);
+        quote = Block::template writePlaces<step>(quotes, m_seen, quote);
     }
     m_lastQuote = quote;
 }
 
 #ifdef CACOFONISK_AVX2
-CACOFONISK_AVX2 void StringEnds::lookWidely(std::size_t end)
+CACOFONISK_AVX2 void StringEnds::lookByAvx2(std::size_t end)
 {
-    lookBy<ami::WideBlock>(end);
+    lookBy<ami::Avx2Block>(end);
+}
+
+CACOFONISK_AVX512 void StringEnds::lookByAvx512(std::size_t end)
+{
+    lookBy<ami::Avx512Block>(end);
 }
 #endif
 

@@ -18,7 +18,7 @@ namespace cacofonisk::recording {
 class StringEnds
 {
 public:
-    explicit StringEnds(ami::Processor processor = ami::Processor::This);
+    explicit StringEnds(ami::Processor processor = ami::thisProcessor());
 
     /// `text`, at most 4 GiB, begins outside of a string. It stays with the caller.
     void begin(std::string_view text);
@@ -73,7 +73,8 @@ private:
     bool look();
     template<class Block>
     void lookBy(std::size_t end);
-    void lookWidely(std::size_t end);
+    void lookByAvx2(std::size_t end);
+    void lookByAvx512(std::size_t end);
     std::uint64_t escaped(std::uint64_t backslashes);
 
     std::string_view m_text;
@@ -84,7 +85,7 @@ private:
     std::size_t m_nextOdd = 0;     ///< from here on they were not given
     std::size_t m_seen = 0;        ///< bytes of the text
     bool m_endsWithEscape = false; ///< what was seen: the next byte is escaped
-    bool m_hasAvx2;
+    ami::Processor m_processor;
 };
 
 } // namespace cacofonisk::recording

@@ -69,13 +69,17 @@ void StringEndsTest::findsAll_data()
 {
     QTest::addColumn<ami::Processor>("processor");
     QTest::newRow("as any processor can") << ami::Processor::Any;
-    QTest::newRow("as this one can") << ami::Processor::This;
+    QTest::newRow("with AVX2") << ami::Processor::Avx2;
+    QTest::newRow("with AVX-512") << ami::Processor::Avx512;
 }
 
 /// One by one, and by fours as far as there are so many.
 void StringEndsTest::findsAll()
 {
     QFETCH(const ami::Processor, processor);
+    if (processor > ami::thisProcessor()) {
+        QSKIP("this processor does not have it");
+    }
     StringEnds strings(processor);
     std::mt19937 random(1);
     for (std::size_t size = 0; size < 600; ++size) {
