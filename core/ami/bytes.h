@@ -18,6 +18,12 @@ template<class Word>
     return word;
 }
 
+/// A word of eight bytes that are `byte`.
+[[nodiscard]] constexpr std::uint64_t eightOf(std::uint8_t byte)
+{
+    return byte * std::uint64_t(0x0101010101010101);
+}
+
 /// Whether `size` bytes at `a` and `b` are the same. Keys, names of events and unique ids have 4 to
 /// 32: words that overlap compare them without a call. memcmp() took a tenth of all the time.
 [[nodiscard]] inline bool sameBytes(const char *a, const char *b, std::size_t size)
@@ -40,6 +46,28 @@ template<class Word>
 [[nodiscard]] inline bool sameBytes(std::string_view a, std::string_view b)
 {
     return a.size() == b.size() && sameBytes(a.data(), b.data(), a.size());
+}
+
+/// Copies `size` bytes, also to where some of them are; those of sameBytes() without a call.
+inline void moveBytes(char *to, const char *from, std::size_t size)
+{
+    const auto moveWords = [to, from](auto word, auto... at) {
+        using Word = decltype(word);
+        const Word words[] = {wordAt<Word>(from + at)...};
+        const Word *next = words;
+        (std::memcpy(to + at, next++, sizeof word), ...);
+    };
+    if (size > 32 || (size > 0 && size < 4)) {
+        std::memmove(to, from, size);
+    } else if (size < 4) {
+        return;
+    } else if (size < 8) {
+        moveWords(std::uint32_t(), std::size_t(0), size - 4);
+    } else if (size <= 16) {
+        moveWords(std::uint64_t(), std::size_t(0), size - 8);
+    } else {
+        moveWords(std::uint64_t(), std::size_t(0), std::size_t(8), size - 16, size - 8);
+    }
 }
 
 } // namespace cacofonisk::ami

@@ -80,16 +80,8 @@ private:
         return sameBytes(key, name.data(), name.size()) || sameIgnoringCase(key, name);
     }
 
-    static bool sameIgnoringCase(const char *key, std::string_view name)
-    {
-        for (std::size_t i = 0; i < name.size(); ++i) {
-            const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-            if (lower(key[i]) != lower(name[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
+    /// Seldom asked: it is to stay out of what asks.
+    static bool sameIgnoringCase(const char *key, std::string_view name);
 
     const char *m_key = "";
     const char *m_value = nullptr; ///< null: a line of the wire, whose size is m_size

@@ -63,13 +63,11 @@ std::optional<std::int64_t> fraction(std::string_view decimals)
 struct EightDigits
 {
     explicit EightDigits(std::uint64_t text)
-        : digits(text - inAll('0'))
+        : digits(text - eightOf('0'))
     {}
 
-    static constexpr std::uint64_t inAll(std::uint64_t byte) { return byte * 0x0101010101010101; }
-
     /// Not 0 in the highest bit of each that is no digit.
-    [[nodiscard]] std::uint64_t strange() const { return digits | (digits + inAll(0x7f - 9)); }
+    [[nodiscard]] std::uint64_t strange() const { return digits | (digits + eightOf(0x7f - 9)); }
 
     /// The number that they are.
     [[nodiscard]] std::uint32_t value() const
@@ -97,7 +95,7 @@ std::optional<Moment> momentOfUsual(std::string_view timestamp)
     const auto decimals = wordAt<std::uint64_t>(text + size - 8) & ~std::uint64_t(0xffff);
     const EightDigits high(wordAt<std::uint64_t>(text));
     const EightDigits low(decimals | lastTwo);
-    if (((high.strange() | low.strange()) & EightDigits::inAll(0x80)) != 0) {
+    if (((high.strange() | low.strange()) & eightOf(0x80)) != 0) {
         return {};
     }
     return Moment(

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ami/bytes.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -82,7 +84,7 @@ private:
         if (isLonger()) {
             longer()->assign(text);
         } else if (text.size() <= room) {
-            std::char_traits<char>::move(m_bytes.data(), text.data(), text.size());
+            ami::moveBytes(m_bytes.data(), text.data(), text.size());
             m_size = static_cast<std::uint8_t>(text.size());
         } else {
             auto *const longer = new std::string(text);

@@ -27,6 +27,7 @@ private slots:
     void decodesNames_data();
     void decodesNames();
     void leavesEscapesInValues();
+    void findsWhatIsNotPlainAnywhere();
 };
 
 namespace {
@@ -182,6 +183,25 @@ void TextTest::leavesEscapesInValues()
     ami::Problems problems;
     QCOMPARE(decoded(R"(a\nb <unknown>)", problems), QByteArray(R"(a\nb <unknown>)"));
     QCOMPARE(decoded("<unknown>", problems), QByteArray("<unknown>"));
+}
+
+/// In texts of every length around those of the words that are looked at at once.
+void TextTest::findsWhatIsNotPlainAnywhere()
+{
+    ami::Problems problems;
+    ami::TextDecoder decoder(problems);
+    for (std::size_t size = 1; size < 40; ++size) {
+        for (std::size_t at = 0; at < size; ++at) {
+            std::string text(size, ']'); // the next after the backslash
+            text[at] = '\xe9';
+            QCOMPARE(std::string(decoder.decode(text)), std::string(text).replace(at, 1, "\u00e9"));
+            text[at] = '\\';
+            QVERIFY(decoder.decode(text) == text);
+            const std::string name =
+                at + 1 < size ? text.substr(0, at) + text.substr(at + 1) : text;
+            QVERIFY(decoder.decodeName(text, false) == name);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TextTest)

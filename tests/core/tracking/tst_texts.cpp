@@ -68,6 +68,14 @@ void TextsTest::isSetAgain()
 
 void TextsTest::takesAPartOfItself()
 {
+    constexpr std::string_view letters = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJ";
+    for (std::size_t size = 0; size < letters.size(); ++size) {
+        for (std::size_t from = 0; from <= size; ++from) {
+            Text<letters.size()> held(letters.substr(0, size));
+            held = std::string_view(held).substr(from);
+            QVERIFY(held == letters.substr(from, size - from));
+        }
+    }
     for (const std::string &text : {shortText, longText, hugeText}) {
         Text<room> held(text);
         held = std::string_view(held).substr(1);
