@@ -24,6 +24,7 @@ private slots:
     void followsTheEnd();
     void followsTheEndInOnePaint();
     void staysWhereOneScrolledTo();
+    void staysWhereOneScrolledWhileRowsCame();
     void paintsWhatChangesInSight();
     void paintsNothingForWhatIsOutOfSight();
     void paintsAnewAfterScrolling();
@@ -166,6 +167,15 @@ void CallTreeTest::staysWhereOneScrolledTo()
     m_shown->update.known.push_back(callOf(many));
     m_shown->apply();
     QCOMPARE(m_shown->tree.verticalScrollBar()->value(), 7);
+}
+
+void CallTreeTest::staysWhereOneScrolledWhileRowsCame()
+{
+    m_shown->update.known = {callOf(many)};
+    m_shown->model.apply(m_shown->update);
+    m_shown->tree.scrollToTop();
+    CallTreeTest::Shown::settle();
+    QCOMPARE(m_shown->tree.verticalScrollBar()->value(), 0);
 }
 
 void CallTreeTest::paintsWhatChangesInSight()

@@ -98,9 +98,8 @@ CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
     connect(header(), &QHeaderView::customContextMenuRequested, this, &CallTree::chooseColumns);
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex &index) { span(index, 0, model()->rowCount(index) - 1); });
-    connect(&calls, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
-        m_wasAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
-    });
+    connect(&calls, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this] { m_wasAtEnd = isAtEnd(); });
     connect(&calls, &QAbstractItemModel::rowsInserted, this, &CallTree::onRowsInserted);
     connect(&calls, &QAbstractItemModel::rowsAboutToBeRemoved, this, &CallTree::noteTop);
     connect(&calls, &QAbstractItemModel::rowsRemoved, this, &CallTree::keepTop);
@@ -125,10 +124,17 @@ void CallTree::onRowsInserted(const QModelIndex &parent, int first, int last)
     }
 }
 
+/// Of the rows that are laid out.
+bool CallTree::isAtEnd() const
+{
+    return verticalScrollBar()->value() == verticalScrollBar()->maximum();
+}
+
 void CallTree::doItemsLayout()
 {
+    const bool follows = std::exchange(m_followsEnd, false) && isAtEnd();
     QTreeView::doItemsLayout();
-    if (std::exchange(m_followsEnd, false)) {
+    if (follows) {
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     }
 }

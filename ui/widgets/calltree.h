@@ -48,6 +48,7 @@ private:
     void chooseColumns(const QPoint &position);
     void span(const QModelIndex &parent, int first, int last);
     void onRowsInserted(const QModelIndex &parent, int first, int last);
+    [[nodiscard]] bool isAtEnd() const;
     void noteTop(const QModelIndex &parent, int first, int last);
     void keepTop();
     void noteSight();
@@ -55,7 +56,7 @@ private:
     CallProxyModel &m_calls;
     QString m_emptyText;
     bool m_wasAtEnd = true;
-    bool m_followsEnd = false; ///< as soon as rows that came are laid out
+    bool m_followsEnd = false; ///< once rows that came are laid out, unless one has scrolled
     int m_firstInSight = 0;    ///< of the calls that were painted last
     int m_lastInSight = -1;
     bool m_showsServer = false;  ///< though the person did not choose it
