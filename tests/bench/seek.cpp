@@ -59,7 +59,8 @@ std::size_t bytesOfState(const QString &path, ami::Problems &problems)
 
 int main(int count, char **arguments)
 {
-    mallopt(M_ARENA_MAX, 1); // mallinfo2() tells of one
+    mallopt(M_ARENA_MAX, 1);             // mallinfo2() tells of one
+    mallopt(M_MMAP_THRESHOLD, 32 << 20); // else it counts what begins with a huge page twice
     ami::Problems problems;
     const QString path = QString::fromLocal8Bit(count == 2 ? arguments[1] : "");
     auto reader = recording::AheadReader::open(path, problems);
