@@ -84,8 +84,7 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
         if (options.speed > 0) {
             pace.wait(message);
         }
-        pipeline.expect(reader.readAhead());
-        pipeline.handle(message);
+        pipeline.handle(message, reader.readAhead());
         if (progress.isDue()) {
             progress.show(reader.progress());
         }

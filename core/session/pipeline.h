@@ -36,10 +36,11 @@ public:
         }
     }
 
-    /// The first of these messages is handled next: nothing but speed depends on it.
-    void expect(std::span<const ami::Message> messages) { m_tracker.expect(messages); }
-
-    void handle(const ami::Message &message) { m_tracker.handle(message); }
+    /// As Tracker::handle().
+    void handle(const ami::Message &message, std::span<const ami::Message> messages = {})
+    {
+        m_tracker.handle(message, messages);
+    }
 
     [[nodiscard]] tracking::Tracker &tracker() { return m_tracker; }
     [[nodiscard]] reports::Reports &reports() { return m_reports; }

@@ -89,8 +89,7 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
             }
             const ami::Moment moment = m_clock.at(message);
             message.setReceived(moment);
-            m_pipeline.expect(m_reader->readAhead());
-            m_pipeline.handle(message);
+            m_pipeline.handle(message, m_reader->readAhead());
             m_index.add(m_reader->offset(), moment);
         }
     } while (std::chrono::steady_clock::now() < deadline);

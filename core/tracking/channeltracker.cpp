@@ -33,7 +33,11 @@ ChannelTracker::ChannelTracker(const Context &context)
 
 Channel *ChannelTracker::find(const ami::Message &message, Block block)
 {
-    const std::string_view uniqueid = message[in(block, Field::Uniqueid)];
+    const Field field = in(block, Field::Uniqueid);
+    if (const Expecting::Named *const named = m.expecting.named(field)) {
+        return m.state.channels.find(named->uniqueid, named->hash, named->id);
+    }
+    const std::string_view uniqueid = message[field];
     return uniqueid.empty() ? nullptr : m.state.channels.find(uniqueid);
 }
 
@@ -89,7 +93,7 @@ void ChannelTracker::setParty(PartyId &party, bool isPjsip, const ami::Message &
 void ChannelTracker::newchannel(const ami::Message &message)
 {
     const std::string_view uniqueid = message[Field::Uniqueid];
-    if (!uniqueid.empty() && !m.state.channels.find(uniqueid)) {
+    if (!uniqueid.empty() && !find(message, Block::Channel)) {
         m.state.systemName = message[Field::SystemName];
         (void)create(message, Block::Channel);
     }

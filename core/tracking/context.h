@@ -6,6 +6,7 @@
 #include "core/ami/message.h"
 #include "core/ami/problems.h"
 #include "core/ami/text.h"
+#include "core/tracking/expecting.h"
 #include "core/tracking/facts.h"
 #include "core/tracking/state.h"
 
@@ -18,6 +19,7 @@ namespace cacofonisk::tracking {
 struct Context
 {
     State &state;
+    const Expecting &expecting;
     Facts &facts;
     ami::TextDecoder &text;
     ami::Problems &problems;

@@ -10,41 +10,12 @@ namespace cacofonisk::tracking {
 using ami::EventType;
 using ami::Field;
 
-namespace {
-
-/// Of a channel, beside where it begins.
-enum class Part : std::uint8_t { None, Dials, CallerId, ConnectedLine, AccountCode };
-
-void bringPart(Part part, const Channel &channel)
-{
-    switch (part) {
-    case Part::None:
-        break;
-    case Part::Dials:
-        bring(&channel.dials);
-        break;
-    case Part::CallerId:
-        bring(&channel.callerId);
-        bring(&channel.presentation);
-        break;
-    case Part::ConnectedLine:
-        bring(&channel.connectedLine);
-        break;
-    case Part::AccountCode:
-        bring(&channel.accountCode);
-        break;
-    }
-}
-
-} // namespace
-
 /// What an event of a type names that is looked up; Field::Count: nothing.
 struct Expecting::Names
 {
-    std::array<Field, 2> channels{Field::Count, Field::Count};
-    Field bridge = Field::Count;
+    std::array<Field, mostChannels> channels{Field::Count, Field::Count};
     Part part = Part::None; ///< of the channels is looked at
-    bool hasOthers = false; ///< those that the channels are tied to are looked at as well
+    bool hasBridge = false;
 
     static const Names &in(const ami::Message &message);
 };
@@ -60,20 +31,19 @@ const Expecting::Names &Expecting::Names::in(const ami::Message &message)
         using E = EventType;
         constexpr Field none = Field::Count;
         for (const E type :
-             {E::Newchannel, E::Newexten, E::HangupRequest, E::SoftHangupRequest, E::Hold,
-              E::Unhold, E::MusicOnHoldStart, E::MusicOnHoldStop, E::QueueCallerJoin}) {
+             {E::Newchannel, E::Newexten, E::Newstate, E::HangupRequest, E::SoftHangupRequest,
+              E::Hold, E::Unhold, E::MusicOnHoldStart, E::MusicOnHoldStop, E::QueueCallerJoin}) {
             set(type, {{Field::Uniqueid, none}});
         }
-        set(E::NewCallerid, {{Field::Uniqueid, none}, none, Part::CallerId});
-        set(E::NewConnectedLine, {{Field::Uniqueid, none}, none, Part::ConnectedLine});
-        set(E::NewAccountCode, {{Field::Uniqueid, none}, none, Part::AccountCode});
-        set(E::Newstate, {{Field::Uniqueid, none}, none, Part::None, true});
-        set(E::Hangup, {{Field::Uniqueid, none}, none, Part::Dials, true});
+        set(E::NewCallerid, {{Field::Uniqueid, none}, Part::CallerId});
+        set(E::NewConnectedLine, {{Field::Uniqueid, none}, Part::ConnectedLine});
+        set(E::NewAccountCode, {{Field::Uniqueid, none}, Part::AccountCode});
+        set(E::Hangup, {{Field::Uniqueid, none}, Part::Dials});
         for (const E type : {E::DialBegin, E::DialState, E::DialEnd}) {
-            set(type, {{Field::Uniqueid, Field::DestUniqueid}, none, Part::Dials, true});
+            set(type, {{Field::Uniqueid, Field::DestUniqueid}, Part::Dials});
         }
         for (const E type : {E::BridgeEnter, E::BridgeLeave}) {
-            set(type, {{Field::Uniqueid, none}, Field::BridgeUniqueid, Part::None, true});
+            set(type, {{Field::Uniqueid, none}, Part::None, true});
         }
         set(E::LocalBridge, {{Field::LocalOneUniqueid, Field::LocalTwoUniqueid}});
         return table;
@@ -81,82 +51,112 @@ const Expecting::Names &Expecting::Names::in(const ami::Message &message)
     return names[static_cast<std::size_t>(message.type())];
 }
 
+Expecting::Expecting(const State &state)
+    : m_state(state)
+{
+    Channel channel;
+    const auto set = [&](Part part, const auto &first, const auto &second) {
+        const auto lineOf = [&](const auto &member) {
+            return static_cast<std::size_t>(reinterpret_cast<const char *>(&member) -
+                                            reinterpret_cast<const char *>(&channel));
+        };
+        m_lines[static_cast<std::size_t>(part)] = {lineOf(first), lineOf(second)};
+    };
+    set(Part::Dials, channel.dials, channel.dials);
+    set(Part::CallerId, channel.callerId, channel.presentation);
+    set(Part::ConnectedLine, channel.connectedLine, channel.connectedLine);
+    set(Part::AccountCode, channel.accountCode, channel.accountCode);
+}
+
+const Expecting::Named *Expecting::named(Field uniqueid) const
+{
+    if (m_inHand) {
+        for (std::size_t i = 0; i < mostChannels; ++i) {
+            if (m_inHand->names->channels[i] == uniqueid) {
+                return m_inHand->channels + i;
+            }
+        }
+    }
+    return nullptr;
+}
+
 void Expecting::goOn(std::span<const ami::Message> messages)
 {
     const auto run = [this](std::size_t later) -> Run & {
-        return m_runs[(m_handled / atATime + later) % m_runs.size()];
+        return m_runs[(m_taken / atATime + later) % m_runs.size()];
     };
     const auto lookUpRun = [&](std::size_t later) {
         const std::size_t from = std::min(later * atATime, messages.size());
         lookUp(messages.subspan(from, std::min(atATime, messages.size() - from)), run(later));
     };
-    if (messages.data() != std::exchange(m_next, messages.data() + 1)) {
-        m_handled = 0;
+    const bool goesOn = messages.data() == m_rest.data() && messages.size() == m_rest.size();
+    m_rest = messages.subspan(1);
+    if (!goesOn) {
+        m_taken = 0;
         lookUpRun(0);
         lookUpRun(1);
         lookAt(run(0));
     }
-    if (m_handled % atATime == 0) {
+    if (m_taken % atATime == 0) {
         lookUpRun(2);
         lookAt(run(1));
         lookAround(run(0));
     }
-    ++m_handled;
+    m_inHand = &run(0).messages[m_taken % atATime];
+    ++m_taken;
 }
 
-/// Asks for what find() looks at first, and for all of the records that create() will give.
+/// Asks for what find() looks at first.
 void Expecting::lookUp(std::span<const ami::Message> messages, Run &run) const
 {
-    run.channels.clear();
-    run.bridges.clear();
-    std::size_t created = 0;
+    Expected *expected = run.messages.data();
+    NamedChannel *channel = run.channels.data();
+    NamedBridge *bridge = run.bridges.data();
     for (const ami::Message &message : messages) {
-        if (message.type() == EventType::Newchannel) {
-            m_state.channels.expectNew(created++);
-        }
         const Names &names = Names::in(message);
-        for (const Field channel : names.channels) {
-            if (channel != Field::Count) {
-                run.channels.push_back({&names, m_state.channels.expectSlot(message[channel]), {}});
-            }
+        expected->names = &names; // each on its own: to copy what was just made takes longer
+        (expected++)->channels = channel;
+        for (std::size_t i = 0; i < mostChannels && names.channels[i] != Field::Count; ++i) {
+            const std::string_view uniqueid = message[names.channels[i]];
+            channel->uniqueid = uniqueid;
+            channel->hash = m_state.channels.expectSlot(uniqueid);
+            (channel++)->part = names.part;
         }
-        if (names.bridge != Field::Count) {
-            run.bridges.push_back({&names, m_state.bridges.expectSlot(message[names.bridge]), {}});
+        if (names.hasBridge) {
+            (bridge++)->hash = m_state.bridges.expectSlot(message[Field::BridgeUniqueid]);
         }
     }
+    run.channelEnd = channel;
+    run.bridgeEnd = bridge;
 }
 
 /// Asks for the records.
 void Expecting::lookAt(Run &run) const
 {
-    for (Expected<Channel> &channel : run.channels) {
-        channel.id = m_state.channels.expectRecord(channel.hash);
-        if (channel.id) {
-            bringPart(channel.names->part, m_state.channels[channel.id]);
+    for (NamedChannel *channel = run.channels.data(); channel != run.channelEnd; ++channel) {
+        channel->id = m_state.channels.expectRecord(channel->hash);
+        if (channel->id) {
+            const auto *const record =
+                reinterpret_cast<const char *>(&m_state.channels[channel->id]);
+            for (const std::size_t line : m_lines[static_cast<std::size_t>(channel->part)]) {
+                bring(record + line); // though it be the same again: to ask takes longer
+            }
         }
     }
-    for (Expected<Bridge> &bridge : run.bridges) {
-        bridge.id = m_state.bridges.expectRecord(bridge.hash);
-        if (bridge.id) {
-            bring(&m_state.bridges[bridge.id].type); // where its members end
+    for (NamedBridge *bridge = run.bridges.data(); bridge != run.bridgeEnd; ++bridge) {
+        bridge->id = m_state.bridges.expectRecord(bridge->hash);
+        if (bridge->id) {
+            bring(&m_state.bridges[bridge->id].type); // where its members end
         }
     }
 }
 
-/// Asks for the records that those are tied to.
+/// Asks for those who are in the bridges.
 void Expecting::lookAround(const Run &run) const
 {
-    for (const Expected<Channel> &expected : run.channels) {
-        if (expected.id && expected.names->hasOthers) {
-            const Channel &channel = m_state.channels[expected.id];
-            m_state.channels.expect(channel.dialledBy);
-            m_state.channels.expect(channel.localPeer);
-            m_state.bridges.expect(channel.bridge);
-        }
-    }
-    for (const Expected<Bridge> &expected : run.bridges) {
-        if (expected.id) {
-            for (const ChannelId member : m_state.bridges[expected.id].members) {
+    for (const NamedBridge *bridge = run.bridges.data(); bridge != run.bridgeEnd; ++bridge) {
+        if (bridge->id) {
+            for (const ChannelId member : m_state.bridges[bridge->id].members) {
                 m_state.channels.expect(member);
             }
         }

@@ -58,12 +58,18 @@ public:
     [[nodiscard]] Record &operator[](RecordId id) { return at(id.index); }
     [[nodiscard]] const Record &operator[](RecordId id) const { return at(id.index); }
 
-    [[nodiscard]] const Record *find(std::string_view key) const
+    [[nodiscard]] const Record *find(std::string_view key) const { return find(key, hashOf(key)); }
+
+    /// `hash` is the key's. The record of `guess`, which may be any or none, is looked at first.
+    [[nodiscard]] const Record *find(std::string_view key, std::uint32_t hash,
+                                     RecordId guess = {}) const
     {
+        if (guess && at(guess.index).id == guess && isKeyOf(guess, key)) {
+            return &at(guess.index);
+        }
         if (m_slots.empty()) {
             return nullptr;
         }
-        const std::uint32_t hash = hashOf(key);
         for (std::size_t at = hash & mask(); !m_slots[at].isEmpty(); at = (at + 1) & mask()) {
             if (m_slots[at].hash == hash && isKeyOf(m_slots[at].index, key)) {
                 return &this->at(m_slots[at].index);
@@ -108,18 +114,6 @@ public:
         }
     }
 
-    /// All of the record that create() is going to give after `others`.
-    void expectNew(std::size_t others) const
-    {
-        if (others < m_free.size()) {
-            const auto *const record =
-                reinterpret_cast<const char *>(&at(m_free[m_free.size() - 1 - others]));
-            for (std::size_t offset = 0; offset < sizeof(Record); offset += cacheLine) {
-                bring(record + offset);
-            }
-        }
-    }
-
     /// Whether the record, which is there, is the one of `key`: at less cost than to look at it.
     [[nodiscard]] bool isKeyOf(RecordId id, std::string_view key) const
     {
@@ -129,6 +123,11 @@ public:
     [[nodiscard]] Record *find(std::string_view key)
     {
         return const_cast<Record *>(std::as_const(*this).find(key));
+    }
+
+    [[nodiscard]] Record *find(std::string_view key, std::uint32_t hash, RecordId guess = {})
+    {
+        return const_cast<Record *>(std::as_const(*this).find(key, hash, guess));
     }
 
     /// A new record, empty but for its id: the caller sets its key first. `key` is not there yet.
@@ -169,6 +168,7 @@ public:
         m_slots[hole] = {};
         record.id = {};
         m_free.push_back(id.index);
+        bringAll(record); // it is the next that comes
     }
 
     void clear()
@@ -262,6 +262,14 @@ private:
             m_free.reserve(m_chunks.size() * chunkSize); // as all may go
         }
         m_chunks.back().emplace_back();
+    }
+
+    static void bringAll(const Record &record)
+    {
+        const auto *const begin = reinterpret_cast<const char *>(&record);
+        for (std::size_t at = 0; at < sizeof(Record); at += cacheLine) {
+            bring(begin + at);
+        }
     }
 
     [[nodiscard]] bool isKeyOf(std::uint32_t index, std::string_view key) const

@@ -101,19 +101,21 @@ Tracker::Tracker(ami::Problems &problems, QObject *parent)
     : Facts(parent)
     , m_problems(problems)
     , m_text(problems)
-    , m_channels({m_state, *this, m_text, m_problems})
-    , m_dials({m_state, *this, m_text, m_problems}, m_channels)
-    , m_bridges({m_state, *this, m_text, m_problems}, m_channels)
-    , m_transfers({m_state, *this, m_text, m_problems}, m_channels)
-    , m_queues({m_state, *this, m_text, m_problems}, m_channels)
-    , m_media({m_state, *this, m_text, m_problems}, m_channels)
-    , m_devices({m_state, *this, m_text, m_problems})
-    , m_services({m_state, *this, m_text, m_problems}, m_channels)
-    , m_synchronizer({m_state, *this, m_text, m_problems}, m_channels, m_dials, m_bridges)
+    , m_channels({m_state, m_expecting, *this, m_text, m_problems})
+    , m_dials({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
+    , m_bridges({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
+    , m_transfers({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
+    , m_queues({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
+    , m_media({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
+    , m_devices({m_state, m_expecting, *this, m_text, m_problems})
+    , m_services({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
+    , m_synchronizer({m_state, m_expecting, *this, m_text, m_problems}, m_channels, m_dials,
+                     m_bridges)
 {}
 
-void Tracker::handle(const Message &message)
+void Tracker::handle(const Message &message, std::span<const Message> messages)
 {
+    m_expecting.take(messages);
     if (message.type() == EventType::Banner) {
         m_state.lastHeard = m_state.now;
     }
@@ -128,6 +130,7 @@ void Tracker::handle(const Message &message)
     } else if (message.type() == EventType::None) {
         m_problems.count(ami::Problem::NoType);
     }
+    m_expecting.drop();
 }
 
 void Tracker::stop(const Message &message)

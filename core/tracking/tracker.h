@@ -34,11 +34,9 @@ public:
     /// `problems` outlives the tracker.
     explicit Tracker(ami::Problems &problems, QObject *parent = nullptr);
 
-    void handle(const ami::Message &message);
-
-    /// The first of these messages is handled next, and then the others. Nothing but speed depends
-    /// on it: see Expecting.
-    void expect(std::span<const ami::Message> messages) { m_expecting.expect(messages); }
+    /// Where those that come after it are known, `messages` begin with it, and stay as and where
+    /// they are until they were handled: with many channels it takes less time. See Expecting.
+    void handle(const ami::Message &message, std::span<const ami::Message> messages = {});
 
     [[nodiscard]] const State &state() const { return m_state; }
 

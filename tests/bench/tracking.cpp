@@ -81,8 +81,7 @@ int main(int count, char **arguments)
     std::size_t mostChannels = 0;
     std::size_t mostBridges = 0;
     while ((*reader)->next(message)) {
-        pipeline.expect((*reader)->readAhead());
-        pipeline.handle(message);
+        pipeline.handle(message, (*reader)->readAhead());
         const tracking::State &state = pipeline.tracker().state();
         const bool isGrowing =
             state.channels.size() > mostChannels || state.bridges.size() > mostBridges;

@@ -130,8 +130,7 @@ void AllocationsTest::anEventTakesNoneOnceThereIsRoom()
     ami::Message message;
     std::size_t before = allocations;
     for (std::size_t count = 0; (*reader)->next(message); ++count) {
-        pipeline.expect((*reader)->readAhead());
-        pipeline.handle(message);
+        pipeline.handle(message, (*reader)->readAhead());
         if (count >= inRound * (rounds - 1) && hasUsualNames(message)) {
             taken[message.type()] += allocations - before;
         }

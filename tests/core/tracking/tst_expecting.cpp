@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <vector>
@@ -69,26 +70,39 @@ void ExpectingTest::changesNothing()
         Event: BridgeEnter; Uniqueid: 1530025486.8; BridgeUniqueid: 2
         Event: BridgeLeave; Uniqueid: 1530025486.8; BridgeUniqueid: unknown
         Event: LocalBridge; LocalOneUniqueid: 1530025486.1; LocalTwoUniqueid: nobody
+        Event: Hangup; Uniqueid: 1530025486.20
+        Event: Newchannel; Channel: SIP/2; Uniqueid: 1530025486.7654321
+        Event: NewAccountCode; Uniqueid: 1530025486.7654321; AccountCode: of the one that came
+        Event: NewAccountCode; Uniqueid: 1530025486.20; AccountCode: of the one that went
+        Event: NewCallerid; Uniqueid:
+        Event: Hangup; Uniqueid: 1530025486.7654321
+        Event: Newchannel; Channel: SIP/3; Uniqueid: 1530025486.20
         Event: Hangup; Uniqueid: a-system-with-a-very-long-name.example-1530025486.3
         Event: FullyBooted
         Event: Surprise
     )" + manyCalls(manyChannels + 500));
     ami::Problems problems;
     tracking::Tracker expecting(problems);
+    tracking::Tracker expectingFew(problems); // at a time, now less and now more
+    tracking::Tracker unexpecting(problems);  // now and then
     tracking::Tracker plain(problems);
     std::string_view rest = bytes;
     std::vector<ami::Message> messages(100);
     ami::Parser parser(problems);
     while (const std::size_t count = parser.next(rest, messages)) {
         for (std::size_t i = 0; i < count; ++i) {
-            expecting.expect(std::span(messages).first(count).subspan(i));
-            expecting.handle(messages[i]);
+            const auto ahead = std::span(messages).first(count).subspan(i);
+            expecting.handle(messages[i], ahead);
+            expectingFew.handle(messages[i], ahead.first(std::min(1 + i * 7 % 60, ahead.size())));
+            unexpecting.handle(messages[i],
+                               i < 40 || i > 70 ? ahead : std::span<const ami::Message>());
             plain.handle(messages[i]);
         }
-        expecting.expect({});
     }
     QVERIFY(plain.state().channels.size() > manyChannels);
     QVERIFY(packed(expecting.state()) == packed(plain.state()));
+    QVERIFY(packed(expectingFew.state()) == packed(plain.state()));
+    QVERIFY(packed(unexpecting.state()) == packed(plain.state()));
 }
 
 /// What was expected of the state before names records that the other may not have.
@@ -109,14 +123,16 @@ void ExpectingTest::goesOnWithAnotherState()
     std::vector<ami::Message> messages(100);
     ami::Parser parser(problems);
     QCOMPARE(parser.next(rest, messages), messages.size());
-    const QByteArray before = packed(few.state());
     for (std::size_t i = 0; i < messages.size(); ++i) {
-        many.expect(std::span(messages).subspan(i));
         if (i == 20) {
             many.restore(few.state());
         }
+        many.handle(messages[i], std::span(messages).subspan(i));
+        if (i >= 20) {
+            few.handle(messages[i]);
+        }
     }
-    QVERIFY(packed(many.state()) == before);
+    QVERIFY(packed(many.state()) == packed(few.state()));
 }
 
 QTEST_APPLESS_MAIN(ExpectingTest)
