@@ -24,6 +24,39 @@ template<class Word>
     return byte * std::uint64_t(0x0101010101010101);
 }
 
+/// In the highest bit of each byte of `word` whether it is `byte`, or stands behind one that is:
+/// not 0 where there is any.
+[[nodiscard]] constexpr std::uint64_t bytesOf(std::uint64_t word, std::uint8_t byte)
+{
+    const std::uint64_t zeros = word ^ eightOf(byte);
+    return (zeros - eightOf(1)) & ~zeros & eightOf(0x80);
+}
+
+/// Whether `strange(word)` has the highest bit of any byte, for words that are made of all bytes of
+/// `text` and of no others: some may be in them more than once.
+template<class Strange>
+[[nodiscard]] inline bool hasAny(std::string_view text, Strange strange)
+{
+    const char *const begin = text.data();
+    const std::size_t size = text.size();
+    std::uint64_t seen = 0;
+    if (size >= 8) {
+        for (std::size_t at = 0; at < size - 8; at += 8) {
+            seen |= strange(wordAt<std::uint64_t>(begin + at));
+        }
+        seen |= strange(wordAt<std::uint64_t>(begin + size - 8));
+    } else if (size >= 4) {
+        seen = strange(wordAt<std::uint32_t>(begin) |
+                       std::uint64_t(wordAt<std::uint32_t>(begin + size - 4)) << 32);
+    } else if (size > 0) {
+        const auto byte = [&](std::size_t at) {
+            return static_cast<std::uint64_t>(static_cast<unsigned char>(begin[at]));
+        };
+        seen = strange(byte(0) * eightOf(1) >> 16 << 16 | byte(size / 2) << 8 | byte(size - 1));
+    }
+    return (seen & eightOf(0x80)) != 0;
+}
+
 /// Whether `size` bytes at `a` and `b` are the same. Keys, names of events and unique ids have 4 to
 /// 32: words that overlap compare them without a call. memcmp() took a tenth of all the time.
 [[nodiscard]] inline bool sameBytes(const char *a, const char *b, std::size_t size)

@@ -3,6 +3,8 @@
 
 #include "core/ami/json.h"
 
+#include "core/ami/bytes.h"
+
 #include <simdjson.h>
 
 #include <array>
@@ -24,6 +26,15 @@ constexpr auto isSpecial = [] {
     special['"'] = special['\\'] = true;
     return special;
 }();
+
+/// Whether no byte is special: nearly always, and eight are asked at once.
+bool isPlain(std::string_view text)
+{
+    return !hasAny(text, [](std::uint64_t word) {
+        const std::uint64_t controls = (word - eightOf(0x20)) & ~word;
+        return word | controls | bytesOf(word, '"') | bytesOf(word, '\\');
+    });
+}
 
 void appendEscape(std::string &json, char c)
 {
@@ -54,11 +65,9 @@ void appendLatin1(std::string &json, char c)
     json += {static_cast<char>(0xc0 | letter >> 6), static_cast<char>(0x80 | (letter & 0x3f))};
 }
 
-} // namespace
-
-void appendJson(std::string &json, std::string_view text)
+/// Appends what can, or has to, be written otherwise.
+void appendSpecial(std::string &json, std::string_view text)
 {
-    json += '"';
     std::size_t plain = 0; // begin of what can be taken as it is
     std::optional<bool> isUtf8;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -81,6 +90,18 @@ void appendJson(std::string &json, std::string_view text)
         plain = at + 1;
     }
     json.append(text, plain);
+}
+
+} // namespace
+
+void appendJson(std::string &json, std::string_view text)
+{
+    json += '"';
+    if (isPlain(text)) {
+        json += text;
+    } else {
+        appendSpecial(json, text);
+    }
     json += '"';
 }
 

@@ -57,27 +57,7 @@ void unescape(std::string &text, Meaning meaning)
 /// memchr() takes longer.
 bool isPlain(std::string_view text)
 {
-    const auto strange = [](std::uint64_t word) {
-        const std::uint64_t backslashes = word ^ eightOf('\\'); // are zeros
-        return word | ((backslashes - eightOf(1)) & ~backslashes);
-    };
-    const char *const begin = text.data();
-    const std::size_t size = text.size();
-    std::uint64_t seen = 0;
-    if (size >= 8) {
-        for (std::size_t at = 0; at < size - 8; at += 8) {
-            seen |= strange(wordAt<std::uint64_t>(begin + at));
-        }
-        seen |= strange(wordAt<std::uint64_t>(begin + size - 8));
-    } else if (size >= 4) {
-        seen = strange(wordAt<std::uint32_t>(begin)) |
-               strange(wordAt<std::uint32_t>(begin + size - 4));
-    } else {
-        for (const char c : text) {
-            seen |= strange(static_cast<unsigned char>(c));
-        }
-    }
-    return (seen & eightOf(0x80)) == 0;
+    return !hasAny(text, [](std::uint64_t word) { return word | bytesOf(word, '\\'); });
 }
 
 } // namespace

@@ -17,6 +17,7 @@ private slots:
     void writesWhatQtReads_data();
     void writesWhatQtReads();
     void writesEveryCharacterSoThatQtReadsIt();
+    void seesWhatIsSpecialWhereverItStands();
     void keepsALineALine();
     void writesAsShortAsItMay();
     void appends();
@@ -65,6 +66,20 @@ void JsonTest::writesEveryCharacterSoThatQtReadsIt()
     for (char32_t c = 0; c < 0x3000; ++c) {
         const QString text = u'<' + QString::fromUcs4(&c, 1) + u'>';
         QCOMPARE(readBack(written(text.toUtf8())), text);
+    }
+}
+
+/// Several bytes are looked at at once.
+void JsonTest::seesWhatIsSpecialWhereverItStands()
+{
+    for (qsizetype size = 1; size < 40; ++size) {
+        for (qsizetype at = 0; at < size; ++at) {
+            for (const char16_t c : u"\"\\\n\u001f\u007f\u0080\u00e9") {
+                QString text(size, u' ');
+                text[at] = c;
+                QCOMPARE(readBack(written(text.toUtf8())), text);
+            }
+        }
     }
 }
 
