@@ -3,19 +3,21 @@
 
 #include "core/tracking/extension.h"
 
-#include <algorithm>
-
 namespace cacofonisk::tracking {
 
 bool Extension::hasDevice(std::string_view device) const
 {
-    std::string_view rest = hint;
-    while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find_first_of("&,"), rest.size());
-        if (rest.substr(0, end) == device) {
+    if (device.empty()) {
+        return false;
+    }
+    const std::string_view hinted = hint;
+    const auto endsDevice = [&](std::size_t at) {
+        return at == hinted.size() || hinted[at] == '&' || hinted[at] == ',';
+    };
+    for (auto at = hinted.find(device); at != hinted.npos; at = hinted.find(device, at + 1)) {
+        if ((at == 0 || endsDevice(at - 1)) && endsDevice(at + device.size())) {
             return true;
         }
-        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return false;
 }

@@ -125,6 +125,7 @@ void ServiceTrackerTest::anExtensionIsKnownByItsDevices_data()
     QTest::newRow("a longer one") << QByteArray("SIP/10011") << false;
     QTest::newRow("a shorter one") << QByteArray("SIP/100") << false;
     QTest::newRow("another driver's") << QByteArray("PJSIP/1001") << false;
+    QTest::newRow("another driver's, then its own") << QByteArray("PJSIP/1001&SIP/1001") << true;
     QTest::newRow("none") << QByteArray() << false;
     QTest::newRow("separators alone") << QByteArray("&&,") << false;
 }
@@ -135,6 +136,7 @@ void ServiceTrackerTest::anExtensionIsKnownByItsDevices()
     tracking::Extension extension;
     extension.hint = hint.toStdString();
     QTEST(extension.hasDevice("SIP/1001"), "hasDevice");
+    QVERIFY(!extension.hasDevice({}));
 }
 
 void ServiceTrackerTest::tellsUserEventsWithEveryField()
