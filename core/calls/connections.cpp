@@ -49,9 +49,10 @@ void Connections::collectMeetings(const Story &story)
     for (std::size_t i = 0; i < m_meetings.size(); ++i) {
         for (const Meeting::Guest &guest : m_evidence.meetings[m_meetings[i]].guests) {
             m_presences.push_back({{guest.from, guest.to}, i, guest.leg});
-            const LegId peer = m_evidence.legs[guest.leg].peer;
-            for (const Stay &stay : peer ? m_evidence.legs[peer].stays : std::vector<Stay>()) {
-                add(stay.meeting);
+            if (const LegId peer = m_evidence.legs[guest.leg].peer) {
+                for (const Stay &stay : m_evidence.legs[peer].stays) {
+                    add(stay.meeting);
+                }
             }
         }
     }

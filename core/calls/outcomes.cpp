@@ -69,6 +69,12 @@ Outcome outcomeOfCause(int cause)
     }
 }
 
+/// Of one that was up when its beginning was missed it is not known: it is taken to have rung.
+std::optional<Moment> rangOf(const Leg &leg)
+{
+    return leg.rang || !leg.isInferred ? leg.rang : leg.up;
+}
+
 std::optional<Moment> dialEndOf(const Leg &leg)
 {
     return leg.dialEnded ? leg.dialEnded : leg.ended;
@@ -87,22 +93,24 @@ Outcomes::Outcomes(const Evidence &evidence, const Cast &cast, const Connections
     , m_connections(connections)
 {}
 
-std::optional<DialTarget> Outcomes::targetOf(const Part &part, const Leg &leg) const
+std::vector<DialTarget> Outcomes::rungOf(const Part &part, const std::vector<LegId> &legs) const
 {
-    // Of one that was up when its beginning was missed it is not known: it is taken to have.
-    const auto rang = leg.rang || !leg.isInferred ? leg.rang : leg.up;
-    if (!rang) {
-        return {};
+    std::vector<DialTarget> rung;
+    rung.reserve(legs.size());
+    for (const LegId id : legs) {
+        const Leg &leg = m_evidence.legs[id];
+        if (const auto rang = rangOf(leg)) {
+            DialTarget &target = rung.emplace_back();
+            target.party = leg.party();
+            target.outcome = outcomeOf(part, leg);
+            target.rang = *rang;
+            target.ended = target.outcome == Outcome::Answered ? leg.up : dialEndOf(leg);
+            target.cause = leg.cause;
+            target.techCause = leg.techCause;
+            target.dialStatus = leg.dialStatus;
+        }
     }
-    DialTarget target;
-    target.party = leg.party();
-    target.outcome = outcomeOf(part, leg);
-    target.rang = *rang;
-    target.ended = target.outcome == Outcome::Answered ? leg.up : dialEndOf(leg);
-    target.cause = leg.cause;
-    target.techCause = leg.techCause;
-    target.dialStatus = leg.dialStatus;
-    return target;
+    return rung;
 }
 
 std::optional<Outcomes::Answer> Outcomes::answerOf(const Part &part) const

@@ -14,8 +14,9 @@ class Outcomes
 public:
     Outcomes(const Evidence &evidence, const Cast &cast, const Connections &connections);
 
-    /// A phone that rang; nothing where it did not.
-    [[nodiscard]] std::optional<DialTarget> targetOf(const Part &part, const Leg &leg) const;
+    /// Those of `legs` that rang.
+    [[nodiscard]] std::vector<DialTarget> rungOf(const Part &part,
+                                                 const std::vector<LegId> &legs) const;
 
     /// Who answered first of those that `part` set out to reach, and when.
     struct Answer

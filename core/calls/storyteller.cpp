@@ -16,13 +16,13 @@ using namespace std::chrono_literals;
 void tellTargets(const Plot &plot, Call &call)
 {
     const Part &own = plot.cast.parts().front();
-    for (const LegId id : own.targets) {
-        if (const auto target = plot.outcomes.targetOf(own, plot.leg(id))) {
-            call.rang.push_back(*target);
-        }
+    call.rang = plot.outcomes.rungOf(own, own.targets);
+    const auto rangBefore = [](const DialTarget &a, const DialTarget &b) {
+        return a.rang < b.rang;
+    };
+    if (!std::is_sorted(call.rang.begin(), call.rang.end(), rangBefore)) {
+        std::stable_sort(call.rang.begin(), call.rang.end(), rangBefore);
     }
-    std::stable_sort(call.rang.begin(), call.rang.end(),
-                     [](const DialTarget &a, const DialTarget &b) { return a.rang < b.rang; });
     if (const auto answer = plot.outcomes.answerOf(own)) {
         call.answeredBy = plot.leg(answer->leg).party();
         call.answered = answer->at;
@@ -184,11 +184,12 @@ void tellState(const Plot &plot, Call &call)
 
 std::optional<Call> tell(const Evidence &evidence, const Story &story)
 {
+    std::optional<Call> told;
     const Plot plot(evidence, story);
     if (!plot.cast.caller()) {
-        return {};
+        return told;
     }
-    Call call;
+    Call &call = told.emplace();
     call.id = story.number;
     call.linkedid = story.linkedid;
     call.caller = plot.leg(plot.cast.caller()).party();
@@ -213,7 +214,7 @@ std::optional<Call> tell(const Evidence &evidence, const Story &story)
     tellApplication(plot, call);
     tellEnd(plot, call);
     tellState(plot, call);
-    return call;
+    return told;
 }
 
 } // namespace cacofonisk::calls

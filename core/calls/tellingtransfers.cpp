@@ -81,24 +81,13 @@ TransferOutcome outcomeOf(const Plot &plot, const Part &part, const Transfer &tr
                     : TransferOutcome::Failed;
 }
 
-std::vector<DialTarget> rungOf(const Plot &plot, const Part &part, const std::vector<LegId> &legs)
-{
-    std::vector<DialTarget> rung;
-    for (const LegId id : legs) {
-        if (const auto target = plot.outcomes.targetOf(part, plot.leg(id))) {
-            rung.push_back(*target);
-        }
-    }
-    return rung;
-}
-
 Transfer transferOf(const Plot &plot, const Part &part)
 {
     Transfer transfer;
     transfer.at = part.transfer->at;
     transfer.by = part.transfer->by;
-    transfer.rang = rungOf(plot, part, part.targets);
-    transfer.recalls = rungOf(plot, part, part.recalls);
+    transfer.rang = plot.outcomes.rungOf(part, part.targets);
+    transfer.recalls = plot.outcomes.rungOf(part, part.recalls);
     if (const auto answer = plot.outcomes.answerOf(part)) {
         transfer.answeredBy = plot.leg(answer->leg).party();
     }
@@ -148,7 +137,7 @@ void tellConsultations(const Plot &plot, Call &call)
         Consultation consultation;
         consultation.by = consulterOf(plot, half);
         consultation.dialled = half.exten;
-        consultation.rang = rungOf(plot, part, part.targets);
+        consultation.rang = plot.outcomes.rungOf(part, part.targets);
         consultation.ended = half.ended;
         if (const auto answer = plot.outcomes.answerOf(part)) {
             consultation.answeredBy = plot.leg(answer->leg).party();
