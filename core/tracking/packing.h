@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/ami/bytes.h"
 #include "core/ami/moment.h"
 #include "core/tracking/table.h"
 #include "core/tracking/text.h"
@@ -10,7 +11,6 @@
 #include <QByteArray>
 #include <QVarLengthArray>
 
-#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -32,11 +32,14 @@ concept Packable = std::integral<Number> || std::is_enum_v<Number>;
 class Packer
 {
 public:
-    Packer()
-        : m_bytes(1 << 16, Qt::Uninitialized)
-        , m_at(m_bytes.data())
-        , m_end(m_at + m_bytes.size())
-    {}
+    /// Writes into the memory of `room`: what it held is lost.
+    explicit Packer(QByteArray room = {})
+        : m_bytes(std::move(room))
+    {
+        m_bytes.resize(m_bytes.capacity());
+        m_at = m_bytes.data();
+        m_end = m_at + m_bytes.size();
+    }
 
     template<class... Values>
     void operator()(const Values &...values)
@@ -91,7 +94,8 @@ private:
     {
         pack(text.size());
         makeRoom(static_cast<qsizetype>(text.size()));
-        m_at = std::copy(text.begin(), text.end(), m_at);
+        ami::moveBytes(m_at, text.data(), text.size());
+        m_at += text.size();
     }
 
     void pack(ami::Moment moment) { pack((moment - std::exchange(m_moment, moment)).count()); }
@@ -150,8 +154,8 @@ private:
     }
 
     QByteArray m_bytes;
-    char *m_at;  ///< in m_bytes
-    char *m_end; ///< of them
+    char *m_at = nullptr;  ///< in m_bytes
+    char *m_end = nullptr; ///< of them
     ami::Moment m_moment;
 };
 
