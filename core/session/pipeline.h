@@ -51,8 +51,8 @@ public:
     /// Where it is, to be compressed, kept and put back. Only with Folding::ReportsAndCalls.
     /// The memory of `room`, of something packed before, is used again.
     [[nodiscard]] QByteArray pack(QByteArray room = {}) const;
-    /// About 800 bytes a call in progress, a tenth of what it takes as it is. In any thread: this
-    /// takes three times as long as pack().
+    /// About 600 bytes a call in progress, less than a tenth of what it takes as it is. In any
+    /// thread: this takes somewhat longer than pack().
     [[nodiscard]] static QByteArray compress(const QByteArray &packed);
     void restore(const QByteArray &compressed);
 

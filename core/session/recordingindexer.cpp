@@ -4,6 +4,7 @@
 #include "core/session/recordingindexer.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace cacofonisk::session {
 
