@@ -17,12 +17,8 @@ void tellTargets(const Plot &plot, Call &call)
 {
     const Part &own = plot.cast.parts().front();
     call.rang = plot.outcomes.rungOf(own, own.targets);
-    const auto rangBefore = [](const DialTarget &a, const DialTarget &b) {
-        return a.rang < b.rang;
-    };
-    if (!std::is_sorted(call.rang.begin(), call.rang.end(), rangBefore)) {
-        std::stable_sort(call.rang.begin(), call.rang.end(), rangBefore);
-    }
+    std::stable_sort(call.rang.begin(), call.rang.end(),
+                     [](const DialTarget &a, const DialTarget &b) { return a.rang < b.rang; });
     if (const auto answer = plot.outcomes.answerOf(own)) {
         call.answeredBy = plot.leg(answer->leg).party();
         call.answered = answer->at;

@@ -32,14 +32,11 @@ concept Packable = std::integral<Number> || std::is_enum_v<Number>;
 class Packer
 {
 public:
-    /// Writes into the memory of `room`: what it held is lost.
-    explicit Packer(QByteArray room = {})
-        : m_bytes(std::move(room))
-    {
-        m_bytes.resize(m_bytes.capacity());
-        m_at = m_bytes.data();
-        m_end = m_at + m_bytes.size();
-    }
+    Packer()
+        : m_bytes(1 << 16, Qt::Uninitialized)
+        , m_at(m_bytes.data())
+        , m_end(m_at + m_bytes.size())
+    {}
 
     template<class... Values>
     void operator()(const Values &...values)
@@ -60,11 +57,16 @@ private:
     void makeRoom(qsizetype size)
     {
         if (m_end - m_at < size) {
-            const qsizetype written = m_at - m_bytes.data();
-            m_bytes.resize(2 * m_bytes.size() + size);
-            m_at = m_bytes.data() + written;
-            m_end = m_bytes.data() + m_bytes.size();
+            grow(size);
         }
+    }
+
+    void grow(qsizetype size)
+    {
+        const qsizetype written = m_at - m_bytes.data();
+        m_bytes.resize(2 * m_bytes.size() + size);
+        m_at = m_bytes.data() + written;
+        m_end = m_bytes.data() + m_bytes.size();
     }
 
     template<Packable Number>
@@ -154,8 +156,8 @@ private:
     }
 
     QByteArray m_bytes;
-    char *m_at = nullptr;  ///< in m_bytes
-    char *m_end = nullptr; ///< of them
+    char *m_at;  ///< in m_bytes
+    char *m_end; ///< of them
     ami::Moment m_moment;
 };
 
