@@ -49,11 +49,10 @@ public:
     [[nodiscard]] calls::CallBook &callBook() { return *m_callBook; }
 
     /// Where it is, to be compressed, kept and put back. Only with Folding::ReportsAndCalls.
-    /// The memory of `room`, of something packed before, is used again.
-    [[nodiscard]] QByteArray pack(QByteArray room = {}) const;
+    [[nodiscard]] QByteArray pack() const;
     /// About 600 bytes a call in progress, less than a tenth of what it takes as it is. In any
-    /// thread: this takes somewhat longer than pack().
-    [[nodiscard]] static QByteArray compress(const QByteArray &packed);
+    /// thread: this takes somewhat longer than pack(). Of `packed` nothing stays.
+    [[nodiscard]] static QByteArray compress(QByteArray packed);
     void restore(const QByteArray &compressed);
 
 private:

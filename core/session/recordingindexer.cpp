@@ -4,7 +4,6 @@
 #include "core/session/recordingindexer.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace cacofonisk::session {
 
@@ -83,8 +82,6 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
             ami::Message message;
             if (!m_reader->next(message)) {
                 m_pipeline.callBook().settle();
-                m_stations.back().pipeline.wait();
-                m_packed = {};
                 return false;
             }
             if (m_index.count() >= m_stations.back().number + m_distance) {
@@ -104,10 +101,9 @@ void RecordingIndexer::keepStation()
 {
     makeRoom();
     if (m_stations.empty() || m_index.count() >= m_stations.back().number + m_distance) {
-        m_packed = m_pipeline.pack(std::move(m_packed));
         m_stations.push_back(
             {m_index.count(), m_index.last(),
-             std::async(std::launch::async, &Pipeline::compress, std::cref(m_packed))});
+             std::async(std::launch::async, &Pipeline::compress, m_pipeline.pack())});
     }
 }
 

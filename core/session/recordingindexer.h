@@ -65,7 +65,6 @@ private:
     std::unique_ptr<ReportNoter> m_noter;
     recording::EventClock m_clock;
     recording::Index m_index;
-    QByteArray m_packed; ///< the pipeline at the last station, until it was compressed
     std::deque<Station> m_stations;
     NumberSet m_reports;
     std::uint64_t m_distance; ///< of stations, in messages
