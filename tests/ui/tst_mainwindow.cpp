@@ -9,7 +9,6 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/missedpanel.h"
-#include "ui/widgets/replaybar.h"
 #include "ui/widgets/timeline.h"
 #include "ui/widgets/welcomepage.h"
 
@@ -143,17 +142,20 @@ void MainWindowTest::showsARecordingAtOnce()
 void MainWindowTest::playsAndPauses()
 {
     openAndRead(transfer);
+    QTest::keyClick(&find<Timeline>(), Qt::Key_Home);
+    QTRY_COMPARE(model().rowCount(), 0);
     find<QComboBox>().setCurrentIndex(find<QComboBox>().count() - 1); // as fast as possible
     QAction &play = action(QStringLiteral("Play"));
+    const auto text = [&] { return play.text().remove(QLatin1Char('&')); };
     play.trigger();
-    QTRY_VERIFY(find<ReplayBar>().findChild<QLabel *>()->text().contains(QLatin1String("00:0")));
     QTRY_COMPARE(model().index(0, 0).data().toString(), QStringLiteral("Completed"));
+    QTRY_COMPARE(text(), QStringLiteral("Play")); // the recording goes on after the call
 
     find<QComboBox>().setCurrentIndex(0); // ¼×
     play.trigger();
-    QTRY_COMPARE(play.text().remove(QLatin1Char('&')), QStringLiteral("Pause"));
+    QTRY_COMPARE(text(), QStringLiteral("Pause"));
     play.trigger();
-    QTRY_COMPARE(play.text().remove(QLatin1Char('&')), QStringLiteral("Play"));
+    QTRY_COMPARE(text(), QStringLiteral("Play"));
 }
 
 void MainWindowTest::seeksByClickAndKey()
