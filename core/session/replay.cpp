@@ -7,10 +7,6 @@
 
 #include <algorithm>
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
-
 namespace cacofonisk::session {
 
 using namespace std::chrono_literals;
@@ -22,16 +18,6 @@ constexpr auto slice = 8ms;             // of work between two looks at the even
 constexpr auto knownEvery = 250ms;      // what was read is told
 constexpr std::size_t mostKnown = 1500; // calls are told at once: a window takes them in a frame
 constexpr auto ticksEvery = 100ms;      // the time of day is told while nothing happens
-
-/// Reading takes all it can get of a core, and so do the threads that it starts: on a machine with
-/// few of them the window would wait for its turn.
-void yieldToTheWindow()
-{
-#ifdef Q_OS_LINUX
-    constexpr int behindOthers = 10;
-    setpriority(PRIO_PROCESS, 0, behindOthers); // of this thread alone
-#endif
-}
 
 } // namespace
 
@@ -55,7 +41,6 @@ Replay::~Replay() = default;
 
 void Replay::start()
 {
-    yieldToTheWindow();
     auto reader = recording::AheadReader::open(m_path, m_problems);
     if (!reader) {
         emit failed(reader.error());

@@ -3,7 +3,25 @@
 
 #include "core/session/session.h"
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace cacofonisk::session {
+
+namespace {
+
+/// Reading takes all it can get of a core, and so do the threads that it starts: on a machine with
+/// few of them the window would wait for its turn.
+void yieldToTheWindow()
+{
+#ifdef Q_OS_LINUX
+    constexpr int behindOthers = 10;
+    setpriority(PRIO_PROCESS, 0, behindOthers); // of this thread alone
+#endif
+}
+
+} // namespace
 
 Session::Session(QObject *parent)
     : QObject(parent)
@@ -56,6 +74,7 @@ void Session::open(const QString &path, const ReplayOptions &options)
     relay(m_replay, &Replay::failed, &Session::failed);
     relay(m_replay, &Replay::updated, &Session::onUpdated);
     relay(m_replay, &Replay::readingFinished, &Session::readingFinished);
+    QMetaObject::invokeMethod(m_replay, yieldToTheWindow, Qt::QueuedConnection);
     invoke(m_replay, &Replay::setSkipsPauses, m_skipsPauses);
     invoke(m_replay, &Replay::start);
 }
