@@ -18,6 +18,15 @@ template<class Word>
     return word;
 }
 
+/// Has memory bring what stands there, if anything does, without waiting for it.
+inline void bring([[maybe_unused]] const void *at)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(at);
+    __asm__ volatile("" : : "r"(at)); // else GCC leaves out calls of what does nothing but this
+#endif
+}
+
 /// A word of eight bytes that are `byte`.
 [[nodiscard]] constexpr std::uint64_t eightOf(std::uint8_t byte)
 {

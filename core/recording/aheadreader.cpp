@@ -16,9 +16,13 @@ Result<std::unique_ptr<AheadReader>> AheadReader::open(const QString &path, ami:
     if (!alone) {
         return tl::unexpected(alone.error());
     }
-    if (!(*alone)->isPlainFile() || QFileInfo(path).size() < large ||
-        QThread::idealThreadCount() < 2) {
+    const bool isLarge = (*alone)->isPlainFile() && QFileInfo(path).size() >= large;
+    const bool hasCores = QThread::idealThreadCount() > 1;
+    if (!isLarge || !hasCores) {
         ahead->m_alone = std::move(*alone);
+        if (isLarge) {
+            ahead->m_alone->mapFile();
+        }
         return ahead;
     }
     for (Part &part : ahead->m_parts) {

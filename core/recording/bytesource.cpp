@@ -50,4 +50,9 @@ double FileSource::progress() const
     return size > 0 ? static_cast<double>(m_file.pos()) / static_cast<double>(size) : 0;
 }
 
+std::unique_ptr<FileMap> FileSource::map() const
+{
+    return isSequential() ? nullptr : FileMap::of(m_file);
+}
+
 } // namespace cacofonisk::recording

@@ -21,7 +21,7 @@ Window::Window(std::unique_ptr<ByteSource> source)
 
 void Window::take(std::size_t count)
 {
-    m_begin += count;
+    m_rest.remove_prefix(count);
     m_offset += count;
 }
 
@@ -30,30 +30,50 @@ bool Window::more()
     if (m_isNowhere) {
         return false;
     }
-    if (m_begin > 0) {
-        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, size());
-        m_end -= m_begin;
-        m_begin = 0;
-    }
-    if (m_end + padding + chunk / 2 > m_buffer.size()) {
-        m_buffer.resize(m_buffer.size() * 2);
-    }
-    const auto count = m_source->read(m_buffer.data() + m_end, m_buffer.size() - padding - m_end);
-    if (!count) {
-        m_error = count.error();
+    const std::size_t before = m_rest.size();
+    const auto grown = m_map ? show() : read();
+    if (!grown) {
+        m_error = grown.error();
         return false;
     }
-    m_end += *count;
-    return *count > 0;
+    if (grown->size() <= before) {
+        return false;
+    }
+    m_rest = *grown;
+    return true;
+}
+
+/// The rest with what follows it.
+Result<std::string_view> Window::read()
+{
+    const std::size_t size = m_rest.size();
+    std::memmove(m_buffer.data(), m_rest.data(), size);
+    if (size + padding + chunk / 2 > m_buffer.size()) {
+        m_buffer.resize(m_buffer.size() * 2);
+    }
+    m_rest = {m_buffer.data(), size};
+    const auto count = m_source->read(m_buffer.data() + size, m_buffer.size() - padding - size);
+    return count.map(
+        [&](std::size_t more) { return std::string_view(m_buffer.data(), size + more); });
+}
+
+/// The same.
+Result<std::string_view> Window::show()
+{
+    if (const auto error = m_map->error()) {
+        return tl::unexpected(*error);
+    }
+    (void)m_source->seek(m_offset + m_rest.size()); // for its progress()
+    return m_map->show(m_offset, m_rest.size());
 }
 
 bool Window::seek(std::uint64_t offset)
 {
-    if (!m_isNowhere && offset >= m_offset && offset <= m_offset + size()) {
+    if (!m_isNowhere && offset >= m_offset && offset <= m_offset + m_rest.size()) {
         take(offset - m_offset);
         return true;
     }
-    m_begin = m_end = 0;
+    m_rest = {};
     m_offset = offset;
     m_isNowhere = !m_source->seek(offset);
     return !m_isNowhere;

@@ -30,15 +30,6 @@ struct Id
 
 inline constexpr std::size_t cacheLine = 64;
 
-/// Has memory bring what stands there, without waiting for it.
-inline void bring([[maybe_unused]] const void *at)
-{
-#ifdef __GNUC__
-    __builtin_prefetch(at);
-    __asm__ volatile("" : : "r"(at)); // else GCC leaves out calls of what does nothing but this
-#endif
-}
-
 /// Records by a key on the wire (`record.key()`), at the cost of one hash and mostly one
 /// comparison; the key stands in the record itself, and first (Text). A record that goes is kept
 /// as it is for the next that comes, which then is emptied by its renew(), and gives no memory
@@ -86,7 +77,7 @@ public:
     {
         const std::uint32_t hash = hashOf(key);
         if (!m_slots.empty()) {
-            bring(&m_slots[hash & mask()]);
+            ami::bring(&m_slots[hash & mask()]);
         }
         return hash;
     }
@@ -110,7 +101,7 @@ public:
     void expect(RecordId id) const
     {
         if (id) {
-            bring(&at(id.index));
+            ami::bring(&at(id.index));
         }
     }
 
@@ -268,7 +259,7 @@ private:
     {
         const auto *const begin = reinterpret_cast<const char *>(&record);
         for (std::size_t at = 0; at < sizeof(Record); at += cacheLine) {
-            bring(begin + at);
+            ami::bring(begin + at);
         }
     }
 
