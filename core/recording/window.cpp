@@ -47,7 +47,9 @@ bool Window::more()
 Result<std::string_view> Window::read()
 {
     const std::size_t size = m_rest.size();
-    std::memmove(m_buffer.data(), m_rest.data(), size);
+    if (size > 0) {
+        std::memmove(m_buffer.data(), m_rest.data(), size);
+    }
     if (size + padding + chunk / 2 > m_buffer.size()) {
         m_buffer.resize(m_buffer.size() * 2);
     }
