@@ -308,13 +308,19 @@ void MainWindow::onUpdated(const session::SessionUpdatePtr &update)
     showCounts();
 }
 
-void MainWindow::onReadingFinished(const QStringList &problems)
+void MainWindow::onReadingFinished(QStringList problems)
 {
-    if (!problems.isEmpty()) {
-        m_messageBar->show(MessageBar::Kind::Warning,
-                           tr("The recording was read, but not all of it is as it should be: %1.")
-                               .arg(problems.join(QStringLiteral("; "))));
+    if (problems.isEmpty()) {
+        return;
     }
+    for (QString &problem : problems) {
+        if (problem.endsWith(QLatin1Char('.'))) { // an error's own sentence becomes part of this
+            problem.chop(1);
+        }
+    }
+    m_messageBar->show(MessageBar::Kind::Warning,
+                       tr("The recording was read, but not all of it is as it should be: %1.")
+                           .arg(problems.join(QStringLiteral("; "))));
 }
 
 void MainWindow::enableActions()

@@ -72,7 +72,7 @@ private:
     void onLiveOpened();
     void onFailed(const Error &error);
     void onUpdated(const session::SessionUpdatePtr &update);
-    void onReadingFinished(const QStringList &problems);
+    void onReadingFinished(QStringList problems);
     void enableActions();
     void showCounts();
     void jumpTo(const CallMoments &moments, bool forward);

@@ -31,7 +31,7 @@ public:
     void take(std::size_t count);
 
     /// From the next more() on a plain file is looked at where it lies: see FileMap. With one core
-    /// a recording takes a sixth less time; with two that share the work it takes more.
+    /// a recording takes an eighth less time; with two that share the work it takes more.
     void map() { m_map = m_source->map(); }
 
     /// Reads on. False at the end, and where reading failed. Moves what is there: views of rest()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/files.h"
 #include "tests/support/recordings.h"
 #include "ui/mainwindow.h"
 #include "ui/notifications/notificationrules.h"
@@ -50,6 +51,7 @@ private slots:
     void opensWhatIsDropped();
     void remembersRecentFiles();
     void saysWhatCannotBeOpened();
+    void saysWhereARecordingIsDamaged();
     void playsTheDemo();
     void isReachedByKeyboardAndNamed();
     void remembersColumns();
@@ -275,6 +277,20 @@ void MainWindowTest::saysWhatCannotBeOpened()
     QVERIFY(find<WelcomePage>().isVisible());
     openAndRead(transfer);
     QVERIFY(find<MessageBar>().text().isEmpty());
+}
+
+void MainWindowTest::saysWhereARecordingIsDamaged()
+{
+    const QByteArray damage("\x1f\x8b\x08\0\0\0\0\0\0\x03\xff\xff\xff", 13); // no such block
+    test::Files files;
+    m_window->open(files.write(QStringLiteral("damaged.ami.gz"),
+                               test::contentOf(test::recording(transfer)) + damage));
+    QTRY_VERIFY(isReadOut());
+    const QString text = find<MessageBar>().text();
+    QVERIFY2(text.contains(QLatin1String("damaged.ami.gz is damaged")), qPrintable(text));
+    QVERIFY2(text.endsWith(QLatin1Char('.')) && !text.contains(QLatin1String("..")) &&
+                 !text.contains(QLatin1String(".;")),
+             qPrintable(text));
 }
 
 void MainWindowTest::playsTheDemo()
