@@ -43,9 +43,14 @@ void BridgeTracker::bridgeEnter(const ami::Message &message)
     }
     if (leaves(*channel, message[Field::BridgeUniqueid])) {
         Bridge &bridge = bridgeOf(message);
-        enter(*channel, bridge,
-              {*channel, bridge, message[Field::Linkedid], message[Field::Exten],
-               numberOf(message[Field::BridgeNumChannels])});
+        BridgeEntry entry{*channel, bridge, message[Field::Linkedid], message[Field::Exten],
+                          numberOf(message[Field::BridgeNumChannels])};
+        const std::string_view state = message[Field::ChannelState];
+        entry.isUp = state.empty() || numberOf(state) == ChannelState::Up;
+        if (const std::string_view swapped = message[Field::SwapUniqueid]; !swapped.empty()) {
+            entry.swapped = m.state.channels.find(swapped);
+        }
+        enter(*channel, bridge, entry);
     }
 }
 

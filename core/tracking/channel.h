@@ -27,8 +27,10 @@ using FewChannels = QVarLengthArray<ChannelId, 4>;
 /// here.
 namespace ChannelState {
 inline constexpr int Down = 0;
+inline constexpr int Ring = 4;    ///< it calls: an extension is run for it
 inline constexpr int Ringing = 5; ///< the phone at the far end rings
 inline constexpr int Up = 6;
+inline constexpr int PreRing = 9; ///< an analogue line rings, who calls is about to be told
 } // namespace ChannelState
 
 /// A name and a number as Asterisk knows them; empty where it does not. UTF-8.
@@ -91,6 +93,7 @@ struct Channel
     int state = ChannelState::Down;
     bool wasDialled = false;
     bool isInferred = false; ///< first seen in the middle of its life: texts are of that moment
+    bool hadNumber = false;  ///< when it was created
     ChannelName name;
 
     FewChannels dials;            ///< open dials from this channel, in the order of their begin

@@ -69,6 +69,7 @@ ChannelId ChannelTracker::create(const ami::Message &message, Block block)
     Channel &channel = m.state.channels.create(uniqueid);
     channel.uniqueid = uniqueid;
     channel.linkedid = linkedid.empty() ? uniqueid : linkedid;
+    m.state.tellsLinkedid = !linkedid.empty();
     channel.name = m.text.decode(field(Field::Channel));
     channel.exten = m.text.decode(field(Field::Exten));
     channel.accountCode = m.text.decodeName(field(Field::AccountCode), channel.isPjsip());
@@ -76,6 +77,7 @@ ChannelId ChannelTracker::create(const ami::Message &message, Block block)
              in(block, Field::CallerIDNum));
     setParty(channel.connectedLine, channel.isPjsip(), message, in(block, Field::ConnectedLineName),
              in(block, Field::ConnectedLineNum));
+    channel.hadNumber = !channel.callerId.num.empty();
     channel.state = numberOf(field(Field::ChannelState));
     channel.connection = m.state.connection;
     channel.isInferred = message.type() != ami::EventType::Newchannel;
@@ -140,7 +142,7 @@ void ChannelTracker::newexten(const ami::Message &message)
 {
     if (const Channel *const channel = namedOrNew(message, Block::Channel)) {
         emit m.facts.applicationStarted(*channel, message[Field::Application],
-                                        message[Field::AppData]);
+                                        message[Field::AppData], message[Field::Exten]);
     }
 }
 

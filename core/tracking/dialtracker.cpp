@@ -120,7 +120,8 @@ void DialTracker::originateResponse(const ami::Message &message)
 {
     constexpr std::string_view ringing = "3"; // Asterisk: include/asterisk/frame.h, AST_CONTROL_…
     emit m.facts.originated({m_channels.named(message, Block::Channel), message[Field::Channel],
-                             message[Field::Exten], message[Field::Response] == "Success",
+                             message[Field::Exten], message[Field::Application],
+                             message[Field::Response] == "Success",
                              message[Field::Reason] == ringing});
 }
 

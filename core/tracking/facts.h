@@ -66,10 +66,12 @@ struct BridgeEntry
 {
     const Channel &channel;
     const Bridge &bridge;
-    std::string_view linkedid; ///< by now: may have become that of others in the bridge
-    std::string_view exten;    ///< where it is in the dialplan by now
-    int occupants = 0;         ///< channels that are in the bridge now, as told; 0: not told
-    bool isInferred = false;   ///< from lists: it came at a time that is not known
+    std::string_view linkedid;        ///< by now: may have become that of others in the bridge
+    std::string_view exten;           ///< where it is in the dialplan by now
+    int occupants = 0;                ///< channels that are in the bridge now, as told; 0: not told
+    bool isInferred = false;          ///< from lists: it came at a time that is not known
+    bool isUp = true;                 ///< an ARI program may put a phone there that still rings
+    const Channel *swapped = nullptr; ///< whose place it takes; null: nobody's, or unknown
 };
 
 /// A channel that left a bridge.
@@ -114,6 +116,7 @@ struct AttendedTransfer
     std::string_view secondExten;
     std::string_view targetNum;
     std::string_view bridgeUniqueid; ///< of Destination::Bridge and Threeway: the one that stays
+    std::string_view firstBridgeUniqueid;  ///< that first and transferee are in, or were
     std::string_view secondBridgeUniqueid; ///< that second and target are in, or were
     std::string_view application;          ///< of Destination::App
     std::string_view localOneUniqueid;     ///< of Destination::Link
@@ -163,6 +166,7 @@ struct Origination
     const Channel *channel = nullptr; ///< null where it never was answered, or is gone
     std::string_view channelName;     ///< without a suffix where it never was answered
     std::string_view exten;           ///< that the channel is sent to; empty: an application
+    std::string_view application;     ///< that runs for it instead
     bool succeeded = false;
     bool rangOut = false; ///< it rang until Originate gave up
 };
@@ -190,8 +194,9 @@ signals:
     /// Caller id, connected line or account code.
     void channelChanged(const Channel &channel);
     void channelListed(const Listing &listing);
+    /// `exten` is where the channel is in the dialplan by now.
     void applicationStarted(const Channel &channel, std::string_view application,
-                            std::string_view data);
+                            std::string_view data, std::string_view exten);
     void hangupRequested(const Channel &channel, const Hangup &hangup, HangupRequester requester);
     /// The state forgets the channel, and what ties it to others, after this.
     void channelHungUp(const Channel &channel, const Hangup &hangup);
@@ -226,6 +231,8 @@ signals:
 
     void callParked(const Parking &parking);
     void parkedCallRetrieved(const Parking &parking);
+    /// The parkee took over the place of another, who was parked only to hand it on.
+    void parkedCallSwapped(const Parking &parking);
     void parkedCallTimedOut(const Parking &parking);
     void parkedCallGivenUp(const Parking &parking);
 
@@ -239,7 +246,10 @@ signals:
     void agentFinished(const AgentCall &call);
     void agentMissed(const AgentCall &call);
 
-    void conferenceJoined(const Channel &channel, std::string_view conference);
+    /// `bridge` is the uniqueid of the conference's bridge: a channel that takes the place of
+    /// another joins without entering it.
+    void conferenceJoined(const Channel &channel, std::string_view conference,
+                          std::string_view bridge);
     void conferenceLeft(const Channel &channel, std::string_view conference);
 
     /// Its state or its hint.

@@ -35,6 +35,12 @@ void ServiceTracker::unParkedCall(const ami::Message &message)
                 &Facts::parkedCallRetrieved);
 }
 
+void ServiceTracker::parkedCallSwap(const ami::Message &message)
+{
+    tellParking(message, m_channels.namedOrNew(message, Block::Parkee), nullptr,
+                &Facts::parkedCallSwapped);
+}
+
 void ServiceTracker::parkedCallTimeOut(const ami::Message &message)
 {
     tellParking(message, m_channels.named(message, Block::Parkee), nullptr,
@@ -50,7 +56,8 @@ void ServiceTracker::parkedCallGiveUp(const ami::Message &message)
 void ServiceTracker::confbridgeJoin(const ami::Message &message)
 {
     if (const Channel *const channel = m_channels.namedOrNew(message, Block::Channel)) {
-        emit m.facts.conferenceJoined(*channel, message[Field::Conference]);
+        emit m.facts.conferenceJoined(*channel, message[Field::Conference],
+                                      message[Field::BridgeUniqueid]);
     }
 }
 

@@ -16,6 +16,7 @@ public:
 
     void parkedCall(const ami::Message &message);
     void unParkedCall(const ami::Message &message);
+    void parkedCallSwap(const ami::Message &message);
     void parkedCallTimeOut(const ami::Message &message);
     void parkedCallGiveUp(const ami::Message &message);
 

@@ -43,8 +43,10 @@ struct State
     std::string systemName;         ///< as events tell it (Asterisk: asterisk.conf, systemname)
     std::optional<ami::Moment> now; ///< of the event in hand, else of the last that told a time
     std::optional<ami::Moment> lastHeard; ///< of the last event on the connection before this one
+    std::uint64_t handled = 0; ///< messages, since the state is here; not kept
     std::vector<ListedChannel> listed;
     std::uint32_t connection = 0; ///< number of the connection
+    bool tellsLinkedid = true;    ///< as Asterisk does from 13.5 on
     bool isReconnected = false;   ///< channels are known from the connection before
     bool isStopping = false;      ///< Asterisk said that it is about to stop
     bool isByReceipt = false;     ///< see Tracker::tellTimesByReceipt(); not kept

@@ -20,7 +20,8 @@ void members(Archive &archive, Channel &channel)
 {
     archive(channel.name, channel.uniqueid, channel.linkedid, channel.accountCode, channel.callerId,
             channel.connectedLine, channel.exten, channel.presentation, channel.state,
-            channel.connection, channel.wasDialled, channel.isInferred, channel.localPeer,
+            channel.connection, channel.wasDialled, channel.isInferred,
+            channel.hadNumber, channel.localPeer,
             channel.dialledBy, channel.dials, channel.bridge);
 }
 
@@ -48,7 +49,8 @@ template<class Archive>
 void members(Archive &archive, State &state)
 {
     archive(state.channels, state.bridges, state.extensions, state.systemName, state.now,
-            state.lastHeard, state.listed, state.connection, state.isReconnected, state.isStopping);
+            state.lastHeard, state.listed, state.connection, state.tellsLinkedid,
+            state.isReconnected, state.isStopping);
 }
 
 } // namespace cacofonisk::tracking

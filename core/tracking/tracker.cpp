@@ -76,6 +76,7 @@ struct Tracker::Dispatch
         set(E::AgentRingNoAnswer, to<&T::m_queues, &QueueTracker::agentRingNoAnswer>);
         set(E::ParkedCall, to<&T::m_services, &ServiceTracker::parkedCall>);
         set(E::UnParkedCall, to<&T::m_services, &ServiceTracker::unParkedCall>);
+        set(E::ParkedCallSwap, to<&T::m_services, &ServiceTracker::parkedCallSwap>);
         set(E::ParkedCallTimeOut, to<&T::m_services, &ServiceTracker::parkedCallTimeOut>);
         set(E::ParkedCallGiveUp, to<&T::m_services, &ServiceTracker::parkedCallGiveUp>);
         set(E::ConfbridgeJoin, to<&T::m_services, &ServiceTracker::confbridgeJoin>);
@@ -115,6 +116,7 @@ Tracker::Tracker(ami::Problems &problems, QObject *parent)
 
 void Tracker::handle(const Message &message, std::span<const Message> messages)
 {
+    ++m_state.handled;
     m_expecting.take(messages);
     if (message.type() == EventType::Banner) {
         m_state.lastHeard = m_state.now;

@@ -77,6 +77,7 @@ void TransferTracker::attendedTransfer(const ami::Message &message)
         transfer.targetNum = {};
     }
     transfer.bridgeUniqueid = message[Field::DestBridgeUniqueid];
+    transfer.firstBridgeUniqueid = message[Field::OrigBridgeUniqueid];
     transfer.secondBridgeUniqueid = message[Field::SecondBridgeUniqueid];
     transfer.application = message[Field::DestApp];
     transfer.localOneUniqueid = message[Field::LocalOneUniqueid];
