@@ -12,6 +12,9 @@ using tracking::ChannelList;
 void Reports::onBlindTransferred(const tracking::BlindTransfer &transfer)
 {
     const ChannelId transferer = transfer.transferer.id;
+    if (!transfer.succeeded) {
+        return;
+    }
     mark(transferer).gone = true;
     if (!transfer.transferee) {
         return;
@@ -29,7 +32,7 @@ void Reports::onBlindTransferred(const tracking::BlindTransfer &transfer)
 void Reports::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
 {
     using Destination = tracking::AttendedTransfer::Destination;
-    if (!transfer.first || !transfer.second ||
+    if (!transfer.succeeded || !transfer.first || !transfer.second ||
         (mark(transfer.first->id).gone && mark(transfer.second->id).gone)) { // told again
         return;
     }
