@@ -3,6 +3,7 @@
 
 #include "core/calls/callbook.h"
 
+#include "core/calls/cast.h"
 #include "core/calls/storyteller.h"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
     , m_state(tracker.state())
     , m_server(std::move(server))
     , m_callWitness(tracker, m_evidence)
+    , m_meetingWitness(tracker, m_evidence)
+    , m_transferWitness(tracker, m_evidence)
     , m_serviceWitness(tracker, m_evidence)
 {
     m_evidence.lastNumber = lastId;
@@ -36,6 +39,7 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
 
 std::vector<ToldCall> CallBook::takeChanged()
 {
+    endForsaken(false);
     std::vector<ToldCall> changed;
     m_evidence.stories.forEach([&](Story &story) {
         if (std::exchange(story.isChanged, false)) {
@@ -87,6 +91,7 @@ void CallBook::onStoryEnded(StoryId id)
             endStory(m_evidence.waiting.front());
         }
     }
+    endForsaken(false);
     // What is known of this one now may be what others waited for.
     for (const StoryId waiting : std::vector<StoryId>(m_evidence.waiting)) {
         onStoryCompleted(waiting);
@@ -122,12 +127,58 @@ void CallBook::endStory(StoryId id)
         m_evidence.over.push_back(id);
         if (auto call = tell(story)) {
             emit callEnded(std::move(*call));
+        } else {
+            sayUntold(story);
         }
+    }
+}
+
+void CallBook::sayUntold(const Story &story)
+{
+    const auto isTalk = [this](const Stay &stay) {
+        const Meeting &meeting = m_evidence.meetings[stay.meeting];
+        return meeting.isTalk() && meeting.guests.size() > 1;
+    };
+    for (const LegId id : story.legs) {
+        const Leg &leg = m_evidence.legs[id];
+        if (leg.isParty() &&
+            (leg.rang || std::any_of(leg.stays.begin(), leg.stays.end(), isTalk))) {
+            emit channelUntold(leg.channel);
+        }
+    }
+}
+
+/// Ends the calls with whose last party all is over, though not every leg of theirs was told to
+/// have ended: what such a leg has to say comes within a while, or is lost.
+void CallBook::endForsaken(bool nothingComes)
+{
+    constexpr auto aWhile = std::chrono::seconds(10);
+    std::vector<StoryId> due;
+    std::erase_if(m_evidence.ending, [&](const Ending &ending) {
+        const bool isDue = nothingComes || m_evidence.now - ending.at >= aWhile;
+        if (isDue) {
+            due.push_back(ending.story);
+        }
+        return isDue;
+    });
+    for (const StoryId id : due) {
+        endIfForsaken(id);
+    }
+}
+
+void CallBook::endIfForsaken(StoryId id)
+{
+    Story &story = m_evidence.stories[id];
+    story.isEnding = false;
+    const Cast cast(m_evidence, story);
+    if (!story.isOver && story.openLegs > 0 && cast.caller() && cast.endedAt()) {
+        endStory(id);
     }
 }
 
 void CallBook::settle()
 {
+    endForsaken(true);
     while (!m_evidence.waiting.empty()) {
         endStory(m_evidence.waiting.front());
     }

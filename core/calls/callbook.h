@@ -5,13 +5,16 @@
 
 #include "core/calls/callwitness.h"
 #include "core/calls/evidence.h"
+#include "core/calls/meetingwitness.h"
 #include "core/calls/servicewitness.h"
 #include "core/calls/toldcall.h"
+#include "core/calls/transferwitness.h"
 
 #include <QObject>
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cacofonisk::calls {
@@ -55,18 +58,26 @@ public:
 signals:
     void callEnded(const cacofonisk::calls::ToldCall &call);
 
+    /// A channel that rang or talked is gone, and no call tells of it.
+    void channelUntold(std::string_view name);
+
 private:
     void onStoryEnded(StoryId id);
     void onStoryCompleted(StoryId id);
     void endStory(StoryId id);
+    void endForsaken(bool nothingComes);
+    void endIfForsaken(StoryId id);
     [[nodiscard]] bool isComplete(const Story &story) const;
     [[nodiscard]] std::optional<Call> tell(const Story &story) const;
+    void sayUntold(const Story &story);
     void tellOpen(const Story &story, std::vector<ToldCall> &calls) const;
 
     const tracking::State &m_state;
     std::string m_server;
     Evidence m_evidence;
     CallWitness m_callWitness;
+    MeetingWitness m_meetingWitness;
+    TransferWitness m_transferWitness;
     ServiceWitness m_serviceWitness;
 };
 

@@ -3,7 +3,9 @@
 
 #include "core/calls/callwitness.h"
 
+#include "core/calls/membership.h"
 #include "core/calls/recalls.h"
+#include "core/calls/takeovers.h"
 
 #include <algorithm>
 
@@ -27,14 +29,6 @@ bool isOf(std::string_view channel, std::string_view device)
     return deviceOf(channel) == device;
 }
 
-void addOnce(std::vector<TransferSeen> &transfers, TransferSeen transfer)
-{
-    const auto isKnown = [&](const TransferSeen &other) { return transfer.isSameAs(other); };
-    if (std::none_of(transfers.begin(), transfers.end(), isKnown)) {
-        transfers.push_back(std::move(transfer));
-    }
-}
-
 } // namespace
 
 CallWitness::CallWitness(const Tracker &tracker, Evidence &evidence)
@@ -43,6 +37,7 @@ CallWitness::CallWitness(const Tracker &tracker, Evidence &evidence)
     const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
     on(&Tracker::serverStarted, &CallWitness::onServerStarted);
     on(&Tracker::channelCreated, &CallWitness::onChannelCreated);
+    on(&Tracker::channelChanged, &CallWitness::onChannelChanged);
     on(&Tracker::channelListed, &CallWitness::onChannelListed);
     on(&Tracker::channelStateChanged, &CallWitness::onChannelStateChanged);
     on(&Tracker::applicationStarted, &CallWitness::onApplicationStarted);
@@ -52,19 +47,19 @@ CallWitness::CallWitness(const Tracker &tracker, Evidence &evidence)
     on(&Tracker::dialBegan, &CallWitness::onDialBegan);
     on(&Tracker::dialProgressed, &CallWitness::onDialProgressed);
     on(&Tracker::dialEnded, &CallWitness::onDialEnded);
-    on(&Tracker::bridgeEntered, &CallWitness::onBridgeEntered);
-    on(&Tracker::bridgeLeft, &CallWitness::onBridgeLeft);
-    on(&Tracker::blindTransferred, &CallWitness::onBlindTransferred);
-    on(&Tracker::attendedTransferred, &CallWitness::onAttendedTransferred);
-    on(&Tracker::pickedUp, &CallWitness::onPickedUp);
     on(&Tracker::originated, &CallWitness::onOriginated);
 }
 
 void CallWitness::end(Leg &leg)
 {
+    handOverPlace(m_evidence, leg);
+    joinProgram(m_evidence, m_state, leg);
     m_evidence.end(leg);
-    if (m_evidence.stories[leg.story].openLegs == 0) {
+    Story &story = m_evidence.stories[leg.story];
+    if (story.openLegs == 0) {
         emit storyEnded(leg.story);
+    } else if (!story.isOver && !std::exchange(story.isEnding, true)) {
+        m_evidence.ending.push_back({leg.story, m_evidence.now});
     }
 }
 
@@ -89,7 +84,7 @@ void CallWitness::onServerStarted(int uptime)
 
 void CallWitness::onChannelCreated(const Channel &channel)
 {
-    m_evidence.tick(m_state.now);
+    m_evidence.tick(m_state);
     if (m_evidence.legs.find(channel.uniqueid)) {
         return; // came back after its end, as only repeated events can make it
     }
@@ -148,12 +143,30 @@ void CallWitness::onChannelListed(const tracking::Listing &listing)
     }
 }
 
+/// An analogue line tells who calls a moment after it rang.
+void CallWitness::onChannelChanged(const Channel &channel)
+{
+    if (channel.hadNumber || channel.callerId.num.empty() || channel.isLocal()) {
+        return;
+    }
+    Leg *const leg = touch(channel);
+    if (!leg || !leg->laterNum.empty()) {
+        return;
+    }
+    leg->laterNum = channel.callerId.num;
+    leg->calledIn = leg->calledIn || channel.state == tracking::ChannelState::PreRing;
+    if (leg->name.empty()) {
+        leg->name = channel.callerId.name;
+    }
+}
+
 void CallWitness::onChannelStateChanged(const Channel &channel)
 {
     Leg *const leg = touch(channel);
     if (!leg) {
         return;
     }
+    leg->calledIn = leg->calledIn || channel.state == tracking::ChannelState::Ring;
     if (channel.state == tracking::ChannelState::Ringing && !leg->rang) {
         leg->rang = m_evidence.now;
     } else if (channel.state == tracking::ChannelState::Up && !leg->up) {
@@ -162,9 +175,10 @@ void CallWitness::onChannelStateChanged(const Channel &channel)
 }
 
 void CallWitness::onApplicationStarted(const Channel &channel, std::string_view application,
-                                       std::string_view data)
+                                       std::string_view data, std::string_view exten)
 {
     if (Leg *const leg = touch(channel)) {
+        leg->noteExten(exten);
         leg->applications.push_back({m_evidence.now, std::string(application), std::string(data)});
     }
 }
@@ -188,6 +202,11 @@ void CallWitness::onChannelHungUp(const Channel &channel, const tracking::Hangup
     Leg *const leg = touch(channel);
     if (leg && !leg->ended) {
         leg->isLost = hangup.source == tracking::HangupSource::Missed;
+        if (leg->isLost && channel.connection != m_state.connection && m_state.lastHeard) {
+            // What it did after the connection was lost is not known.
+            m_evidence.now = std::clamp(*m_state.lastHeard + Duration(m_evidence.setBack),
+                                        std::min(leg->lastSeen, m_evidence.now), m_evidence.now);
+        }
         leg->wasCut = leg->wasCut || hangup.source == tracking::HangupSource::Restart;
         leg->cause = hangup.cause;
         leg->techCause = hangup.techCause;
@@ -212,41 +231,35 @@ void CallWitness::onDialBegan(const tracking::Dial &dial)
     if (!target) {
         return;
     }
+    Leg *const caller = dial.caller ? m_evidence.legs.find(dial.caller->uniqueid) : nullptr;
+    if (target->dialledBy && caller && target->dialledBy != caller->id && !target->ended) {
+        // Whoever left it to another while it rang has ended his dial: it rings on, for the same.
+        target->dialEnded.reset();
+        target->dialStatus.clear();
+        return;
+    }
     if (!target->dialled) {
         target->dialled = m_evidence.now;
         target->dialString = dial.dialString;
     }
-    Leg *const caller = dial.caller ? m_evidence.legs.find(dial.caller->uniqueid) : nullptr;
     if (!caller) {
         target->isOriginated = true;
         m_evidence.dialledByNone.push_back(target->id);
+        if (!target->stays.empty() && !target->stays.back().to) {
+            joinByMeeting(m_evidence, *target, target->stays.back().meeting);
+        }
         for (const LegId id : m_evidence.transferees) {
-            takeRecalls(m_evidence.legs[id]);
+            takeRecalls(m_evidence, m_state, m_evidence.legs[id]);
         }
         return;
     }
-    if (caller->diallingExten.empty()) {
+    caller->noteExten(dial.callerExten);
+    if (caller->diallingExten.empty() && isExtension(dial.callerExten)) {
         caller->diallingExten = dial.callerExten;
     }
     target->dialledBy = caller->id;
     m_evidence.bind(target->id, caller->id);
     m_evidence.touch(*target);
-}
-
-/// Those in which `transferee`'s transferer is rung back. What tells that may come in any order.
-void CallWitness::takeRecalls(const Leg &transferee)
-{
-    if (transferee.transfers.empty()) {
-        return;
-    }
-    for (const LegId id : std::vector<LegId>(m_evidence.dialledByNone)) {
-        Leg &leg = m_evidence.legs[id];
-        if (isRecall(m_evidence, m_state, leg, transferee)) {
-            leg.isRecalled = true;
-            std::erase(m_evidence.dialledByNone, id);
-            m_evidence.fold(id, transferee.id);
-        }
-    }
 }
 
 void CallWitness::onDialProgressed(const tracking::Dial &dial)
@@ -260,107 +273,14 @@ void CallWitness::onDialProgressed(const tracking::Dial &dial)
 void CallWitness::onDialEnded(const tracking::Dial &dial)
 {
     Leg *const target = touch(dial.target);
-    if (target && !target->dialEnded) {
-        target->dialEnded = m_evidence.now;
-        target->dialStatus = dial.status;
-    }
-}
-
-void CallWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
-{
-    Leg *const leg = touch(entry.channel);
-    if (!leg) {
+    if (!target || target->dialEnded) {
         return;
     }
-    const bool wasThere = entry.isInferred && leg->isInferred;
-    m_evidence.enter(*leg, entry.bridge, wasThere ? leg->created : m_evidence.now,
-                     std::max(0, entry.occupants - 1));
-    const bool comesToOthers = leg->linkedid == leg->uniqueid && entry.linkedid != leg->uniqueid;
-    const Leg *const other = comesToOthers ? m_evidence.legs.find(entry.linkedid) : nullptr;
-    if (!other) {
-        return;
-    }
-    // A transferer who is rung back comes like an Originate, but into a call that there is.
-    const bool hasPlace = !entry.exten.empty() && entry.exten != "s";
-    leg->isRecalled |= leg->isOriginated && leg->originatedTo.empty() && !hasPlace;
-    leg->isRetry |= isRetry(m_evidence, *leg, *other);
-    if (leg->isRecalled || leg->isRetry) {
-        std::erase(m_evidence.dialledByNone, leg->id);
-        m_evidence.fold(leg->id, other->id);
-    }
-}
-
-void CallWitness::onBridgeLeft(const tracking::BridgeExit &exit)
-{
-    Leg *const leg = touch(exit.channel);
-    if (!leg) {
-        return;
-    }
-    m_evidence.leave(*leg, exit.occupants);
-    if (!m_evidence.dialledByNone.empty() && !leg->stays.empty()) {
-        for (const Meeting::Guest &guest : m_evidence.meetings[leg->stays.back().meeting].guests) {
-            if (guest.leg) {
-                takeRecalls(m_evidence.legs[guest.leg]);
-            }
-        }
-    }
-}
-
-void CallWitness::onBlindTransferred(const tracking::BlindTransfer &transfer)
-{
-    Leg *const transferer = touch(transfer.transferer);
-    Leg *const transferee = transfer.transferee ? touch(*transfer.transferee) : nullptr;
-    if (!transferer || !transferee || !transfer.succeeded) {
-        return;
-    }
-    TransferSeen seen;
-    seen.at = m_evidence.now;
-    seen.isBlind = true;
-    seen.by = transferer->party();
-    seen.first = transferer->id;
-    seen.exten = transfer.extension;
-    addOnce(transferee->transfers, std::move(seen));
-}
-
-void CallWitness::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
-{
-    using Destination = tracking::AttendedTransfer::Destination;
-    Leg *const first = transfer.first ? touch(*transfer.first) : nullptr;
-    Leg *const second = transfer.second ? touch(*transfer.second) : nullptr;
-    Leg *transferee = transfer.transferee ? touch(*transfer.transferee) : nullptr;
-    if (!first || !second || !transfer.succeeded || transfer.destination == Destination::Fail) {
-        return;
-    }
-    if (!transferee) {
-        transferee = first; // the first story is the one that goes on
-    }
-    TransferSeen seen;
-    seen.at = m_evidence.now;
-    seen.by = first->party();
-    seen.first = first->id;
-    seen.second = second->id;
-    if (const Leg *const target = transfer.target ? touch(*transfer.target) : nullptr) {
-        seen.target = target->id;
-    }
-    if (const Meeting *const met = m_evidence.meetings.find(transfer.secondBridgeUniqueid)) {
-        seen.secondMeeting = met->id;
-    }
-    seen.application = transfer.application;
-    addOnce(transferee->transfers, std::move(seen));
-    m_evidence.fold(second->id, transferee->id);
-    if (first == second) {
-        m_evidence.transferees.push_back(transferee->id);
-    }
-    takeRecalls(*transferee);
-}
-
-void CallWitness::onPickedUp(const Channel &picker, const Channel &target)
-{
-    Leg *const taker = touch(picker);
-    const Leg *const ringing = touch(target);
-    if (taker && ringing) {
-        taker->pickedUp = ringing->id;
-        m_evidence.fold(taker->id, ringing->id);
+    target->dialEnded = m_evidence.now;
+    target->dialStatus = dial.status;
+    const Leg *const caller = dial.caller ? m_evidence.legs.find(dial.caller->uniqueid) : nullptr;
+    if (!target->dialled && dial.status == "ANSWER" && target->isParty() && caller) {
+        takeCall(m_evidence, *target, *caller);
     }
 }
 
@@ -369,7 +289,7 @@ void CallWitness::onOriginated(const tracking::Origination &origination)
     Leg *leg = origination.channel ? touch(*origination.channel) : nullptr;
     if (!leg) {
         // One that never answered is named by its device alone.
-        m_evidence.tick(m_state.now);
+        m_evidence.tick(m_state);
         m_evidence.legs.forEach([&](Leg &candidate) {
             if (candidate.isOriginated && candidate.originatedTo.empty() &&
                 isOf(candidate.channel, origination.channelName)) {
@@ -379,6 +299,7 @@ void CallWitness::onOriginated(const tracking::Origination &origination)
     }
     if (leg) {
         leg->originatedTo = origination.exten;
+        leg->isToProgram = !origination.application.empty();
         leg->rangOut = origination.rangOut;
         m_evidence.touch(*leg);
         emit storyCompleted(leg->story);

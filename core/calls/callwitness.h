@@ -7,7 +7,7 @@
 
 namespace cacofonisk::calls {
 
-/// Writes down what channels do: who calls whom, who meets whom, who sends whom where.
+/// Writes down what channels do from their begin to their end, and who calls whom.
 class CallWitness final : public Witness
 {
     Q_OBJECT
@@ -26,10 +26,11 @@ private:
     void onServerStarted(int uptime);
     void onChannelCreated(const tracking::Channel &channel);
     void takeAge(Leg &leg, std::chrono::seconds age);
+    void onChannelChanged(const tracking::Channel &channel);
     void onChannelListed(const tracking::Listing &listing);
     void onChannelStateChanged(const tracking::Channel &channel);
     void onApplicationStarted(const tracking::Channel &channel, std::string_view application,
-                              std::string_view data);
+                              std::string_view data, std::string_view exten);
     void onHangupRequested(const tracking::Channel &channel, const tracking::Hangup &hangup,
                            tracking::HangupRequester requester);
     void onChannelHungUp(const tracking::Channel &channel, const tracking::Hangup &hangup);
@@ -37,14 +38,8 @@ private:
     void onDialBegan(const tracking::Dial &dial);
     void onDialProgressed(const tracking::Dial &dial);
     void onDialEnded(const tracking::Dial &dial);
-    void onBridgeEntered(const tracking::BridgeEntry &entry);
-    void onBridgeLeft(const tracking::BridgeExit &exit);
-    void onBlindTransferred(const tracking::BlindTransfer &transfer);
-    void onAttendedTransferred(const tracking::AttendedTransfer &transfer);
-    void onPickedUp(const tracking::Channel &picker, const tracking::Channel &target);
     void onOriginated(const tracking::Origination &origination);
 
-    void takeRecalls(const Leg &transferee);
     void end(Leg &leg);
 };
 

@@ -11,6 +11,11 @@ namespace {
 
 constexpr int mostHops = 100; // what goes on beyond them is a circle
 
+bool contains(const auto &list, const auto &value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
 } // namespace
 
 Cast::Cast(const Evidence &evidence, const Story &story)
@@ -23,60 +28,82 @@ Cast::Cast(const Evidence &evidence, const Story &story)
     }
     m_runner = m_isClickToDial ? m_story.branches.front() : m_caller;
     m_parts.emplace_back();
+    m_isPage = wasPaged();
     findTransfers();
     findConsultations();
     findTargets();
 }
 
-void Cast::findCaller()
+bool Cast::meets(LegId leg, MeetingId meeting) const
 {
-    const Leg &root = m_evidence.legs[m_story.branches.front()];
-    if (root.isOriginated && root.kind != Leg::Kind::SecondHalf) {
-        findOriginated(root);
-        return;
-    }
-    if (root.isParty() && root.hasExten() && !root.dialledBy) {
-        m_caller = root.id;
-        m_dialled = root.exten;
-        return;
-    }
-    const auto isInferred = [this](LegId id) { return m_evidence.legs[id].isInferred; };
-    if (std::none_of(m_story.legs.begin(), m_story.legs.end(), isInferred)) {
-        return;
-    }
-    // In the middle of the call: of those whose begin was not seen the one that nobody dialled.
-    for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
-        if (leg.isParty() && leg.branch == 0 && !leg.dialledBy && (!m_caller || leg.hasExten())) {
-            m_caller = leg.id;
-            m_dialled = leg.hasExten() ? std::optional(leg.exten) : std::nullopt;
-            if (leg.hasExten()) {
-                return;
-            }
-        }
-    }
+    const auto &stays = m_evidence.legs[leg].stays;
+    return std::any_of(stays.begin(), stays.end(),
+                       [meeting](const Stay &stay) { return stay.meeting == meeting; });
 }
 
-/// Click-to-dial: the phone that is rung first is the caller, also behind a Local pair.
-void Cast::findOriginated(const Leg &root)
+/// Whether an application rings `leg` for the story's caller: by Page, or an ARI program.
+bool Cast::isOnBehalf(const Leg &leg) const
 {
-    m_isClickToDial = true;
-    const Leg *caller = root.isParty() ? &root : nullptr;
+    return leg.isOriginated && leg.id != m_caller && !contains(m_story.branches, leg.id);
+}
+
+/// Of what an application rings for the caller it is Page that has all meet in a conference.
+bool Cast::wasPaged() const
+{
+    const auto meetsAll = [this](const Leg &leg) {
+        return std::any_of(leg.stays.begin(), leg.stays.end(), [this](const Stay &stay) {
+            return m_evidence.meetings[stay.meeting].kind == Meeting::Kind::Conference;
+        });
+    };
+    const Leg &runner = m_evidence.legs[m_runner];
+    const bool pages = meetsAll(runner) ||
+                       std::any_of(runner.applications.begin(), runner.applications.end(),
+                                   [](const ApplicationRun &run) { return run.name == "Page"; });
+    bool isRung = false;
+    bool isMet = false;
     for (const LegId id : m_story.legs) {
         const Leg &leg = m_evidence.legs[id];
-        if (!caller && leg.isParty() && leg.dialledBy && leg.dialledBy == root.peer) {
-            caller = &leg;
+        if (isOnBehalf(leg) && !leg.isRecalled) {
+            isRung = true;
+            isMet = isMet || meetsAll(leg);
         }
     }
-    if (!caller) {
-        return;
+    return isRung && (pages || isMet);
+}
+
+std::vector<LegId> Cast::remaining() const
+{
+    std::vector<LegId> remaining{m_caller};
+    const auto add = [&remaining](LegId leg) {
+        if (!contains(remaining, leg)) {
+            remaining.push_back(leg);
+        }
+    };
+    for (const Part &part : m_parts) {
+        if (!part.isOwn() && (contains(remaining, part.transfer->first) ||
+                              contains(remaining, part.transfer->second))) {
+            add(part.transferee);
+        }
     }
-    m_caller = caller->id;
-    if (!root.originatedTo.empty()) {
-        m_dialled = root.originatedTo;
-    } else if (!root.diallingExten.empty()) {
-        m_dialled = root.diallingExten;
+    for (const LegId id : m_story.legs) {
+        if (m_evidence.legs[id].isParty() && !m_evidence.legs[id].parkings.empty()) {
+            add(id);
+        }
     }
+    return remaining;
+}
+
+std::optional<Moment> Cast::endedAt() const
+{
+    std::optional<Moment> last;
+    for (const LegId id : remaining()) {
+        const auto &ended = m_evidence.legs[id].ended;
+        if (!ended) {
+            return {};
+        }
+        last = last ? std::max(*last, *ended) : *ended;
+    }
+    return last;
 }
 
 LegId Cast::diallerOf(const Leg &leg) const
@@ -99,95 +126,6 @@ LegId Cast::diallerOf(const Leg &leg) const
     return dialler;
 }
 
-bool Cast::isConsultation(const Leg &leg) const
-{
-    return leg.kind == Leg::Kind::FirstHalf && !leg.dialledBy && !leg.isOriginated;
-}
-
-/// A blind transfer into a parking space is that alone: what the transferee enters next tells.
-bool Cast::isParking(const Leg &transferee, const TransferSeen &transfer) const
-{
-    if (!transfer.isBlind) {
-        return false;
-    }
-    const auto next = std::find_if(transferee.stays.begin(), transferee.stays.end(),
-                                   [&](const Stay &stay) { return stay.from >= transfer.at; });
-    return next != transferee.stays.end() && m_evidence.meetings[next->meeting].isParking;
-}
-
-/// The transferee may have left for the target a moment before the transfer is told.
-Moment Cast::beginOf(const Leg &transferee, const TransferSeen &transfer) const
-{
-    constexpr auto moment = std::chrono::seconds(1);
-    Moment begin = transfer.at;
-    for (const Stay &stay : transferee.stays) {
-        if (stay.to && *stay.to < transfer.at && transfer.at - *stay.to < moment) {
-            begin = *stay.to;
-        }
-    }
-    return begin;
-}
-
-LegId Cast::consultationOf(const TransferSeen &transfer) const
-{
-    LegId latest;
-    for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
-        if (!isConsultation(leg) || leg.isRetry) {
-            continue;
-        }
-        const auto isThere = [&](const Stay &stay) {
-            return transfer.secondMeeting && stay.meeting == transfer.secondMeeting;
-        };
-        if (leg.id == transfer.target || std::any_of(leg.stays.begin(), leg.stays.end(), isThere)) {
-            return leg.id;
-        }
-        if (leg.created <= transfer.at &&
-            (!latest || leg.created >= m_evidence.legs[latest].created)) {
-            latest = leg.id;
-        }
-    }
-    return latest;
-}
-
-void Cast::findTransfers()
-{
-    for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
-        for (const TransferSeen &transfer : leg.transfers) {
-            if (isParking(leg, transfer)) {
-                continue;
-            }
-            Part part;
-            part.transfer = &transfer;
-            part.since = beginOf(leg, transfer);
-            part.transferee = id;
-            if (!transfer.isBlind && transfer.first == transfer.second) {
-                part.consultation = consultationOf(transfer);
-            } else if (!transfer.isBlind) {
-                part.branch = m_evidence.legs[transfer.second].branch;
-            }
-            m_parts.push_back(std::move(part));
-        }
-    }
-    std::stable_sort(m_parts.begin() + 1, m_parts.end(),
-                     [](const Part &a, const Part &b) { return a.transfer->at < b.transfer->at; });
-}
-
-void Cast::findConsultations()
-{
-    for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
-        const auto isIts = [id](const Part &part) { return part.consultation == id; };
-        if (isConsultation(leg) && !leg.isRetry &&
-            std::none_of(m_parts.begin(), m_parts.end(), isIts)) {
-            Part &part = m_consultations.emplace_back();
-            part.since = leg.created;
-            part.consultation = id;
-        }
-    }
-}
-
 void Cast::findTargets()
 {
     for (const LegId id : m_story.legs) {
@@ -197,6 +135,10 @@ void Cast::findTargets()
         }
         const LegId dialler = leg.dialledBy ? diallerOf(leg) : LegId();
         const Leg &first = dialler ? m_evidence.legs[dialler] : leg;
+        const Leg &root = m_evidence.legs[m_story.branches.front()];
+        if ((m_isPage && isOnBehalf(first)) || (root.isOriginated && isBehind(leg, root.peer))) {
+            continue; // paged, or another phone of who is called first in a click-to-dial
+        }
         if (leg.pickedUp) {
             if (Part *const part = partOf(m_evidence.legs[leg.pickedUp])) {
                 part->picker = id;
@@ -205,9 +147,9 @@ void Cast::findTargets()
             if (Part *const part = partBefore(first)) {
                 part->recalls.push_back(id);
             }
-        } else if (leg.isOriginated) {
-            m_isPage = m_isPage || leg.linkedid != leg.uniqueid;
-        } else if (leg.dialledBy || (!leg.hasExten() && leg.linkedid != leg.uniqueid)) {
+        } else if (leg.isOriginated
+                       ? isOnBehalf(leg)
+                       : leg.dialledBy || (!leg.hasExten() && leg.linkedid != leg.uniqueid)) {
             if (Part *const part = partOf(leg)) {
                 part->targets.push_back(id);
             }
@@ -246,6 +188,14 @@ Part *Cast::partOf(const Leg &target)
         return m_evidence.legs[dialler].isRetry ? partBefore(m_evidence.legs[dialler])
                : aside != m_consultations.end() ? &*aside
                                                 : find(isIts);
+    }
+    if (dialler && m_evidence.legs[dialler].standsFor) {
+        const LegId transferer = m_evidence.legs[dialler].standsFor;
+        if (Part *const part = find([&](const Part &p) {
+                return p.transfer && p.transfer->isBlind && p.transfer->first == transferer;
+            })) {
+            return part;
+        }
     }
     const std::uint8_t branch = dialler ? m_evidence.legs[dialler].branch : target.branch;
     if (branch != 0) {

@@ -52,17 +52,29 @@ public:
     /// The `;1` that a feature code, or AMI's Atxfer, calls a transfer's target by.
     [[nodiscard]] bool isConsultation(const Leg &leg) const;
 
+    /// Those with whom the call ends: the caller, and whom he transferred or parked.
+    [[nodiscard]] std::vector<LegId> remaining() const;
+
+    /// When the last of them was gone; nothing while one is there.
+    [[nodiscard]] std::optional<Moment> endedAt() const;
+
     /// Who dialled `leg` in truth: a person's leg, or the `;1` half that nobody dialled.
     [[nodiscard]] LegId diallerOf(const Leg &leg) const;
 
 private:
     void findCaller();
     void findOriginated(const Leg &root);
+    [[nodiscard]] bool calls(const Leg &leg) const;
+    [[nodiscard]] bool isBehind(const Leg &leg, LegId half) const;
+    [[nodiscard]] bool isOnBehalf(const Leg &leg) const;
+    [[nodiscard]] bool wasPaged() const;
     void findTransfers();
     void findConsultations();
     void findTargets();
     [[nodiscard]] Moment beginOf(const Leg &transferee, const TransferSeen &transfer) const;
+    [[nodiscard]] LegId transfereeOf(const Leg &leg, const TransferSeen &transfer) const;
     [[nodiscard]] bool isParking(const Leg &transferee, const TransferSeen &transfer) const;
+    [[nodiscard]] bool meets(LegId leg, MeetingId meeting) const;
     [[nodiscard]] LegId consultationOf(const TransferSeen &transfer) const;
     [[nodiscard]] Part *partOf(const Leg &target);
     [[nodiscard]] Part *partBefore(const Leg &leg);

@@ -48,13 +48,25 @@ void Connections::collectMeetings(const Story &story)
     }
     for (std::size_t i = 0; i < m_meetings.size(); ++i) {
         for (const Meeting::Guest &guest : m_evidence.meetings[m_meetings[i]].guests) {
-            m_presences.push_back({{guest.from, guest.to}, i, guest.leg});
+            addPresence(guest, i);
             if (const LegId peer = m_evidence.legs[guest.leg].peer) {
                 for (const Stay &stay : m_evidence.legs[peer].stays) {
                     add(stay.meeting);
                 }
             }
         }
+    }
+}
+
+/// A phone that a program put into a bridge while it still rang hears nobody until it answers.
+void Connections::addPresence(const Meeting::Guest &guest, std::size_t meeting)
+{
+    const Leg &leg = m_evidence.legs[guest.leg];
+    const bool isAsked = !guest.wasUp && leg.dialled;
+    if (!isAsked) {
+        m_presences.push_back({{guest.from, guest.to}, meeting, guest.leg});
+    } else if (leg.up && (!guest.to || *leg.up < *guest.to)) {
+        m_presences.push_back({{std::max(guest.from, *leg.up), guest.to}, meeting, guest.leg});
     }
 }
 

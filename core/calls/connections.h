@@ -45,6 +45,7 @@ private:
 
     void collectMeetings(const Story &story);
     void add(MeetingId meeting);
+    void addPresence(const Meeting::Guest &guest, std::size_t meeting);
     [[nodiscard]] std::vector<std::vector<LegId>> groupsAt(Moment moment) const;
     void extend(const std::vector<std::vector<LegId>> &groups, Moment from,
                 std::optional<Moment> to);

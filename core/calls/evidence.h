@@ -6,6 +6,7 @@
 #include "core/calls/leg.h"
 #include "core/tracking/bridge.h"
 #include "core/tracking/channel.h"
+#include "core/tracking/state.h"
 
 #include <string>
 #include <vector>
@@ -23,15 +24,18 @@ struct Meeting
 
     struct Guest : Span
     {
-        LegId leg;   ///< of a conference none once its story is forgotten
-        Party party; ///< then: who it was
+        LegId leg;         ///< of a conference none once its story is forgotten
+        Party party;       ///< then: who it was
+        bool wasUp = true; ///< when it came; one that was not hears nobody until it is
     };
 
     tracking::Text<39> uniqueid;
     MeetingId id;
     Kind kind = Kind::Talk;
     bool isParking = false;
-    std::string name; ///< of a conference: its room
+    bool isOfProgram = false; ///< an ARI program put its guests there
+    bool isAgentPool = false; ///< agents wait there
+    std::string name;         ///< of a conference: its room
     std::vector<Guest> guests;
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
@@ -51,10 +55,18 @@ struct Story
     int openLegs = 0;
     bool isChanged = false; ///< since its call was told last
     bool isWaiting = false; ///< its last leg has ended, but what it meant is still to be told
-    bool isOver = false;    ///< its last leg has ended, and its call was told
+    bool isEnding = false;  ///< a leg has ended, it may be that no other will be told to
+    bool isOver = false;    ///< its call is over, and was told
 
     [[nodiscard]] std::string_view key() const { return linkedid; }
     void renew();
+};
+
+/// A story of which a leg has ended while others are there.
+struct Ending
+{
+    StoryId story;
+    Moment at; ///< of the first such end
 };
 
 /// A story that was folded into another.
@@ -76,14 +88,19 @@ public:
     std::vector<LegId> transferees;   ///< by feature code: their transferers may be rung back
     std::vector<StoryId> over;        ///< stories that are over, and may still be needed
     std::vector<StoryId> waiting;     ///< stories with Story::isWaiting
+    std::vector<Ending> ending;       ///< stories with Story::isEnding
     std::vector<Folded> folded;       ///< since CallBook told of them last
     std::uint64_t lastNumber = 0;
-    Moment now; ///< of the last event
+    Moment now;                 ///< of the last event, later than any other of its channels
+    std::optional<Moment> told; ///< as that event told it
+    std::int64_t setBack = 0;   ///< microseconds that the clock was, while calls were in progress
+    std::uint64_t lastHandled = 0; ///< tracking::State::handled; not kept
 
     [[nodiscard]] bool empty() const { return legs.empty() && stories.empty() && meetings.empty(); }
 
-    /// Sets the moment of the fact in hand. Without times facts are counted: see isTimed().
-    void tick(std::optional<Moment> moment) { now = moment.value_or(now + Duration(1)); }
+    /// Sets the moment of the event in hand. Of events that tell the same time, or none, the later
+    /// is later by a microsecond: see isTimed(). Where the clock is set back, time goes on.
+    void tick(const tracking::State &state);
 
     /// The leg of a channel, whose story is about to change; null where there is none.
     [[nodiscard]] Leg *touch(const tracking::Channel &channel);
@@ -98,12 +115,22 @@ public:
     /// Folds the story of `leg` into the one of `into`, as a branch of its own.
     void fold(LegId leg, LegId into);
 
-    /// `others` are the channels that are in the bridge besides, as told.
-    void enter(Leg &leg, const tracking::Bridge &bridge, Moment at, int others);
+    /// The meeting of that bridge.
+    Meeting &meetingOf(const tracking::Bridge &bridge);
+    /// A conference's, whose bridge may be known by its uniqueid alone.
+    Meeting &conferenceOf(std::string_view bridge, std::string_view name);
+
+    /// `others` are the channels that are in the bridge besides, as told. Where it is there
+    /// already nothing is changed but that.
+    void enter(Leg &leg, MeetingId meeting, Moment at, int others, bool isUp = true);
     void leave(Leg &leg, int others);
 
     /// Whether all is known of whom the story met: the counts of their bridges tell the same.
     [[nodiscard]] bool knowsAllGuests(const Story &story) const;
+
+    /// Whom `leg` stands for during `span`: itself, or those who are joined with it over a Local
+    /// pair, which takes no part by itself. A program stands for nobody.
+    [[nodiscard]] std::vector<LegId> peopleBehind(LegId leg, const Span &span) const;
 
     /// The leg is gone; what it was in the middle of ends.
     void end(Leg &leg);
@@ -114,9 +141,12 @@ public:
 private:
     StoryId storyOf(const Leg &leg);
     void take(Leg &leg, StoryId story, std::uint8_t branch);
+    void setClockOn(Duration by);
+    void removeStory(StoryId id);
     [[nodiscard]] bool hangsOn(const Leg &leg, const Leg &other) const;
     [[nodiscard]] bool isNeeded(const Story &story) const;
     void forget(StoryId id);
+    void nameMembers(const Leg &leg);
     void leaveGuests(const Leg &leg);
 };
 

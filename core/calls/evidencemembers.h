@@ -36,7 +36,8 @@ void members(Archive &archive, QueueStay &stay)
 template<class Archive>
 void members(Archive &archive, ParkingStay &stay)
 {
-    archive(stay.from, stay.to, stay.space, stay.parkerDialString, stay.retriever, stay.timedOut);
+    archive(stay.from, stay.to, stay.lot, stay.space, stay.parkerDialString, stay.retriever,
+            stay.timedOut);
 }
 
 template<class Archive>
@@ -48,17 +49,19 @@ void members(Archive &archive, ApplicationRun &run)
 template<class Archive>
 void members(Archive &archive, TransferSeen &transfer)
 {
-    archive(transfer.at, transfer.isBlind, transfer.by, transfer.first, transfer.second,
-            transfer.target, transfer.secondMeeting, transfer.exten, transfer.application);
+    archive(transfer.at, transfer.isBlind, transfer.isOfTransferer, transfer.by, transfer.first,
+            transfer.second, transfer.target, transfer.secondMeeting, transfer.exten,
+            transfer.application);
 }
 
 template<class Archive>
 void members(Archive &archive, Leg &leg)
 {
     archive(leg.story, leg.branch, leg.kind, leg.isOriginated, leg.isInferred, leg.isRecalled,
-            leg.isRetry, leg.rangOut, leg.wasCut, leg.isLost, leg.cause, leg.uniqueid, leg.linkedid,
-            leg.channel, leg.num, leg.name, leg.exten, leg.originatedTo, leg.diallingExten,
-            leg.dialString, leg.dialStatus, leg.techCause, leg.peer, leg.dialledBy, leg.pickedUp,
+            leg.isRetry, leg.rangOut, leg.isToProgram, leg.wasCut, leg.isLost, leg.calledIn,
+            leg.cause, leg.uniqueid, leg.linkedid, leg.channel, leg.num, leg.name, leg.laterNum,
+            leg.exten, leg.originatedTo, leg.diallingExten, leg.dialString, leg.dialStatus,
+            leg.techCause, leg.peer, leg.dialledBy, leg.pickedUp, leg.standsFor, leg.lastSeen,
             leg.created, leg.dialled, leg.rang, leg.up, leg.dialEnded, leg.askedToHangUp, leg.ended,
             leg.retrieved, leg.stays, leg.holds, leg.queues, leg.parkings, leg.applications,
             leg.transfers);
@@ -67,20 +70,27 @@ void members(Archive &archive, Leg &leg)
 template<class Archive>
 void members(Archive &archive, Meeting::Guest &guest)
 {
-    archive(guest.from, guest.to, guest.leg, guest.party);
+    archive(guest.from, guest.to, guest.leg, guest.party, guest.wasUp);
 }
 
 template<class Archive>
 void members(Archive &archive, Meeting &meeting)
 {
-    archive(meeting.kind, meeting.isParking, meeting.uniqueid, meeting.name, meeting.guests);
+    archive(meeting.kind, meeting.isParking, meeting.isOfProgram, meeting.isAgentPool,
+            meeting.uniqueid, meeting.name, meeting.guests);
 }
 
 template<class Archive>
 void members(Archive &archive, Story &story)
 {
     archive(story.number, story.linkedid, story.legs, story.branches, story.openLegs,
-            story.isChanged, story.isWaiting, story.isOver);
+            story.isChanged, story.isWaiting, story.isEnding, story.isOver);
+}
+
+template<class Archive>
+void members(Archive &archive, Ending &ending)
+{
+    archive(ending.story, ending.at);
 }
 
 template<class Archive>
@@ -94,7 +104,8 @@ void members(Archive &archive, Evidence &evidence)
 {
     archive(evidence.legs, evidence.meetings, evidence.stories, evidence.inferred,
             evidence.dialledByNone, evidence.transferees, evidence.over, evidence.waiting,
-            evidence.folded, evidence.lastNumber, evidence.now);
+            evidence.ending, evidence.folded, evidence.lastNumber, evidence.now, evidence.told,
+            evidence.setBack);
 }
 
 } // namespace cacofonisk::calls

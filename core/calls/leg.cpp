@@ -13,9 +13,9 @@ void Leg::renew()
 {
     // Vectors and texts keep their memory for the leg that comes next.
     Leg fresh;
-    for (const auto text :
-         {&Leg::channel, &Leg::num, &Leg::name, &Leg::exten, &Leg::originatedTo,
-          &Leg::diallingExten, &Leg::dialString, &Leg::dialStatus, &Leg::techCause}) {
+    for (const auto text : {&Leg::channel, &Leg::num, &Leg::name, &Leg::exten, &Leg::originatedTo,
+                            &Leg::diallingExten, &Leg::dialString, &Leg::dialStatus,
+                            &Leg::techCause, &Leg::laterNum}) {
         (fresh.*text).swap(this->*text);
         (fresh.*text).clear();
     }
@@ -34,7 +34,25 @@ void Leg::renew()
 
 Party Leg::party() const
 {
-    return {num.empty() ? std::string(numberOf(dialString)) : num, name, channel};
+    const std::string_view dialledNum = num.empty() ? numberOf(dialString) : std::string_view();
+    return {!num.empty()          ? num
+            : !dialledNum.empty() ? std::string(dialledNum)
+                                  : laterNum,
+            name, channel};
+}
+
+void Leg::noteExten(std::string_view place)
+{
+    if (exten.empty() && !dialled && isExtension(place)) {
+        exten = place;
+    }
+}
+
+bool isExtension(std::string_view place)
+{
+    static constexpr std::array<std::string_view, 9> special{"T", "a", "e",      "h", "i",
+                                                             "o", "s", "failed", "t"};
+    return !place.empty() && std::find(special.begin(), special.end(), place) == special.end();
 }
 
 std::string_view deviceOf(std::string_view channel)
@@ -44,17 +62,22 @@ std::string_view deviceOf(std::string_view channel)
 
 Leg::Kind kindOf(std::string_view channel)
 {
-    // Asterisk: the channel technologies of main/bridge_channel.c, main/core_unreal.c,
-    // bridges/, apps/confbridge, res/res_stasis_snoop.c and main/message.c.
-    static constexpr std::array<std::string_view, 10> helpers{
-        "Message/", "Announcer/", "Recorder/",  "Snoop/",  "CBAnn/",
-        "CBRec/",   "Surrogate/", "AsyncGoto/", "Bridge/", "Stasis/"};
+    // Asterisk: the channel technologies of channels/chan_audiosocket.c, chan_bridge_media.c,
+    // chan_rtp.c, chan_websocket.c, main/bridge_channel.c, main/core_unreal.c, apps/confbridge,
+    // res/res_stasis_snoop.c and main/message.c.
+    static constexpr std::array<std::string_view, 15> programs{
+        "Announcer/", "AsyncGoto/", "AudioSocket/",  "Bridge/",     "CBAnn/",
+        "CBRec/",     "Message/",   "MulticastRTP/", "NBS/",        "Recorder/",
+        "Snoop/",     "Stasis/",    "Surrogate/",    "UnicastRTP/", "WebSocket/"};
     if (channel.starts_with("Local/")) {
         return channel.ends_with(";2") ? Leg::Kind::SecondHalf : Leg::Kind::FirstHalf;
     }
-    const bool isHelper = std::any_of(helpers.begin(), helpers.end(),
-                                      [channel](auto start) { return channel.starts_with(start); });
-    return isHelper ? Leg::Kind::Helper : Leg::Kind::Party;
+    // A name without a technology is of no channel driver: `OutgoingSpoolFailed`.
+    const bool isProgram = channel.find('/') == channel.npos ||
+                           std::any_of(programs.begin(), programs.end(), [channel](auto start) {
+                               return channel.starts_with(start);
+                           });
+    return isProgram ? Leg::Kind::Program : Leg::Kind::Party;
 }
 
 std::string_view numberOf(std::string_view dialString)

@@ -28,12 +28,19 @@ struct Span
     std::optional<Moment> to;
 };
 
+[[nodiscard]] inline bool overlap(const Span &a, const Span &b)
+{
+    return (!b.to || a.from <= *b.to) && (!a.to || b.from <= *a.to);
+}
+
 /// A time that a leg spent in a bridge.
 struct Stay : Span
 {
     MeetingId meeting;
-    int others = 0;     ///< that were there when it came, as told
-    int othersLeft = 0; ///< that stayed when it left, as told
+    int others = notTold;     ///< that were there when it came
+    int othersLeft = notTold; ///< that stayed when it left
+
+    static constexpr int notTold = -1;
 };
 
 /// A caller's time in a queue.
@@ -47,10 +54,17 @@ struct QueueStay : Span
 /// A leg's time in a parking space.
 struct ParkingStay : Span
 {
+    std::string lot;
     std::string space;
     std::string parkerDialString; ///< `PJSIP/1002`
     std::optional<Party> retriever;
     bool timedOut = false;
+
+    /// Nobody has fetched who is there, or was until that moment.
+    [[nodiscard]] bool isOpenAt(Moment moment) const
+    {
+        return !retriever && !timedOut && (!to || *to >= moment);
+    }
 };
 
 /// An application of the dialplan that a leg ran.
@@ -61,11 +75,13 @@ struct ApplicationRun
     std::string data;
 };
 
-/// A transfer that Asterisk carried out, kept with the leg that was transferred.
+/// A transfer that Asterisk carried out, kept with the leg that was transferred; where no such leg
+/// is told, with the transferer's.
 struct TransferSeen
 {
     Moment at;
     bool isBlind = false;
+    bool isOfTransferer = false; ///< who was transferred is not told
     Party by;
     LegId first;             ///< the transferer towards the transferee
     LegId second;            ///< the transferer towards the target; of a feature code the same
@@ -91,7 +107,7 @@ struct Leg
         Party,      ///< a phone or an outside line
         FirstHalf,  ///< `;1` of a Local pair
         SecondHalf, ///< `;2` of a Local pair
-        Helper      ///< of an application of Asterisk's own: no party, no call
+        Program     ///< an application, here or elsewhere: no person, no call
     };
 
     tracking::Text<39> uniqueid;
@@ -104,14 +120,17 @@ struct Leg
     bool isRecalled = false;   ///< a transferer who is rung back
     bool isRetry = false;      ///< a `;1` by which the target of a transfer is tried again
     bool rangOut = false;      ///< Originate gave up waiting for it
+    bool isToProgram = false;  ///< Originate sends it to an application, and to no extension
     bool wasCut = false;       ///< by a stop of Asterisk
     bool isLost = false;       ///< ended unseen
+    bool calledIn = false;     ///< it rang the switch, or dialled there: Asterisk's state Ring
     int cause = 0;             ///< Q.850, once it has ended
     tracking::Text<39> linkedid;
     std::string channel;
     std::string num;           ///< its caller id when it was created
     std::string name;          ///< likewise
-    std::string exten;         ///< likewise
+    std::string laterNum;      ///< its first caller id, where it had none when it was created
+    std::string exten;         ///< the first that is one: see isExtension()
     std::string originatedTo;  ///< the extension that Originate sends it to
     std::string diallingExten; ///< where it was in the dialplan when it first dialled
     std::string dialString;
@@ -120,6 +139,8 @@ struct Leg
     LegId peer;      ///< the other half of a Local pair
     LegId dialledBy; ///< whose dial reached it
     LegId pickedUp;  ///< the ringing leg whose call it took
+    LegId standsFor; ///< of a `;1`: the transferer whose place in a bridge it took
+    Moment lastSeen; ///< the last event that named it
     Moment created;
     std::optional<Moment> dialled;
     std::optional<Moment> rang;
@@ -140,8 +161,10 @@ struct Leg
 
     [[nodiscard]] bool isParty() const { return kind == Kind::Party; }
 
-    /// It was created for an extension; one that is to be dialled has `s` or nothing there.
-    [[nodiscard]] bool hasExten() const { return !exten.empty() && exten != "s"; }
+    [[nodiscard]] bool hasExten() const { return !exten.empty(); }
+
+    /// `place` is where it is in the dialplan by now.
+    void noteExten(std::string_view place);
 
     [[nodiscard]] Party party() const;
 
@@ -151,6 +174,10 @@ struct Leg
         return std::tie(created, uniqueid) < std::tie(other.created, other.uniqueid);
     }
 };
+
+/// Whether a place in the dialplan is a number that somebody dialled, and none of those where
+/// Asterisk goes by itself: `s`, `i`, `t`, `h`… (Asterisk: main/pbx.c).
+[[nodiscard]] bool isExtension(std::string_view place);
 
 /// Whose channel of this name it is: `Local/1001@ext` of `Local/1001@ext-0000016e;1`.
 [[nodiscard]] std::string_view deviceOf(std::string_view channel);

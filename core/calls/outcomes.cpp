@@ -75,11 +75,6 @@ std::optional<Moment> rangOf(const Leg &leg)
     return leg.rang || !leg.isInferred ? leg.rang : leg.up;
 }
 
-std::optional<Moment> dialEndOf(const Leg &leg)
-{
-    return leg.dialEnded ? leg.dialEnded : leg.ended;
-}
-
 } // namespace
 
 End endOfCause(int cause)
@@ -93,6 +88,24 @@ Outcomes::Outcomes(const Evidence &evidence, const Cast &cast, const Connections
     , m_connections(connections)
 {}
 
+/// When ringing it was over. One whose end was not told is rung no longer than its caller is there.
+std::optional<Moment> Outcomes::dialEndOf(const Part &part, const Leg &leg) const
+{
+    if (leg.dialEnded || leg.ended) {
+        return leg.dialEnded ? leg.dialEnded : leg.ended;
+    }
+    const std::optional<Moment> end = callerOf(part, leg).ended;
+    return end && leg.dialled ? std::optional(std::max(*end, *leg.dialled)) : end;
+}
+
+/// For whom `leg` is rung by now: who dialled it, or whom that one left it to.
+const Leg &Outcomes::callerOf(const Part &part, const Leg &leg) const
+{
+    const LegId dialler = m_cast.diallerOf(leg);
+    const bool isLeft = !part.isOwn() && (!dialler || m_evidence.legs[dialler].ended);
+    return m_evidence.legs[isLeft ? part.transferee : dialler ? dialler : m_cast.runner()];
+}
+
 std::vector<DialTarget> Outcomes::rungOf(const Part &part, const std::vector<LegId> &legs) const
 {
     std::vector<DialTarget> rung;
@@ -104,7 +117,8 @@ std::vector<DialTarget> Outcomes::rungOf(const Part &part, const std::vector<Leg
             target.party = leg.party();
             target.outcome = outcomeOf(part, leg);
             target.rang = *rang;
-            target.ended = target.outcome == Outcome::Answered ? leg.up : dialEndOf(leg);
+            target.ended =
+                target.outcome == Outcome::Answered ? answeredAt(leg) : dialEndOf(part, leg);
             target.cause = leg.cause;
             target.techCause = leg.techCause;
             target.dialStatus = leg.dialStatus;
@@ -117,7 +131,7 @@ std::optional<Outcomes::Answer> Outcomes::answerOf(const Part &part) const
 {
     std::optional<Answer> answer;
     const auto consider = [&](LegId leg) {
-        const auto at = m_connections.first(leg);
+        const auto at = metAt(m_evidence.legs[leg]);
         if (at && (!answer || *at < answer->at)) {
             answer = {leg, *at};
         }
@@ -127,6 +141,28 @@ std::optional<Outcomes::Answer> Outcomes::answerOf(const Part &part) const
         consider(part.picker);
     }
     return answer;
+}
+
+/// When it was connected; or sent with its caller to a place where both met, a conference say.
+std::optional<Moment> Outcomes::metAt(const Leg &leg) const
+{
+    if (const auto at = m_connections.first(leg.id)) {
+        return at;
+    }
+    if (leg.dialStatus != "ANSWER" || !leg.dialEnded || !leg.up) {
+        return {};
+    }
+    const auto later = std::find_if(leg.stays.begin(), leg.stays.end(), [&](const Stay &stay) {
+        return m_evidence.meetings[stay.meeting].kind == Meeting::Kind::Conference &&
+               stay.from >= *leg.up;
+    });
+    return later == leg.stays.end() ? std::nullopt : std::optional(later->from);
+}
+
+/// When it took up, which may be a moment before it was connected.
+std::optional<Moment> Outcomes::answeredAt(const Leg &leg) const
+{
+    return leg.up ? leg.up : metAt(leg);
 }
 
 /// A time-out shows on the dial of the first Local half alone: those behind it are cancelled. That
@@ -154,14 +190,18 @@ bool Outcomes::timedOut(const Part &part, const Leg &leg) const
 
 Outcome Outcomes::outcomeOf(const Part &part, const Leg &leg) const
 {
-    if (m_connections.first(leg.id)) {
+    if (metAt(leg)) {
         return Outcome::Answered;
     }
-    if (!dialEndOf(leg)) {
+    const auto end = dialEndOf(part, leg);
+    if (!end) {
         return Outcome::Ringing;
     }
-    // The cause of a leg that was cancelled may be that of another before it.
-    const bool wasCancelled = leg.dialStatus.empty() || leg.dialStatus == "CANCEL";
+    // The cause of a leg that was cancelled may be that of another before it. Of one that was asked
+    // whether it takes the call the end is told when it has heard the question out.
+    const auto &gaveUp = callerOf(part, leg).askedToHangUp;
+    const bool wasCancelled = leg.dialStatus.empty() || leg.dialStatus == "CANCEL" ||
+                              (leg.up && gaveUp && *gaveUp < *end);
     if (leg.cause == answeredElsewhere) {
         return Outcome::AnsweredElsewhere;
     }
@@ -171,10 +211,10 @@ Outcome Outcomes::outcomeOf(const Part &part, const Leg &leg) const
     if (timedOut(part, leg)) {
         return Outcome::NoAnswer;
     }
-    if (leg.dialStatus == "BUSY") {
+    if (!wasCancelled && leg.dialStatus == "BUSY") {
         return Outcome::Busy;
     }
-    if (leg.dialStatus == "CHANUNAVAIL" || leg.dialStatus == "CONGESTION") {
+    if (!wasCancelled && (leg.dialStatus == "CHANUNAVAIL" || leg.dialStatus == "CONGESTION")) {
         return Outcome::Failed;
     }
     // Those that still rang when another answered were not given up by the caller.
@@ -198,7 +238,7 @@ std::vector<LegId> Outcomes::lastAttempt(const Part &part) const
         if (!attempt.empty() && until && leg.dialled && *leg.dialled > *until) {
             attempt.clear();
         }
-        const auto end = dialEndOf(leg);
+        const auto end = dialEndOf(part, leg);
         until = !end || (!attempt.empty() && !until) ? std::nullopt
                 : attempt.empty()                    ? end
                                                      : std::optional(std::max(*until, *end));
@@ -217,7 +257,7 @@ std::optional<Outcomes::Unanswered> Outcomes::unanswered(const Part &part) const
     for (const LegId id : lastAttempt(part)) {
         const End end = endOf(outcomeOf(part, m_evidence.legs[id]));
         if (!worst || rank(end) < rank(worst->end)) {
-            worst = {end, id, dialEndOf(m_evidence.legs[id])};
+            worst = {end, id, dialEndOf(part, m_evidence.legs[id])};
         }
     }
     return worst;
@@ -227,7 +267,7 @@ std::optional<Moment> Outcomes::dialledUntil(const Part &part) const
 {
     std::optional<Moment> until;
     for (const LegId id : part.targets) {
-        const auto end = dialEndOf(m_evidence.legs[id]);
+        const auto end = dialEndOf(part, m_evidence.legs[id]);
         if (!end) {
             return {};
         }

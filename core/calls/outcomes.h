@@ -42,6 +42,10 @@ public:
 
 private:
     [[nodiscard]] Outcome outcomeOf(const Part &part, const Leg &leg) const;
+    [[nodiscard]] std::optional<Moment> dialEndOf(const Part &part, const Leg &leg) const;
+    [[nodiscard]] const Leg &callerOf(const Part &part, const Leg &leg) const;
+    [[nodiscard]] std::optional<Moment> metAt(const Leg &leg) const;
+    [[nodiscard]] std::optional<Moment> answeredAt(const Leg &leg) const;
     [[nodiscard]] bool timedOut(const Part &part, const Leg &leg) const;
     [[nodiscard]] std::vector<LegId> lastAttempt(const Part &part) const;
 

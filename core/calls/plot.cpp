@@ -80,8 +80,12 @@ const Leg *Plot::behindLocal(const Part &part, const Leg &taken) const
 {
     for (const LegId id : story.legs) {
         const Leg &half = leg(id);
-        if (half.kind == Leg::Kind::SecondHalf && half.up && half.stays.empty() && half.peer &&
-            half.created >= part.since && cast.diallerOf(leg(half.peer)) == taken.id) {
+        if (half.kind != Leg::Kind::SecondHalf || !half.up || !half.stays.empty() || !half.peer ||
+            half.created < part.since) {
+            continue;
+        }
+        const bool isInPlace = part.transfer && leg(half.peer).standsFor == part.transfer->first;
+        if (isInPlace || cast.diallerOf(leg(half.peer)) == taken.id) {
             return &half;
         }
     }
@@ -100,10 +104,36 @@ bool Plot::tookOver(const Part &part, const Leg &taken) const
     if (part.targets.empty() || (until && *taken.up >= *until)) {
         return true;
     }
-    return until && std::any_of(taken.applications.begin(), taken.applications.end(),
-                                [&](const ApplicationRun &run) {
-                                    return run.from >= *until && takesCalls(run.name);
-                                });
+    return until && stayedOn(taken, *until);
+}
+
+/// Whether `taken`, who was up before, stayed with an application when nobody answered any more.
+bool Plot::stayedOn(const Leg &taken, Moment until) const
+{
+    bool isKnown = false;
+    for (const ApplicationRun &run : taken.applications) {
+        isKnown = isKnown || run.from >= until;
+        if (run.from >= until && takesCalls(run.name)) {
+            return true;
+        }
+    }
+    // What runs in the dialplan may not be told: then who is not hung up at once is with something.
+    constexpr auto aWhile = std::chrono::seconds(1);
+    const Moment end =
+        taken.askedToHangUp ? *taken.askedToHangUp : taken.ended.value_or(evidence.now);
+    return !isKnown && end > until + aWhile;
+}
+
+std::string Plot::programWith(const Leg &of) const
+{
+    for (const Stay &stay : of.stays) {
+        for (const Meeting::Guest &guest : evidence.meetings[stay.meeting].guests) {
+            if (guest.leg && leg(guest.leg).kind == Leg::Kind::Program) {
+                return leg(guest.leg).channel.substr(0, leg(guest.leg).channel.find('/'));
+            }
+        }
+    }
+    return {};
 }
 
 std::string Plot::applicationOf(const Part &part, const Leg &taken) const

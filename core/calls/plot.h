@@ -31,6 +31,10 @@ struct Plot
     /// Which application that was; empty where it is not known.
     [[nodiscard]] std::string applicationOf(const Part &part, const Leg &taken) const;
 
+    /// The application at the far end of what `leg` was connected to (`AudioSocket`); empty where
+    /// there is none.
+    [[nodiscard]] std::string programWith(const Leg &leg) const;
+
     const Evidence &evidence;
     const Story &story;
     Cast cast;
@@ -38,6 +42,7 @@ struct Plot
     Outcomes outcomes;
 
 private:
+    [[nodiscard]] bool stayedOn(const Leg &taken, Moment until) const;
     [[nodiscard]] const Leg *behindLocal(const Part &part, const Leg &taken) const;
 };
 

@@ -70,4 +70,19 @@ bool isRetry(const Evidence &evidence, const Leg &half, const Leg &other)
     });
 }
 
+void takeRecalls(Evidence &evidence, const tracking::State &state, const Leg &transferee)
+{
+    if (transferee.transfers.empty()) {
+        return;
+    }
+    for (const LegId id : std::vector<LegId>(evidence.dialledByNone)) {
+        Leg &leg = evidence.legs[id];
+        if (isRecall(evidence, state, leg, transferee)) {
+            leg.isRecalled = true;
+            std::erase(evidence.dialledByNone, id);
+            evidence.fold(id, transferee.id);
+        }
+    }
+}
+
 } // namespace cacofonisk::calls

@@ -20,8 +20,10 @@ ServiceWitness::ServiceWitness(const Tracker &tracker, Evidence &evidence)
     on(&Tracker::queueLeft, &ServiceWitness::onQueueLeft);
     on(&Tracker::queueAbandoned, &ServiceWitness::onQueueAbandoned);
     on(&Tracker::callParked, &ServiceWitness::onCallParked);
+    on(&Tracker::parkedCallSwapped, &ServiceWitness::onParkedCallSwapped);
     on(&Tracker::parkedCallRetrieved, &ServiceWitness::onParkedCallRetrieved);
     on(&Tracker::parkedCallTimedOut, &ServiceWitness::onParkedCallTimedOut);
+    on(&Tracker::parkedCallGivenUp, &ServiceWitness::onParkedCallGivenUp);
 }
 
 /// Of a party whose begin was not seen the caller id may be what it shows to others: the extension
@@ -89,29 +91,73 @@ void ServiceWitness::onCallParked(const tracking::Parking &parking)
     if (leg && (leg->parkings.empty() || leg->parkings.back().to)) {
         ParkingStay stay;
         stay.from = m_evidence.now;
+        stay.lot = parking.lot;
         stay.space = parking.space;
         stay.parkerDialString = parking.parkerDialString;
         leg->parkings.push_back(std::move(stay));
     }
 }
 
+/// Who parked a channel of his own hands its place on to whom he transfers there. That may be told
+/// only by what becomes of the place.
+Leg *ServiceWitness::parked(const tracking::Parking &parking)
+{
+    // The events of the one and the other come from different threads of Asterisk.
+    constexpr auto mostDisorder = std::chrono::seconds(1);
+    const auto isThere = [&](const Leg &leg) {
+        return !leg.parkings.empty() && leg.parkings.back().space == parking.space &&
+               leg.parkings.back().lot == parking.lot;
+    };
+    Leg *const leg = touch(*parking.parkee);
+    if (!leg || isThere(*leg)) {
+        return leg;
+    }
+    m_evidence.legs.forEach([&](Leg &other) {
+        if (&other != leg && isThere(other) &&
+            other.parkings.back().isOpenAt(m_evidence.now - mostDisorder)) {
+            m_evidence.touch(other);
+            leg->parkings.push_back(std::move(other.parkings.back()));
+            other.parkings.pop_back();
+            leg->parkings.back().to.reset();
+        }
+    });
+    return leg;
+}
+
+void ServiceWitness::onParkedCallSwapped(const tracking::Parking &parking)
+{
+    Leg *const leg = parked(parking);
+    if (leg && leg->parkings.empty()) {
+        onCallParked(parking);
+    }
+}
+
+void ServiceWitness::onParkedCallGivenUp(const tracking::Parking &parking)
+{
+    if (Leg *const leg = parked(parking)) {
+        close(leg->parkings, m_evidence.now);
+    }
+}
+
 void ServiceWitness::onParkedCallRetrieved(const tracking::Parking &parking)
 {
-    Leg *const leg = touch(*parking.parkee);
+    Leg *const leg = parked(parking);
     Leg *const retriever = parking.retriever ? touch(*parking.retriever) : nullptr;
     if (!leg) {
         return;
     }
     close(leg->parkings, m_evidence.now);
+    if (retriever) {
+        retriever->retrieved = leg->party();
+    }
     if (retriever && !leg->parkings.empty()) {
         leg->parkings.back().retriever = retriever->party();
-        retriever->retrieved = leg->party();
     }
 }
 
 void ServiceWitness::onParkedCallTimedOut(const tracking::Parking &parking)
 {
-    Leg *const leg = touch(*parking.parkee);
+    Leg *const leg = parked(parking);
     if (leg && !leg->parkings.empty()) {
         close(leg->parkings, m_evidence.now);
         leg->parkings.back().timedOut = true;

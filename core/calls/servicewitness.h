@@ -25,8 +25,12 @@ private:
     void onQueueLeft(const tracking::QueueVisit &visit);
     void onQueueAbandoned(const tracking::QueueVisit &visit);
     void onCallParked(const tracking::Parking &parking);
+    void onParkedCallSwapped(const tracking::Parking &parking);
+    void onParkedCallGivenUp(const tracking::Parking &parking);
     void onParkedCallRetrieved(const tracking::Parking &parking);
     void onParkedCallTimedOut(const tracking::Parking &parking);
+
+    [[nodiscard]] Leg *parked(const tracking::Parking &parking);
 };
 
 } // namespace cacofonisk::calls

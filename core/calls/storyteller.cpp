@@ -41,11 +41,42 @@ void tellTargets(const Plot &plot, Call &call)
     }
 }
 
+bool waitedAsAgent(const Plot &plot, const Leg &leg)
+{
+    return std::any_of(leg.stays.begin(), leg.stays.end(), [&](const Stay &stay) {
+        return plot.evidence.meetings[stay.meeting].isAgentPool;
+    });
+}
+
+/// An agent who waits in the pool comes to whom he serves.
+void tellAgent(const Plot &plot, Call &call)
+{
+    const LegId caller = plot.cast.caller();
+    for (const Connections::Segment &segment : plot.connections.segments()) {
+        for (const LegId person : segment.people) {
+            if (!call.answeredBy && segment.has(caller) && person != caller &&
+                waitedAsAgent(plot, plot.leg(person)) && !waitedAsAgent(plot, plot.leg(caller))) {
+                call.answeredBy = plot.leg(person).party();
+                call.answered = segment.from;
+            }
+        }
+    }
+}
+
+/// Whether a program put them together, each of whom called it.
+bool areGuests(const Plot &plot, const Leg &caller)
+{
+    return std::any_of(caller.stays.begin(), caller.stays.end(), [&](const Stay &stay) {
+        return plot.evidence.meetings[stay.meeting].isOfProgram;
+    });
+}
+
 /// Who fetched a parked call, or brought himself into others' bridge, was answered there.
 void tellJoined(const Plot &plot, Call &call)
 {
     const Leg &caller = plot.leg(plot.cast.caller());
-    if (call.answeredBy || !plot.cast.parts().front().targets.empty()) {
+    tellAgent(plot, call);
+    if (call.answeredBy || !plot.cast.parts().front().targets.empty() || areGuests(plot, caller)) {
         return;
     }
     if (caller.retrieved) {
@@ -91,7 +122,17 @@ void tellApplication(const Plot &plot, Call &call)
     if (call.application.empty() && call.queue) {
         call.application = "Queue";
     }
+    if (call.application.empty()) {
+        call.application = plot.programWith(runner);
+    }
     call.answered = runner.up;
+}
+
+/// Whether he hung up while one whom he had rung was still asked, whatever became of that one then.
+bool gaveUpWhileRung(const Plot &plot, const Part &part, const Leg &left)
+{
+    const auto until = plot.outcomes.dialledUntil(part);
+    return left.askedToHangUp && !part.targets.empty() && (!until || *left.askedToHangUp < *until);
 }
 
 void tellEnd(const Plot &plot, Call &call)
@@ -105,10 +146,11 @@ void tellEnd(const Plot &plot, Call &call)
     const Moment since = call.transfers.empty() ? call.started : call.transfers.back().at;
     std::optional<Moment> asked;
     bool wasCut = false;
-    bool isLost = false;
+    const std::vector<LegId> remaining = plot.cast.remaining();
+    const bool isLost = std::any_of(remaining.begin(), remaining.end(),
+                                    [&](LegId id) { return plot.leg(id).isLost; });
     for (const LegId id : plot.story.legs) {
         wasCut = wasCut || plot.leg(id).wasCut;
-        isLost = isLost || plot.leg(id).isLost;
         const auto &request = plot.leg(id).askedToHangUp;
         if (plot.leg(id).isParty() && request && *request >= since &&
             (!asked || *request < *asked)) {
@@ -133,6 +175,8 @@ void tellEnd(const Plot &plot, Call &call)
         call.end = End::Cancelled;
     } else if (plot.tookOver(last, left)) {
         call.end = End::Completed;
+    } else if (gaveUpWhileRung(plot, last, left)) {
+        call.end = End::Cancelled;
     } else if (const auto unanswered = plot.outcomes.unanswered(last)) {
         const bool waitedOn = !left.askedToHangUp && left.ended && unanswered->until &&
                               *left.ended > *unanswered->until + 1s;
@@ -193,10 +237,8 @@ std::optional<Call> tell(const Evidence &evidence, const Story &story)
     call.isClickToDial = plot.cast.isClickToDial();
     call.isInferred = plot.leg(plot.cast.caller()).isInferred;
     call.started = plot.leg(story.branches.front()).created;
-    for (const LegId id : story.legs) {
-        if (story.openLegs == 0 && (!call.ended || *call.ended < *plot.leg(id).ended)) {
-            call.ended = plot.leg(id).ended;
-        }
+    if (story.openLegs == 0 || story.isOver) {
+        call.ended = plot.cast.endedAt();
     }
     tellTargets(plot, call);
     tellTransfers(plot, call);

@@ -12,11 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-bool overlap(const Span &a, const Span &b)
-{
-    return (!b.to || a.from <= *b.to) && (!a.to || b.from <= *a.to);
-}
-
 /// Who of the story has a channel of `device` (`PJSIP/1002`).
 std::optional<Party> partyOfDevice(const Plot &plot, std::string_view device)
 {
@@ -28,6 +23,13 @@ std::optional<Party> partyOfDevice(const Plot &plot, std::string_view device)
     }
     const std::string_view num = numberOf(device);
     return num.empty() ? std::nullopt : std::optional(Party{std::string(num), {}, {}});
+}
+
+/// Whether the dialplan did more for `leg` from `since` to `until`.
+bool wentOn(const Leg &leg, Moment since, Moment until)
+{
+    return std::any_of(leg.applications.begin(), leg.applications.end(),
+                       [&](const auto &run) { return since < run.from && run.from < until; });
 }
 
 } // namespace
@@ -75,15 +77,22 @@ void tellConference(const Plot &plot, Call &call)
     for (const LegId id : plot.story.legs) {
         for (const Stay &stay : plot.leg(id).stays) {
             const Meeting &meeting = plot.evidence.meetings[stay.meeting];
-            if (meeting.kind != Meeting::Kind::Conference || !plot.leg(id).isParty() ||
+            if (meeting.kind != Meeting::Kind::Conference ||
+                plot.leg(id).kind == Leg::Kind::Program ||
                 (call.conference && call.conference->name != meeting.name)) {
                 continue;
             }
             call.conference = Conference{meeting.name, {}};
             for (const Meeting::Guest &guest : meeting.guests) {
-                if (overlap(guest, stay) && (!guest.leg || plot.leg(guest.leg).isParty())) {
-                    members.emplace_back(guest.from,
-                                         guest.leg ? plot.leg(guest.leg).party() : guest.party);
+                if (!overlap(guest, stay)) {
+                    continue;
+                }
+                if (!guest.leg) {
+                    members.emplace_back(guest.from, guest.party);
+                    continue;
+                }
+                for (const LegId person : plot.evidence.peopleBehind(guest.leg, guest)) {
+                    members.emplace_back(guest.from, plot.leg(person).party());
                 }
             }
         }
@@ -122,7 +131,8 @@ void tellQueue(const Plot &plot, Call &call)
             if (answered) {
                 visit.outcome = QueueOutcome::Answered;
                 visit.to = answered;
-            } else if (stay.to && hungUp && *hungUp <= *stay.to + 10ms) {
+            } else if (stay.to && hungUp && *hungUp <= *stay.to + 10ms &&
+                       !wentOn(plot.leg(id), *stay.to, *hungUp)) {
                 visit.outcome = QueueOutcome::Abandoned;
             } else if (stay.to) {
                 visit.outcome = stay.abandoned ? QueueOutcome::TimedOut : QueueOutcome::Left;

@@ -79,6 +79,11 @@ void tellTalk(const Plot &plot, Call &call)
         }
     }
     addConsultations(plot, spans);
+    if (const auto end = plot.cast.endedAt()) {
+        for (Span &span : spans) {
+            span.to = std::min(span.to.value_or(*end), *end);
+        }
+    }
     const Lasted lasted = lastedOf(std::move(spans));
     call.talked = lasted.over;
     call.talkingSince = lasted.since;

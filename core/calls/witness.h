@@ -27,7 +27,7 @@ protected:
     /// moment of the fact in hand.
     [[nodiscard]] Leg *touch(const tracking::Channel &channel)
     {
-        m_evidence.tick(m_state.now);
+        m_evidence.tick(m_state);
         return m_evidence.touch(channel);
     }
 

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/cast.h"
+
+#include <algorithm>
+
+namespace cacofonisk::calls {
+
+bool Cast::isConsultation(const Leg &leg) const
+{
+    return leg.kind == Leg::Kind::FirstHalf && !leg.dialledBy && !leg.isOriginated &&
+           !leg.standsFor;
+}
+
+/// Where the event does not name who is transferred, it is he with whom the transferer was.
+LegId Cast::transfereeOf(const Leg &leg, const TransferSeen &transfer) const
+{
+    if (!transfer.isOfTransferer) {
+        return leg.id;
+    }
+    if (transfer.first != m_caller || leg.stays.empty()) {
+        return m_caller;
+    }
+    for (const Meeting::Guest &guest : m_evidence.meetings[leg.stays.back().meeting].guests) {
+        if (guest.leg && guest.leg != leg.id && m_evidence.legs[guest.leg].isParty()) {
+            return guest.leg;
+        }
+    }
+    return m_caller;
+}
+
+/// A blind transfer into a parking space is that alone: what the transferee enters next tells,
+/// which may have been told a moment before the transfer.
+bool Cast::isParking(const Leg &transferee, const TransferSeen &transfer) const
+{
+    constexpr auto mostDisorder = std::chrono::seconds(1);
+    if (!transfer.isBlind) {
+        return false;
+    }
+    const auto next =
+        std::find_if(transferee.stays.begin(), transferee.stays.end(), [&](const Stay &stay) {
+            return stay.from >= transfer.at - mostDisorder && !meets(transfer.first, stay.meeting);
+        });
+    if (next == transferee.stays.end() || !m_evidence.meetings[next->meeting].isParking) {
+        return false;
+    }
+    return std::none_of(m_story.legs.begin(), m_story.legs.end(), [&](LegId id) {
+        const Leg &leg = m_evidence.legs[id];
+        return leg.dialledBy == transferee.id && leg.dialled && *leg.dialled >= transfer.at &&
+               *leg.dialled < next->from;
+    });
+}
+
+/// The transferee may have left for the target a moment before the transfer is told.
+Moment Cast::beginOf(const Leg &transferee, const TransferSeen &transfer) const
+{
+    constexpr auto moment = std::chrono::seconds(1);
+    Moment begin = transfer.at;
+    for (const Stay &stay : transferee.stays) {
+        if (stay.to && *stay.to < transfer.at && transfer.at - *stay.to < moment) {
+            begin = *stay.to;
+        }
+    }
+    return begin;
+}
+
+LegId Cast::consultationOf(const TransferSeen &transfer) const
+{
+    LegId latest;
+    for (const LegId id : m_story.legs) {
+        const Leg &leg = m_evidence.legs[id];
+        if (!isConsultation(leg) || leg.isRetry) {
+            continue;
+        }
+        const auto isThere = [&](const Stay &stay) {
+            return transfer.secondMeeting && stay.meeting == transfer.secondMeeting;
+        };
+        if (leg.id == transfer.target || std::any_of(leg.stays.begin(), leg.stays.end(), isThere)) {
+            return leg.id;
+        }
+        if (leg.created <= transfer.at &&
+            (!latest || leg.created >= m_evidence.legs[latest].created)) {
+            latest = leg.id;
+        }
+    }
+    return latest;
+}
+
+void Cast::findTransfers()
+{
+    for (const LegId id : m_story.legs) {
+        const Leg &leg = m_evidence.legs[id];
+        for (const TransferSeen &transfer : leg.transfers) {
+            const Leg &transferee = m_evidence.legs[transfereeOf(leg, transfer)];
+            if (isParking(transferee, transfer)) {
+                continue;
+            }
+            Part part;
+            part.transfer = &transfer;
+            part.since = beginOf(transferee, transfer);
+            part.transferee = transferee.id;
+            if (!transfer.isBlind && transfer.first == transfer.second) {
+                part.consultation = consultationOf(transfer);
+            } else if (!transfer.isBlind) {
+                part.branch = m_evidence.legs[transfer.second].branch;
+            }
+            m_parts.push_back(std::move(part));
+        }
+    }
+    std::stable_sort(m_parts.begin() + 1, m_parts.end(),
+                     [](const Part &a, const Part &b) { return a.transfer->at < b.transfer->at; });
+}
+
+void Cast::findConsultations()
+{
+    for (const LegId id : m_story.legs) {
+        const Leg &leg = m_evidence.legs[id];
+        const auto isIts = [id](const Part &part) { return part.consultation == id; };
+        if (isConsultation(leg) && !leg.isRetry &&
+            std::none_of(m_parts.begin(), m_parts.end(), isIts)) {
+            Part &part = m_consultations.emplace_back();
+            part.since = leg.created;
+            part.consultation = id;
+        }
+    }
+}
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/meetingwitness.h"
+
+#include "core/calls/membership.h"
+#include "core/calls/recalls.h"
+
+namespace cacofonisk::calls {
+
+using tracking::Channel;
+using tracking::Tracker;
+
+MeetingWitness::MeetingWitness(const Tracker &tracker, Evidence &evidence)
+    : Witness(tracker, evidence)
+{
+    const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
+    on(&Tracker::bridgeEntered, &MeetingWitness::onBridgeEntered);
+    on(&Tracker::bridgeLeft, &MeetingWitness::onBridgeLeft);
+    on(&Tracker::conferenceJoined, &MeetingWitness::onConferenceJoined);
+    on(&Tracker::conferenceLeft, &MeetingWitness::onConferenceLeft);
+}
+
+void MeetingWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
+{
+    Leg *const leg = touch(entry.channel);
+    if (!leg) {
+        return;
+    }
+    const bool wasThere = entry.isInferred && leg->isInferred;
+    const int others = entry.occupants > 0 ? entry.occupants - 1 : Stay::notTold;
+    const MeetingId meeting = m_evidence.meetingOf(entry.bridge).id;
+    m_evidence.enter(*leg, meeting, wasThere ? leg->created : m_evidence.now, others, entry.isUp);
+    leg->noteExten(entry.exten);
+    if (leg->kind == Leg::Kind::FirstHalf && entry.swapped) {
+        const Leg *const transferer = m_evidence.legs.find(entry.swapped->uniqueid);
+        leg->standsFor = transferer && transferer->isParty() ? transferer->id : LegId();
+    }
+    joinByMeeting(m_evidence, *leg, meeting);
+    const bool comesToOthers = leg->linkedid == leg->uniqueid && entry.linkedid != leg->uniqueid;
+    const Leg *const other = comesToOthers ? m_evidence.legs.find(entry.linkedid) : nullptr;
+    if (!other) {
+        return;
+    }
+    // A transferer who is rung back comes like an Originate, but into a call that there is.
+    leg->isRecalled |= leg->isOriginated && leg->originatedTo.empty() &&
+                       !isExtension(entry.exten) && !m_evidence.meetings[meeting].isOfProgram;
+    leg->isRetry |= isRetry(m_evidence, *leg, *other);
+    if (leg->isRecalled || leg->isRetry) {
+        std::erase(m_evidence.dialledByNone, leg->id);
+        m_evidence.fold(leg->id, other->id);
+    }
+}
+
+void MeetingWitness::onBridgeLeft(const tracking::BridgeExit &exit)
+{
+    Leg *const leg = touch(exit.channel);
+    if (!leg) {
+        return;
+    }
+    m_evidence.leave(*leg, exit.occupants);
+    if (!m_evidence.dialledByNone.empty() && !leg->stays.empty()) {
+        for (const Meeting::Guest &guest : m_evidence.meetings[leg->stays.back().meeting].guests) {
+            if (guest.leg) {
+                takeRecalls(m_evidence, m_state, m_evidence.legs[guest.leg]);
+            }
+        }
+    }
+}
+
+void MeetingWitness::onConferenceJoined(const Channel &channel, std::string_view conference,
+                                        std::string_view bridge)
+{
+    Leg *const leg = touch(channel);
+    if (leg && !bridge.empty()) {
+        const Meeting &meeting = m_evidence.conferenceOf(bridge, conference);
+        m_evidence.enter(*leg, meeting.id, m_evidence.now, Stay::notTold);
+    }
+}
+
+void MeetingWitness::onConferenceLeft(const Channel &channel, std::string_view)
+{
+    Leg *const leg = touch(channel);
+    if (leg && !leg->stays.empty() &&
+        m_evidence.meetings[leg->stays.back().meeting].kind == Meeting::Kind::Conference) {
+        m_evidence.leave(*leg, Stay::notTold);
+    }
+}
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/witness.h"
+
+#include <string_view>
+
+namespace cacofonisk::calls {
+
+/// Writes down who meets whom: in bridges and conferences.
+class MeetingWitness final : public Witness
+{
+    Q_OBJECT
+
+public:
+    /// `tracker` and `evidence` outlive this.
+    MeetingWitness(const tracking::Tracker &tracker, Evidence &evidence);
+
+private:
+    void onBridgeEntered(const tracking::BridgeEntry &entry);
+    void onBridgeLeft(const tracking::BridgeExit &exit);
+    void onConferenceJoined(const tracking::Channel &channel, std::string_view conference,
+                            std::string_view bridge);
+    void onConferenceLeft(const tracking::Channel &channel, std::string_view conference);
+};
+
+} // namespace cacofonisk::calls

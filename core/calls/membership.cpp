@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/membership.h"
+
+namespace cacofonisk::calls {
+
+namespace {
+
+/// Whether `leg` was rung by an application, and not to send it somewhere by itself.
+bool isRungByProgram(const Leg &leg)
+{
+    return leg.isOriginated && leg.originatedTo.empty() && !leg.isToProgram && !leg.isRecalled &&
+           leg.kind != Leg::Kind::SecondHalf;
+}
+
+bool runs(const Leg &leg, std::string_view application)
+{
+    return !leg.applications.empty() && leg.applications.back().name == application;
+}
+
+} // namespace
+
+void joinByMeeting(Evidence &evidence, const Leg &leg, MeetingId id)
+{
+    const Meeting &meeting = evidence.meetings[id];
+    const auto belongsTo = [&](const Leg &one, const Leg &other) {
+        if (meeting.kind == Meeting::Kind::Conference) {
+            return isRungByProgram(one) && runs(other, "Page");
+        }
+        // A feature code asks the target of a transfer by a `;1`, and such a one may stand in for a
+        // transferer.
+        const bool isLoose =
+            one.kind == Leg::Kind::FirstHalf && !one.dialledBy && !one.isOriginated;
+        const bool isRung = meeting.isOfProgram && isRungByProgram(one) &&
+                            (!isRungByProgram(other) || other.isBefore(one));
+        return meeting.isTalk() && (isLoose || isRung);
+    };
+    for (const Meeting::Guest &guest : meeting.guests) {
+        if (!guest.leg || guest.to || evidence.legs[guest.leg].story == leg.story) {
+            continue;
+        }
+        const Leg &other = evidence.legs[guest.leg];
+        if (belongsTo(leg, other)) {
+            evidence.bind(leg.id, other.id);
+        } else if (belongsTo(other, leg)) {
+            evidence.bind(other.id, leg.id);
+        }
+    }
+}
+
+void joinProgram(Evidence &evidence, const tracking::State &state, const Leg &leg)
+{
+    if (state.tellsLinkedid || !isRungByProgram(leg) || !leg.stays.empty() || !leg.dialled ||
+        evidence.stories[leg.story].legs.size() > 1) {
+        return;
+    }
+    const Leg *best = nullptr;
+    std::optional<Moment> since;
+    evidence.legs.forEach([&](const Leg &other) {
+        const bool isRungToo = isRungByProgram(other) && (!other.up || *other.up > *leg.dialled);
+        if (other.story == leg.story || (other.ended && *other.ended < *leg.dialled) || isRungToo) {
+            return;
+        }
+        for (const ApplicationRun &run : other.applications) {
+            const bool rings = run.name == "Stasis" || run.name == "Page";
+            if (rings && run.from <= *leg.dialled && (!since || *since <= run.from)) {
+                best = &other;
+                since = run.from;
+            }
+        }
+    });
+    if (best) {
+        evidence.bind(leg.id, best->id);
+    }
+}
+
+} // namespace cacofonisk::calls

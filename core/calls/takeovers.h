@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/evidence.h"
+
+namespace cacofonisk::calls {
+
+// Where one channel takes over what another had, and no event says so.
+
+/// `taker`, whom nobody dialled and who answers a dial of `caller`, brought himself to a phone that
+/// rang (INVITE with Replaces), and took its call.
+void takeCall(Evidence &evidence, Leg &taker, const Leg &caller);
+
+/// `leg` is about to end in a bridge. Who leaves a call to another by it may hand him its place
+/// there: he is in the bridge from then on.
+void handOverPlace(Evidence &evidence, const Leg &leg);
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/calls/transferwitness.h"
+
+#include "core/calls/recalls.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cacofonisk::calls {
+
+using tracking::Channel;
+using tracking::Tracker;
+
+namespace {
+
+void addOnce(std::vector<TransferSeen> &transfers, TransferSeen transfer)
+{
+    const auto isKnown = [&](const TransferSeen &other) { return transfer.isSameAs(other); };
+    if (std::none_of(transfers.begin(), transfers.end(), isKnown)) {
+        transfers.push_back(std::move(transfer));
+    }
+}
+
+} // namespace
+
+TransferWitness::TransferWitness(const Tracker &tracker, Evidence &evidence)
+    : Witness(tracker, evidence)
+{
+    const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
+    on(&Tracker::blindTransferred, &TransferWitness::onBlindTransferred);
+    on(&Tracker::attendedTransferred, &TransferWitness::onAttendedTransferred);
+    on(&Tracker::pickedUp, &TransferWitness::onPickedUp);
+}
+
+void TransferWitness::onBlindTransferred(const tracking::BlindTransfer &transfer)
+{
+    Leg *const transferer = touch(transfer.transferer);
+    Leg *transferee = transfer.transferee ? touch(*transfer.transferee) : nullptr;
+    if (!transferer || !transfer.succeeded) {
+        return;
+    }
+    TransferSeen seen;
+    seen.at = m_evidence.now;
+    seen.isBlind = true;
+    seen.isOfTransferer = !transferee;
+    if (!transferee) {
+        transferee = transferer;
+    }
+    seen.by = transferer->party();
+    seen.first = transferer->id;
+    seen.exten = transfer.extension;
+    addOnce(transferee->transfers, std::move(seen));
+}
+
+/// Whether the call of `leg` was begun before that of `other`.
+bool TransferWitness::isOlder(const Leg &leg, const Leg &other) const
+{
+    const auto root = [this](const Leg &of) -> const Leg & {
+        return m_evidence.legs[m_evidence.stories[of.story].branches.front()];
+    };
+    return leg.story != other.story && root(leg).isBefore(root(other));
+}
+
+void TransferWitness::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
+{
+    using Destination = tracking::AttendedTransfer::Destination;
+    const auto legOf = [this](const Channel *channel) {
+        return channel ? touch(*channel) : nullptr;
+    };
+    Leg *first = legOf(transfer.first);
+    Leg *second = legOf(transfer.second);
+    Leg *transferee = legOf(transfer.transferee);
+    Leg *target = legOf(transfer.target);
+    std::string_view secondBridge = transfer.secondBridgeUniqueid;
+    if (!first || !second || !transfer.succeeded || transfer.destination == Destination::Fail) {
+        return;
+    }
+    if (transfer.destination == Destination::Bridge && isOlder(*second, *first)) {
+        // Told in the second call: the one begun first is the call that goes on.
+        std::swap(first, second);
+        std::swap(transferee, target);
+        secondBridge = transfer.firstBridgeUniqueid;
+    }
+    if (!transferee) {
+        transferee = first; // the first story is the one that goes on
+    }
+    TransferSeen seen;
+    seen.at = m_evidence.now;
+    seen.by = first->party();
+    seen.first = first->id;
+    seen.second = second->id;
+    if (target) {
+        seen.target = target->id;
+    }
+    if (const Meeting *const met = m_evidence.meetings.find(secondBridge)) {
+        seen.secondMeeting = met->id;
+    }
+    seen.application = transfer.application;
+    addOnce(transferee->transfers, std::move(seen));
+    m_evidence.fold(second->id, transferee->id);
+    if (first == second) {
+        m_evidence.transferees.push_back(transferee->id);
+    }
+    takeRecalls(m_evidence, m_state, *transferee);
+}
+
+void TransferWitness::onPickedUp(const Channel &picker, const Channel &target)
+{
+    Leg *const taker = touch(picker);
+    const Leg *const ringing = touch(target);
+    if (taker && ringing) {
+        taker->pickedUp = ringing->id;
+        m_evidence.fold(taker->id, ringing->id);
+    }
+}
+
+} // namespace cacofonisk::calls

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/witness.h"
+
+namespace cacofonisk::calls {
+
+/// Writes down who sends or joins whom to whom, and who takes a call that rings elsewhere.
+class TransferWitness final : public Witness
+{
+    Q_OBJECT
+
+public:
+    /// `tracker` and `evidence` outlive this.
+    TransferWitness(const tracking::Tracker &tracker, Evidence &evidence);
+
+private:
+    void onBlindTransferred(const tracking::BlindTransfer &transfer);
+    void onAttendedTransferred(const tracking::AttendedTransfer &transfer);
+    void onPickedUp(const tracking::Channel &picker, const tracking::Channel &target);
+
+    [[nodiscard]] bool isOlder(const Leg &leg, const Leg &other) const;
+};
+
+} // namespace cacofonisk::calls
