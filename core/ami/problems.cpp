@@ -23,6 +23,7 @@ const char *problemText(Problem problem)
         QT_TRANSLATE_NOOP("Problem", "incomplete last message, left out"),
         QT_TRANSLATE_NOOP("Problem", "events about channels whose beginning was not seen"),
         QT_TRANSLATE_NOOP("Problem", "events about bridges whose beginning was not seen"),
+        QT_TRANSLATE_NOOP("Problem", "channels that rang or talked and belong to no call told"),
     };
     return texts[static_cast<std::size_t>(problem)];
 }

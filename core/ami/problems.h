@@ -23,6 +23,7 @@ enum class Problem : std::uint8_t {
     TruncatedTail,   ///< the input ends within a message
     UnknownChannel,  ///< an event about a channel that was not announced, or is gone
     UnknownBridge,   ///< a channel left a bridge that nobody was seen to enter
+    UntoldChannel,   ///< a channel rang or talked, and no call tells of it
     Count
 };
 

@@ -33,6 +33,10 @@ public:
     {
         if (folding == Folding::ReportsAndCalls) {
             m_callBook = std::make_unique<calls::CallBook>(m_tracker, server, lastCallId);
+            QObject::connect(m_callBook.get(), &calls::CallBook::channelUntold, &problems,
+                             [&problems](std::string_view name) {
+                                 problems.count(ami::Problem::UntoldChannel, name);
+                             });
         }
     }
 
