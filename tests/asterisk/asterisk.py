@@ -30,13 +30,17 @@ class Asterisk:
         self.folder = tempfile.mkdtemp(prefix='run-', dir=f'{root}/srv')
         self.home = self.folder[len(root):]
 
+    @property
+    def technology(self):
+        return TECHNOLOGY[self.version]
+
     def configure(self):
         for name in ('etc', 'lib', 'spool', 'run', 'log'):
             os.mkdir(f'{self.folder}/{name}')
         values = {'HOME': self.home, 'SECRET': self.secret,
-                  'TECHNOLOGY': TECHNOLOGY[self.version],
+                  'TECHNOLOGY': self.technology,
                   'AMI_PORT': self.ports.ami, 'TLS_PORT': self.ports.tls,
-                  'SIP_PORT': self.ports.sip,
+                  'SIP_PORT': self.ports.sip, 'HTTP_PORT': self.ports.http,
                   'RTP_FIRST': self.ports.rtp[0], 'RTP_LAST': self.ports.rtp[1]}
         for folder in (f'{HERE}/etc', f'{HERE}/etc/{self.version}'):
             for name in os.listdir(folder):

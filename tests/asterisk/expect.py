@@ -22,6 +22,8 @@ class Call:
     transfers: list = field(default_factory=list)  # 'blind by 1002 to 1003: completed'
     holds: list = field(default_factory=list)  # of who holds
     queue: str | None = None  # 'support answered 1003'
+    parked: list = field(default_factory=list)  # '701 by 1002: retrieved by 1003'
+    picked_up_by: str | None = None
     end: str = 'completed'
     talked: float = 0  # seconds, at least; 0: nobody talked
     unseen: bool = False  # its beginning, which Asterisk then tells as a whole second: its uniqueid
@@ -121,6 +123,11 @@ def summary(call):
         holds=[party(each['by']) for each in call['holds']],
         queue=queue and ' '.join(filter(None, (queue['name'], queue['outcome'],
                                                queue['agent'] and party(queue['agent'])))),
+        parked=[f"{each['slot']} by {party(each['by'])}: "
+                + ' by '.join(filter(None, (each['outcome'], each['retrieved_by']
+                                            and party(each['retrieved_by']))))
+                for each in call['parked']],
+        picked_up_by=call['picked_up_by'] and party(call['picked_up_by']),
         end=call['end'])
 
 

@@ -70,9 +70,14 @@ class Leg:
         """Sends the other side to a number, and is done with it."""
         await self.refer(f'<{self.phone.uri(number)}>')
 
+    @property
+    def dialog(self):
+        """As the other side knows it, for a header Replaces (RFC 3891)."""
+        return f'{self.call_id};to-tag={self.other_tag};from-tag={self.own_tag}'
+
     async def connect_with(self, leg):
         """Joins the other sides of this call and of that one, which may still ring."""
-        replaces = f'{leg.call_id}%3Bto-tag%3D{leg.other_tag}%3Bfrom-tag%3D{leg.own_tag}'
+        replaces = leg.dialog.replace(';', '%3B').replace('=', '%3D')
         await self.refer(f'<{self.phone.uri(user_of(leg.other))}?Replaces={replaces}>')
 
     async def refer(self, whom):
@@ -93,8 +98,9 @@ class Leg:
     def media_port(self):
         return self.phone.media.getsockname()[1]
 
-    def invite(self):
-        self.invite_branch = self.request('INVITE', sequence=1, body=session(self.media_port))
+    def invite(self, *more):
+        self.invite_branch = self.request('INVITE', sequence=1, body=session(self.media_port),
+                                          more=more)
 
     def request(self, method, sequence=None, branch=None, target=None, tagged=True, more=(),
                 body=''):

@@ -48,12 +48,16 @@ class Phone(asyncio.DatagramProtocol):
         if answer.status != 200:
             raise AssertionError(f'{self.number} cannot register: {answer.status}')
 
-    def dials(self, number):
-        """Begins a call; the Leg tells what comes of it."""
+    def dials(self, number, *more):
+        """Begins a call, with more headers; the Leg tells what comes of it."""
         leg = Leg(self, token(), f'<{self.uri(self.number)}>', f'<{self.uri(number)}>')
         self.legs[leg.call_id] = leg
-        leg.invite()
+        leg.invite(*more)
         return leg
+
+    def picks_up(self, leg):
+        """Takes the call that rings as that leg of another phone, as a lamp key does."""
+        return self.dials(leg.phone.number, f'Replaces: {leg.dialog};early-only')
 
     async def is_called(self, seconds=10):
         """The next call that comes in, not yet ringing."""

@@ -22,7 +22,7 @@ class Ports:
             self.release()
         else:
             raise OSError('no block of free ports')
-        self.ami, self.tls, self.sip, self.proxy = range(base + 1, base + 5)
+        self.ami, self.tls, self.sip, self.proxy, self.http = range(base + 1, base + 6)
         self.rtp = base + 16, base + SIZE - 1
 
     def release(self):

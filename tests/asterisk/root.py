@@ -4,6 +4,7 @@
 
 import contextlib
 import fcntl
+import glob
 import os
 import re
 import shutil
@@ -12,6 +13,7 @@ import subprocess
 from children import die_with_parent
 
 SUITES = {'16': 'bullseye', '22': 'sid'}
+PACKAGES = {'bullseye': 'asterisk,asterisk-voicemail,openssl', 'sid': 'asterisk,openssl'}
 SET_UP_SECONDS = 300  # each
 
 
@@ -34,7 +36,7 @@ def root_of(version, folder):
 
 
 def is_ready(root):
-    return os.path.exists(f'{root}/usr/sbin/asterisk')
+    return bool(glob.glob(f'{root}/usr/lib/**/asterisk/modules/app_voicemail.so', recursive=True))
 
 
 def require_rights():
@@ -75,7 +77,7 @@ def fill(root, suite, mirror):
     discard(fresh)
     # In namespaces of its own: what it mounts and starts is gone when it is.
     ended = run_bounded(['unshare', '--mount', '--pid', '--fork', '--kill-child',
-                         'debootstrap', '--variant=minbase', '--include=asterisk,openssl',
+                         'debootstrap', '--variant=minbase', f'--include={PACKAGES[suite]}',
                          suite, fresh, mirror],
                         log, proxy_environment(mirror), SET_UP_SECONDS)
     if ended != 'ended with 0':
@@ -83,6 +85,7 @@ def fill(root, suite, mirror):
         return (f'Debian {suite} could not be set up from {mirror}: debootstrap {ended}, saying '
                 f'"{last_line(log)}" ({log} has all of it)')
     finish(fresh)
+    discard(root)  # of an earlier test, without all that this one needs
     os.rename(fresh, root)
     return ''
 
