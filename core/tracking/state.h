@@ -30,8 +30,18 @@ struct ListedChannel
     std::string data; ///< of the application
     std::string bridgeUniqueid;
     bool isCalled = false; ///< dialled by another
+    bool isNews = false;   ///< this connection has not told of it from its begin on
 
     bool operator==(const ListedChannel &) const = default;
+};
+
+/// A channel that is known, but not in the list of all.
+struct LackingChannel
+{
+    std::string uniqueid;
+    ami::Moment since; ///< the moment of the first list that lacks it
+
+    bool operator==(const LackingChannel &) const = default;
 };
 
 /// The switch as it is known: a value that can be kept and put back.
@@ -45,11 +55,12 @@ struct State
     std::optional<ami::Moment> lastHeard; ///< of the last event on the connection before this one
     std::uint64_t handled = 0; ///< messages, since the state is here; not kept
     std::vector<ListedChannel> listed;
-    std::uint32_t connection = 0; ///< number of the connection
-    bool tellsLinkedid = true;    ///< as Asterisk does from 13.5 on
-    bool isReconnected = false;   ///< channels are known from the connection before
-    bool isStopping = false;      ///< Asterisk said that it is about to stop
-    bool isByReceipt = false;     ///< see Tracker::tellTimesByReceipt(); not kept
+    std::vector<LackingChannel> lacking; ///< in the last whole list on this connection
+    std::uint32_t connection = 0;        ///< number of the connection
+    bool tellsLinkedid = true;           ///< as Asterisk does from 13.5 on
+    bool isReconnected = false;          ///< channels are known from the connection before
+    bool isStopping = false;             ///< Asterisk said that it is about to stop
+    bool isByReceipt = false;            ///< see Tracker::tellTimesByReceipt(); not kept
 
     /// No call is in progress.
     [[nodiscard]] bool empty() const { return channels.empty() && bridges.empty(); }

@@ -42,14 +42,20 @@ template<class Archive>
 void members(Archive &archive, ListedChannel &listed)
 {
     archive(listed.channel, listed.uniqueid, listed.linkedid, listed.exten, listed.application,
-            listed.data, listed.bridgeUniqueid, listed.isCalled);
+            listed.data, listed.bridgeUniqueid, listed.isCalled, listed.isNews);
+}
+
+template<class Archive>
+void members(Archive &archive, LackingChannel &lacking)
+{
+    archive(lacking.uniqueid, lacking.since);
 }
 
 template<class Archive>
 void members(Archive &archive, State &state)
 {
     archive(state.channels, state.bridges, state.extensions, state.systemName, state.now,
-            state.lastHeard, state.listed, state.connection, state.tellsLinkedid,
+            state.lastHeard, state.listed, state.lacking, state.connection, state.tellsLinkedid,
             state.isReconnected, state.isStopping);
 }
 

@@ -3,7 +3,10 @@
 
 #include "core/tracking/synchronizer.h"
 
+#include "core/tracking/begin.h"
+
 #include <algorithm>
+#include <unordered_map>
 
 namespace cacofonisk::tracking {
 
@@ -15,28 +18,15 @@ namespace {
 /// (Asterisk: apps/app_dial.c, apps/app_queue.c, main/dial.c).
 constexpr std::string_view outgoing = "(Outgoing Line)";
 
-/// `PJSIP/1002` of `PJSIP/1002-0000001a`, `Local/1002@ext` of `Local/1002@ext-00000001;1`.
-std::string_view deviceOf(std::string_view channel)
+/// By their uniqueid; `channels` stay as and where they are.
+template<class Named>
+std::unordered_map<std::string_view, const Named *> namesOf(const std::vector<Named> &channels)
 {
-    return channel.substr(0, channel.rfind('-'));
-}
-
-/// Whether the data of a Dial name a device, and not one whose name only begins with its.
-bool names(std::string_view data, std::string_view device)
-{
-    for (auto at = data.find(device); at != data.npos; at = data.find(device, at + 1)) {
-        const auto end = at + device.size();
-        if (end == data.size() ||
-            std::string_view("&,/").find(data[end]) != std::string_view::npos) {
-            return true;
-        }
+    std::unordered_map<std::string_view, const Named *> names;
+    for (const Named &channel : channels) {
+        names.emplace(channel.uniqueid, &channel);
     }
-    return false;
-}
-
-bool isCalling(const ListedChannel &listed)
-{
-    return !listed.isCalled && !listed.application.empty();
+    return names;
 }
 
 } // namespace
@@ -54,6 +44,7 @@ void Synchronizer::banner(const ami::Message &)
     ++m.state.connection;
     m.state.isReconnected = !m.state.channels.empty();
     m.state.listed.clear();
+    m.state.lacking.clear();
 }
 
 void Synchronizer::fullyBooted(const ami::Message &message)
@@ -70,6 +61,7 @@ void Synchronizer::fullyBooted(const ami::Message &message)
     m.state.bridges.clear();
     m.state.extensions.clear();
     m.state.listed.clear();
+    m.state.lacking.clear();
     m.state.isStopping = false;
 }
 
@@ -90,7 +82,11 @@ void Synchronizer::endAll(HangupSource source)
 
 void Synchronizer::listed(const ami::Message &message)
 {
-    m_channels.refresh(message);
+    const Channel *const known = m.state.channels.find(message[Field::Uniqueid]);
+    const bool isNews = !known || known->isInferred || known->connection != m.state.connection;
+    if (isNews) {
+        m_channels.refresh(message);
+    }
     const Channel *const channel = m_channels.named(message, ami::Block::Channel);
     if (!channel) {
         return;
@@ -105,8 +101,8 @@ void Synchronizer::listed(const ami::Message &message)
     listed.data = message[isStatus ? Field::Data : Field::ApplicationData];
     listed.bridgeUniqueid = message[isStatus ? Field::BridgeID : Field::BridgeId];
     listed.isCalled = listed.data == outgoing;
-    const auto age =
-        m.state.isByReceipt ? ami::durationOf(message[Field::Duration]) : std::nullopt;
+    listed.isNews = isNews;
+    const auto age = m.state.isByReceipt ? ami::durationOf(message[Field::Duration]) : std::nullopt;
     emit m.facts.channelListed(
         {*channel, listed.application, listed.data, listed.isCalled, message[Field::DNID], age});
     m.state.listed.push_back(std::move(listed));
@@ -114,11 +110,17 @@ void Synchronizer::listed(const ami::Message &message)
 
 void Synchronizer::listComplete(const ami::Message &message)
 {
+    const std::string_view announced = message.value("ListItems");
+    const bool isWhole = !announced.empty() &&
+                         static_cast<std::size_t>(numberOf(announced)) == m.state.listed.size();
     std::erase_if(m.state.listed, [this](const ListedChannel &listed) {
         return !m.state.channels.find(listed.uniqueid);
     });
     if (message.type() == ami::EventType::CoreShowChannelsComplete) {
-        endMissing();
+        endUnseen(hasRestarted() ? HangupSource::Restart : HangupSource::Missed);
+        if (isWhole) {
+            endLacking();
+        }
     }
     inferPairs();
     inferDials();
@@ -128,76 +130,61 @@ void Synchronizer::listComplete(const ami::Message &message)
 
 void Synchronizer::endMissing()
 {
+    endUnseen(HangupSource::Missed);
+}
+
+void Synchronizer::endUnseen(HangupSource source)
+{
     m.state.isReconnected = false;
     m.state.channels.forEach([&](const Channel &channel) {
         if (channel.connection != m.state.connection) {
-            m_channels.end(channel.id, HangupSource::Missed);
+            m_channels.end(channel.id, source);
         }
     });
 }
 
-void Synchronizer::inferPairs()
+/// Whether Asterisk has restarted since the connection before, by its own counting: that began
+/// anew. FullyBooted tells no Uptime before Asterisk 14, and nothing to who may not read `system`.
+bool Synchronizer::hasRestarted() const
 {
-    for (const ListedChannel &one : m.state.listed) {
-        const Channel &first = m.state.channels[one.channel];
-        if (!first.isFirstHalf() || first.localPeer) {
-            continue;
+    std::optional<Begin> last; // of the channels that are gone
+    m.state.channels.forEach([&](const Channel &channel) {
+        const auto begin = beginOf(channel.uniqueid);
+        if (channel.connection != m.state.connection && begin &&
+            (!last || last->number < begin->number)) {
+            last = begin;
         }
-        std::string_view stem = first.name;
-        stem.remove_suffix(1);
-        for (const ListedChannel &other : m.state.listed) {
-            const Channel &second = m.state.channels[other.channel];
-            if (second.isSecondHalf() && second.name.text().starts_with(stem)) {
-                m_dials.pair(first.id, second.id);
-            }
-        }
-    }
+    });
+    constexpr std::int64_t moment = 1; // in which the last that began may have been counted first
+    return last && std::any_of(m.state.listed.begin(), m.state.listed.end(), [&](const auto &one) {
+               const auto begin = beginOf(one.uniqueid);
+               return begin && begin->system == last->system && begin->number < last->number &&
+                      begin->second > last->second + moment;
+           });
 }
 
-void Synchronizer::inferDials()
+/// Ends the channels that are not in this list, nor were in one a while ago. In one alone that is
+/// said of any channel whose Hangup is on its way.
+void Synchronizer::endLacking()
 {
-    for (const ListedChannel &called : m.state.listed) {
-        const Channel &target = m.state.channels[called.channel];
-        if (called.isCalled && !target.wasDialled && target.uniqueid != target.linkedid) {
-            if (const ListedChannel *const caller = callerOf(called)) {
-                m_dials.infer(caller->channel, called.channel, caller->exten);
-            }
-        } else if (target.dialledBy && target.state == ChannelState::Up) {
-            m_dials.endUnseen(called.channel); // answered during the break
+    constexpr auto patience = std::chrono::seconds(5);
+    const auto listed = namesOf(m.state.listed);
+    const std::vector<LackingChannel> before = std::exchange(m.state.lacking, {});
+    const auto names = namesOf(before);
+    const ami::Moment now = m.state.now.value_or(ami::Moment());
+    m.state.channels.forEach([&](const Channel &channel) {
+        const std::string_view uniqueid = channel.uniqueid;
+        if (listed.contains(uniqueid)) {
+            return;
         }
-    }
-}
-
-/// Who dials a channel: who is in a bridge with it; else who has the same linkedid and names it,
-/// or is the only one.
-const ListedChannel *Synchronizer::callerOf(const ListedChannel &called) const
-{
-    const std::string_view device = deviceOf(m.state.channels[called.channel].name);
-    const ListedChannel *best = nullptr;
-    int bestPoints = 0;
-    for (const ListedChannel &caller : m.state.listed) {
-        if (!isCalling(caller) || caller.linkedid != called.linkedid ||
-            caller.bridgeUniqueid != called.bridgeUniqueid) {
-            continue;
+        const auto known = names.find(uniqueid);
+        const ami::Moment since = known == names.end() ? now : known->second->since;
+        if (now - since >= patience) {
+            m_channels.end(channel.id, HangupSource::Missed);
+        } else {
+            m.state.lacking.push_back({std::string(uniqueid), since});
         }
-        const bool takesMany = caller.application == "Queue" || caller.application == "FollowMe";
-        const int points = names(caller.data, device)                                       ? 3
-                           : takesMany                                                      ? 2
-                           : !called.bridgeUniqueid.empty() || caller.application == "Dial" ? 1
-                                                                                            : 0;
-        if (points > bestPoints) {
-            best = &caller;
-            bestPoints = points;
-        }
-    }
-    return best;
-}
-
-void Synchronizer::placeInBridges()
-{
-    for (const ListedChannel &listed : m.state.listed) {
-        m_bridges.place(listed);
-    }
+    });
 }
 
 } // namespace cacofonisk::tracking

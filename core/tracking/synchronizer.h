@@ -11,7 +11,8 @@ namespace cacofonisk::tracking {
 
 /// Brings the state to what Asterisk lists: on attaching in the middle of calls, and again after a
 /// break. What its lists do not tell, pairs of Local channels and who dials whom, is inferred;
-/// channels that went unseen are ended.
+/// channels that went unseen are ended. Of channels that this connection has told of since their
+/// begin, lists change nothing: events may be ahead of them.
 class Synchronizer
 {
 public:
@@ -33,7 +34,10 @@ public:
 
 private:
     [[nodiscard]] bool hasRestarted(int uptime) const;
+    [[nodiscard]] bool hasRestarted() const;
     void endAll(HangupSource source);
+    void endUnseen(HangupSource source);
+    void endLacking();
     void placeInBridges();
     void inferPairs();
     void inferDials();

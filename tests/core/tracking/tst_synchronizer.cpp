@@ -51,6 +51,13 @@ private slots:
     void tellsWhatHappenedDuringABreak();
     void endsAllAfterARestart();
     void endsAllAfterAStopThatWasAnnounced();
+    void knowsARestartByTheCountOfChannels_data();
+    void knowsARestartByTheCountOfChannels();
+    void endsWhatListsLackForAWhile();
+    void endsNothingThatOneListLacks();
+    void endsNothingThatHalfAListLacks();
+    void takesTheAnswerOfOneForNoList();
+    void undoesNothingThatEventsTold();
 };
 
 void SynchronizerTest::infersPairsAndDials()
@@ -218,6 +225,112 @@ void SynchronizerTest::endsAllAfterAStopThatWasAnnounced()
     )");
     QCOMPARE(pbx.tell("Event: FullyBooted"), QStringList(text("hangup SIP/a failed")));
     QVERIFY(!pbx.tracker.state().isStopping);
+}
+
+void SynchronizerTest::knowsARestartByTheCountOfChannels_data()
+{
+    QTest::addColumn<QString>("uniqueid");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("begun anew") << text("pbx-1500000100.2") << text("failed");
+    QTest::newRow("goes on") << text("pbx-1500000100.71") << text("lost");
+    QTest::newRow("of the same moment") << text("pbx-1500000001.69") << text("lost");
+    QTest::newRow("of another system") << text("1500000100.2") << text("lost");
+    QTest::newRow("of a program") << text("pbx-softphone-2") << text("lost");
+}
+
+void SynchronizerTest::knowsARestartByTheCountOfChannels()
+{
+    QFETCH(const QString, uniqueid);
+    QFETCH(const QString, end);
+    ReportedSwitch pbx;
+    (void)pbx.tell(R"(
+        Event: Newchannel; Channel: SIP/a; Uniqueid: pbx-1500000000.70; Linkedid: pbx-1500000000.70
+        Asterisk Call Manager/2.10.4
+        Event: FullyBooted
+    )");
+    const QString list = text("Event: CoreShowChannel; Channel: SIP/b; Uniqueid: %1; Linkedid: %1\n"
+                              "Event: CoreShowChannelsComplete; ListItems: 1");
+    QCOMPARE(pbx.tell(list.arg(uniqueid).toStdString()), QStringList(text("hangup SIP/a ") + end));
+}
+
+void SynchronizerTest::endsWhatListsLackForAWhile()
+{
+    ReportedSwitch pbx;
+    (void)pbx.tell(call);
+    QCOMPARE(pbx.tell("Event: CoreShowChannelsComplete; ListItems: 0; Timestamp: 1000.0"),
+             QStringList());
+    QCOMPARE(pbx.tell("Event: CoreShowChannelsComplete; ListItems: 0; Timestamp: 1004.0"),
+             QStringList());
+    QCOMPARE(pbx.tell("Event: CoreShowChannelsComplete; ListItems: 0; Timestamp: 1005.0"),
+             QStringList(text("hangup SIP/a:1002 lost")));
+    QVERIFY(pbx.tracker.state().empty());
+}
+
+void SynchronizerTest::endsNothingThatOneListLacks()
+{
+    ReportedSwitch pbx;
+    (void)pbx.tell(call);
+    QCOMPARE(pbx.tell(R"(
+        Event: CoreShowChannelsComplete; ListItems: 0; Timestamp: 1000.0
+        Event: Hangup; Channel: SIP/b; Uniqueid: b; Cause: 19; Timestamp: 1000.1
+        Event: Hangup; Channel: SIP/a; Uniqueid: a; Cause: 19; Timestamp: 1000.1
+    )"),
+             QStringList(text("hangup SIP/a:1002 no-answer")));
+    (void)pbx.tell(call); // again: what is known of those before is over
+    QCOMPARE(pbx.tell("Event: CoreShowChannelsComplete; ListItems: 0; Timestamp: 1010.0"),
+             QStringList(text("hangup SIP/a:1002 lost")));
+}
+
+void SynchronizerTest::endsNothingThatHalfAListLacks()
+{
+    ReportedSwitch pbx;
+    (void)pbx.tell(call);
+    for (const std::string_view end :
+         {"Event: CoreShowChannelsComplete; ListItems: 2; Timestamp: 1000.0",
+          "Event: CoreShowChannelsComplete; Timestamp: 1010.0",
+          "Event: CoreShowChannelsComplete; ListItems: 2; Timestamp: 1020.0"}) {
+        (void)pbx.tell("Event: CoreShowChannel; Channel: SIP/a; ChannelState: 4; Uniqueid: a");
+        QCOMPARE(pbx.tell(end), QStringList());
+    }
+    QVERIFY(pbx.tracker.state().channels.find("b"));
+}
+
+void SynchronizerTest::takesTheAnswerOfOneForNoList()
+{
+    TrackedSwitch pbx;
+    (void)pbx.tell(call);
+    QCOMPARE(
+        pbx.tell(R"(
+        Event: Status; Channel: SIP/a; ChannelState: 4; Uniqueid: a; Application: Wait; Data: 5
+        Event: StatusComplete; Items: 1; ListItems: 1; Timestamp: 1000.0
+        Event: Status; Channel: SIP/a; ChannelState: 4; Uniqueid: a; Application: Wait; Data: 5
+        Event: StatusComplete; Items: 1; ListItems: 1; Timestamp: 1010.0
+    )"),
+        QStringList({text("channelListed SIP/a application=Wait data=5"), text("channelListed SIP/a application=Wait data=5")}));
+    QVERIFY(pbx.state().lacking.empty());
+    QVERIFY(pbx.state().listed.empty());
+}
+
+void SynchronizerTest::undoesNothingThatEventsTold()
+{
+    TrackedSwitch pbx;
+    (void)pbx.tell(call);
+    (void)pbx.tell(R"(
+        Event: Newstate; Channel: SIP/b; ChannelState: 6; Uniqueid: b
+        Event: BridgeEnter; BridgeUniqueid: B; Channel: SIP/b; ChannelState: 6; Uniqueid: b
+    )");
+    QCOMPARE(pbx.tell(R"(
+        Event: CoreShowChannel; Channel: SIP/a; ChannelState: 4; Uniqueid: a; Linkedid: a;
+            Application: Dial; ApplicationData: SIP/b
+        Event: CoreShowChannel; Channel: SIP/b; ChannelState: 5; Uniqueid: b; Linkedid: a;
+            Application: AppDial; ApplicationData: (Outgoing Line)
+        Event: CoreShowChannelsComplete; ListItems: 2
+    )"),
+             QStringList({text("channelListed SIP/a application=Dial data=SIP/b"),
+                          text("channelListed SIP/b application=AppDial data=(Outgoing Line) called")}));
+    QCOMPARE(pbx.channel("b").state, tracking::ChannelState::Up);
+    QVERIFY(pbx.channel("b").bridge);
+    QVERIFY(pbx.channel("b").dialledBy);
 }
 
 QTEST_APPLESS_MAIN(SynchronizerTest)

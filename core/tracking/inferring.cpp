@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/tracking/synchronizer.h"
+
+#include <algorithm>
+
+// What the lists of Asterisk do not tell, and what is inferred from them.
+
+namespace cacofonisk::tracking {
+
+namespace {
+
+/// `PJSIP/1002` of `PJSIP/1002-0000001a`, `Local/1002@ext` of `Local/1002@ext-00000001;1`.
+std::string_view deviceOf(std::string_view channel)
+{
+    return channel.substr(0, channel.rfind('-'));
+}
+
+/// Whether the data of a Dial name a device, and not one whose name only begins with its.
+bool names(std::string_view data, std::string_view device)
+{
+    for (auto at = data.find(device); at != data.npos; at = data.find(device, at + 1)) {
+        const auto end = at + device.size();
+        if (end == data.size() ||
+            std::string_view("&,/").find(data[end]) != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isCalling(const ListedChannel &listed)
+{
+    return !listed.isCalled && !listed.application.empty();
+}
+
+/// Whether two may be of one call, which before Asterisk 13.5 nothing tells.
+bool mayBelong(const ListedChannel &one, const ListedChannel &other)
+{
+    return one.linkedid.empty() || other.linkedid.empty() || one.linkedid == other.linkedid;
+}
+
+} // namespace
+
+void Synchronizer::inferPairs()
+{
+    for (const ListedChannel &one : m.state.listed) {
+        const Channel &first = m.state.channels[one.channel];
+        if (!first.isFirstHalf() || first.localPeer) {
+            continue;
+        }
+        std::string_view stem = first.name;
+        stem.remove_suffix(1);
+        for (const ListedChannel &other : m.state.listed) {
+            const Channel &second = m.state.channels[other.channel];
+            if (second.isSecondHalf() && second.name.text().starts_with(stem)) {
+                m_dials.pair(first.id, second.id);
+            }
+        }
+    }
+}
+
+void Synchronizer::inferDials()
+{
+    for (const ListedChannel &called : m.state.listed) {
+        const Channel &target = m.state.channels[called.channel];
+        if (!called.isNews) {
+            continue; // events have told, or are about to
+        }
+        if (called.isCalled && !target.wasDialled) {
+            if (const ListedChannel *const caller = callerOf(called)) {
+                m_dials.infer(caller->channel, called.channel, caller->exten);
+            }
+        } else if (target.dialledBy && target.state == ChannelState::Up) {
+            m_dials.endUnseen(called.channel); // answered during the break
+        }
+    }
+}
+
+/// Who dials a channel: who is in a bridge with it; else who has the same linkedid and names it,
+/// or is the only one.
+const ListedChannel *Synchronizer::callerOf(const ListedChannel &called) const
+{
+    if (called.linkedid == called.uniqueid) {
+        return nullptr; // its call began with it
+    }
+    const std::string_view device = deviceOf(m.state.channels[called.channel].name);
+    const bool isKnown = !called.linkedid.empty() || !called.bridgeUniqueid.empty();
+    const ListedChannel *best = nullptr;
+    int bestPoints = 0;
+    for (const ListedChannel &caller : m.state.listed) {
+        if (!isCalling(caller) || !mayBelong(caller, called) ||
+            caller.bridgeUniqueid != called.bridgeUniqueid) {
+            continue;
+        }
+        const bool takesMany = caller.application == "Queue" || caller.application == "FollowMe";
+        const bool mayBeIt = !called.bridgeUniqueid.empty() || caller.application == "Dial";
+        const int points = names(caller.data, device) ? 3 : !isKnown ? 0 : takesMany ? 2 : mayBeIt;
+        if (points > bestPoints) {
+            best = &caller;
+            bestPoints = points;
+        }
+    }
+    return best;
+}
+
+void Synchronizer::placeInBridges()
+{
+    for (const ListedChannel &listed : m.state.listed) {
+        if (listed.isNews) {
+            m_bridges.place(listed);
+        }
+    }
+}
+
+} // namespace cacofonisk::tracking
