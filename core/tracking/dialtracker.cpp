@@ -93,16 +93,17 @@ void DialTracker::pair(ChannelId first, ChannelId second)
     emit m.facts.localPaired(one, two);
 }
 
-void DialTracker::infer(ChannelId caller, ChannelId target, std::string_view callerExten)
+void DialTracker::infer(ChannelId caller, ChannelId target, std::string_view callerExten,
+                        std::string_view dialString)
 {
-    Channel &from = m.state.channels[caller];
+    Channel *const from = caller ? &m.state.channels[caller] : nullptr;
     Channel &to = m.state.channels[target];
     to.wasDialled = true;
-    if (to.state != ChannelState::Up) {
+    if (from && to.state != ChannelState::Up) {
         to.dialledBy = caller;
-        from.dials.push_back(target);
+        from->dials.push_back(target);
     }
-    Dial dial{&from, to, callerExten, {}, {}, {}};
+    Dial dial{from, to, callerExten, dialString, {}, {}};
     dial.isInferred = true;
     emit m.facts.dialBegan(dial);
 }

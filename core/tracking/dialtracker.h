@@ -24,8 +24,10 @@ public:
     /// A Local pair, whoever tells of it.
     void pair(ChannelId first, ChannelId second);
 
-    /// A dial that is known from its ends alone; of a target that is up it is over.
-    void infer(ChannelId caller, ChannelId target, std::string_view callerExten);
+    /// A dial that is known from its ends alone, without a caller that of an Originate; of a target
+    /// that is up it is over.
+    void infer(ChannelId caller, ChannelId target, std::string_view callerExten = {},
+               std::string_view dialString = {});
 
     /// The target was reached, though no event said so.
     void endUnseen(ChannelId target);

@@ -3,6 +3,8 @@
 
 #include "core/tracking/synchronizer.h"
 
+#include "core/tracking/begin.h"
+
 #include <algorithm>
 
 // What the lists of Asterisk do not tell, and what is inferred from them.
@@ -28,6 +30,25 @@ bool names(std::string_view data, std::string_view device)
         }
     }
     return false;
+}
+
+/// What a Dial dials to reach a device: `PJSIP/1002` of `PJSIP/1001&PJSIP/1002,30,tT`. Empty where
+/// it dials several, and none of them is named like the device.
+std::string_view dialStringFor(const ListedChannel &caller, std::string_view device)
+{
+    std::string_view rest = caller.data;
+    rest = rest.substr(0, rest.find(','));
+    if (caller.application != "Dial" || rest.find('&') == rest.npos) {
+        return caller.application == "Dial" ? rest : std::string_view();
+    }
+    while (!rest.empty()) {
+        const std::string_view one = rest.substr(0, rest.find('&'));
+        if (names(one, device)) {
+            return one;
+        }
+        rest.remove_prefix(std::min(one.size() + 1, rest.size()));
+    }
+    return {};
 }
 
 bool isCalling(const ListedChannel &listed)
@@ -69,8 +90,11 @@ void Synchronizer::inferDials()
             continue; // events have told, or are about to
         }
         if (called.isCalled && !target.wasDialled) {
-            if (const ListedChannel *const caller = callerOf(called)) {
-                m_dials.infer(caller->channel, called.channel, caller->exten);
+            const ListedChannel *caller = callerOf(called);
+            caller = caller ? caller : calledBefore(called);
+            if (caller) {
+                m_dials.infer(caller->channel, called.channel, caller->exten,
+                              dialStringFor(*caller, deviceOf(target.name)));
             }
         } else if (target.dialledBy && target.state == ChannelState::Up) {
             m_dials.endUnseen(called.channel); // answered during the break
@@ -103,6 +127,45 @@ const ListedChannel *Synchronizer::callerOf(const ListedChannel &called) const
         }
     }
     return best;
+}
+
+/// Who was called to be connected with a channel, in the place of a caller: by click-to-dial over
+/// a Local pair that has done its work, or by who has left the call to the two.
+const ListedChannel *Synchronizer::calledBefore(const ListedChannel &called) const
+{
+    const ListedChannel *first = &called;
+    for (const ListedChannel &other : m.state.listed) {
+        const bool isWithIt = other.isCalled && !called.bridgeUniqueid.empty() &&
+                              other.bridgeUniqueid == called.bridgeUniqueid &&
+                              mayBelong(other, called);
+        if (isWithIt && beganBefore(other.uniqueid, first->uniqueid)) {
+            first = &other;
+        }
+    }
+    return first == &called ? nullptr : first;
+}
+
+/// Channels that no other has called. A phone that rings for click-to-dial has a linkedid of its
+/// own; over a Local pair, where the second half dials that phone, the first one runs what the
+/// phone is to be connected with.
+void Synchronizer::inferOriginates()
+{
+    for (const ListedChannel &listed : m.state.listed) {
+        const Channel &channel = m.state.channels[listed.channel];
+        if (!listed.isNews || channel.wasDialled) {
+            continue;
+        }
+        const bool isRung = listed.isCalled && channel.state != ChannelState::Up &&
+                            listed.linkedid == listed.uniqueid;
+        const bool isRunning =
+            isCalling(listed) && channel.isFirstHalf() && channel.localPeer &&
+            std::any_of(m.state.listed.begin(), m.state.listed.end(), [&](const auto &other) {
+                return other.channel == channel.localPeer && other.application == "Dial";
+            });
+        if (isRung || isRunning) {
+            m_dials.infer({}, listed.channel);
+        }
+    }
 }
 
 void Synchronizer::placeInBridges()

@@ -124,6 +124,7 @@ void Synchronizer::listComplete(const ami::Message &message)
     }
     inferPairs();
     inferDials();
+    inferOriginates();
     placeInBridges();
     m.state.listed.clear();
 }

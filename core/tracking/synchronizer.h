@@ -41,7 +41,9 @@ private:
     void placeInBridges();
     void inferPairs();
     void inferDials();
+    void inferOriginates();
     [[nodiscard]] const ListedChannel *callerOf(const ListedChannel &called) const;
+    [[nodiscard]] const ListedChannel *calledBefore(const ListedChannel &called) const;
 
     Context m;
     ChannelTracker &m_channels;

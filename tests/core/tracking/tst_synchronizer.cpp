@@ -66,8 +66,10 @@ void SynchronizerTest::infersPairsAndDials()
     const QStringList facts = pbx.tell(ringingList);
     const QStringList expected{
         text("localPaired Local/1002@ext-7;1 Local/1002@ext-7;2"),
-        text("dialBegan PJSIP/1001-1 > Local/1002@ext-7;1 exten=2003 (open) (inferred)"),
-        text("dialBegan Local/1002@ext-7;2 > PJSIP/1002-2 exten=1002 (open) (inferred)")};
+        text("dialBegan PJSIP/1001-1 > Local/1002@ext-7;1 exten=2003 "
+             "dialString=Local/1002@ext/n (open) (inferred)"),
+        text("dialBegan Local/1002@ext-7;2 > PJSIP/1002-2 exten=1002 "
+             "dialString=PJSIP/1002 (open) (inferred)")};
     QCOMPARE(facts.mid(facts.size() - expected.size()), expected);
     QCOMPARE(text(pbx.nameOf(pbx.state().rootCaller(pbx.channel("4").id))), text("PJSIP/1001-1"));
     QVERIFY(pbx.state().listed.empty());
