@@ -88,10 +88,14 @@ void CallWitness::onChannelCreated(const Channel &channel)
     if (m_evidence.legs.find(channel.uniqueid)) {
         return; // came back after its end, as only repeated events can make it
     }
+    const Moment before = m_evidence.now;
+    if (channel.isInferred && !m_state.now) {
+        m_evidence.now = {}; // no message tells times, but uniqueids do
+    }
     Leg &leg = m_evidence.createLeg(channel);
     if (channel.isInferred) {
         if (!isTimed(m_evidence.now)) {
-            m_evidence.now = leg.created; // the best that is known
+            m_evidence.now = std::max(before, leg.created); // the best that is known
         }
         const Moment known = leg.created;
         if (channel.state == tracking::ChannelState::Up) {
@@ -121,22 +125,42 @@ void CallWitness::takeAge(Leg &leg, std::chrono::seconds age)
     }
 }
 
-/// Attached in the middle of a call: who is called, who calls, and who talks with whom.
+/// Who is in a queue when he is first seen may be served there already: then no list names him
+/// among those who wait.
+void CallWitness::takeApplication(Leg &leg, const tracking::Listing &listing)
+{
+    const bool isFirst = leg.isInferred && leg.applications.empty();
+    if (!leg.applications.empty() && leg.applications.back().name == listing.application) {
+        return;
+    }
+    leg.applications.push_back({isFirst ? leg.created : m_evidence.now,
+                                std::string(listing.application), std::string(listing.data)});
+    if (isFirst && leg.queues.empty() && listing.application == "Queue") {
+        const std::string_view queue = listing.data.substr(0, listing.data.find(','));
+        leg.queues.push_back({{leg.created, {}}, std::string(queue), 0, false});
+    }
+}
+
+/// Attached in the middle of a call: who is called, who calls, and who talks with whom. Later on:
+/// what a leg runs of which no event told.
 void CallWitness::onChannelListed(const tracking::Listing &listing)
 {
     Leg *const leg = touch(listing.channel);
-    if (!leg || !leg->isInferred) {
+    if (!leg) {
         return;
     }
-    if (listing.age) {
+    if (listing.age && leg->isInferred) {
         takeAge(*leg, *listing.age);
+    }
+    if (!listing.isCalled && !listing.application.empty()) {
+        takeApplication(*leg, listing);
+    }
+    if (!leg->isInferred) {
+        return;
     }
     if (listing.isCalled) {
         leg->exten.clear(); // dialled: what it has there is the caller's
         leg->dialled = leg->created;
-    } else if (leg->applications.empty() && !listing.application.empty()) {
-        leg->applications.push_back(
-            {leg->created, std::string(listing.application), std::string(listing.data)});
     }
     if (!listing.dialledNumber.empty() && leg->hasExten()) {
         leg->exten = listing.dialledNumber;

@@ -64,9 +64,15 @@ void ServiceWitness::onHoldListed(const Channel &channel, bool holds)
 void ServiceWitness::onQueueJoined(const tracking::QueueVisit &visit)
 {
     Leg *const leg = touch(visit.caller);
-    if (leg && (leg->queues.empty() || leg->queues.back().to)) {
-        const Moment from = m_evidence.now - visit.waited;
+    if (!leg) {
+        return;
+    }
+    const Moment from = m_evidence.now - visit.waited;
+    if (leg->queues.empty() || leg->queues.back().to) {
         leg->queues.push_back({{from, {}}, std::string(visit.queue), visit.position, false});
+    } else if (leg->isInferred && leg->queues.back().position == 0) {
+        leg->queues.back().from = from; // until now just what he runs was known
+        leg->queues.back().position = visit.position;
     }
 }
 
