@@ -27,6 +27,8 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     , m_client(settings.connection, m_problems)
     , m_stateReader(m_client)
     , m_eventRights(m_client, settings.silence)
+    , m_inquirer(m_client, m_pipeline.tracker().state(), m_pipeline.callBook().evidence(),
+                 settings.inquiries)
     , m_settleTimer(this)
 {
     m_status.server = settings.number;
@@ -61,6 +63,8 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     connect(&m_stateReader, &StateReader::messageReceived, this, &LiveServer::take);
     connect(&m_stateReader, &StateReader::finished, this, &LiveServer::onStateRead);
     connect(&m_eventRights, &EventRights::changed, this, &LiveServer::statusChanged);
+    connect(&m_inquirer, &Inquirer::messageReceived, this, &LiveServer::take);
+    connect(&m_inquirer, &Inquirer::changed, this, &LiveServer::statusChanged);
 }
 
 void LiveServer::start()
@@ -72,6 +76,7 @@ void LiveServer::stop()
 {
     m_stateReader.stop();
     m_eventRights.stop();
+    m_inquirer.stop();
     m_client.stop();
 }
 
@@ -79,7 +84,7 @@ ServerStatus LiveServer::status() const
 {
     ServerStatus status = m_status;
     const ami::Traffic &traffic = m_client.traffic();
-    status.blind = m_stateReader.blind() + m_eventRights.blind();
+    status.blind = m_stateReader.blind() + m_inquirer.blind() + m_eventRights.blind();
     status.lastHeard = traffic.lastReceived;
     status.clockOffset = traffic.clockOffset;
     const std::chrono::duration<double> since = std::chrono::steady_clock::now() - m_measured;
@@ -117,6 +122,7 @@ void LiveServer::onStateChanged(ami::ClientState state)
     if (state != ami::ClientState::LoggedIn) {
         m_stateReader.stop();
         m_eventRights.stop();
+        m_inquirer.stop();
         m_held.clear();
     }
     emit statusChanged();
@@ -125,12 +131,14 @@ void LiveServer::onStateChanged(ami::ClientState state)
 void LiveServer::readState()
 {
     m_status.phase = Phase::ReadingState;
+    m_inquirer.stop();
     m_stateReader.start();
 }
 
 void LiveServer::onMessage(const ami::Message &message)
 {
     m_eventRights.hear(message);
+    m_inquirer.hear(message);
     const bool isStart = message.type() == ami::EventType::FullyBooted;
     if (m_status.phase == Phase::ReadingState && !isStart &&
         message.type() != ami::EventType::Banner) {
@@ -152,6 +160,7 @@ void LiveServer::onStateRead()
     m_eventRights.begin();
     m_status.phase = Phase::Live;
     m_held.release([this](const ami::Message &message) { take(message); });
+    m_inquirer.begin(m_stateReader.mayAskForChannels());
     emit statusChanged();
 }
 

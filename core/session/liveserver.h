@@ -5,6 +5,7 @@
 
 #include "core/session/eventrights.h"
 #include "core/session/heldmessages.h"
+#include "core/session/inquirer.h"
 #include "core/session/pipeline.h"
 #include "core/session/serversettings.h"
 #include "core/session/serverstatus.h"
@@ -16,7 +17,7 @@
 namespace cacofonisk::session {
 
 /// Follows one Asterisk: reads its state whenever it connects, then takes its events as they come,
-/// and goes on with what is known after a break.
+/// asks for what they do not tell, and goes on with what is known after a break.
 ///
 /// Lives in a thread with an event loop, where all is called and all signals come.
 class LiveServer final : public QObject
@@ -66,6 +67,7 @@ private:
     ami::Client m_client;
     StateReader m_stateReader;
     EventRights m_eventRights;
+    Inquirer m_inquirer;
     HeldMessages m_held;
     ServerStatus m_status;
     QTimer m_settleTimer; ///< what a call that is over waits for may not come any more

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ami/clientsettings.h"
+#include "core/session/inquiries.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +21,7 @@ struct ServerSettings
     QByteArray codePage; ///< of texts that are not UTF-8: see ami::TextDecoder; empty: the usual
     /// After which silence about calls that there are says that they are not to be heard of.
     std::chrono::milliseconds silence{30'000};
+    Inquiries::Limits inquiries;
 
     /// The name; where there is none, the host, with its port where that is not the usual.
     [[nodiscard]] QString displayName() const

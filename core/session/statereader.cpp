@@ -15,6 +15,9 @@ struct Query
     const char *blindness; ///< what is not known without it
 };
 
+constexpr std::size_t calls = 0; ///< index of the query for them
+constexpr std::size_t channels = 1;
+
 // Asterisk: main/manager.c and the modules of each, for what permission they want.
 constexpr std::array<Query, 6> queries{{
     {"CoreShowChannels",
@@ -26,8 +29,9 @@ constexpr std::array<Query, 6> queries{{
      QT_TRANSLATE_NOOP("Error", "Who waited in queues on connecting is not known. Add to the user "
                                 "in manager.conf: write = reporting")},
     {"DeviceStateList",
-     QT_TRANSLATE_NOOP("Error", "Calls that were on hold on connecting are shown as talking. Add to "
-                                "the user in manager.conf: write = reporting")},
+     QT_TRANSLATE_NOOP("Error",
+                       "Calls that were on hold on connecting are shown as talking. Add to "
+                       "the user in manager.conf: write = reporting")},
     {"ExtensionStateList",
      QT_TRANSLATE_NOOP("Error", "States of extensions are not known until they change. Add to the "
                                 "user in manager.conf: write = reporting")},
@@ -87,11 +91,14 @@ void StateReader::onAnswered(std::size_t query, const ami::Answer &answer)
     if (answer.outcome == Outcome::ConnectionLost) {
         return; // all of it begins anew with the next
     }
-    if (query == 0) {
+    if (query == calls) {
         m_knowsCalls = answer.isWhole();
     }
     const bool isDenied =
         answer.outcome == Outcome::Refused && answer.message.find("ermission") != std::string::npos;
+    if (query == channels) {
+        m_mayAskForChannels = !isDenied;
+    }
     if (isDenied) {
         m_blind.append(Error(queries[query].blindness).message());
     }

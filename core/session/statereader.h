@@ -29,6 +29,9 @@ public:
     /// Whether the calls in progress were listed, to the last.
     [[nodiscard]] bool knowsCalls() const { return m_knowsCalls; }
 
+    /// Whether the account may ask for the Status of channels.
+    [[nodiscard]] bool mayAskForChannels() const { return m_mayAskForChannels; }
+
 signals:
     /// An item of a list, or its end. Valid during the signal: connect directly.
     void messageReceived(const cacofonisk::ami::Message &message);
@@ -41,6 +44,7 @@ private:
     ami::Client &m_client;
     QStringList m_blind;
     bool m_knowsCalls = false;
+    bool m_mayAskForChannels = true;
     int m_run = 0; ///< answers to the one before are of no more interest
 };
 

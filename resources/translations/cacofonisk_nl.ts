@@ -653,6 +653,10 @@
         <source>Calls that were on hold on connecting are shown as talking. Add to the user in manager.conf: write = reporting</source>
         <translation>Oproepen die bij het verbinden in de wacht stonden, staan er als in gesprek. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
     </message>
+    <message>
+        <source>Which voicemail, menu or other application takes a call is not always known, and a call whose end was missed stays open. Add to the user in manager.conf: write = reporting</source>
+        <translation>Welke voicemail, welk keuzemenu of welke andere toepassing een gesprek aanneemt, is niet altijd bekend, en een gesprek waarvan het einde gemist is, blijft openstaan. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ami/client.h"
+#include "core/session/inquiries.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+namespace cacofonisk::session {
+
+/// Asks a server for single channels (Status), of which events do not tell enough: see Inquiries.
+/// Where one is not found, twice, all are listed (CoreShowChannels), by which the tracker knows
+/// that it is gone: see tracking::Synchronizer.
+class Inquirer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `client`, `state` and `evidence` outlive this.
+    Inquirer(ami::Client &client, const tracking::State &state, const calls::Evidence &evidence,
+             const Inquiries::Limits &limits, QObject *parent = nullptr);
+
+    /// All channels were just listed. `mayAsk`: whether the account may ask for their Status.
+    void begin(bool mayAsk);
+    void stop();
+    void hear(const ami::Message &event)
+    {
+        if (event.type() == ami::EventType::Newexten) {
+            m_inquiries.leaveApplications();
+        }
+    }
+
+    /// What is not known where the account may not ask, and what would mend it, a sentence each.
+    [[nodiscard]] QStringList blind() const;
+
+signals:
+    /// An item of an answer that tells something new, or its end. Valid during the signal: connect
+    /// directly.
+    void messageReceived(const cacofonisk::ami::Message &message);
+    /// What blind() says.
+    void changed();
+
+private:
+    void look();
+    void ask(const Inquiries::Inquiry &inquiry);
+    void onAnswered(const Inquiries::Inquiry &inquiry, bool isFound, const ami::Answer &answer);
+    void list();
+    [[nodiscard]] auto ifCurrent(auto tell);
+
+    ami::Client &m_client;
+    const tracking::State &m_state;
+    Inquiries m_inquiries;
+    QTimer m_looks;
+    bool m_mayAsk = true;
+    bool m_isListing = false;
+    int m_run = 0; ///< answers to the one before are of no more interest
+};
+
+} // namespace cacofonisk::session
