@@ -3,6 +3,8 @@
 
 #include "core/calls/leg.h"
 
+#include "core/calls/dialstring.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -34,11 +36,11 @@ void Leg::renew()
 
 Party Leg::party() const
 {
-    const std::string_view dialledNum = num.empty() ? numberOf(dialString) : std::string_view();
-    return {!num.empty()          ? num
-            : !dialledNum.empty() ? std::string(dialledNum)
-                                  : laterNum,
-            name, channel};
+    if (!num.empty()) {
+        return {num, name, channel};
+    }
+    const std::string_view dialledNum = numberOf(dialString, channel);
+    return {dialledNum.empty() ? laterNum : std::string(dialledNum), name, channel};
 }
 
 void Leg::noteExten(std::string_view place)
@@ -78,12 +80,6 @@ Leg::Kind kindOf(std::string_view channel)
                                return channel.starts_with(start);
                            });
     return isProgram ? Leg::Kind::Program : Leg::Kind::Party;
-}
-
-std::string_view numberOf(std::string_view dialString)
-{
-    dialString = dialString.substr(0, dialString.find('@'));
-    return dialString.substr(dialString.rfind('/') + 1);
 }
 
 } // namespace cacofonisk::calls

@@ -185,7 +185,4 @@ struct Leg
 /// What a channel of this name is.
 [[nodiscard]] Leg::Kind kindOf(std::string_view channel);
 
-/// The number in a dial string: of `0201234567@trunk`, `trunk/0201234567`, `PJSIP/1002`, `1002`.
-[[nodiscard]] std::string_view numberOf(std::string_view dialString);
-
 } // namespace cacofonisk::calls

@@ -3,6 +3,8 @@
 
 #include "core/calls/plot.h"
 
+#include "core/calls/dialstring.h"
+
 #include <algorithm>
 #include <tuple>
 
