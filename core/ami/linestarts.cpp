@@ -17,6 +17,15 @@ namespace {
 /// reading and tracking takes a sixth less time.
 constexpr std::size_t soon = 4096;
 
+bool beginsEvent(std::string_view text)
+{
+    constexpr std::string_view key = "event:";
+    return text.size() >= key.size() &&
+           std::equal(key.begin(), key.end(), text.begin(), [](char lower, char c) {
+               return (c >= 'A' && c <= 'Z' ? c + 32 : c) == lower;
+           });
+}
+
 } // namespace
 
 LineStarts::LineStarts(Processor processor)
@@ -33,23 +42,39 @@ CACOFONISK_INLINE bool LineStarts::findBy(std::string_view text, std::size_t mos
     std::uint32_t *blank = m_blanks.data();
     const auto *const lastStart = start + mostLines;
     const auto *const lastBlank = blank + mostBlanks;
+    m_events.clear();
     std::uint64_t before = std::uint64_t(1) << 63; // line ends in the block before: there was one
+    std::uint64_t filledBefore = 0;                // those of lines that are not blank
     std::size_t at = 0;
     for (; at < text.size() && blank < lastBlank && start <= lastStart; at += markBlock) {
         bring(text.data() + at + soon);
         const BlockBytes bytes(text.data() + at, text.data() + text.size());
-        const std::uint64_t newlines = Block(bytes.data()).equal('\n');
+        const Block block(bytes.data());
+        const std::uint64_t newlines = block.equal('\n');
         const std::uint64_t behindOne = newlines << 1 | before >> 63;
         const std::uint64_t behindTwo = newlines << 2 | before >> 62;
+        std::uint64_t filled = newlines;
         for (std::uint64_t left = newlines & (behindOne | behindTwo); left != 0; left &= left - 1) {
             const std::uint64_t newline = left & -left;
             const auto place = at + static_cast<std::size_t>(std::countr_zero(newline));
             if ((newline & behindOne) || text[place - 1] == '\r') {
                 const std::uint32_t *const line = start + std::popcount(newlines & (newline - 1));
                 *blank++ = static_cast<std::uint32_t>(line - m_starts.data());
+                filled ^= newline;
+            }
+        }
+        // No other key of AMI has this for its second letter, but those that begin so as well.
+        std::uint64_t second = block.letter('v') & (filled << 2 | filledBefore >> 62);
+        for (; second != 0; second &= second - 1) {
+            const std::uint64_t letter = second & -second;
+            const auto place = at + static_cast<std::size_t>(std::countr_zero(letter)) - 1;
+            if (beginsEvent(text.substr(place))) {
+                const std::uint32_t *const line = start + std::popcount(newlines & (letter - 1));
+                m_events.push_back(static_cast<std::uint32_t>(line - m_starts.data()));
             }
         }
         before = newlines;
+        filledBefore = filled;
         start = Block::template writePlaces<4>(newlines, at + 1, start + 1) - 1;
     }
     m_lineCount = static_cast<std::size_t>(start - m_starts.data());

@@ -13,8 +13,9 @@
 
 namespace cacofonisk::ami {
 
-/// Where the lines of a text of the wire begin, and which of them are blank: all that is asked of
-/// every byte. A line ends with `\r\n` or `\n`.
+/// Where the lines of a text of the wire begin, which of them are blank, and which begin a message
+/// though none is blank before them: all that is asked of every byte. A line ends with `\r\n` or
+/// `\n`.
 class LineStarts
 {
 public:
@@ -39,6 +40,10 @@ public:
         return std::span(m_blanks).first(m_blankCount);
     }
 
+    /// The numbers of those that begin with `Event:`, in letters of either case, behind one that is
+    /// not blank. The last may be no whole line. Nearly always there is none.
+    [[nodiscard]] std::span<const std::uint32_t> events() const { return m_events; }
+
 private:
     template<class Block>
     bool findBy(std::string_view text, std::size_t mostBlanks);
@@ -47,6 +52,7 @@ private:
 
     std::vector<std::uint32_t> m_starts;
     std::vector<std::uint32_t> m_blanks;
+    std::vector<std::uint32_t> m_events;
     std::size_t m_lineCount = 0; ///< of whole lines
     std::size_t m_blankCount = 0;
     Processor m_processor;

@@ -63,6 +63,18 @@ public:
 #endif
     }
 
+    /// A bit for each byte that is the small letter `c` or the large one.
+    [[nodiscard]] CACOFONISK_INLINE std::uint64_t letter(char c) const
+    {
+#ifdef __SSE2__
+        return bits([c](__m128i bytes) {
+            return _mm_cmpeq_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8(c));
+        });
+#else
+        return bits([c](char byte) { return (byte | 0x20) == c; });
+#endif
+    }
+
     /// A bit for each byte that as a signed number is less than `c`.
     [[nodiscard]] CACOFONISK_INLINE std::uint64_t less(char c) const
     {

@@ -6,6 +6,7 @@
 #include "core/ami/problems.h"
 
 #include <cstring>
+#include <utility>
 
 namespace cacofonisk::ami {
 
@@ -44,14 +45,121 @@ void takeUpTo(const char *at, std::string_view &input)
 
 } // namespace
 
+/// The messages that are made of the lines of `input` which were found.
+class Parser::Batch
+{
+public:
+    Batch(std::string_view input, const LineStarts &lines, std::span<Message> messages,
+          FieldHints &hints)
+        : m_input(input)
+        , m_starts(lines.starts())
+        , m_events(lines.events())
+        , m_messages(messages)
+        , m_hints(hints)
+    {}
+
+    [[nodiscard]] std::size_t count() const { return m_count; }
+    [[nodiscard]] bool isFull() const { return m_count == m_messages.size(); }
+
+    /// What no message was made of.
+    [[nodiscard]] std::string_view rest() const { return m_input.substr(m_starts[m_first]); }
+
+    /// How many lines are whole.
+    [[nodiscard]] std::size_t lineCount() const { return m_starts.size() - 1; }
+
+    /// Whether the next message is too large, which goes on up to `line`, or has no end yet.
+    [[nodiscard]] bool isTooLarge(std::size_t line) const
+    {
+        return line - m_first > mostLines || m_starts[line] - m_starts[m_first] > mostBytes;
+    }
+    [[nodiscard]] bool isTooLarge() const
+    {
+        return lineCount() - m_first > mostLines || rest().size() > mostBytes;
+    }
+
+    void add(const Lines &lines) { m_messages[m_count++] = Message(lines, m_hints); }
+
+    /// Of the lines before the blank one, which may be none.
+    void addUpToBlank(std::size_t line)
+    {
+        if (line > m_first) {
+            addUpTo(line);
+        }
+        ++m_first;
+    }
+
+    void addBanner()
+    {
+        if (!isFull() && m_first < lineCount() && rest().starts_with(bannerStart)) {
+            addUpTo(m_first + 1);
+        }
+    }
+
+    /// Those before the line `end` that run into another. How many.
+    std::uint64_t addRunOns(std::size_t end)
+    {
+        std::uint64_t added = 0;
+        for (; !m_events.empty() && m_events.front() < end && !isFull();
+             m_events = m_events.subspan(1)) {
+            if (m_events.front() > m_first && begins(m_events.front())) {
+                addUpTo(m_events.front());
+                ++added;
+            }
+        }
+        return added;
+    }
+
+private:
+    [[nodiscard]] Lines linesUpTo(std::size_t line) const
+    {
+        return {m_input.data(), m_starts.subspan(m_first, line - m_first + 1)};
+    }
+
+    void addUpTo(std::size_t line)
+    {
+        add(linesUpTo(line));
+        m_first = line;
+    }
+
+    /// Whether a message begins with `line`, of `Event:`, as those before it are one.
+    [[nodiscard]] bool begins(std::size_t line) const
+    {
+        const Lines before = linesUpTo(line);
+        const std::size_t event = before.find("Event");
+        if (event == before.size()) {
+            return before.find("Response") < before.size() || before.find("Action") < before.size();
+        }
+        if (before[event].value() != eventName(EventType::UserEvent)) {
+            return true;
+        }
+        return line + 1 < lineCount() &&
+               Lines(m_input.data(), m_starts.subspan(line + 1, 2)).find("Privilege") == 0;
+    }
+
+    std::string_view m_input;
+    std::span<const std::uint32_t> m_starts;
+    std::span<const std::uint32_t> m_events; ///< that were not looked at
+    std::span<Message> m_messages;
+    FieldHints &m_hints;
+    std::size_t m_count = 0;
+    std::size_t m_first = 0; ///< line of the next message
+};
+
 Parser::Parser(Problems &problems)
     : m_problems(problems)
 {}
+
+bool Parser::end()
+{
+    m_searched = 0;
+    return !std::exchange(m_isAtEnd, true);
+}
 
 void Parser::reset()
 {
     m_searched = 0;
     m_skipping = false;
+    m_isAtEnd = false;
 }
 
 std::size_t Parser::next(std::string_view &input, std::span<Message> messages)
@@ -63,12 +171,17 @@ std::size_t Parser::next(std::string_view &input, std::span<Message> messages)
             m_searched = withoutBlankLine(input);
             break;
         }
-        m_searched = 0;
         const bool sawAll = m_lines.find(input, messages.size());
-        if (const std::size_t count = make(input, messages)) {
-            return count;
+        Batch batch(input, m_lines, messages, m_hints);
+        const Made made = make(batch);
+        input = batch.rest();
+        m_searched = 0;
+        if (batch.count() > 0) {
+            input.remove_prefix(made == Made::Answer ? m_answer.size() : 0);
+            return batch.count();
         }
-        if (sawAll && !m_skipping) {
+        m_skipping = made == Made::TooLarge;
+        if (made == Made::Begin || (sawAll && !m_skipping)) {
             m_searched = withoutBlankLine(input);
             break;
         }
@@ -76,50 +189,76 @@ std::size_t Parser::next(std::string_view &input, std::span<Message> messages)
     return 0;
 }
 
-/// Makes messages of m_lines, and takes what they are of off `input`. With none, a message that is
-/// too large is to be skipped.
-std::size_t Parser::make(std::string_view &input, std::span<Message> messages)
+/// Makes messages of m_lines.
+Parser::Made Parser::make(Batch &batch)
 {
-    const std::span<const std::uint32_t> starts = m_lines.starts();
-    std::size_t count = 0;
-    std::size_t first = 0; // line of the next message
-    const auto addUpTo = [&](std::size_t line) {
-        const auto lines = starts.subspan(first, line - first + 1);
-        messages[count++] = Message(Lines(input.data(), lines), m_hints);
-        first = line;
-    };
-    const auto addBanner = [&] {
-        if (first + 1 < starts.size() && input.substr(starts[first]).starts_with(bannerStart)) {
-            addUpTo(first + 1);
-        }
-    };
-    const auto isTooLarge = [&](std::size_t lines, std::size_t end) {
-        return lines > mostLines || end - starts[first] > mostBytes;
-    };
-    bool endsTooLate = false;
     for (const std::size_t blank : m_lines.blanks()) {
-        addBanner();
-        endsTooLate = isTooLarge(blank - first, starts[blank]);
-        if (count == messages.size() || endsTooLate) {
-            break;
+        batch.addBanner();
+        if (const auto made = makeAnswer(batch)) {
+            return *made;
         }
-        if (blank > first) {
-            addUpTo(blank);
+        if (CommandAnswer::begins(batch.rest())) {
+            m_problems.count(Problem::NoCommandEnd);
         }
-        ++first;
-        if (count == messages.size()) {
-            break;
+        addRunOns(batch, blank);
+        if (batch.isFull()) {
+            return Made::Messages;
+        }
+        if (batch.isTooLarge(blank)) {
+            return tooLarge(batch);
+        }
+        batch.addUpToBlank(blank);
+        if (batch.isFull()) {
+            return Made::Messages;
         }
     }
-    if (count == 0) {
-        addBanner();
+    if (batch.count() > 0) {
+        return Made::Messages;
     }
-    if (count == 0 && (endsTooLate || isTooLarge(starts.size() - 1 - first, input.size()))) {
-        m_problems.count(Problem::MessageTooLarge);
-        m_skipping = true;
+    batch.addBanner();
+    if (const auto made = makeAnswer(batch)) {
+        return *made;
     }
-    input.remove_prefix(starts[first]);
-    return count;
+    addRunOns(batch, batch.lineCount() + 1);
+    return batch.isTooLarge() ? tooLarge(batch) : Made::Messages;
+}
+
+/// Nothing where the next message is no answer to a Command, or is to be taken for any other.
+std::optional<Parser::Made> Parser::makeAnswer(Batch &batch)
+{
+    if (!CommandAnswer::begins(batch.rest())) {
+        return {};
+    }
+    if (batch.count() > 0) {
+        return Made::Messages;
+    }
+    switch (m_answer.find(batch.rest(), m_searched, mostBytes, m_isAtEnd)) {
+    case CommandAnswer::End::Found:
+        batch.add(m_answer.lines());
+        return Made::Answer;
+    case CommandAnswer::End::Awaited:
+        return Made::Begin;
+    case CommandAnswer::End::Missing:
+        break;
+    }
+    return {};
+}
+
+void Parser::addRunOns(Batch &batch, std::size_t end)
+{
+    if (const std::uint64_t count = batch.addRunOns(end); count > 0) {
+        m_problems.count(Problem::NoBlankLine, {}, count);
+    }
+}
+
+/// To be skipped where none is to be taken before.
+Parser::Made Parser::tooLarge(const Batch &batch)
+{
+    if (batch.count() > 0) {
+        return Made::Messages;
+    }
+    m_problems.count(Problem::MessageTooLarge);
+    return Made::TooLarge;
 }
 
 /// Goes on behind the blank line that ends the message that is too large; false where that is

@@ -16,6 +16,9 @@ const char *problemText(Problem problem)
 {
     static constexpr std::array<const char *, static_cast<std::size_t>(Problem::Count)> texts{
         QT_TRANSLATE_NOOP("Problem", "messages that were too large and were skipped"),
+        QT_TRANSLATE_NOOP("Problem", "messages that ran into the next, with no blank line between"),
+        QT_TRANSLATE_NOOP("Problem", "answers to a Command that lack their end"),
+        QT_TRANSLATE_NOOP("Problem", "answers that do not say to which action (no ActionID)"),
         QT_TRANSLATE_NOOP("Problem", "messages that are neither event nor response"),
         QT_TRANSLATE_NOOP("Problem", "events of an unknown name"),
         QT_TRANSLATE_NOOP("Problem", "texts that are not UTF-8"),

@@ -16,6 +16,9 @@ namespace cacofonisk::ami {
 /// What can be wrong with input, or with what it tells. None of these stops anything.
 enum class Problem : std::uint8_t {
     MessageTooLarge, ///< over the parser's limits; skipped up to its blank line
+    NoBlankLine,     ///< a message that runs into the next one; both were taken
+    NoCommandEnd,    ///< the raw answer to a Command without its end: taken up to a blank line
+    NoActionId,      ///< an answer that does not say to which action
     NoType,          ///< a message that is neither event nor response
     UnknownEvent,    ///< an event of a name that Asterisk is not known to send
     NotUtf8,         ///< text that was taken in the 8-bit code page

@@ -26,6 +26,14 @@ public:
         return bits(_mm256_cmpeq_epi8(m_low, all), _mm256_cmpeq_epi8(m_high, all));
     }
 
+    [[nodiscard]] CACOFONISK_AVX2 std::uint64_t letter(char c) const
+    {
+        const __m256i all = _mm256_set1_epi8(c);
+        const __m256i small = _mm256_set1_epi8(0x20);
+        return bits(_mm256_cmpeq_epi8(_mm256_or_si256(m_low, small), all),
+                    _mm256_cmpeq_epi8(_mm256_or_si256(m_high, small), all));
+    }
+
     [[nodiscard]] CACOFONISK_AVX2 std::uint64_t less(char c) const
     {
         const __m256i all = _mm256_set1_epi8(c);
@@ -55,6 +63,12 @@ public:
     [[nodiscard]] CACOFONISK_AVX512 std::uint64_t equal(char c) const
     {
         return _mm512_cmpeq_epi8_mask(m_bytes, _mm512_set1_epi8(c));
+    }
+
+    [[nodiscard]] CACOFONISK_AVX512 std::uint64_t letter(char c) const
+    {
+        return _mm512_cmpeq_epi8_mask(_mm512_or_si512(m_bytes, _mm512_set1_epi8(0x20)),
+                                      _mm512_set1_epi8(c));
     }
 
     [[nodiscard]] CACOFONISK_AVX512 std::uint64_t less(char c) const

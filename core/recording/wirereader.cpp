@@ -25,7 +25,7 @@ std::size_t WireReader::take()
         if (count > 0) {
             return count;
         }
-    } while (m_window.more());
+    } while (m_window.more() || m_parser.end());
     return 0;
 }
 

@@ -36,9 +36,11 @@ void parse(std::string_view bytes, std::size_t pieceSize, ami::Problems &problem
         bytes.remove_prefix(size);
         std::string_view rest = buffer;
         ami::Message message;
-        while (parser.next(rest, message)) {
-            take(message);
-        }
+        do {
+            while (parser.next(rest, message)) {
+                take(message);
+            }
+        } while (bytes.empty() && parser.end());
         buffer.erase(0, buffer.size() - rest.size());
     }
 }

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <random>
 #include <string>
 #include <vector>
@@ -23,15 +24,21 @@ struct Expected
     {
         for (std::size_t newline = 0; (newline = text.find('\n', newline)) != std::string::npos;) {
             const std::string line = text.substr(starts.back(), newline - starts.back());
-            if (line.empty() || line == "\r") {
+            const bool isBlank = line.empty() || line == "\r";
+            if (isBlank) {
                 blanks.push_back(static_cast<std::uint32_t>(starts.size() - 1));
             }
             starts.push_back(static_cast<std::uint32_t>(++newline));
+            if (const QByteArray next(text.data() + newline, qsizetype(text.size() - newline));
+                !isBlank && next.toLower().startsWith("event:")) {
+                events.push_back(static_cast<std::uint32_t>(starts.size() - 1));
+            }
         }
     }
 
     Numbers starts{0};
     Numbers blanks;
+    Numbers events;
 };
 
 Numbers numbers(std::span<const std::uint32_t> found)
@@ -50,6 +57,8 @@ class LineStartsTest : public QObject
 private slots:
     void findsAll_data();
     void findsAll();
+    void findsEvents_data();
+    void findsEvents();
     void stopsBehindBlankLines();
     void stopsWithTooManyLines();
 };
@@ -82,6 +91,37 @@ void LineStartsTest::findsAll()
         QVERIFY(lines.find(text, all));
         QCOMPARE(numbers(lines.starts()), expected.starts);
         QCOMPARE(numbers(lines.blanks()), expected.blanks);
+    }
+}
+
+void LineStartsTest::findsEvents_data()
+{
+    findsAll_data();
+}
+
+/// In every place, behind lines of every kind, and keys that are nearly that one.
+void LineStartsTest::findsEvents()
+{
+    QFETCH(const ami::Processor, processor);
+    if (processor > ami::thisProcessor()) {
+        QSKIP("this processor does not have it");
+    }
+    LineStarts lines(processor);
+    std::mt19937 random(1);
+    constexpr std::array<const char *, 12> parts{
+        "Event: A", "event: B", "EVENT:C\n", "Exten: 1", "EventList: start", "Evenings: 1",
+        "Event",    "x\n",      "\r\n",      "\n",       "AVP: 1",           "Event: "};
+    for (int i = 0; i < 3000; ++i) {
+        std::string text(random() % 70, 'x');
+        for (auto count = random() % 30; count > 0; --count) {
+            text += parts[random() % parts.size()];
+            text += random() % 3 == 0 ? "\r\n" : random() % 8 == 0 ? "" : "\n";
+        }
+        const Expected expected(text);
+        QVERIFY(lines.find(text, all));
+        QCOMPARE(numbers(lines.starts()), expected.starts);
+        QCOMPARE(numbers(lines.blanks()), expected.blanks);
+        QCOMPARE(numbers(lines.events()), expected.events);
     }
 }
 
