@@ -15,9 +15,10 @@ namespace {
 /// Whether a message names a channel, known or not.
 bool namesAny(const ami::Message &message, Block block)
 {
-    constexpr std::string_view noChannel = "<null>"; // Asterisk: main/manager.c, OriginateResponse
+    // Asterisk: main/manager.c, OriginateResponse, as is ami::unknown
+    constexpr std::string_view noChannel = "<null>";
     const std::string_view uniqueid = message[in(block, Field::Uniqueid)];
-    return !uniqueid.empty() && uniqueid != noChannel;
+    return !uniqueid.empty() && uniqueid != noChannel && uniqueid != ami::unknown;
 }
 
 Hangup hangupOf(const ami::Message &message)

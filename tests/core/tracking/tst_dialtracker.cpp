@@ -190,12 +190,16 @@ void DialTrackerTest::makesBothEndsKnown()
 void DialTrackerTest::tellsHowOriginatingWent()
 {
     const QStringList expected{text("originated SIP/a name=SIP/a exten=1002"),
-                               text("originated nobody name=SIP/b exten=1002 (failed)")};
+                               text("originated nobody name=SIP/b exten=1002 (failed)"),
+                               text("originated nobody name=SIP/c exten=1002 (failed)")};
     QCOMPARE(pbx->tell(R"(
         Event: OriginateResponse; Response: Success; Channel: SIP/a; Exten: 1002; Uniqueid: a
         Event: OriginateResponse; Response: Failure; Channel: SIP/b; Exten: 1002; Uniqueid: <null>
+        Event: OriginateResponse; Response: Failure; Channel: SIP/c; Exten: 1002;
+            Uniqueid: <unknown>
     )"),
              expected);
+    QVERIFY(pbx->problems.entries().empty());
 }
 
 void DialTrackerTest::tellsPickups()
