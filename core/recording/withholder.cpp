@@ -3,29 +3,45 @@
 
 #include "core/recording/withholder.h"
 
+#include "core/ami/dialsecrets.h"
+
 #include <algorithm>
 #include <array>
-#include <string>
+#include <optional>
+#include <utility>
 
 namespace cacofonisk::recording {
 
 namespace {
 
-std::string lowered(std::string_view text)
+/// The last letters of a key or name, as many as tell what it is, in small ones.
+class KeyEnd
 {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
-}
+public:
+    explicit KeyEnd(std::string_view key)
+        : m_size(std::min(key.size(), m_letters.size()))
+    {
+        std::transform(key.end() - static_cast<std::ptrdiff_t>(m_size), key.end(),
+                       m_letters.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    }
 
-/// By its key alone (Asterisk: main/security_events.c, res_pjsip's auth objects, app_voicemail).
+    [[nodiscard]] std::string_view text() const { return {m_letters.data(), m_size}; }
+
+private:
+    std::array<char, 24> m_letters{};
+    std::size_t m_size;
+};
+
+/// By its key alone, or by the name of a variable (Asterisk: main/security_events.c, res_pjsip's
+/// auth objects, app_voicemail).
 bool isSecret(std::string_view key)
 {
     static constexpr std::array<std::string_view, 7> keys{
         "challenge", "receivedchallenge", "receivedhash", "expectedresponse", "md5cred",
         "pin",       "adminpin"};
-    const std::string lower = lowered(key);
+    const KeyEnd end(key);
+    const std::string_view lower = end.text();
     return std::find(keys.begin(), keys.end(), lower) != keys.end() || lower.ends_with("secret") ||
            (lower.ends_with("password") && lower != "usingpassword") || lower.ends_with("passwd");
 }
@@ -47,7 +63,8 @@ bool isSecret(const ami::Message &message, const ami::Line &line)
         return message[ami::Field::Application].ends_with("uthenticate"); // VMAuthenticate, too
     }
     if (line.valueOf("Key").data()) {
-        return type != EventType::UserEvent && type != EventType::DBGetResponse;
+        const bool isAction = type != EventType::None || message.value("Action").data();
+        return isAction && type != EventType::UserEvent && type != EventType::DBGetResponse;
     }
     if (type == EventType::VarSet && line.valueOf("Value").data()) {
         const auto lines = message.lines();
@@ -59,15 +76,63 @@ bool isSecret(const ami::Message &message, const ami::Line &line)
     return false;
 }
 
+/// Whether the value is a variable and what is in it: `NAME=value`.
+bool isAssignment(const ami::Message &message, const ami::Line &line)
+{
+    constexpr std::string_view variable = "chanvariable"; // with a prefix, or a channel behind
+    const std::string_view key = line.key();
+    const std::string_view application = message[ami::Field::Application];
+    const auto isSame = [](char c, char lower) { return (c | 0x20) == lower; };
+    return std::search(key.begin(), key.end(), variable.begin(), variable.end(), isSame) !=
+               key.end() ||
+           (line.valueOf("AppData").data() && (application == "Set" || application == "MSet"));
+}
+
+/// Whether it is what a dialplan dials, or may be told to.
+ami::Dials dialsOf(const ami::Message &message, const ami::Line &line)
+{
+    static constexpr std::array<std::string_view, 4> keys{"appdata", "applicationdata", "data",
+                                                          "lastdata"};
+    const KeyEnd end(line.key());
+    const bool isSure = std::find(keys.begin(), keys.end(), end.text()) != keys.end() ||
+                        end.text().ends_with("dialstring") || isAssignment(message, line) ||
+                        (message.type() == ami::EventType::VarSet && end.text() == "value");
+    return isSure ? ami::Dials::Surely : ami::Dials::Perhaps;
+}
+
+/// The value without the secrets in it; nothing where it holds none.
+std::optional<std::string> harmless(const ami::Message &message, const ami::Line &line)
+{
+    const std::string_view value = line.value();
+    const std::size_t equals = value.find('=');
+    if (equals != std::string_view::npos && isSecret(value.substr(0, equals)) &&
+        isAssignment(message, line)) {
+        return std::string(value.substr(0, equals + 1));
+    }
+    if (value.find('@') == std::string_view::npos) {
+        return {};
+    }
+    return ami::withoutDialSecrets(value, dialsOf(message, line));
+}
+
 } // namespace
 
 ami::Message Withholder::without(const ami::Message &message)
 {
-    const auto lines = message.lines();
+    bool isHarmless = true;
     m_lines.clear();
-    std::copy_if(lines.begin(), lines.end(), std::back_inserter(m_lines),
-                 [&](const ami::Line &line) { return !isSecret(message, line); });
-    if (m_lines.size() == lines.size()) {
+    m_values.clear();
+    for (const ami::Line &line : message.lines()) {
+        if (isSecret(message, line)) {
+            isHarmless = false;
+        } else if (auto value = harmless(message, line)) {
+            isHarmless = false;
+            m_lines.emplace_back(line.key(), m_values.emplace_back(std::move(*value)));
+        } else {
+            m_lines.push_back(line);
+        }
+    }
+    if (isHarmless) {
         return message;
     }
     ami::Message rest(m_lines, m_hints);

@@ -5,12 +5,14 @@
 
 #include "core/ami/message.h"
 
+#include <deque>
+#include <string>
 #include <vector>
 
 namespace cacofonisk::recording {
 
-/// Leaves out of messages what no recording may hold: secrets and passwords, what a login is
-/// made of, and keys that a caller pressed, which may be his PIN.
+/// Leaves out of messages what no recording may hold: secrets and passwords, also those in what a
+/// dialplan dials, what a login is made of, and keys that a caller pressed, which may be his PIN.
 class Withholder
 {
 public:
@@ -20,6 +22,7 @@ public:
 
 private:
     std::vector<ami::Line> m_lines;
+    std::deque<std::string> m_values; ///< that were changed
     ami::FieldHints m_hints;
 };
 

@@ -128,7 +128,7 @@ Result<void> Writer::write(const ami::Message &message, std::string_view server)
     if (m_format == Format::JsonArray) {
         m_text += m_written == 0 ? "[\n" : ",\n";
     }
-    m_encoder.append(m_text, message, server);
+    m_encoder.append(m_text, m_withholder.without(message), server);
     ++m_written;
     if (m_text.size() < enough) {
         return {};

@@ -7,6 +7,7 @@
 #include "core/ami/message.h"
 #include "core/ami/problems.h"
 #include "core/recording/encoder.h"
+#include "core/recording/withholder.h"
 
 #include <QFile>
 
@@ -16,7 +17,8 @@
 
 namespace cacofonisk::recording {
 
-/// Writes messages into a recording, values as on the wire.
+/// Writes messages into a recording, values as on the wire; but what no recording may hold, it
+/// leaves out: see Withholder.
 class Writer
 {
 public:
@@ -28,6 +30,9 @@ public:
     /// `problems` outlives the writer.
     [[nodiscard]] static Result<std::unique_ptr<Writer>>
     create(const QString &path, Format format, bool compressed, ami::Problems &problems);
+
+    /// As TextDecoder::setCodePage(), for what JSON needs UTF-8 of.
+    [[nodiscard]] bool setCodePage(const QByteArray &name) { return m_encoder.setCodePage(name); }
 
     /// The format that a file of this name is expected to have, and whether its name says gzip;
     /// nothing where the name says no format.
@@ -50,6 +55,7 @@ private:
     std::unique_ptr<Output> m_output;
     Format m_format;
     Encoder m_encoder;
+    Withholder m_withholder;
     std::string m_text; ///< that is still to be written
     std::uint64_t m_written = 0;
     std::uint64_t m_leftOut = 0;

@@ -3,7 +3,11 @@
 
 #include "core/reports/reports.h"
 
+#include "core/ami/dialsecrets.h"
+
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace cacofonisk::reports {
 
@@ -25,6 +29,22 @@ std::string lowerCase(std::string_view text)
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return lower;
+}
+
+/// What is told of a user event that holds secrets of what a dialplan dials; nothing of others.
+std::optional<tracking::UserEvent> withoutDialSecrets(const tracking::UserEvent &event)
+{
+    std::optional<tracking::UserEvent> harmless;
+    for (std::size_t i = 0; i < event.fields.size(); ++i) {
+        const std::string &value = event.fields[i].second;
+        if (auto rest = ami::withoutDialSecrets(value, ami::Dials::Perhaps)) {
+            if (!harmless) {
+                harmless = event;
+            }
+            harmless->fields[i].second = std::move(*rest);
+        }
+    }
+    return harmless;
 }
 
 } // namespace
@@ -215,8 +235,10 @@ void Reports::onQueueAbandoned(const tracking::QueueVisit &visit)
     tell(&Reporter::queueCallerAbandon, reported(visit.caller.id));
 }
 
-void Reports::onUserEvent(const tracking::UserEvent &event)
+void Reports::onUserEvent(const tracking::UserEvent &raised)
 {
+    const auto harmless = withoutDialSecrets(raised);
+    const tracking::UserEvent &event = harmless ? *harmless : raised;
     if (!event.channel) {
         tell(&Reporter::userEvent, static_cast<const Channel *>(nullptr), event);
         return;

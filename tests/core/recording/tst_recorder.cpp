@@ -121,6 +121,22 @@ void RecorderTest::keepsSecretsOut_data()
     row("Event: VarSet; Variable: X; Value: s", "Event: VarSet; Variable: X; Value: s");
     row("Event: Newexten; Application: Authenticate; AppData: 1234",
         "Event: Newexten; Application: Authenticate");
+    row("Event: DialBegin; DialString: branch:geheim@host/500; DestDialString: a:b:c@d",
+        "Event: DialBegin; DialString: branch@host/500; DestDialString: a@d");
+    row("Event: Newexten; Application: Dial; AppData: IAX2/u:s@h/5&SIP/1:2@h,30",
+        "Event: Newexten; Application: Dial; AppData: IAX2/u@h/5&SIP/1@h,30");
+    row("Event: CoreShowChannel; ApplicationData: PJSIP/trunk/sip:5:s@h",
+        "Event: CoreShowChannel; ApplicationData: PJSIP/trunk/sip:5@h");
+    row("Event: Newexten; Application: Set; AppData: __TRUNKSECRET=geheim",
+        "Event: Newexten; Application: Set; AppData: __TRUNKSECRET=");
+    row("Event: Newexten; Application: Set; AppData: TRUNK=u:s@h",
+        "Event: Newexten; Application: Set; AppData: TRUNK=u@h");
+    row("Event: VarSet; Variable: TRUNK; Value: u:s@h/5",
+        "Event: VarSet; Variable: TRUNK; Value: u@h/5");
+    row("Event: Newstate; ChanVariable: TRUNK=IAX2/u:s@h; ChanVariable: PASSWORD=p",
+        "Event: Newstate; ChanVariable: TRUNK=IAX2/u@h; ChanVariable: PASSWORD=");
+    row("Event: QueueMember; Interface: IAX2/u:s@h/5; Name: a:b@c",
+        "Event: QueueMember; Interface: IAX2/u@h/5; Name: a:b@c");
     row("Event: UserEvent; UserEvent: E; Key: value", "Event: UserEvent; UserEvent: E; Key: value");
     row("Event: SuccessfulAuth; UsingPassword: 0", "Event: SuccessfulAuth; UsingPassword: 0");
     row("Event: OriginateResponse; Response: Success",

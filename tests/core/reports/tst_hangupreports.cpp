@@ -153,11 +153,13 @@ void HangupReportsTest::userEventsAreReported()
     const QStringList expected{
         text("user_event Local/x;2:7 Event=UserEvent UserEvent=Odd Uniqueid=x2 A=1"),
         text("user_event nobody Event=UserEvent UserEvent=Odd Uniqueid=gone"),
-        text("user_event nobody Event=UserEvent")};
+        text("user_event nobody Event=UserEvent"),
+        text("user_event nobody Event=UserEvent Dial=IAX2/u@h/5 Mail=a:b@c")};
     QCOMPARE(pbx.tell(R"(
         Event: UserEvent; UserEvent: Odd; Uniqueid: x2; A: 1
         Event: UserEvent; UserEvent: Odd; Uniqueid: gone
         Event: UserEvent
+        Event: UserEvent; Dial: IAX2/u:geheim@h/5; Mail: a:b@c
     )"),
              expected);
 }
