@@ -4,6 +4,7 @@
 #include "core/ami/client.h"
 
 #include "core/ami/connectionerror.h"
+#include "core/ami/problems.h"
 #include "core/ami/text.h"
 #include "core/ami/transport.h"
 
@@ -42,6 +43,7 @@ Login::Settings loginSettings(const ClientSettings &settings)
 Client::Client(ClientSettings settings, Problems &problems, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
+    , m_problems(problems)
     , m_parser(problems)
     , m_policy(m_settings.reconnect)
     , m_pending(actionPrefix(), m_settings.answerLimit)
@@ -227,9 +229,11 @@ void Client::handle(const Message &message)
         onBanner(message);
         break;
     case ClientState::LoggingIn:
+        noteAnswer(message);
         follow(m_login.take(message));
         break;
     case ClientState::LoggedIn:
+        noteAnswer(message);
         onMessage(message);
         break;
     case ClientState::Idle:
@@ -237,6 +241,14 @@ void Client::handle(const Message &message)
     case ClientState::Securing:
     case ClientState::Waiting:
         break;
+    }
+}
+
+/// Every action has an ActionID: what answers without one answers nothing that can be told.
+void Client::noteAnswer(const Message &message)
+{
+    if (message.type() == EventType::Response && message[Field::ActionID].empty()) {
+        m_problems.count(Problem::NoActionId);
     }
 }
 

@@ -93,6 +93,7 @@ private:
 
     [[nodiscard]] bool isGreeting(std::string_view received);
     void handle(const Message &message);
+    void noteAnswer(const Message &message);
     void onBanner(const Message &message);
     void follow(const Login::Step &step);
     void onLoggedIn(const std::string &words);
@@ -108,6 +109,7 @@ private:
     void fail(const Error &error);
 
     ClientSettings m_settings;
+    Problems &m_problems;
     Parser m_parser;
     ReconnectPolicy m_policy;
     PendingActions m_pending;

@@ -3,6 +3,7 @@
 
 #include "tests/support/clientlog.h"
 #include "tests/support/fakeamiserver.h"
+#include "tests/support/printers.h"
 #include "tests/support/script.h"
 
 #include <QTest>
@@ -97,6 +98,7 @@ void ClientTest::handsOnNoAnswers()
     QVERIFY(client.send(ami::Action("CoreSettings")));
     QTRY_COMPARE(log.of(QStringLiteral("event")),
                  QStringList{QStringLiteral("Event: Hold; ActionID: somebody-1")});
+    QCOMPARE(problemLines(problems), QStringList{QStringLiteral("NoActionId 1")});
 }
 
 void ClientTest::streamsTheListOfAnAction()
