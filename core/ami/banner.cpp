@@ -14,7 +14,7 @@ namespace cacofonisk::ami {
 
 namespace {
 
-constexpr Version oldest{2, 5, 0}; // Asterisk 13.0
+constexpr Version oldest{2, 0, 0}; // Asterisk 12.0
 constexpr int asteriskOfAmi = 11;  // the difference, from Asterisk 14 on
 constexpr std::size_t longestBanner = 256;
 

@@ -29,7 +29,7 @@ struct Banner
     /// is of 12 and 13.
     [[nodiscard]] std::optional<int> asterisk() const;
 
-    /// Whether its events are of the kind that Asterisk sends since 12.5 and 13.
+    /// Whether its events are of the kind that Asterisk sends since 12.
     [[nodiscard]] bool isSupported() const;
 
     bool operator==(const Banner &) const = default;

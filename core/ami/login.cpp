@@ -74,7 +74,7 @@ Login::Step Login::begin(const Banner &banner)
     if (!banner.isSupported()) {
         return refusal(QT_TRANSLATE_NOOP("Error",
                                          "The Asterisk at %1 is too old: it greets with “%2”, and "
-                                         "calls can be followed from Asterisk 13 on (AMI 2.5). "
+                                         "calls can be followed from Asterisk 12 on (AMI 2.0). "
                                          "Update it."),
                        {displayText(m_settings.place), displayText(banner.text)});
     }

@@ -570,8 +570,8 @@
         <translation>Er is op %1 al iemand aangemeld als %2, en manager.conf zegt allowmultiplelogin=no. Beëindig die sessie, of gebruik een andere gebruiker.</translation>
     </message>
     <message>
-        <source>The Asterisk at %1 is too old: it greets with “%2”, and calls can be followed from Asterisk 13 on (AMI 2.5). Update it.</source>
-        <translation>De Asterisk op %1 is te oud: hij groet met “%2”, en gesprekken zijn te volgen vanaf Asterisk 13 (AMI 2.5). Werk hem bij.</translation>
+        <source>The Asterisk at %1 is too old: it greets with “%2”, and calls can be followed from Asterisk 12 on (AMI 2.0). Update it.</source>
+        <translation>De Asterisk op %1 is te oud: hij groet met “%2”, en gesprekken zijn te volgen vanaf Asterisk 12 (AMI 2.0). Werk hem bij.</translation>
     </message>
     <message>
         <source>Asterisk at %1 refused the user %2: “%3”. Check its section in manager.conf.</source>

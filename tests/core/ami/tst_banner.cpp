@@ -25,7 +25,9 @@ void BannerTest::tellsTheAsterisk_data()
     QTest::addColumn<int>("asterisk");
     QTest::addColumn<bool>("isSupported");
     QTest::newRow("1.1") << 12 << false;
-    QTest::newRow("2.4.0") << 13 << false;
+    QTest::newRow("1.3") << 12 << false;
+    QTest::newRow("2.0.0") << 13 << true;
+    QTest::newRow("2.4.0") << 13 << true;
     QTest::newRow("2.5.0") << 13 << true;
     QTest::newRow("2.10.6") << 13 << true;
     QTest::newRow("3.2.2") << 14 << true;
