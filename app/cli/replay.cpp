@@ -90,7 +90,9 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
         }
     }
     writer.finish(pipeline);
-    say(file, problems);
+    if (!reader.isRefused()) {
+        say(file, problems);
+    }
     if (reader.error()) {
         say(reader.error()->message());
     }

@@ -12,21 +12,22 @@ Result<std::unique_ptr<AheadReader>> AheadReader::open(const QString &path, ami:
 {
     constexpr qint64 large = 4 << 20; // a smaller one is read before a thread has begun
     std::unique_ptr<AheadReader> ahead(new AheadReader(problems));
-    auto alone = Reader::open(path, problems);
-    if (!alone) {
-        return tl::unexpected(alone.error());
+    auto first = Reader::open(path, problems);
+    if (!first) {
+        return tl::unexpected(first.error());
     }
-    const bool isLarge = (*alone)->isPlainFile() && QFileInfo(path).size() >= large;
+    ahead->m_first = std::move(*first);
+    ahead->m_reader = ahead->m_first.get();
+    const bool isLarge = ahead->m_first->isPlainFile() && QFileInfo(path).size() >= large;
     const bool hasCores = QThread::idealThreadCount() > 1;
     if (!isLarge || !hasCores) {
-        ahead->m_alone = std::move(*alone);
         if (isLarge) {
-            ahead->m_alone->mapFile();
+            ahead->m_first->mapFile();
         }
         return ahead;
     }
     for (Part &part : ahead->m_parts) {
-        auto reader = Reader::open(path, part.problems);
+        auto reader = Reader::openUnread(path, part.problems);
         if (!reader) {
             return tl::unexpected(reader.error());
         }
@@ -48,10 +49,10 @@ AheadReader::~AheadReader()
 
 bool AheadReader::next(ami::Message &message)
 {
-    if (m_alone) {
-        return m_alone->next(message);
+    if (!m_thread.joinable()) {
+        return m_first->next(message);
     }
-    return (!reader().isEmpty() || takePart()) && m_parts[m_current].reader->next(message);
+    return (!m_reader->isEmpty() || takePart()) && m_reader->next(message);
 }
 
 /// Gives the part back that was handled, and takes the next. False at the end.
@@ -61,6 +62,7 @@ bool AheadReader::takePart()
         m_free.release();
         m_current = (m_current + 1) % m_parts.size();
         m_full.acquire();
+        m_reader = m_parts[m_current].reader.get();
         m_problems.take(m_parts[m_current].problems);
         m_isAtEnd = reader().isEmpty();
     }
@@ -70,7 +72,8 @@ bool AheadReader::takePart()
 /// In the thread.
 void AheadReader::readParts()
 {
-    std::uint64_t position = 0;
+    std::uint64_t position = m_first->position();
+    Judge judge = m_first->judge();
     bool isRead = true;
     for (std::size_t part = 0; isRead; part = (part + 1) % m_parts.size()) {
         m_free.acquire();
@@ -78,8 +81,10 @@ void AheadReader::readParts()
             return;
         }
         Reader &reader = *m_parts[part].reader;
+        reader.setJudge(judge);
         isRead = reader.seek(position) && reader.read();
         position = reader.position();
+        judge = reader.judge();
         m_full.release();
     }
 }

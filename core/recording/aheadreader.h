@@ -14,7 +14,8 @@
 namespace cacofonisk::recording {
 
 /// Reads the messages of a recording, one after the other, as Reader does. Of a large file the next
-/// hundreds are read on a second core, where there is one, while those before are handled.
+/// hundreds are read on a second core, where there is one, while those before are handled: all but
+/// the first, which show what it is.
 ///
 /// Not thread-safe.
 class AheadReader
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] std::uint64_t offset() const { return reader().offset(); }
     [[nodiscard]] double progress() const { return reader().progress(); }
     [[nodiscard]] const std::optional<Error> &error() const { return reader().error(); }
+    [[nodiscard]] bool isRefused() const { return reader().isRefused(); }
 
 private:
     /// A reader, and what it finds wrong in its own thread.
@@ -48,17 +50,15 @@ private:
         : m_problems(problems)
     {}
 
-    [[nodiscard]] const Reader &reader() const
-    {
-        return m_alone ? *m_alone : *m_parts[m_current].reader;
-    }
+    [[nodiscard]] const Reader &reader() const { return *m_reader; }
     [[nodiscard]] bool takePart();
     void readParts();
 
     ami::Problems &m_problems;
-    std::unique_ptr<Reader> m_alone; ///< where nothing is read ahead
+    std::unique_ptr<Reader> m_first; ///< of the first messages; of all, if nothing is read ahead
     std::array<Part, 3> m_parts;     ///< one is handled, one is read, one waits, in turn
     std::size_t m_current = 2;       ///< is handled: the last, until the first was read
+    Reader *m_reader = nullptr;      ///< whose messages are given
     bool m_isAtEnd = false;
     QSemaphore m_free{2}; ///< parts that may be read
     QSemaphore m_full;    ///< parts that were

@@ -18,20 +18,25 @@ std::string_view withoutLeading(std::string_view text, std::string_view characte
     return text;
 }
 
-/// Whether a line begins with a key that only AMI messages have.
+/// Whether a line begins with a key that only AMI messages have. In letters of another case than
+/// Asterisk writes there are others that have events, and that call them so.
 bool looksLikeWire(std::string_view text)
 {
     if (text.starts_with(ami::bannerStart) || ami::bannerStart.starts_with(text)) {
         return true;
     }
     constexpr std::array<std::string_view, 3> keys{"Event: ", "Response: ", "Privilege: "};
+    constexpr std::array<std::string_view, 2> keysOfAnyCase{"Privilege", "Uniqueid"};
     for (std::size_t line = 0; line < text.size();) {
         const std::string_view rest = text.substr(line);
+        const std::size_t end = rest.find('\n');
+        const ami::Line first(rest.substr(0, end));
         if (std::any_of(keys.begin(), keys.end(),
-                        [&](std::string_view key) { return rest.starts_with(key); })) {
+                        [&](auto key) { return rest.starts_with(key); }) ||
+            std::any_of(keysOfAnyCase.begin(), keysOfAnyCase.end(),
+                        [&](auto key) { return !first.valueOf(key).empty(); })) {
             return true;
         }
-        const std::size_t end = rest.find('\n');
         line = end == std::string_view::npos ? text.size() : line + end + 1;
     }
     return false;

@@ -7,6 +7,8 @@
 #include "core/recording/jsonreader.h"
 #include "core/recording/wirereader.h"
 
+#include <QFileInfo>
+
 namespace cacofonisk::recording {
 
 namespace {
@@ -43,6 +45,24 @@ Reader::Reader(Format format, Window window, ami::Problems &problems)
 
 Result<std::unique_ptr<Reader>> Reader::open(const QString &path, ami::Problems &problems)
 {
+    auto reader = openUnread(path, problems);
+    if (reader && !(*reader)->read() && (*reader)->isRefused()) {
+        return tl::unexpected(*(*reader)->error());
+    }
+    if (reader && !(*reader)->judge().hasEvents() && QFileInfo(path).isFile()) {
+        ami::Problems none; // they are counted when all is read
+        const auto ahead = openUnread(path, none);
+        while (ahead && (*ahead)->read() && !(*ahead)->judge().hasEvents()) {
+        }
+        if (ahead && (*ahead)->isRefused()) {
+            return tl::unexpected(*(*ahead)->error());
+        }
+    }
+    return reader;
+}
+
+Result<std::unique_ptr<Reader>> Reader::openUnread(const QString &path, ami::Problems &problems)
+{
     auto source = openSource(path);
     if (!source) {
         return tl::unexpected(source.error());
@@ -63,10 +83,14 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &path, ami::Problems 
                                        "JSON Lines or what AMI sent, also compressed with gzip."),
             {path}));
     }
+    std::unique_ptr<Reader> reader;
     if (*format == Format::Wire) {
-        return std::make_unique<WireReader>(std::move(window), problems);
+        reader = std::make_unique<WireReader>(std::move(window), problems);
+    } else {
+        reader = std::make_unique<JsonReader>(*format, std::move(window), problems);
     }
-    return std::make_unique<JsonReader>(*format, std::move(window), problems);
+    reader->m_path = path;
+    return reader;
 }
 
 bool Reader::next(ami::Message &message)
@@ -81,9 +105,15 @@ bool Reader::next(ami::Message &message)
 bool Reader::read()
 {
     m_given = m_count = 0;
-    m_count = take();
+    m_count = m_refusal ? 0 : take();
+    noteAnswers();
+    m_judge.take(std::span(m_messages).first(m_count));
     if (m_count == 0 && !std::exchange(m_ended, true)) {
         noteEnd();
+    }
+    if (!m_window.error()) {
+        m_refusal = m_judge.errorOf(m_path, m_ended);
+        m_count = m_refusal ? 0 : m_count;
     }
     return m_count > 0;
 }
@@ -117,6 +147,18 @@ void Reader::passByteOrderMark()
     }
     if (m_window.rest().starts_with(byteOrderMark)) {
         m_window.take(byteOrderMark.size());
+    }
+}
+
+/// Counts those that do not say to what they answer; a login is the first that is asked for.
+void Reader::noteAnswers()
+{
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const ami::Message &message = m_messages[i];
+        if (message.type() == ami::EventType::Response && message[ami::Field::ActionID].empty() &&
+            message.value("Message") != "Authentication accepted") {
+            m_problems.count(ami::Problem::NoActionId);
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include "core/ami/message.h"
 #include "core/ami/problems.h"
 #include "core/recording/format.h"
+#include "core/recording/judge.h"
 #include "core/recording/window.h"
 
 #include <cstddef>
@@ -29,12 +30,18 @@ public:
     Reader &operator=(const Reader &) = delete;
 
     /// Opens a recording of any format, compressed or not; `-` is standard input. An error where
-    /// it cannot be read or is no recording. `problems` outlives the reader.
+    /// it cannot be read or is no recording, or none whose calls can be told, as far as that shows
+    /// in its first messages; of a file also where no event follows them. `problems` outlives the
+    /// reader.
     [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const QString &path,
                                                               ami::Problems &problems);
 
-    /// The next message, valid until the next call. False at the end, and where reading failed:
-    /// then there is an error().
+    /// The same without a look at its messages, for one that is to seek() first.
+    [[nodiscard]] static Result<std::unique_ptr<Reader>> openUnread(const QString &path,
+                                                                    ami::Problems &problems);
+
+    /// The next message, valid until the next call. False at the end, and where reading failed or
+    /// it shows that this is no recording to go on with: then there is an error().
     [[nodiscard]] bool next(ami::Message &message);
 
     /// The last message and those after it that were read already, valid until the last of them is.
@@ -76,7 +83,19 @@ public:
     /// How much was read, from 0 to 1; 0 where the size is not known.
     [[nodiscard]] double progress() const { return m_window.source().progress(); }
 
-    [[nodiscard]] const std::optional<Error> &error() const { return m_window.error(); }
+    [[nodiscard]] const std::optional<Error> &error() const
+    {
+        return m_refusal ? m_refusal : m_window.error();
+    }
+
+    /// Whether the error is that this is no recording, or none whose calls can be told: whatever
+    /// else was wrong with it does not matter then.
+    [[nodiscard]] bool isRefused() const { return m_refusal.has_value(); }
+
+    /// What is thought of what was read, by readers of the parts before, too.
+    [[nodiscard]] const Judge &judge() const { return m_judge; }
+    void setJudge(const Judge &judge) { m_judge = judge; }
+
     [[nodiscard]] Format format() const { return m_format; }
 
 protected:
@@ -101,8 +120,12 @@ protected:
 
 private:
     void passByteOrderMark();
+    void noteAnswers();
     void noteEnd();
 
+    QString m_path;
+    Judge m_judge;
+    std::optional<Error> m_refusal;
     Format m_format;
     std::size_t m_count = 0; ///< messages that were taken
     std::size_t m_given = 0; ///< of them

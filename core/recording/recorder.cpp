@@ -17,7 +17,7 @@ namespace {
 std::optional<ami::Moment> begunAt(const QString &path)
 {
     ami::Problems problems;
-    const auto reader = Reader::open(path, problems);
+    const auto reader = Reader::openUnread(path, problems); // it may have no event yet
     ami::Message message;
     const bool hasMessage = reader && (*reader)->next(message);
     return hasMessage ? message.received() : std::nullopt;

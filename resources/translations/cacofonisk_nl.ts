@@ -374,6 +374,14 @@
         <translation>%1 is beschadigd: wat erin is ingepakt, kan na byte %2 niet worden gelezen.</translation>
     </message>
     <message>
+        <source>%1 was recorded at Asterisk 11 or older (AMI 1), whose events do not tell enough. Calls can be told from Asterisk 12 on.</source>
+        <translation>%1 is opgenomen bij Asterisk 11 of ouder (AMI 1), waarvan de gebeurtenissen niet genoeg vertellen. Gesprekken zijn te vertellen vanaf Asterisk 12.</translation>
+    </message>
+    <message>
+        <source>%1 holds not one event of AMI. Recordings are JSON arrays, JSON Lines or what AMI sent, also compressed with gzip.</source>
+        <translation>%1 bevat geen enkele gebeurtenis van AMI. Opnamen zijn JSON-arrays, JSON Lines of wat AMI stuurde, ook ingepakt met gzip.</translation>
+    </message>
+    <message>
         <source>%1 is no recorded AMI session. Recordings are JSON arrays, JSON Lines or what AMI sent, also compressed with gzip.</source>
         <translation>%1 is geen opgenomen AMI-sessie. Opnamen zijn JSON-arrays, JSON Lines of wat AMI stuurde, ook ingepakt met gzip.</translation>
     </message>
@@ -809,6 +817,18 @@
     <message>
         <source>messages that were too large and were skipped</source>
         <translation>berichten die te groot waren en zijn overgeslagen</translation>
+    </message>
+    <message>
+        <source>messages that ran into the next, with no blank line between</source>
+        <translation>berichten die in het volgende overliepen, zonder lege regel ertussen</translation>
+    </message>
+    <message>
+        <source>answers to a Command that lack their end</source>
+        <translation>antwoorden op een Command waarvan het einde ontbreekt</translation>
+    </message>
+    <message>
+        <source>answers that do not say to which action (no ActionID)</source>
+        <translation>antwoorden die niet zeggen op welke opdracht (zonder ActionID)</translation>
     </message>
     <message>
         <source>messages that are neither event nor response</source>

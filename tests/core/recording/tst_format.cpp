@@ -61,6 +61,9 @@ void FormatTest::tellsRecordings_data()
     row("wire: the end of a message in front", "Linkedid: 1\r\n\r\nEvent: Hangup\r\n\r\n", "wire");
     row("wire: an ActionID in front", "ActionID: 1\r\nResponse: Success\r\n\r\n", "wire");
     row("wire: a privilege in front", "Privilege: call,all\r\nX: y\r\n", "wire");
+    row("wire: keys in small letters", "event: Hangup\r\nprivilege: call,all\r\n", "wire");
+    row("wire: keys in small letters, of a list", "event: Status\nuniqueid: 1\n", "wire");
+    row("wire: keys in large letters", "EVENT: Hangup\nPRIVILEGE: call,all\n", "wire");
     row("wire: blank lines in front", "\r\n \n\t\r\nEvent: Hangup\r\n", "wire");
     row("wire: a byte order mark",
         "\xef\xbb\xbf"

@@ -30,6 +30,7 @@ private slots:
     void saysWhyItDoesNotOpen();
     void givesWhatStandsBeforeDamage_data();
     void givesWhatStandsBeforeDamage();
+    void countsAnswersWithoutAnActionId();
     void takesAPipe();
     void itsProgressGoesFromNothingToAll_data();
     void itsProgressGoesFromNothingToAll();
@@ -37,6 +38,14 @@ private slots:
 private:
     Files m_files;
 };
+
+namespace {
+
+const QString noEvent =
+    QStringLiteral("%1 holds not one event of AMI. Recordings are JSON arrays, JSON Lines or what "
+                   "AMI sent, also compressed with gzip.");
+
+} // namespace
 
 void ReaderTest::givesTheSameMessagesOutOfEveryLayout_data()
 {
@@ -93,8 +102,9 @@ void ReaderTest::findsNothingInAnEmptyRecording_data()
 void ReaderTest::findsNothingInAnEmptyRecording()
 {
     QFETCH(QByteArray, content);
-    const Reading reading = readAll(m_files.write(QStringLiteral("empty"), content));
-    QCOMPARE(reading.error, QString());
+    const QString path = m_files.write(QStringLiteral("empty"), content);
+    const Reading reading = readAll(path);
+    QCOMPARE(reading.error, noEvent.arg(path));
     QCOMPARE(reading.messages, QStringList());
     QCOMPARE(reading.problems, QStringList());
 }
@@ -153,6 +163,18 @@ void ReaderTest::givesWhatStandsBeforeDamage()
                                 .arg(path)
                                 .arg(content.size()));
     QCOMPARE(reading.messages.size(), events);
+}
+
+void ReaderTest::countsAnswersWithoutAnActionId()
+{
+    const Reading reading = readAll(m_files.write(
+        QStringLiteral("answers"), QByteArray::fromStdString(wireOfScript(
+                                       "Response: Success; Message: Authentication accepted\n"
+                                       "Response: Success; Ping: Pong\n"
+                                       "Response: Error; ActionID: ; Message: x\n"
+                                       "Response: Success; ActionID: 7\n"
+                                       "Event: OriginateResponse; Response: Failure"))));
+    QCOMPARE(reading.problems, QStringList(QStringLiteral("NoActionId 2")));
 }
 
 void ReaderTest::takesAPipe()

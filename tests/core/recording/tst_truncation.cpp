@@ -94,6 +94,10 @@ void TruncationTest::usesWhatIsWholeAndCountsTheRest()
         const auto isWhole = [size](const Extent &extent) { return extent.end <= size; };
         const auto isCut = [size](const Extent &e) { return e.begin < size && size < e.end; };
         const auto whole = std::count_if(extents.begin(), extents.end(), isWhole);
+        if (whole == 0) {
+            QVERIFY(reading.error.contains(QLatin1String("not one event")));
+            continue;
+        }
         const bool cut = std::any_of(extents.begin(), extents.end(), isCut);
         QCOMPARE(reading.error, QString());
         QCOMPARE(reading.messages, sampleEvents().first(whole));
@@ -120,6 +124,9 @@ void TruncationTest::usesWhatIsLeftOfGzip()
         const Reading reading = read(zipped.first(size));
         if (isWire(content) && reading.error.contains(QLatin1String("no recorded AMI session"))) {
             continue; // what is left of the first line does not tell what it is
+        }
+        if (reading.error.contains(QLatin1String("not one event"))) {
+            continue; // and here the first event is not whole
         }
         QCOMPARE(reading.error, QString());
         QCOMPARE(reading.messages, sampleEvents().first(reading.messages.size()));
