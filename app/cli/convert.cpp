@@ -12,6 +12,42 @@
 
 namespace cacofonisk::cli {
 
+namespace {
+
+/// Gives the messages of a recording to `take`, with whose each is, up to its end, an error or an
+/// interrupt; where one of several readings has come shows as that part of the whole.
+template<class Take>
+Result<void> readAll(recording::Reader &reader, const Interrupt &interrupt, Progress &progress,
+                     double from, double to, Take take)
+{
+    ami::Message message;
+    Result<void> taken;
+    while (taken && !interrupt.isAsked() && reader.next(message)) {
+        taken = take(message, reader.server());
+        if (progress.isDue()) {
+            progress.show(from + (to - from) * reader.progress());
+        }
+    }
+    return taken;
+}
+
+/// Has `masker` learn who is in the recording, if it can be read twice.
+void learn(recording::Masker &masker, const QString &file, const Interrupt &interrupt,
+           Progress &progress)
+{
+    ami::Problems problems; // are counted when it is read again
+    const auto reader = recording::Reader::open(file, problems);
+    if (reader) {
+        (void)readAll(**reader, interrupt, progress, 0, 0.5,
+                      [&](const ami::Message &message, std::string_view) {
+                          masker.learn(message);
+                          return Result<void>();
+                      });
+    }
+}
+
+} // namespace
+
 int convert(const ConvertOptions &options)
 {
     const QFileInfo input(options.file);
@@ -33,20 +69,30 @@ int convert(const ConvertOptions &options)
         say(writer.error().message());
         return Failed;
     }
+    if (!options.codePage.isEmpty()) {
+        (void)(*writer)->setCodePage(options.codePage);
+    }
     const Interrupt interrupt;
     Progress progress(options.file);
-    ami::Message message;
-    Result<void> written;
-    while (written && !interrupt.isAsked() && (*reader)->next(message)) {
-        written = (*writer)->write(message, (*reader)->server());
-        if (progress.isDue()) {
-            progress.show((*reader)->progress());
-        }
+    std::optional<recording::Masker> masker;
+    if (options.maskedBy) {
+        masker.emplace(*options.maskedBy);
     }
+    const bool learns = masker && input.isFile();
+    if (learns) {
+        learn(*masker, options.file, interrupt, progress);
+    }
+    Result<void> written =
+        readAll(**reader, interrupt, progress, learns ? 0.5 : 0, 1,
+                [&](const ami::Message &message, std::string_view server) {
+                    return (*writer)->write(masker ? masker->masked(message) : message, server);
+                });
     if (written) {
         written = (*writer)->finish();
     }
-    say(options.file, problems);
+    if (!(*reader)->isRefused()) {
+        say(options.file, problems);
+    }
     if ((*writer)->leftOut() > 0) {
         say(QStringLiteral("%1: left out, as they are no events: %2 messages")
                 .arg(options.output)

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "core/recording/format.h"
+#include "core/recording/masker.h"
 
+#include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace cacofonisk::cli {
 
@@ -15,6 +19,8 @@ struct ConvertOptions
     QString output;
     recording::Format format = recording::Format::JsonLines;
     bool isCompressed = false;
+    QByteArray codePage;                            ///< for what is not UTF-8; empty: ISO 8859-1
+    std::optional<recording::Masker::Key> maskedBy; ///< replaces numbers and names
 };
 
 /// `cacofonisk-cli convert`. Returns the exit code.

@@ -5,9 +5,13 @@
 
 #include "app/cli/console.h"
 #include "app/commandline/speed.h"
+#include "core/recording/writer.h"
 
 #include <QFile>
 #include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
 
 namespace cacofonisk::cli {
 
@@ -33,6 +37,57 @@ QCommandLineOption plain(const char *name, const char *help)
 tl::unexpected<Error> wrong(const char *sentence, QStringList words = {})
 {
     return tl::unexpected(Error(sentence, std::move(words)));
+}
+
+/// What is said of a command.
+struct CommandWords
+{
+    Command command;
+    const char *name;
+    const char *subject; ///< what it is about, as in its usage
+    const char *purpose;
+};
+
+constexpr std::array commands{
+    CommandWords{Command::Replay, "replay", "[OPTION...] FILE...",
+                 "tells what happens in recorded sessions; - is standard input"},
+    CommandWords{Command::Watch, "watch", "[OPTION...] URI...",
+                 "tells what happens at servers, live, until it is interrupted"},
+    CommandWords{Command::Record, "record", "[OPTION...] URI... --output FILE",
+                 "writes what servers send into a recording: .jsonl (JSON Lines) or .ami\n"
+                 "            (wire text), each also with .gz behind it"},
+    CommandWords{Command::Convert, "convert", "[OPTION...] FILE --output FILE",
+                 "writes a recording in another format, which the name of the output\n"
+                 "            says: .json (array), .jsonl (JSON Lines) or .ami (wire text), each\n"
+                 "            also with .gz behind it"},
+};
+
+/// Null where there is no command of that name.
+const CommandWords *wordsOf(const QString &name)
+{
+    const auto found =
+        std::find_if(commands.begin(), commands.end(), [&name](const CommandWords &words) {
+            return name == QLatin1String(words.name);
+        });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+QString usageOf(const CommandWords &words)
+{
+    return QStringLiteral("cacofonisk-cli %1 %2\n").arg(text(words.name), text(words.subject));
+}
+
+QString purposeOf(const CommandWords &words)
+{
+    return QStringLiteral("  %1  %2\n").arg(text(words.name), -8).arg(text(words.purpose));
+}
+
+/// What there is to say of options, a line each or more.
+QString listOf(const QCommandLineParser &parser)
+{
+    const QString help = parser.helpText();
+    const qsizetype list = help.indexOf(QLatin1String("Options:"));
+    return help.mid(help.indexOf(QLatin1Char('\n'), list) + 1);
 }
 
 } // namespace
@@ -78,11 +133,71 @@ Result<void> Options::parse(const QStringList &words)
     return {};
 }
 
+Result<Command> Options::command() const
+{
+    const QString name = commandName();
+    const CommandWords *const words = wordsOf(name);
+    if (!words) {
+        return name.isEmpty()
+                   ? wrong("say what to do: replay, watch, record or convert")
+                   : wrong("“%1” is nothing that can be done: say replay, watch, record or convert",
+                           {name});
+    }
+    const QList<QCommandLineOption> options = optionsOf(words->command);
+    for (const QString &set : m_parser.optionNames()) {
+        const auto isIt = [&set](const QCommandLineOption &option) {
+            return option.names().contains(set);
+        };
+        if (std::none_of(options.begin(), options.end(), isIt)) {
+            return wrong("--%1 means nothing to %2", {set, name});
+        }
+    }
+    return words->command;
+}
+
+QList<QCommandLineOption> Options::optionsOf(Command command) const
+{
+    const QList<QCommandLineOption> ofServers{m_secretFile, m_fingerprint, m_authorities,
+                                              m_tellSecret, m_wait};
+    const QList<QCommandLineOption> all{m_help, m_version};
+    switch (command) {
+    case Command::Replay:
+        return QList{m_report, m_speed, m_codePage} + all;
+    case Command::Watch:
+        return QList{m_report, m_codePage} + ofServers + all;
+    case Command::Record:
+        return QList{m_output, m_mask, m_codePage, m_rollSize, m_rollAge, m_keep} + ofServers + all;
+    case Command::Convert:
+        return QList{m_output, m_mask, m_codePage} + all;
+    }
+    return all;
+}
+
 QString Options::helpText() const
 {
-    const QString help = m_parser.helpText();
-    const qsizetype list = help.indexOf(QLatin1String("Options:"));
-    return help.mid(help.indexOf(QLatin1Char('\n'), list) + 1);
+    if (const CommandWords *const words = wordsOf(commandName())) {
+        QCommandLineParser parser;
+        parser.addOptions(optionsOf(words->command));
+        return text("usage: ") + usageOf(*words) + text("\n") + purposeOf(*words) +
+               text("\noptions:\n") + listOf(parser);
+    }
+    QString help = text("What happens to the calls of an Asterisk, on the command line.\n\n");
+    for (const CommandWords &words : commands) {
+        help += text(&words == commands.begin() ? "usage: " : "       ") + usageOf(words);
+    }
+    help += text("       cacofonisk-cli COMMAND --help\n\n");
+    for (const CommandWords &words : commands) {
+        help += purposeOf(words);
+    }
+    return help +
+           text("\n"
+                "Recordings are JSON arrays, JSON Lines, or what AMI sent; also with gzip. "
+                "A URI is\n"
+                "tcp://user@host[:5038] or tls://user@host[:5039]. Data goes to standard "
+                "output,\n"
+                "every word about it to standard error.\n\n"
+                "options, each of one command or several:\n") +
+           listOf(m_parser);
 }
 
 Result<ReportKind> Options::report() const
@@ -160,8 +275,9 @@ Result<session::ServerSettings> Options::server(const QString &uri) const
     return settings;
 }
 
-Result<ReplayOptions> Options::forReplay(const QStringList &files) const
+Result<ReplayOptions> Options::forReplay() const
 {
+    const QStringList files = subjects();
     const auto kind = report();
     const auto speed = commandline::speedOf(m_parser.value(m_speed));
     const auto page = codePage();
@@ -180,8 +296,9 @@ Result<ReplayOptions> Options::forReplay(const QStringList &files) const
     return ReplayOptions{files, *kind, *speed, *page};
 }
 
-Result<WatchOptions> Options::forWatch(const QStringList &uris) const
+Result<WatchOptions> Options::forWatch() const
 {
+    const QStringList uris = subjects();
     const auto kind = report();
     if (!kind) {
         return tl::unexpected(kind.error());
@@ -202,9 +319,9 @@ Result<WatchOptions> Options::forWatch(const QStringList &uris) const
     return options;
 }
 
-Result<WatchOptions> Options::forRecord(const QStringList &uris) const
+Result<WatchOptions> Options::forRecord() const
 {
-    auto options = forWatch(uris);
+    auto options = forWatch();
     const auto size = number(m_rollSize);
     const auto age = number(m_rollAge);
     const auto keep = number(m_keep);
@@ -216,16 +333,41 @@ Result<WatchOptions> Options::forRecord(const QStringList &uris) const
     if (!options) {
         return options;
     }
-    if (output().isEmpty()) {
+    if (m_parser.value(m_output).isEmpty()) {
         return wrong("record needs --output, the file to write");
     }
     options->report = ReportKind::None;
-    options->recording = output();
+    options->recording = m_parser.value(m_output);
+    options->recorder.codePage = options->servers.front().codePage;
     options->recorder.fileBytes = *size << 20;
     options->recorder.fileAge = std::chrono::minutes(*age);
     options->recorder.mostFiles = *keep;
     if (m_parser.isSet(m_mask)) {
         options->recorder.maskedBy = recording::Masker::randomKey();
+    }
+    return options;
+}
+
+Result<ConvertOptions> Options::forConvert() const
+{
+    const QStringList files = subjects();
+    const QString output = m_parser.value(m_output);
+    const auto page = codePage();
+    if (!page) {
+        return tl::unexpected(page.error());
+    }
+    if (files.size() != 1 || output.isEmpty()) {
+        return wrong("convert needs just one recording, and --output");
+    }
+    const auto format = recording::Writer::formatOfName(output);
+    if (!format) {
+        return wrong("the name of “%1” says no format: end it in .json, .jsonl or .ami, or one of "
+                     "these and .gz",
+                     {output});
+    }
+    ConvertOptions options{files.front(), output, format->first, format->second, *page, {}};
+    if (m_parser.isSet(m_mask)) {
+        options.maskedBy = recording::Masker::randomKey();
     }
     return options;
 }

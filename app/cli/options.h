@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/convert.h"
 #include "app/cli/replay.h"
 #include "app/cli/watch.h"
 #include "core/ami/error.h"
@@ -11,6 +12,9 @@
 #include <QCommandLineParser>
 
 namespace cacofonisk::cli {
+
+/// What can be done.
+enum class Command { Replay, Watch, Record, Convert };
 
 /// The options of the command line, and what they say to each command.
 class Options
@@ -23,18 +27,24 @@ public:
 
     [[nodiscard]] bool wantsHelp() const { return m_parser.isSet(m_help); }
     [[nodiscard]] bool wantsVersion() const { return m_parser.isSet(m_version); }
+
+    /// The command, which is the first word that is no option. An error where it is none, or an
+    /// option is set that means nothing to it.
+    [[nodiscard]] Result<Command> command() const;
+
+    /// Of the command; where there is none, of all.
     [[nodiscard]] QString helpText() const;
 
-    /// The words that are no options: the command, and what it is about.
-    [[nodiscard]] QStringList words() const { return m_parser.positionalArguments(); }
-    [[nodiscard]] QString output() const { return m_parser.value(m_output); }
-
     // Each gives an error in words where something is wrong:
-    [[nodiscard]] Result<ReplayOptions> forReplay(const QStringList &files) const;
-    [[nodiscard]] Result<WatchOptions> forWatch(const QStringList &uris) const;
-    [[nodiscard]] Result<WatchOptions> forRecord(const QStringList &uris) const;
+    [[nodiscard]] Result<ReplayOptions> forReplay() const;
+    [[nodiscard]] Result<WatchOptions> forWatch() const;
+    [[nodiscard]] Result<WatchOptions> forRecord() const;
+    [[nodiscard]] Result<ConvertOptions> forConvert() const;
 
 private:
+    [[nodiscard]] QList<QCommandLineOption> optionsOf(Command command) const;
+    [[nodiscard]] QString commandName() const { return m_parser.positionalArguments().value(0); }
+    [[nodiscard]] QStringList subjects() const { return m_parser.positionalArguments().mid(1); }
     [[nodiscard]] Result<ReportKind> report() const;
     [[nodiscard]] Result<QByteArray> codePage() const;
     [[nodiscard]] Result<std::string> secret() const;

@@ -20,6 +20,9 @@ public:
     /// `problems` outlives the encoder.
     Encoder(Format format, ami::Problems &problems);
 
+    /// As TextDecoder::setCodePage(), for what JSON needs UTF-8 of.
+    [[nodiscard]] bool setCodePage(const QByteArray &name) { return m_decoder.setCodePage(name); }
+
     /// Whether the format has a place for the message: an array holds events alone.
     [[nodiscard]] bool hasPlaceFor(const ami::Message &message) const;
 

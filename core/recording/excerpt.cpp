@@ -3,6 +3,7 @@
 
 #include "core/recording/excerpt.h"
 
+#include "core/ami/text.h"
 #include "core/recording/reader.h"
 
 #include <algorithm>
@@ -23,10 +24,12 @@ struct Names
     std::vector<std::string_view> bridges;
 };
 
-/// Takes `end` off `key`; false where it does not end so.
+/// Takes `end`, in small letters, off `key`, which may have it in others; false where it does not
+/// end so.
 bool takeEnd(std::string_view &key, std::string_view end)
 {
-    if (!key.ends_with(end)) {
+    const auto isSame = [](char lower, char c) { return (c | 0x20) == lower; };
+    if (key.size() < end.size() || !std::equal(end.rbegin(), end.rend(), key.rbegin(), isSame)) {
         return false;
     }
     key.remove_suffix(end.size());
@@ -35,8 +38,9 @@ bool takeEnd(std::string_view &key, std::string_view end)
 
 Named &channelOf(Names &names, std::string_view prefix)
 {
-    const auto found = std::find_if(names.channels.begin(), names.channels.end(),
-                                    [&](const Named &named) { return named.prefix == prefix; });
+    const auto found =
+        std::find_if(names.channels.begin(), names.channels.end(),
+                     [&](const Named &named) { return ami::isSameWord(named.prefix, prefix); });
     return found == names.channels.end() ? names.channels.emplace_back(Named{prefix, {}, {}, {}})
                                          : *found;
 }
@@ -50,15 +54,13 @@ Names namesOf(const ami::Message &message)
         if (value.empty()) {
             continue;
         }
-        if (takeEnd(key, "BridgeUniqueid") || takeEnd(key, "BridgeId") ||
-            takeEnd(key, "BridgeID")) {
+        if (takeEnd(key, "bridgeuniqueid") || takeEnd(key, "bridgeid")) {
             names.bridges.push_back(value);
-        } else if (takeEnd(key, "Uniqueid") || takeEnd(key, "UniqueID") ||
-                   takeEnd(key, "UniqueId")) {
+        } else if (takeEnd(key, "uniqueid")) {
             channelOf(names, key).uniqueid = value;
-        } else if (takeEnd(key, "Linkedid")) {
+        } else if (takeEnd(key, "linkedid")) {
             channelOf(names, key).linkedid = value;
-        } else if (takeEnd(key, "Channel")) {
+        } else if (takeEnd(key, "channel")) {
             channelOf(names, key).name = value;
         }
     }

@@ -103,9 +103,10 @@ bool isData(const LowerKey &key)
 /// Applications whose first argument says who.
 bool asksWho(std::string_view application)
 {
-    static constexpr std::array<std::string_view, 9> applications{
-        "ConfBridge", "BridgeAdd",  "Bridge",    "Pickup",       "PickupChan",
-        "ParkedCall", "AgentLogin", "VoiceMail", "VoiceMailMain"};
+    static constexpr std::array<std::string_view, 15> applications{
+        "ConfBridge", "BridgeAdd",  "Bridge",    "Pickup",        "PickupChan",
+        "ParkedCall", "AgentLogin", "VoiceMail", "VoiceMailMain", "Dial",
+        "RetryDial",  "Page",       "FollowMe",  "Directory",     "ChanSpy"};
     return std::find(applications.begin(), applications.end(), application) != applications.end();
 }
 
@@ -129,6 +130,13 @@ bool isCount(std::string_view value)
 
 } // namespace
 
+/// What is changed of `NAME=value`.
+Masker::Part Masker::partOfVariable(std::string_view value, Reach otherwise)
+{
+    const std::size_t equals = std::min(value.find('='), value.size() - 1);
+    return Part{saysWho(value.substr(0, equals)) ? Reach::All : otherwise, equals + 1};
+}
+
 /// What of a line's value is changed; nothing where all of it stays.
 std::optional<Masker::Part> Masker::partOf(const ami::Message &message, const ami::Line &line)
 {
@@ -145,7 +153,11 @@ std::optional<Masker::Part> Masker::partOf(const ami::Message &message, const am
         if (application == "Queue") {
             return {};
         }
-        return Part{reachOf(asksWho(application)), 0, value.find(',')};
+        if (application == "Set" || application == "MSet") {
+            return partOfVariable(value, Reach::Numbers);
+        }
+        return Part{asksWho(application) ? Reach::All : Reach::Numbers, 0, value.find(','),
+                    Reach::Numbers};
     }
     if (isStructure(key)) {
         return {};
@@ -156,9 +168,8 @@ std::optional<Masker::Part> Masker::partOf(const ami::Message &message, const am
     if (type == EventType::VarSet) {
         return Part{reachOf(saysWho(valueOf(message, "Variable")))};
     }
-    if (line.key().find("ChanVariable") != std::string_view::npos) {
-        const std::size_t equals = std::min(value.find('='), value.size() - 1);
-        return Part{reachOf(saysWho(value.substr(0, equals))), equals + 1};
+    if (key.holds(std::array<std::string_view, 1>{"chanvariable"})) {
+        return partOfVariable(value, Reach::Known);
     }
     if (type == EventType::UserEvent) {
         return Part{reachOf(saysWho(line.key()))};
@@ -186,18 +197,22 @@ std::string Masker::masked(std::string_view identity)
     return text;
 }
 
-ami::Message Masker::masked(const ami::Message &message)
+void Masker::learn(const ami::Message &message)
 {
-    if (message.type() == EventType::Banner) {
-        return message;
-    }
-    // Who is in it is to be known before he is looked for in other text.
     m_text.clear();
     for (const ami::Line &line : message.lines()) {
         if (const auto part = partOf(message, line); part && part->reach == Reach::All) {
             appendValue(line.value(), part);
         }
     }
+}
+
+ami::Message Masker::masked(const ami::Message &message)
+{
+    if (message.type() == EventType::Banner) {
+        return message;
+    }
+    learn(message); // before anybody in it is looked for in other text
     m_text.clear();
     m_ends.clear();
     for (const ami::Line &line : message.lines()) {
@@ -231,7 +246,7 @@ void Masker::appendValue(std::string_view value, const std::optional<Part> &part
     const std::size_t end = std::min(part->end, value.size());
     m_text += value.substr(0, part->begin);
     m_mask.append(m_text, value.substr(part->begin, end - part->begin), part->reach);
-    m_mask.append(m_text, value.substr(end), Reach::Known);
+    m_mask.append(m_text, value.substr(end), part->behind);
 }
 
 } // namespace cacofonisk::recording

@@ -28,6 +28,10 @@ public:
 
     explicit Masker(const Key &key);
 
+    /// Notes who is in a message. Of what is learnt before, all is found in messages that come
+    /// earlier than those that say it, too.
+    void learn(const ami::Message &message);
+
     /// Valid until the next call.
     [[nodiscard]] ami::Message masked(const ami::Message &message);
 
@@ -37,13 +41,15 @@ public:
 private:
     struct Part
     {
-        TextMask::Reach reach = TextMask::Reach::Known; ///< up to `end`; Known behind it
-        std::size_t begin = 0;                          ///< what is before stays
+        TextMask::Reach reach = TextMask::Reach::Known;
+        std::size_t begin = 0; ///< what is before stays
         std::size_t end = std::string_view::npos;
+        TextMask::Reach behind = TextMask::Reach::Known; ///< the end
     };
 
     [[nodiscard]] static std::optional<Part> partOf(const ami::Message &message,
                                                     const ami::Line &line);
+    [[nodiscard]] static Part partOfVariable(std::string_view value, TextMask::Reach otherwise);
     void appendValue(std::string_view value, const std::optional<Part> &part);
 
     TextMask m_mask;

@@ -34,6 +34,9 @@ Recorder::Recorder(const QString &path, const RecorderOptions &options, Format f
     , m_files(path)
     , m_encoder(format, problems)
 {
+    if (!options.codePage.isEmpty()) {
+        (void)m_encoder.setCodePage(options.codePage);
+    }
     if (options.maskedBy) {
         m_masker.emplace(*options.maskedBy);
     }

@@ -10,6 +10,8 @@
 #include "core/recording/masker.h"
 #include "core/recording/withholder.h"
 
+#include <QByteArray>
+
 #include <chrono>
 #include <optional>
 
@@ -23,6 +25,7 @@ struct RecorderOptions
     std::size_t mostFiles = 0;           ///< are kept, the oldest go; 0: all
     std::uint64_t mostBytes = 0;         ///< in all files together; 0: no limit
     std::optional<Masker::Key> maskedBy; ///< numbers and names are replaced; nothing: they stay
+    QByteArray codePage;                 ///< of what is not UTF-8; empty: ISO 8859-1
 };
 
 /// Records events as they come, of any number of servers, each whole and at once: the end of the

@@ -83,14 +83,14 @@ std::size_t idOf(std::string_view text, TextMask::Reach reach)
     if (end + 1 >= text.size() || text[end] != '.' || !isDigit(text[end + 1])) {
         const bool isDate = end == 8 && (text.starts_with("19") || text.starts_with("20"));
         const bool isTime = end == epoch && text[0] == '1';
-        return reach == TextMask::Reach::Known && (isDate || isTime) ? end : 0;
+        return reach != TextMask::Reach::All && (isDate || isTime) ? end : 0;
     }
     const std::size_t all = behind(text, 0, [](char c) { return isDigit(c) || c == '.'; });
     const auto points =
         std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(all), '.');
     const bool isAddress = points == 3 && end <= 3;
     const bool isUniqueid = points == 1 && end == epoch && text[0] == '1';
-    return isAddress || isUniqueid || reach == TextMask::Reach::Known ? all : 0;
+    return isAddress || isUniqueid || reach != TextMask::Reach::All ? all : 0;
 }
 
 /// Words before a colon that say what follows.
@@ -205,7 +205,8 @@ void TextMask::takeDigits(std::string &to, std::string_view text, std::size_t &a
     const bool isAmongLetters = isLetter(before(1)) || (at < text.size() && isLetter(text[at]));
     const bool isKnown = rest.size() >= shortest + isAmongLetters && m_pseudonyms.knowsNumber(rest);
     const bool looksLikeOne = (digits.size() >= longest || before(1) == '+') && !isAmongLetters;
-    const bool isNumber = reach == Reach::All || isKnown || looksLikeOne;
+    const bool isTold = reach == Reach::Numbers && digits.size() >= shortest && !isAmongLetters;
+    const bool isNumber = reach == Reach::All || isTold || isKnown || looksLikeOne;
     if (!isNumber || isCode || digits.size() < 2 || Pseudonyms::stays(digits)) {
         to += digits;
         return;

@@ -15,8 +15,9 @@ class TextMask
 {
 public:
     enum class Reach {
-        All,  ///< a text that says who somebody is: every number and word
-        Known ///< any text: what was seen in one of those, devices, and what looks like a number
+        All,     ///< a text that says who somebody is: every number and word
+        Numbers, ///< what an application is told: as Known, and every number of three digits
+        Known    ///< any text: what was seen in one of those, devices, and what looks like a number
     };
 
     explicit TextMask(const Pseudonyms::Key &key);

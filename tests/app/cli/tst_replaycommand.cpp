@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/app/cli/run.h"
+#include "tests/support/files.h"
 #include "tests/support/recordings.h"
 
 #include <QFile>
@@ -40,7 +41,17 @@ private slots:
     void tellsCalls();
     void convertsToWhatReplaysToTheSame_data();
     void convertsToWhatReplaysToTheSame();
+    void masksWhatItConverts_data();
+    void masksWhatItConverts();
+    void convertsNoSecrets();
+    void masksNamesThatStandBeforeTheyAreKnown();
     void saysWhichFileCannotBeRead();
+    void saysOneThingOfWhatIsNoRecording_data();
+    void saysOneThingOfWhatIsNoRecording();
+    void tellsTheOptionsOfACommand_data();
+    void tellsTheOptionsOfACommand();
+    void refusesOptionsOfOtherCommands_data();
+    void refusesOptionsOfOtherCommands();
     void saysWhatCannotBeAskedFor_data();
     void saysWhatCannotBeAskedFor();
 };
@@ -89,12 +100,184 @@ void ReplayCommandTest::convertsToWhatReplaysToTheSame()
     QCOMPARE(reportsOf(path), reportsOf(story));
 }
 
+void ReplayCommandTest::masksWhatItConverts_data()
+{
+    convertsToWhatReplaysToTheSame_data();
+}
+
+/// Nobody of it is to be found, and as many calls end as they did.
+void ReplayCommandTest::masksWhatItConverts()
+{
+    QFETCH(const QString, suffix);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("masked.") + suffix);
+    Run convert({QStringLiteral("convert"), QStringLiteral("--mask"), story,
+                 QStringLiteral("--output"), path});
+    QCOMPARE(convert.outcome(), 0);
+    const QString plain = folder.filePath(QStringLiteral("plain.ami"));
+    Run again({QStringLiteral("convert"), path, QStringLiteral("--output"), plain});
+    QCOMPARE(again.outcome(), 0);
+    const QByteArray masked = contentOf(plain);
+    for (const char *who : {"1001", "1002", "1003", "Alice", "Bob", "31612345678"}) {
+        QVERIFY2(!masked.contains(who), who);
+    }
+    Run calls(
+        {QStringLiteral("replay"), QStringLiteral("--report"), QStringLiteral("calls"), path});
+    QCOMPARE(calls.outcome(), 0);
+    QCOMPARE(calls.lines().size(), 1);
+    QVERIFY(calls.lines()[0].contains("\"end\":\"completed\""));
+}
+
+void ReplayCommandTest::convertsNoSecrets()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plain.jsonl"));
+    Run run({QStringLiteral("convert"), QStringLiteral("-"), QStringLiteral("--output"), path},
+            "Event: DialBegin\r\nDialString: branch:geheim@192.0.2.11/500\r\n\r\n");
+    QCOMPARE(run.outcome(), 0);
+    QCOMPARE(contentOf(path),
+             QByteArray(R"({"Event":"DialBegin","DialString":"branch@192.0.2.11/500"})") + '\n');
+}
+
+void ReplayCommandTest::masksNamesThatStandBeforeTheyAreKnown()
+{
+    Files files;
+    const QString from =
+        files.write(QStringLiteral("from.jsonl"),
+                    "{\"Event\":\"Newexten\",\"Application\":\"Verbose\",\"AppData\":"
+                    "\"for Alice at 1002\"}\n{\"Event\":\"Newchannel\",\"Uniqueid\":\"1.1\","
+                    "\"CallerIDNum\":\"1002\",\"CallerIDName\":\"Alice\"}\n");
+    const QString to = files.path(QStringLiteral("to.jsonl"));
+    Run run({QStringLiteral("convert"), from, QStringLiteral("--mask"), QStringLiteral("--output"),
+             to});
+    QCOMPARE(run.outcome(), 0);
+    const QByteArray masked = contentOf(to);
+    QVERIFY2(!masked.contains("Alice") && !masked.contains("1002"), masked.constData());
+    QVERIFY2(masked.contains("\"for "), masked.constData());
+}
+
 void ReplayCommandTest::saysWhichFileCannotBeRead()
 {
     Run run({QStringLiteral("replay"), QStringLiteral("/nowhere/calls.json")});
     QCOMPARE(run.outcome(), 1);
     QVERIFY(run.words().contains("/nowhere/calls.json"));
     QCOMPARE(run.output(), QByteArray());
+}
+
+void ReplayCommandTest::saysOneThingOfWhatIsNoRecording_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("words");
+    const QByteArray pongs = QByteArray("Response: Success\r\nPing: Pong\r\n\r\n").repeated(9000);
+    const QByteArray old = "Event: Newchannel\r\nChannel: SIP/a-1\r\nState: Ring\r\n"
+                           "CallerIDNum: 1\r\nUniqueid: 1.1\r\n\r\n";
+    QTest::newRow("nothing") << QByteArray() << QByteArray("not one event");
+    QTest::newRow("a wrapper") << QByteArray("{\"type\":\"Hangup\",\"data\":{}}\n")
+                               << QByteArray("not one event");
+    QTest::newRow("answers") << pongs << QByteArray("not one event");
+    QTest::newRow("Asterisk 11") << old << QByteArray("Asterisk 11 or older");
+    QTest::newRow("Asterisk 11 behind answers")
+        << pongs + old << QByteArray("Asterisk 11 or older");
+}
+
+/// From a file and from a pipe, which is read but once.
+void ReplayCommandTest::saysOneThingOfWhatIsNoRecording()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QByteArray, words);
+    Files files;
+    const QString path = files.write(QStringLiteral("recording"), content);
+    const QStringList convert{QStringLiteral("convert"), QStringLiteral("--output"),
+                              files.path(QStringLiteral("to.ami"))};
+    for (const QString &report : {QStringLiteral("calls"), QStringLiteral("log")}) {
+        const QStringList replay{QStringLiteral("replay"), QStringLiteral("--report"), report};
+        for (const QStringList &command : {replay, convert}) {
+            for (const QString &from : {path, QStringLiteral("-")}) {
+                Run run(command + QStringList(from), content);
+                QCOMPARE(run.outcome(), 1);
+                QCOMPARE(run.output(), QByteArray());
+                QCOMPARE(run.words().count('\n'), 1);
+                QVERIFY2(run.words().contains(words), run.words().constData());
+            }
+        }
+    }
+}
+
+void ReplayCommandTest::tellsTheOptionsOfACommand_data()
+{
+    QTest::addColumn<QByteArrayList>("has");
+    QTest::addColumn<QByteArrayList>("lacks");
+    QTest::newRow("replay") << QByteArrayList{"replay", "--report", "--speed", "--code-page"}
+                            << QByteArrayList{"--output", "--mask", "--wait", "record "};
+    QTest::newRow("watch") << QByteArrayList{"watch", "--report", "--wait", "--fingerprint"}
+                           << QByteArrayList{"--output", "--mask", "--speed", "--keep"};
+    QTest::newRow("record") << QByteArrayList{"record", "--output", "--mask", "--roll-size"}
+                            << QByteArrayList{"--report", "--speed"};
+    QTest::newRow("convert") << QByteArrayList{"convert", "--output", "--mask"}
+                             << QByteArrayList{"--report", "--speed", "--roll-size", "--wait"};
+}
+
+void ReplayCommandTest::tellsTheOptionsOfACommand()
+{
+    QFETCH(const QByteArrayList, has);
+    QFETCH(const QByteArrayList, lacks);
+    const QString command = QString::fromLatin1(QTest::currentDataTag());
+    for (const QStringList &words :
+         {QStringList{command, QStringLiteral("--help")},
+          QStringList{QStringLiteral("-h"), command, QStringLiteral("what")}}) {
+        Run run(words);
+        QCOMPARE(run.outcome(), 0);
+        QCOMPARE(run.words(), QByteArray());
+        for (const QByteArray &word : has) {
+            QVERIFY2(run.output().contains(word), word.constData());
+        }
+        for (const QByteArray &word : lacks) {
+            QVERIFY2(!run.output().contains(word), word.constData());
+        }
+    }
+    Run all({QStringLiteral("--help")});
+    QCOMPARE(all.outcome(), 0);
+    QVERIFY(all.output().contains("cacofonisk-cli " + command.toLatin1() + ' '));
+}
+
+void ReplayCommandTest::refusesOptionsOfOtherCommands_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *command, const QByteArrayList &options) {
+        const QByteArrayList valued{"--report",      "--speed",     "--output",
+                                    "--secret-file", "--ca-file",   "--fingerprint",
+                                    "--roll-age",    "--roll-size", "--keep"};
+        for (const QByteArray &option : options) {
+            QStringList words{QString::fromLatin1(command), QString::fromLatin1(option)};
+            if (valued.contains(option)) {
+                words.append(QStringLiteral("1"));
+            }
+            QTest::addRow("%s %s", command, option.constData()) << words;
+        }
+    };
+    const QByteArrayList ofServers{"--secret-file", "--fingerprint", "--ca-file",
+                                   "--allow-plain-secret", "--wait"};
+    const QByteArrayList ofFiles{"--roll-size", "--roll-age", "--keep"};
+    row("replay", ofServers + ofFiles + QByteArrayList{"--output", "--mask"});
+    row("watch", ofFiles + QByteArrayList{"--output", "--mask", "--speed"});
+    row("record", {"--report", "--speed"});
+    row("convert", ofServers + ofFiles + QByteArrayList{"--report", "--speed"});
+}
+
+void ReplayCommandTest::refusesOptionsOfOtherCommands()
+{
+    QFETCH(const QStringList, words);
+    const QString subject =
+        words[0] == QLatin1String("replay") || words[0] == QLatin1String("convert")
+            ? story
+            : QStringLiteral("tcp://watch@127.0.0.1:1");
+    Run run(words + QStringList(subject));
+    QCOMPARE(run.outcome(), 2);
+    QCOMPARE(run.output(), QByteArray());
+    QVERIFY2(
+        run.words().contains((words[1] + QStringLiteral(" means nothing to ") + words[0]).toUtf8()),
+        run.words().constData());
+    QVERIFY(run.words().contains("--help"));
 }
 
 void ReplayCommandTest::saysWhatCannotBeAskedFor_data()
