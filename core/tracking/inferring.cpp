@@ -103,7 +103,7 @@ void Synchronizer::inferDials()
 }
 
 /// Who dials a channel: who is in a bridge with it; else who has the same linkedid and names it,
-/// or is the only one.
+/// or is the only one. Who names one that is in a bridge may be about to come there.
 const ListedChannel *Synchronizer::callerOf(const ListedChannel &called) const
 {
     if (called.linkedid == called.uniqueid) {
@@ -114,13 +114,20 @@ const ListedChannel *Synchronizer::callerOf(const ListedChannel &called) const
     const ListedChannel *best = nullptr;
     int bestPoints = 0;
     for (const ListedChannel &caller : m.state.listed) {
+        const bool isThere = caller.bridgeUniqueid == called.bridgeUniqueid;
         if (!isCalling(caller) || !mayBelong(caller, called) ||
-            caller.bridgeUniqueid != called.bridgeUniqueid) {
+            (!isThere && !caller.bridgeUniqueid.empty())) {
             continue;
         }
+        const bool namesIt = names(caller.data, device);
         const bool takesMany = caller.application == "Queue" || caller.application == "FollowMe";
         const bool mayBeIt = !called.bridgeUniqueid.empty() || caller.application == "Dial";
-        const int points = names(caller.data, device) ? 3 : !isKnown ? 0 : takesMany ? 2 : mayBeIt;
+        const int points = !isThere    ? namesIt
+                           : namesIt   ? 4
+                           : !isKnown  ? 0
+                           : takesMany ? 3
+                           : mayBeIt   ? 2
+                                       : 0;
         if (points > bestPoints) {
             best = &caller;
             bestPoints = points;

@@ -42,6 +42,7 @@ private slots:
     void infersPairsAndDials();
     void takesADialThatIsOverForNoOpenOne();
     void choosesTheCallerThatNamesTheDevice();
+    void knowsTheCallerWhoIsAboutToBeConnected();
     void putsChannelsIntoTheirBridges();
     void tellsWhatRingsOnAttaching();
     void tellsNothingOfConversationsOnAttaching();
@@ -64,12 +65,11 @@ void SynchronizerTest::infersPairsAndDials()
 {
     TrackedSwitch pbx;
     const QStringList facts = pbx.tell(ringingList);
-    const QStringList expected{
-        text("localPaired Local/1002@ext-7;1 Local/1002@ext-7;2"),
-        text("dialBegan PJSIP/1001-1 > Local/1002@ext-7;1 exten=2003 "
-             "dialString=Local/1002@ext/n (open) (inferred)"),
-        text("dialBegan Local/1002@ext-7;2 > PJSIP/1002-2 exten=1002 "
-             "dialString=PJSIP/1002 (open) (inferred)")};
+    const QStringList expected{text("localPaired Local/1002@ext-7;1 Local/1002@ext-7;2"),
+                               text("dialBegan PJSIP/1001-1 > Local/1002@ext-7;1 exten=2003 "
+                                    "dialString=Local/1002@ext/n (open) (inferred)"),
+                               text("dialBegan Local/1002@ext-7;2 > PJSIP/1002-2 exten=1002 "
+                                    "dialString=PJSIP/1002 (open) (inferred)")};
     QCOMPARE(facts.mid(facts.size() - expected.size()), expected);
     QCOMPARE(text(pbx.nameOf(pbx.state().rootCaller(pbx.channel("4").id))), text("PJSIP/1001-1"));
     QVERIFY(pbx.state().listed.empty());
@@ -105,6 +105,19 @@ void SynchronizerTest::choosesTheCallerThatNamesTheDevice()
         Event: CoreShowChannelsComplete
     )");
     QCOMPARE(text(pbx.nameOf(pbx.channel("5").dialledBy)), text("Local/x@y-1;2"));
+}
+
+void SynchronizerTest::knowsTheCallerWhoIsAboutToBeConnected()
+{
+    TrackedSwitch pbx;
+    const QStringList facts = pbx.tell(R"(
+        Event: CoreShowChannel; Channel: SIP/1-1; ChannelState: 6; Uniqueid: 1; Linkedid: 1;
+            Application: Dial; ApplicationData: SIP/2,20
+        Event: CoreShowChannel; Channel: SIP/2-2; ChannelState: 6; Uniqueid: 2; Linkedid: 1;
+            Application: AppDial; ApplicationData: (Outgoing Line); BridgeId: B
+        Event: CoreShowChannelsComplete
+    )");
+    QVERIFY(facts.contains(text("dialBegan SIP/1-1 > SIP/2-2 dialString=SIP/2 (inferred)")));
 }
 
 void SynchronizerTest::putsChannelsIntoTheirBridges()
@@ -301,14 +314,14 @@ void SynchronizerTest::takesTheAnswerOfOneForNoList()
 {
     TrackedSwitch pbx;
     (void)pbx.tell(call);
-    QCOMPARE(
-        pbx.tell(R"(
+    QCOMPARE(pbx.tell(R"(
         Event: Status; Channel: SIP/a; ChannelState: 4; Uniqueid: a; Application: Wait; Data: 5
         Event: StatusComplete; Items: 1; ListItems: 1; Timestamp: 1000.0
         Event: Status; Channel: SIP/a; ChannelState: 4; Uniqueid: a; Application: Wait; Data: 5
         Event: StatusComplete; Items: 1; ListItems: 1; Timestamp: 1010.0
     )"),
-        QStringList({text("channelListed SIP/a application=Wait data=5"), text("channelListed SIP/a application=Wait data=5")}));
+             QStringList({text("channelListed SIP/a application=Wait data=5"),
+                          text("channelListed SIP/a application=Wait data=5")}));
     QVERIFY(pbx.state().lacking.empty());
     QVERIFY(pbx.state().listed.empty());
 }
@@ -321,15 +334,16 @@ void SynchronizerTest::undoesNothingThatEventsTold()
         Event: Newstate; Channel: SIP/b; ChannelState: 6; Uniqueid: b
         Event: BridgeEnter; BridgeUniqueid: B; Channel: SIP/b; ChannelState: 6; Uniqueid: b
     )");
-    QCOMPARE(pbx.tell(R"(
+    QCOMPARE(
+        pbx.tell(R"(
         Event: CoreShowChannel; Channel: SIP/a; ChannelState: 4; Uniqueid: a; Linkedid: a;
             Application: Dial; ApplicationData: SIP/b
         Event: CoreShowChannel; Channel: SIP/b; ChannelState: 5; Uniqueid: b; Linkedid: a;
             Application: AppDial; ApplicationData: (Outgoing Line)
         Event: CoreShowChannelsComplete; ListItems: 2
     )"),
-             QStringList({text("channelListed SIP/a application=Dial data=SIP/b"),
-                          text("channelListed SIP/b application=AppDial data=(Outgoing Line) called")}));
+        QStringList({text("channelListed SIP/a application=Dial data=SIP/b"),
+                     text("channelListed SIP/b application=AppDial data=(Outgoing Line) called")}));
     QCOMPARE(pbx.channel("b").state, tracking::ChannelState::Up);
     QVERIFY(pbx.channel("b").bridge);
     QVERIFY(pbx.channel("b").dialledBy);
