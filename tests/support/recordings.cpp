@@ -6,6 +6,8 @@
 #include "core/recording/reader.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
 
 #include <stdexcept>
 
@@ -13,37 +15,89 @@ namespace cacofonisk::test {
 
 namespace {
 
-QDir folder()
+QDir folder(const char *path)
 {
-    return QDir(QStringLiteral(RECORDINGS));
+    return QDir(QString::fromUtf8(path));
+}
+
+/// The paths below `folder` of the files in it and below it.
+QStringList filesIn(const QDir &folder, const QStringList &patterns)
+{
+    QStringList names;
+    QDirIterator files(folder.path(), patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        names.append(folder.relativeFilePath(files.next()));
+    }
+    names.sort();
+    return names;
+}
+
+bool canBeRead(const QString &name)
+{
+    ami::Problems problems;
+    return recording::Reader::open(recording(name), problems).has_value();
+}
+
+QString whereThereIs(const char *path)
+{
+    return folder(path).exists() ? folder(path).path() : QString();
 }
 
 } // namespace
 
 QString recording(const QString &name)
 {
-    return folder().filePath(name);
+    return folder(name.startsWith(QLatin1String("cases/")) ? TESTS : TESTS "/recordings")
+        .filePath(name);
+}
+
+QString truthPath(const QString &name)
+{
+    static const QRegularExpression ending(QStringLiteral("\\.(ami|ami\\.gz|json|jsonl|txt)$"));
+    return recording(name).replace(ending, QStringLiteral(".truth.json"));
 }
 
 QStringList recordings()
 {
-    QStringList names;
-    QDirIterator files(folder().path(), {QStringLiteral("*.ami"), QStringLiteral("*.ami.gz")},
-                       QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        names.append(folder().relativeFilePath(files.next()));
-    }
-    names.sort();
+    return filesIn(folder(TESTS "/recordings"),
+                   {QStringLiteral("*.ami"), QStringLiteral("*.ami.gz")});
+}
+
+QStringList cases()
+{
+    QStringList names =
+        filesIn(folder(TESTS "/cases"), {QStringLiteral("*")})
+            .replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("cases/"));
+    names.removeIf([](const QString &name) {
+        return name.endsWith(QLatin1String(".truth.json")) || !canBeRead(name);
+    });
     return names;
+}
+
+QStringList recordingsAndCases()
+{
+    return recordings() + cases();
+}
+
+void addRows(const QStringList &names)
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : names) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
 }
 
 QString parityFolder()
 {
-    const QString path = QStringLiteral(PARITY);
-    return QDir(path).exists() ? path : QString();
+    return whereThereIs(PARITY);
 }
 
-LoadedRecording::LoadedRecording(const QString &path)
+QString foreignCasesFolder()
+{
+    return whereThereIs(FOREIGN_CASES);
+}
+
+LoadedRecording::LoadedRecording(const QString &path, const Edit &edit)
 {
     ami::Problems problems;
     const auto reader = recording::Reader::open(path, problems);
@@ -52,27 +106,30 @@ LoadedRecording::LoadedRecording(const QString &path)
     }
     ami::Message message;
     while ((*reader)->next(message)) {
-        add(message);
+        Fields fields = fieldsOf(message);
+        if (!edit || edit(fields)) {
+            add(fields, message.received());
+        }
     }
 }
 
-void LoadedRecording::add(const ami::Message &message)
+void LoadedRecording::add(const Fields &fields, std::optional<ami::Moment> received)
 {
     std::string &text = m_texts.emplace_back();
-    for (const ami::Line &line : message.lines()) {
-        text.append(line.key()).append(line.value());
+    for (const auto &[key, value] : fields) {
+        text.append(key).append(value);
     }
     std::string_view rest = text;
     const auto next = [&rest](std::size_t size) {
         return std::string_view(std::exchange(rest, rest.substr(size))).substr(0, size);
     };
     std::vector<ami::Line> &lines = m_lines.emplace_back();
-    for (const ami::Line &line : message.lines()) {
-        const std::string_view key = next(line.key().size());
-        lines.emplace_back(key, next(line.value().size()));
+    for (const auto &[key, value] : fields) {
+        const std::string_view keyPart = next(key.size());
+        lines.emplace_back(keyPart, next(value.size()));
     }
     m_messages.emplace_back(lines, m_hints);
-    m_messages.back().setReceived(message.received());
+    m_messages.back().setReceived(received);
 }
 
 } // namespace cacofonisk::test

@@ -38,7 +38,7 @@ QStringList channelsOf(const ReportedSwitch &pbx)
 void addRecordingRows()
 {
     QTest::addColumn<QString>("recording");
-    for (const QString &name : recordings()) {
+    for (const QString &name : recordingsAndCases()) {
         if (!name.contains(QLatin1String("busy-hour"))) {
             QTest::newRow(qPrintable(name)) << recording(name);
         }

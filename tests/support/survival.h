@@ -13,8 +13,8 @@ namespace cacofonisk::test {
 
 using Messages = std::span<const ami::Message>;
 
-/// All own recordings but the long one (`busy-hour`) as rows of the running test, by their path
-/// below tests/recordings, in a column `recording`.
+/// All own recordings and cases but the long one (`busy-hour`) as rows of the running test, by
+/// their names, with their paths in a column `recording`.
 void addRecordingRows();
 
 /// How a tracker and its reports came through messages.

@@ -51,16 +51,13 @@ bool isAnEventsOwn(const QByteArray &report)
 
 void RepeatsTest::reportsTheSameWhenEveryEventComesTwice_data()
 {
-    QTest::addColumn<QString>("recording");
-    for (const QString &name : recordings()) {
-        QTest::newRow(qPrintable(name)) << recording(name);
-    }
+    addRows(recordingsAndCases());
 }
 
 void RepeatsTest::reportsTheSameWhenEveryEventComesTwice()
 {
-    QFETCH(QString, recording);
-    const LoadedRecording loaded(recording);
+    QFETCH(QString, name);
+    const LoadedRecording loaded(recording(name));
     QByteArrayList expected;
     for (const QByteArray &report : reportsOf(loaded.messages(), 1)) {
         expected.append(report);
