@@ -11,6 +11,10 @@
 
 #include <stdexcept>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace cacofonisk::test {
 
 namespace {
@@ -36,6 +40,17 @@ bool canBeRead(const QString &name)
 {
     ami::Problems problems;
     return recording::Reader::open(recording(name), problems).has_value();
+}
+
+/// What a replay takes of memory stays with the process for the next one: to give it back and take
+/// it again costs more than the replay.
+void keepMemory()
+{
+#ifdef __GLIBC__
+    constexpr int most = 1 << 30;
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, most);
+#endif
 }
 
 QString whereThereIs(const char *path)
@@ -99,6 +114,7 @@ QString foreignCasesFolder()
 
 LoadedRecording::LoadedRecording(const QString &path, const Edit &edit)
 {
+    keepMemory();
     ami::Problems problems;
     const auto reader = recording::Reader::open(path, problems);
     if (!reader) {

@@ -45,6 +45,12 @@ void addRecordingRows()
     }
 }
 
+std::size_t stepOf(Messages messages)
+{
+    constexpr std::size_t messagesInAll = 250'000;
+    return sampling * (1 + messages.size() * messages.size() / messagesInAll);
+}
+
 Survival survivalOf(const std::vector<const ami::Message *> &messages)
 {
     ReportedSwitch pbx;

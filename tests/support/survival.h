@@ -17,6 +17,10 @@ using Messages = std::span<const ami::Message>;
 /// their names, with their paths in a column `recording`.
 void addRecordingRows();
 
+/// Every how manieth of as many replays as a recording has messages is taken: of most all, of a
+/// long one some.
+[[nodiscard]] std::size_t stepOf(Messages messages);
+
 /// How a tracker and its reports came through messages.
 struct Survival
 {

@@ -60,7 +60,7 @@ void LossesTest::survivesAnyEventsLoss()
     const LoadedRecording loaded(recording);
     const Messages messages = loaded.messages();
     const QStringList left = survivalOf(messages).left;
-    for (std::size_t lost = 0; lost < messages.size(); lost += sampling) {
+    for (std::size_t lost = 0; lost < messages.size(); lost += stepOf(messages)) {
         const QString fault = faultWithout(
             messages, left, [lost](const ami::Message &, std::size_t i) { return i == lost; });
         QVERIFY2(fault.isEmpty(),
