@@ -3,27 +3,32 @@
 
 #pragma once
 
-#include "core/calls/call.h"
-
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
-#include <vector>
-
 namespace cacofonisk::test {
 
-/// What the person who made the calls of a recording knows of them (NAME.truth.json), to be held
-/// against the calls that were told.
+/// What is known of a recording beside it (NAME.truth.json); empty where there is nothing.
+[[nodiscard]] QJsonObject readTruth(const QString &path);
+
+/// What the person who made the calls of a recording knows of them, to be held against the calls
+/// that were told. What it has and nothing asks for is a fault as well.
 class Truth
 {
 public:
-    explicit Truth(const QString &path);
+    explicit Truth(QJsonObject truth)
+        : m_truth(std::move(truth))
+    {}
 
-    /// What is told otherwise than it was; empty where all is told truly. Every call of the truth
-    /// must be told by just one, and none may be left over.
-    [[nodiscard]] QStringList faultsOf(std::vector<calls::Call> told) const;
+    /// What calls, as CallWriter writes them, tell otherwise than it was; empty where all is told
+    /// truly. Every call of the truth must be told by just one, and none may be left over; without
+    /// `calls` only what is beside them is asked.
+    [[nodiscard]] QStringList faultsOf(const QJsonArray &told) const;
 
 private:
+    [[nodiscard]] QStringList faultsOfCalls(const QJsonArray &told) const;
+
     QJsonObject m_truth;
 };
 
