@@ -3,10 +3,6 @@
 
 #include "tests/support/messages.h"
 
-#include "core/recording/reader.h"
-#include "tests/support/recordings.h"
-#include "tests/support/wire.h"
-
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -15,10 +11,11 @@ namespace cacofonisk::test {
 
 namespace {
 
+/// As others write them, too: `uniqueid`.
 bool namesChannel(std::string_view key)
 {
-    return (key.ends_with("Uniqueid") || key.ends_with("UniqueId")) &&
-           key.find("Bridge") == std::string_view::npos;
+    const QByteArray lower = QByteArray(key.data(), static_cast<qsizetype>(key.size())).toLower();
+    return lower.endsWith("uniqueid") && !lower.contains("bridge");
 }
 
 } // namespace
@@ -26,31 +23,43 @@ bool namesChannel(std::string_view key)
 Messages Messages::ofRecording(const QString &name)
 {
     Messages messages;
-    ami::Problems problems;
-    const auto reader = recording::Reader::open(test::recording(name), problems);
-    ami::Message message;
-    while (reader && (*reader)->next(message)) {
-        std::string text;
-        Names names;
-        names.moment = message.moment().value_or(
-            messages.m_names.empty() ? ami::Moment() : messages.m_names.back().moment);
+    messages.m_recording = std::make_unique<LoadedRecording>(test::recording(name));
+    std::map<std::string_view, int> &numbers = messages.m_numbers;
+    ami::Moment last;
+    for (const ami::Message &message : messages.m_recording->messages()) {
+        Names &names = messages.m_names.emplace_back();
+        last = names.moment = message.moment().value_or(last);
         names.staysInPlace = message.event().empty() || message.has(ami::Field::ActionID) ||
                              message.type() == ami::EventType::FullyBooted ||
                              message.type() == ami::EventType::Shutdown;
         for (const ami::Line &line : message.lines()) {
-            text.append(line.key()).append(line.key().empty() ? "" : ": ");
-            text.append(line.value()).append("\r\n");
             if (namesChannel(line.key()) && line.value() != "<unknown>") {
-                names.channels.emplace_back(line.value());
+                const int next = static_cast<int>(numbers.size());
+                names.channels.push_back(numbers.try_emplace(line.value(), next).first->second);
+                if (line.key().ends_with("TransfererUniqueid")) {
+                    names.transferers.push_back(names.channels.back());
+                }
             }
         }
         std::sort(names.channels.begin(), names.channels.end());
         names.channels.erase(std::unique(names.channels.begin(), names.channels.end()),
                              names.channels.end());
-        messages.m_texts.push_back(text + "\r\n");
-        messages.m_names.push_back(std::move(names));
     }
     return messages;
+}
+
+std::optional<int> Messages::numberOf(std::string_view uniqueid) const
+{
+    const auto found = m_numbers.find(uniqueid);
+    return found == m_numbers.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool Messages::tellTimes() const
+{
+    const auto differs = [this](const Names &names) {
+        return names.moment != m_names.front().moment;
+    };
+    return std::any_of(m_names.begin(), m_names.end(), differs);
 }
 
 Messages::Order Messages::order() const
@@ -69,11 +78,11 @@ Messages::Order Messages::shuffled(std::mt19937 &random, Window window) const
             ++end;
         }
         // Each waits for the one before it of each of its channels.
-        std::map<std::string, std::size_t> last;
+        std::map<int, std::size_t> last;
         std::vector<std::vector<std::size_t>> followers(end - begin);
         std::vector<int> waitsFor(end - begin);
         for (std::size_t i = begin; i < end; ++i) {
-            for (const std::string &channel : m_names[i].channels) {
+            for (const int channel : m_names[i].channels) {
                 if (const auto before = last.find(channel); before != last.end()) {
                     followers[before->second - begin].push_back(i);
                     ++waitsFor[i - begin];
@@ -115,17 +124,29 @@ Messages::Order Messages::shuffled(std::mt19937 &random, Window window) const
     return order;
 }
 
-void Messages::give(const Order &order, const std::function<void(const ami::Message &)> &take) const
+void Messages::give(const Order &order, const Take &take) const
 {
     for (const std::size_t index : order) {
-        give(index, take);
+        take((*this)[index]);
     }
 }
 
-void Messages::give(std::size_t index, const std::function<void(const ami::Message &)> &take) const
+void Messages::giveInTime(const Order &order, const Take &take) const
 {
-    ami::Problems problems;
-    parse(m_texts[index], m_texts[index].size(), problems, take);
+    ami::FieldHints hints;
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        const ami::Message &message = (*this)[order[place]];
+        const std::string_view time = (*this)[place][ami::Field::Timestamp];
+        if (order[place] == place || time.empty()) {
+            take(message);
+            continue;
+        }
+        std::vector<ami::Line> lines;
+        for (const ami::Line &line : message.lines()) {
+            lines.emplace_back(line.key(), line.key() == "Timestamp" ? time : line.value());
+        }
+        take(ami::Message(lines, hints));
+    }
 }
 
 } // namespace cacofonisk::test
