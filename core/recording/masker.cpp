@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace cacofonisk::recording {
 
@@ -160,7 +161,9 @@ std::optional<Masker::Part> Masker::partOf(const ami::Message &message, const am
                     Reach::Numbers};
     }
     if (isStructure(key)) {
-        return {};
+        constexpr std::string_view jump = "GOTO:"; // Asterisk: apps/app_dial.c, of option G
+        return value.starts_with(jump) ? std::optional(Part{Reach::Numbers, jump.size()})
+                                       : std::nullopt;
     }
     if (isIdentity(key)) {
         return Part{Reach::All};
@@ -199,6 +202,12 @@ std::string Masker::masked(std::string_view identity)
 
 void Masker::learn(const ami::Message &message)
 {
+    m_isLearning = true;
+    note(message);
+}
+
+void Masker::note(const ami::Message &message)
+{
     m_text.clear();
     for (const ami::Line &line : message.lines()) {
         if (const auto part = partOf(message, line); part && part->reach == Reach::All) {
@@ -212,7 +221,10 @@ ami::Message Masker::masked(const ami::Message &message)
     if (message.type() == EventType::Banner) {
         return message;
     }
-    learn(message); // before anybody in it is looked for in other text
+    if (std::exchange(m_isLearning, false)) {
+        m_mask.settle();
+    }
+    note(message); // before anybody in it is looked for in other text
     m_text.clear();
     m_ends.clear();
     for (const ami::Line &line : message.lines()) {

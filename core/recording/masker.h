@@ -28,8 +28,8 @@ public:
 
     explicit Masker(const Key &key);
 
-    /// Notes who is in a message. Of what is learnt before, all is found in messages that come
-    /// earlier than those that say it, too.
+    /// Notes who is in a message, before any is masked: what says who it is may come late, and
+    /// nobody is then replaced by one who is there himself.
     void learn(const ami::Message &message);
 
     /// Valid until the next call.
@@ -50,6 +50,7 @@ private:
     [[nodiscard]] static std::optional<Part> partOf(const ami::Message &message,
                                                     const ami::Line &line);
     [[nodiscard]] static Part partOfVariable(std::string_view value, TextMask::Reach otherwise);
+    void note(const ami::Message &message);
     void appendValue(std::string_view value, const std::optional<Part> &part);
 
     TextMask m_mask;
@@ -57,6 +58,7 @@ private:
     std::vector<std::size_t> m_ends; ///< of each in it
     std::vector<ami::Line> m_lines;
     ami::FieldHints m_hints;
+    bool m_isLearning = false;
 };
 
 } // namespace cacofonisk::recording

@@ -14,7 +14,8 @@ namespace cacofonisk::recording {
 
 namespace {
 
-constexpr std::size_t most = 1'000'000; // of each kind are remembered: input may be hostile
+constexpr std::size_t most = 1'000'000; // numbers are remembered: input may be hostile
+constexpr std::size_t mostWords = most / 4;
 
 std::string spoken(std::uint64_t number)
 {
@@ -42,7 +43,23 @@ const std::string *Pseudonyms::Replaced::find(const std::string &text) const
 const std::string &Pseudonyms::Replaced::add(const std::string &text, std::string replacement)
 {
     taken.insert(replacement);
-    return by.emplace(text, std::move(replacement)).first->second;
+    return by.insert_or_assign(text, std::move(replacement)).first->second;
+}
+
+/// Where nearly all of them were met, one that was met has to do.
+bool Pseudonyms::Replaced::isFree(const std::string &replacement, std::uint64_t count) const
+{
+    return !taken.contains(replacement) && (by.size() > count / 2 || !by.contains(replacement));
+}
+
+std::vector<std::string> Pseudonyms::Replaced::texts() const
+{
+    std::vector<std::string> texts;
+    for (const auto &[text, replacement] : by) {
+        texts.push_back(text);
+    }
+    std::sort(texts.begin(), texts.end());
+    return texts;
 }
 
 Pseudonyms::Pseudonyms(const Key &key)
@@ -64,21 +81,8 @@ std::string_view Pseudonyms::number(std::string_view digits)
     if (const std::string *const known = m_numbers.find(text)) {
         return *known;
     }
-    std::uint64_t first = 1;
-    for (std::size_t i = 1; i < digits.size(); ++i) {
-        first *= 10;
-    }
-    const std::uint64_t count = 9 * first;
-    std::uint64_t at = hash(text) % count;
-    m_last = std::to_string(first + at);
-    if (m_numbers.by.size() >= most) {
-        return m_last;
-    }
-    while (m_numbers.taken.contains(m_last) || stays(m_last)) {
-        at = (at + 1) % count;
-        m_last = std::to_string(first + at);
-    }
-    return m_numbers.add(text, m_last);
+    m_last = freeNumber(text);
+    return m_numbers.by.size() < most ? m_numbers.add(text, m_last) : m_last;
 }
 
 std::string_view Pseudonyms::word(std::string_view word)
@@ -87,15 +91,49 @@ std::string_view Pseudonyms::word(std::string_view word)
     if (const std::string *const known = m_words.find(text)) {
         return *known;
     }
-    std::uint64_t number = hash(text);
-    m_last = spoken(number);
-    if (m_words.by.size() >= most / 4) {
-        return m_last;
+    m_last = freeWord(text);
+    return m_words.by.size() < mostWords ? m_words.add(text, m_last) : m_last;
+}
+
+void Pseudonyms::settle()
+{
+    m_numbers.taken.clear();
+    for (const std::string &digits : m_numbers.texts()) {
+        m_numbers.add(digits, freeNumber(digits));
     }
-    while (m_words.taken.contains(m_last)) {
-        m_last = spoken(++number);
+    m_words.taken.clear();
+    for (const std::string &word : m_words.texts()) {
+        m_words.add(word, freeWord(word));
     }
-    return m_words.add(text, m_last);
+}
+
+std::string Pseudonyms::freeNumber(const std::string &digits) const
+{
+    std::uint64_t first = 1;
+    for (std::size_t i = 1; i < digits.size(); ++i) {
+        first *= 10;
+    }
+    const std::uint64_t count = 9 * first;
+    std::uint64_t at = hash(digits) % count;
+    std::string number = std::to_string(first + at);
+    if (m_numbers.by.size() >= most) {
+        return number;
+    }
+    while (!m_numbers.isFree(number, count) || stays(number)) {
+        at = (at + 1) % count;
+        number = std::to_string(first + at);
+    }
+    return number;
+}
+
+std::string Pseudonyms::freeWord(const std::string &word) const
+{
+    std::uint64_t number = hash(word);
+    std::string replacement = spoken(number);
+    while (m_words.by.size() < mostWords && !m_words.isFree(replacement, most)) {
+        replacement = spoken(++number);
+    }
+    return replacement;
 }
 
 bool Pseudonyms::knowsNumber(std::string_view digits) const

@@ -9,11 +9,13 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace cacofonisk::recording {
 
 /// Other numbers and words in the place of numbers and words: the same for the same, another for
-/// another, as long as this is there. With the same key and order they come out the same again.
+/// another, none that was met itself, as long as this is there. With the same key and order they
+/// come out the same again.
 class Pseudonyms
 {
 public:
@@ -27,6 +29,9 @@ public:
 
     /// Six small letters that can be spoken; `word` is in small letters. Valid until the next call.
     [[nodiscard]] std::string_view word(std::string_view word);
+
+    /// Chooses anew for all that was met, now that all is known that no other may come out as.
+    void settle();
 
     [[nodiscard]] bool knowsNumber(std::string_view digits) const;
     [[nodiscard]] bool knowsWord(std::string_view word) const;
@@ -43,8 +48,16 @@ private:
 
         [[nodiscard]] const std::string *find(const std::string &text) const;
         const std::string &add(const std::string &text, std::string replacement);
+
+        /// Whether it can stand for another, among `count` that could.
+        [[nodiscard]] bool isFree(const std::string &replacement, std::uint64_t count) const;
+
+        /// What was replaced, sorted.
+        [[nodiscard]] std::vector<std::string> texts() const;
     };
 
+    [[nodiscard]] std::string freeNumber(const std::string &digits) const;
+    [[nodiscard]] std::string freeWord(const std::string &word) const;
     [[nodiscard]] std::uint64_t hash(std::string_view text) const;
 
     Key m_key;

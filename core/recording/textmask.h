@@ -25,6 +25,9 @@ public:
     /// Appends what stands for `text`, a value as on the wire, to `to`.
     void append(std::string &to, std::string_view text, Reach reach);
 
+    /// As Pseudonyms::settle().
+    void settle() { m_pseudonyms.settle(); }
+
 private:
     void takeDevice(std::string &to, std::string_view &rest, std::size_t technology);
     void takeWord(std::string &to, std::string_view text, std::size_t &at, Reach reach);

@@ -35,6 +35,9 @@ private slots:
     void findsThemEverywhere_data();
     void findsThemEverywhere();
     void leavesCountersAndIdsAlone();
+    void findsNumbersInTheDataOfApplications_data();
+    void findsNumbersInTheDataOfApplications();
+    void nobodyComesOutAsSomebodyElse();
     void keepsTheKeyOfAVariable();
     void tellsTheSameStoryOfOthers_data();
     void tellsTheSameStoryOfOthers();
@@ -276,6 +279,56 @@ void MaskerTest::leavesCountersAndIdsAlone()
                               " EventTV: 2026-11-23T03:42:47.730+0000; Queue: alice; Cause: 300;"
                               " Other: 1795406009.300 on 20261123; SentPackets: 12345678");
     QCOMPARE(masked(masker, line.toStdString()), QStringList(line));
+}
+
+void MaskerTest::findsNumbersInTheDataOfApplications_data()
+{
+    QTest::addColumn<QString>("shape");
+    const auto row = [](const char *line, const char *shape) {
+        QTest::newRow(line) << QString::fromLatin1(shape);
+    };
+    row("Application: Dial; AppData: DAHDI/g1/0201112233,20", "AAAAA/a9/9999999999,99");
+    row("Application: Dial; AppData: DAHDI/r2/ww777,20,tT", "AAAAA/a9/aaaaaa999,99,aA");
+    row("Application: Dial; AppData: IAX2/branch@192.0.2.11/777", "AAA9/aaaaaa@999.9.9.99/999");
+    row("Application: Dial; AppData: PJSIP/t1/sip:777@host", "AAAAA/a9/aaa:999@aaaaaa");
+    row("Application: Dial; AppData: Local/777@ctx/n", "Aaaaa/999@aaa/a");
+    row("Application: Goto; AppData: ctx,777,1", "aaa,999,9");
+    row("Application: Set; AppData: CALLERID(name)=Zoe", "AAAAAAAA(aaaa)=Aaaaaa");
+    row("Application: Set; AppData: GROUP=777", "AAAAA=999");
+    row("Application: Gosub; AppData: sub,s,1(777,20)", "aaa,a,9(999,99)");
+    row("ApplicationData: ctx,777,1", "aaa,999,9");
+    row("Data: ctx,777,1", "aaa,999,9");
+    row("DialString: 777@ctx/n", "999@aaaaaa/a");
+    row("DestDialString: g1/777", "a9/999");
+    row("DialStatus: GOTO:ctx,777,1", "AAAA:aaa,999,9");
+}
+
+void MaskerTest::findsNumbersInTheDataOfApplications()
+{
+    Masker masker(key);
+    const std::string line = QTest::currentDataTag();
+    const QString after = masked(masker, "Event: Newexten; " + line).first();
+    for (const char *who : {"777", "0201112233", "branch", "Zoe"}) {
+        QVERIFY2(!after.contains(QLatin1String(who)), qPrintable(after));
+    }
+    QTEST(shapeOf(after.section(QStringLiteral(": "), -1).toStdString()), "shape");
+}
+
+/// In the few numbers of an office, if all are known before.
+void MaskerTest::nobodyComesOutAsSomebodyElse()
+{
+    Masker masker(key);
+    std::string script;
+    for (int number = 1000; number < 5000; number += 3) {
+        script += "Event: Newstate; CallerIDNum: " + std::to_string(number) + "\n";
+    }
+    ami::Problems problems;
+    parse(wireOfScript(script), 65536, problems,
+          [&](const ami::Message &message) { masker.learn(message); });
+    for (const QString &line : masked(masker, script)) {
+        const int number = line.section(QStringLiteral(": "), -1).toInt();
+        QVERIFY2(number < 1000 || number >= 5000 || number % 3 != 1, qPrintable(line));
+    }
 }
 
 void MaskerTest::keepsTheKeyOfAVariable()
