@@ -39,7 +39,7 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
 
 std::vector<ToldCall> CallBook::takeChanged()
 {
-    endForsaken(false);
+    endLongForsaken();
     std::vector<ToldCall> changed;
     m_evidence.stories.forEach([&](Story &story) {
         if (std::exchange(story.isChanged, false)) {
@@ -91,7 +91,7 @@ void CallBook::onStoryEnded(StoryId id)
             endStory(m_evidence.waiting.front());
         }
     }
-    endForsaken(false);
+    endLongForsaken();
     // What is known of this one now may be what others waited for.
     for (const StoryId waiting : std::vector<StoryId>(m_evidence.waiting)) {
         onStoryCompleted(waiting);
@@ -149,21 +149,27 @@ void CallBook::sayUntold(const Story &story)
 }
 
 /// Ends the calls with whose last party all is over, though not every leg of theirs was told to
-/// have ended: what such a leg has to say comes within a while, or is lost.
-void CallBook::endForsaken(bool nothingComes)
+/// have ended.
+void CallBook::endForsaken(const std::function<bool(Ending &)> &isDue)
 {
-    constexpr auto aWhile = std::chrono::seconds(10);
     std::vector<StoryId> due;
-    std::erase_if(m_evidence.ending, [&](const Ending &ending) {
-        const bool isDue = nothingComes || m_evidence.now - ending.at >= aWhile;
-        if (isDue) {
+    std::erase_if(m_evidence.ending, [&](Ending &ending) {
+        const bool isNow = isDue(ending);
+        if (isNow) {
             due.push_back(ending.story);
         }
-        return isDue;
+        return isNow;
     });
     for (const StoryId id : due) {
         endIfForsaken(id);
     }
+}
+
+/// What a leg that is still there has to say comes within a while, or is lost.
+void CallBook::endLongForsaken()
+{
+    constexpr auto aWhile = std::chrono::seconds(10);
+    endForsaken([this](const Ending &ending) { return m_evidence.now - ending.at >= aWhile; });
 }
 
 void CallBook::endIfForsaken(StoryId id)
@@ -178,7 +184,18 @@ void CallBook::endIfForsaken(StoryId id)
 
 void CallBook::settle()
 {
-    endForsaken(true);
+    endForsaken([](const Ending &) { return true; });
+    endWaiting();
+}
+
+void CallBook::pass()
+{
+    endForsaken([](Ending &ending) { return std::exchange(ending.wasPassed, true); });
+    endWaiting();
+}
+
+void CallBook::endWaiting()
+{
     while (!m_evidence.waiting.empty()) {
         endStory(m_evidence.waiting.front());
     }

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,12 +44,19 @@ public:
     /// All calls that are in progress, in the order of their begin.
     [[nodiscard]] std::vector<ToldCall> calls() const;
 
-    /// Ends the calls whose last channel is gone but that wait for a word that may still come (the
-    /// answer to an Originate): nothing more comes, or nothing came for a while.
+    /// Nothing more comes: ends the calls whose last channel is gone but that wait for a word (the
+    /// answer to an Originate), and those that are over though not every Hangup was told.
     void settle();
 
-    /// Whether settle() would end a call.
-    [[nodiscard]] bool isWaiting() const { return !m_evidence.waiting.empty(); }
+    /// Likewise, where what comes may take a while: of the latter those that were so already when
+    /// this was called before.
+    void pass();
+
+    /// Whether settle() may end a call.
+    [[nodiscard]] bool isWaiting() const
+    {
+        return !m_evidence.waiting.empty() || !m_evidence.ending.empty();
+    }
 
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
 
@@ -65,7 +73,9 @@ private:
     void onStoryEnded(StoryId id);
     void onStoryCompleted(StoryId id);
     void endStory(StoryId id);
-    void endForsaken(bool nothingComes);
+    void endForsaken(const std::function<bool(Ending &)> &isDue);
+    void endLongForsaken();
+    void endWaiting();
     void endIfForsaken(StoryId id);
     [[nodiscard]] bool isComplete(const Story &story) const;
     [[nodiscard]] std::optional<Call> tell(const Story &story) const;

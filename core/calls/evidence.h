@@ -66,7 +66,8 @@ struct Story
 struct Ending
 {
     StoryId story;
-    Moment at; ///< of the first such end
+    Moment at;              ///< of the first such end
+    bool wasPassed = false; ///< by CallBook::pass()
 };
 
 /// A story that was folded into another.

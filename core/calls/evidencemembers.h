@@ -90,7 +90,7 @@ void members(Archive &archive, Story &story)
 template<class Archive>
 void members(Archive &archive, Ending &ending)
 {
-    archive(ending.story, ending.at);
+    archive(ending.story, ending.at, ending.wasPassed);
 }
 
 template<class Archive>

@@ -41,7 +41,7 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     }
     m_settleTimer.setSingleShot(true);
     m_settleTimer.setInterval(patience);
-    connect(&m_settleTimer, &QTimer::timeout, this, [this] { m_pipeline.callBook().settle(); });
+    connect(&m_settleTimer, &QTimer::timeout, this, &LiveServer::passCalls);
     connect(&m_client, &ami::Client::stateChanged, this, &LiveServer::onStateChanged);
     connect(&m_client, &ami::Client::loggedIn, this, [this](const ami::Welcome &welcome) {
         const std::string &text = welcome.banner.text;
@@ -170,6 +170,14 @@ void LiveServer::take(const ami::Message &message)
     emit messageTaken(message);
     measureRate();
     if (m_pipeline.callBook().isWaiting() && !m_settleTimer.isActive()) {
+        m_settleTimer.start();
+    }
+}
+
+void LiveServer::passCalls()
+{
+    m_pipeline.callBook().pass();
+    if (m_pipeline.callBook().isWaiting()) {
         m_settleTimer.start();
     }
 }

@@ -59,6 +59,7 @@ private:
     void onStateRead();
     void readState();
     void take(const ami::Message &message);
+    void passCalls();
     void measureRate();
 
     ServerSettings m_settings;
