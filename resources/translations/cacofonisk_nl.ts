@@ -858,6 +858,10 @@
         <source>events about bridges whose beginning was not seen</source>
         <translation>gebeurtenissen over bruggen waarvan het begin niet is gezien</translation>
     </message>
+    <message>
+        <source>channels that rang or talked and belong to no call told</source>
+        <translation>kanalen die overgingen of spraken en bij geen genoemd gesprek horen</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>

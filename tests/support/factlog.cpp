@@ -141,6 +141,8 @@ void FactLog::noteDials(const Facts &facts)
         note("bridgeEntered",
              {name(entry.channel), name(entry.bridge), pair("linkedid", entry.linkedid),
               pair("exten", entry.exten), pair("occupants", entry.occupants),
+              entry.isUp ? QString() : QStringLiteral("(rings)"),
+              entry.swapped ? QStringLiteral("for ") + name(*entry.swapped) : QString(),
               entry.isInferred ? QStringLiteral("(inferred)") : QString()});
     });
     connect(&facts, &Facts::bridgeLeft, this, [this](const BridgeExit &exit) {
@@ -200,6 +202,7 @@ void FactLog::noteServices(const Facts &facts)
     };
     parking(&Facts::callParked, "callParked");
     parking(&Facts::parkedCallRetrieved, "parkedCallRetrieved");
+    parking(&Facts::parkedCallSwapped, "parkedCallSwapped");
     parking(&Facts::parkedCallTimedOut, "parkedCallTimedOut");
     parking(&Facts::parkedCallGivenUp, "parkedCallGivenUp");
     const auto queue = [&](auto fact, const char *word) {

@@ -26,6 +26,8 @@ private slots:
     void theTransfereeTalksAgain();
     void aSecondBlindTransferTakesThePlaceOfTheFirst();
     void aBlindTransferOfNobodyKnownIsNotReported();
+    void aRefusedTransferChangesNothing_data();
+    void aRefusedTransferChangesNothing();
     void aBlindTransferEndsWithALocalTransferee();
 
     void aBlondeTransferIsReportedWithAllThatRings();
@@ -234,6 +236,29 @@ void TransferReportsTest::aBlondeTransferKeepsItsCallGoing()
         Event: Hangup; Uniqueid: a; Cause: 16
     )"),
              expected);
+}
+
+void TransferReportsTest::aRefusedTransferChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("transfer");
+    QTest::newRow("blind, not permitted")
+        << QByteArray("Event: BlindTransfer; Result: Not Permitted; TransfererUniqueid: a; "
+                      "TransfereeUniqueid: b; Extension: 1003");
+    QTest::newRow("blind, invalid")
+        << QByteArray("Event: BlindTransfer; Result: Invalid; TransfererUniqueid: a; "
+                      "TransfereeUniqueid: b; Extension: 1003");
+    QTest::newRow("attended")
+        << QByteArray("Event: AttendedTransfer; Result: Fail; OrigTransfererUniqueid: a; "
+                      "SecondTransfererUniqueid: d; TransfereeUniqueid: b; "
+                      "TransferTargetUniqueid: c; DestType: Bridge; DestBridgeUniqueid: B");
+}
+
+void TransferReportsTest::aRefusedTransferChangesNothing()
+{
+    QFETCH(QByteArray, transfer);
+    QCOMPARE(pbx->tell(transfer.toStdString()), QStringList());
+    QCOMPARE(pbx->tell("Event: Hangup; Uniqueid: a; Cause: 16"),
+             QStringList(text("hangup SIP/a-1:1002 completed")));
 }
 
 void TransferReportsTest::otherTransfersToApplicationsAreNotReported_data()

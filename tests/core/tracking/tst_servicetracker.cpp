@@ -53,6 +53,8 @@ void ServiceTrackerTest::tellsWhatServicesDo_data()
     row("UnParkedCall",
         "ParkeeUniqueid: a; RetrieverUniqueid: b; ParkingSpace: 701; Parkinglot: default",
         "parkedCallRetrieved SIP/a by SIP/b lot=default space=701");
+    row("ParkedCallSwap", "ParkeeUniqueid: a; ParkingSpace: 701",
+        "parkedCallSwapped SIP/a by nobody space=701");
     row("ParkedCallTimeOut", "ParkeeUniqueid: a; ParkingSpace: 701",
         "parkedCallTimedOut SIP/a by nobody space=701");
     row("ParkedCallGiveUp", "ParkeeUniqueid: a; ParkingSpace: 701",
