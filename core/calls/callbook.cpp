@@ -168,7 +168,7 @@ void CallBook::endForsaken(const std::function<bool(Ending &)> &isDue)
 /// What a leg that is still there has to say comes within a while, or is lost.
 void CallBook::endLongForsaken()
 {
-    constexpr auto aWhile = std::chrono::seconds(10);
+    static constexpr auto aWhile = std::chrono::seconds(10);
     endForsaken([this](const Ending &ending) { return m_evidence.now - ending.at >= aWhile; });
 }
 

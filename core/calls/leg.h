@@ -93,8 +93,9 @@ struct TransferSeen
     /// It is the same, told again: nobody passes on the same call by the same channels twice.
     [[nodiscard]] bool isSameAs(const TransferSeen &other) const
     {
-        return isBlind == other.isBlind && first == other.first && second == other.second &&
-               exten == other.exten;
+        const bool isByTheSame = (first == other.first && second == other.second) ||
+                                 (first == other.second && second == other.first);
+        return isBlind == other.isBlind && isByTheSame && exten == other.exten;
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/calls/membership.h"
 #include "core/calls/recalls.h"
+#include "core/calls/takeovers.h"
 
 namespace cacofonisk::calls {
 
@@ -59,6 +60,7 @@ void MeetingWitness::onBridgeLeft(const tracking::BridgeExit &exit)
         return;
     }
     m_evidence.leave(*leg, exit.occupants);
+    takeOverPlace(m_evidence, *leg);
     if (!m_evidence.dialledByNone.empty() && !leg->stays.empty()) {
         for (const Meeting::Guest &guest : m_evidence.meetings[leg->stays.back().meeting].guests) {
             if (guest.leg) {

@@ -117,6 +117,11 @@ bool Plot::stayedOn(const Leg &taken, Moment until) const
             return true;
         }
     }
+    // Who waits in a bridge is with nobody, but with no application either.
+    if (std::any_of(taken.stays.begin(), taken.stays.end(),
+                    [until](const Stay &stay) { return !stay.to || *stay.to > until; })) {
+        return false;
+    }
     // What runs in the dialplan may not be told: then who is not hung up at once is with something.
     constexpr auto aWhile = std::chrono::seconds(1);
     const Moment end =

@@ -21,6 +21,27 @@ void takeCall(Evidence &evidence, Leg &taker, const Leg &caller)
     }
 }
 
+void takeOverPlace(Evidence &evidence, Leg &transferee)
+{
+    if (transferee.ended || (!transferee.stays.empty() && !transferee.stays.back().to)) {
+        return;
+    }
+    for (const TransferSeen &transfer : transferee.transfers) {
+        const Leg *const second = transfer.second ? &evidence.legs[transfer.second] : nullptr;
+        if (!second || transfer.first == transfer.second || !second->ended ||
+            second->stays.empty()) {
+            continue;
+        }
+        const Stay &place = second->stays.back();
+        const bool isFree = place.to == second->ended && place.othersLeft == Stay::notTold;
+        const bool isTaken = !transferee.stays.empty() && transferee.stays.back().from > *place.to;
+        if (isFree && !isTaken) {
+            evidence.enter(transferee, place.meeting, evidence.now, Stay::notTold);
+            return;
+        }
+    }
+}
+
 void handOverPlace(Evidence &evidence, const Leg &leg)
 {
     if (leg.stays.empty() || leg.stays.back().to) {

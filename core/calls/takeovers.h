@@ -17,4 +17,7 @@ void takeCall(Evidence &evidence, Leg &taker, const Leg &caller);
 /// there: he is in the bridge from then on.
 void handOverPlace(Evidence &evidence, const Leg &leg);
 
+/// The same, where `transferee` left the bridge that he was in only after the other had ended.
+void takeOverPlace(Evidence &evidence, Leg &transferee);
+
 } // namespace cacofonisk::calls

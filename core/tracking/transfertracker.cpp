@@ -28,6 +28,13 @@ Destination destinationOf(std::string_view type)
     return type == "Fail" ? Destination::Fail : Destination::Other;
 }
 
+/// Refused is what says so.
+bool hasSucceeded(const ami::Message &message)
+{
+    const std::string_view result = message[Field::Result];
+    return result.empty() || result == "Success";
+}
+
 } // namespace
 
 TransferTracker::TransferTracker(const Context &context, ChannelTracker &channels)
@@ -51,8 +58,8 @@ void TransferTracker::blindTransfer(const ami::Message &message)
     const ChannelId transferer = idOf(message, Block::Transferer);
     const ChannelId transferee = idOf(message, Block::Transferee);
     if (transferer) {
-        emit m.facts.blindTransferred({*at(transferer), at(transferee), message[Field::Extension],
-                                       message[Field::Result] == "Success"});
+        emit m.facts.blindTransferred(
+            {*at(transferer), at(transferee), message[Field::Extension], hasSucceeded(message)});
     }
 }
 
@@ -83,7 +90,7 @@ void TransferTracker::attendedTransfer(const ami::Message &message)
     transfer.localOneUniqueid = message[Field::LocalOneUniqueid];
     transfer.localTwoUniqueid = message[Field::LocalTwoUniqueid];
     transfer.destination = destinationOf(message[Field::DestType]);
-    transfer.succeeded = message[Field::Result] == "Success";
+    transfer.succeeded = hasSucceeded(message);
     emit m.facts.attendedTransferred(transfer);
 }
 

@@ -47,7 +47,7 @@ private:
 template<class Item>
 std::vector<Item> someOf(std::vector<Item> items, const Messages &messages)
 {
-    constexpr std::size_t messagesInAll = 40'000;
+    constexpr std::size_t messagesInAll = 30'000;
     std::mt19937 random(static_cast<std::uint32_t>(messages.size()));
     for (std::size_t i = items.size(); i > 1; --i) { // std::shuffle may differ elsewhere
         std::swap(items[i - 1], items[random() % i]);

@@ -65,11 +65,11 @@ void operator delete(void *memory, std::size_t, std::align_val_t) noexcept
 namespace {
 
 /// Whether what an event tells is kept as it is: the report of an event of the dialplan's own, and
-/// the lists that are asked for once a connection.
+/// the lists that are asked for once a connection, and which channels lacked in them.
 bool keeps(ami::EventType type)
 {
     return type == ami::EventType::UserEvent || type == ami::EventType::CoreShowChannel ||
-           type == ami::EventType::Status;
+           type == ami::EventType::CoreShowChannelsComplete || type == ami::EventType::Status;
 }
 
 /// A name for which there is no room yet makes it, in each place that it comes to.
