@@ -50,6 +50,53 @@ async def attach_hold(at):
                     talked=1.5, unseen=True)])
 
 
+@story('attach-queue', late=True)
+async def attach_queue(at):
+    """Alice called a queue and talks with Bob when the watchers come."""
+    alice = at.alice.dials('3001')
+    bob = await at.bob.rings()
+    carol = await at.carol.rings()
+    await pause(1)
+    bob.answer()
+    await carol.until(carol.is_over)
+    await pause(1)
+    await at.watch()
+    await at.hang_up(alice, bob)
+    return Story(
+        reports=['hangup 1001 completed'],
+        calls=[Call('1001', '3001', rang=['1002 answered'], answered_by='1002',
+                    queue='support answered 1002', talked=1, unseen=True)])
+
+
+@story('attach-click', late=True)
+async def attach_click(at):
+    """A program has rung Alice and then Bob for her; they talk when the watchers come."""
+    return await is_clicked(at, f'{at.asterisk.technology}/1001', ['hangup 1001 completed'])
+
+
+@story('attach-click-local', late=True)
+async def attach_click_local(at):
+    """The same over a Local pair; that she is who calls the nine reports learn as Bob rings."""
+    return await is_clicked(at, 'Local/1001@phones', [])
+
+
+async def is_clicked(at, channel, reports):
+    await at.asterisk.command(f'channel originate {channel} extension 1002@phones')
+    alice = await at.alice.rings()
+    await pause(0.5)
+    alice.answer()
+    bob = await at.bob.rings()
+    await pause(0.5)
+    bob.answer()
+    await pause(1.5)
+    await at.watch()
+    await at.hang_up(bob, alice)
+    return Story(
+        reports=reports,
+        calls=[Call('1001', '1002', rang=['1002 answered'], answered_by='1002', talked=1,
+                    unseen=True)])
+
+
 @story('restart', live=True)
 async def restart(at):
     """Alice talks with Bob when Asterisk is restarted; then Carol calls Dave."""
@@ -108,3 +155,28 @@ async def cut(at):
                Call('1005', '1006', rang=['1006 answered'], answered_by='1006', talked=1,
                     unseen=True)],
         prompt=['hangup 1003 lost'], back=back)
+
+
+@story('cut-queue', live=True)
+async def cut_queue(at):
+    """Alice waits in a queue when the watchers are cut off, and is served by Bob meanwhile."""
+    alice = at.alice.dials('3001')
+    bob = await at.bob.rings()
+    await pause(0.3)
+    carol = await at.carol.rings()
+    await pause(1)
+    async with at.cut_off(seconds=3):
+        await pause(1)
+        bob.answer()
+        await carol.until(carol.is_over)
+    await pause(1)
+    await at.hang_up(alice, bob)
+    return Story(
+        reports=['''
+            b_dial 1001 > 1002
+            b_dial 1001 > 1003
+            b_dial_end 1001 > 1002 answer
+            up 1001 > 1002
+            hangup 1001 completed'''],
+        calls=[Call('1001', '3001', rang=['1002 answered', '1003 answered-elsewhere'],
+                    answered_by='1002', queue='support answered 1002', talked=1)])
