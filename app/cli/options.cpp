@@ -82,6 +82,9 @@ QString purposeOf(const CommandWords &words)
     return QStringLiteral("  %1  %2\n").arg(text(words.name), -8).arg(text(words.purpose));
 }
 
+constexpr const char *idleCodePage =
+    "--code-page means nothing to %1: wire text is written as it came";
+
 /// What there is to say of options, a line each or more.
 QString listOf(const QCommandLineParser &parser)
 {
@@ -218,6 +221,12 @@ Result<QByteArray> Options::codePage() const
     return name;
 }
 
+/// Whether one is told, though what is written needs none.
+bool Options::isCodePageIdle(recording::Format format) const
+{
+    return m_parser.isSet(m_codePage) && format == recording::Format::Wire;
+}
+
 Result<std::uint64_t> Options::number(const QCommandLineOption &option) const
 {
     bool isNumber = false;
@@ -339,6 +348,10 @@ Result<WatchOptions> Options::forRecord() const
     options->report = ReportKind::None;
     options->recording = m_parser.value(m_output);
     options->recorder.codePage = options->servers.front().codePage;
+    const auto format = recording::Writer::formatOfName(options->recording);
+    if (format && isCodePageIdle(format->first)) {
+        return wrong(idleCodePage, {options->recording});
+    }
     options->recorder.fileBytes = *size << 20;
     options->recorder.fileAge = std::chrono::minutes(*age);
     options->recorder.mostFiles = *keep;
@@ -364,6 +377,9 @@ Result<ConvertOptions> Options::forConvert() const
         return wrong("the name of “%1” says no format: end it in .json, .jsonl or .ami, or one of "
                      "these and .gz",
                      {output});
+    }
+    if (isCodePageIdle(format->first)) {
+        return wrong(idleCodePage, {output});
     }
     ConvertOptions options{files.front(), output, format->first, format->second, *page, {}};
     if (m_parser.isSet(m_mask)) {

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QStringList subjects() const { return m_parser.positionalArguments().mid(1); }
     [[nodiscard]] Result<ReportKind> report() const;
     [[nodiscard]] Result<QByteArray> codePage() const;
+    [[nodiscard]] bool isCodePageIdle(recording::Format format) const;
     [[nodiscard]] Result<std::string> secret() const;
     [[nodiscard]] Result<session::ServerSettings> server(const QString &uri) const;
     [[nodiscard]] Result<std::uint64_t> number(const QCommandLineOption &option) const;

@@ -96,7 +96,7 @@ void Replay::finishReading()
     for (const ami::Problems::Entry &entry : m_problems.entries()) {
         const bool isUsual = entry.problem == ami::Problem::UnknownChannel || // after its Hangup
                              entry.problem == ami::Problem::UnknownBridge;    // joined in mid-call
-        if (!isUsual) {
+        if (!isUsual && !m_indexer->reader().isRefused()) {
             words.append(describe(entry));
         }
     }

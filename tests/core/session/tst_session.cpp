@@ -26,7 +26,9 @@ class SessionTest : public QObject
 
 private slots:
     void tellsTheWholeSession();
+    void saysWhyARecordingCannotBeOpened_data();
     void saysWhyARecordingCannotBeOpened();
+    void saysOneThingOfWhatIsNoRecording();
     void saysWhatIsWrongInARecording();
     void playsToTheEnd();
     void seeksToAMoment();
@@ -119,16 +121,52 @@ void SessionTest::tellsTheWholeSession()
     QVERIFY(watcher.last.first < watcher.last.last);
 }
 
+void SessionTest::saysWhyARecordingCannotBeOpened_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("it is not there") << QByteArray() << QStringLiteral("No such file");
+    QTest::newRow("no event") << QByteArray("Response: Success\r\n\r\n")
+                              << QStringLiteral("not one event");
+    QTest::newRow("Asterisk 11") << QByteArray("Asterisk Call Manager/1.3\r\n"
+                                               "Event: Reload\r\n\r\n")
+                                 << QStringLiteral("Asterisk 11 or older");
+}
+
 void SessionTest::saysWhyARecordingCannotBeOpened()
 {
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, words);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("recording"));
+    QFile file(path);
+    QVERIFY(content.isEmpty() ||
+            (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()));
+    file.close();
     Session session;
     Watcher watcher(session);
-    session.open(QStringLiteral("/nowhere/at all"));
+    session.open(path);
     QTRY_COMPARE(watcher.failures.size(), 1);
-    const auto error = watcher.failures.first().first().value<Error>();
-    QVERIFY2(error.message().contains(QLatin1String("/nowhere/at all")),
-             qPrintable(error.message()));
+    const QString message = watcher.failures.first().first().value<Error>().message();
+    QVERIFY2(message.contains(path) && message.contains(words), qPrintable(message));
     QVERIFY(watcher.updates.isEmpty());
+}
+
+/// Where it shows late, no more is said than that.
+void SessionTest::saysOneThingOfWhatIsNoRecording()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(QByteArray("Event: Surprise\r\n\r\n").repeated(1000));
+    file.write("Event: Link\r\nChannel1: a\r\nChannel2: b\r\n\r\n");
+    file.close();
+    Session session;
+    Watcher watcher(session);
+    session.open(file.fileName());
+    QTRY_COMPARE(watcher.readings.size(), 1);
+    const QStringList words = watcher.readings.first().first().toStringList();
+    QCOMPARE(words.size(), 1);
+    QVERIFY(words[0].contains(QLatin1String("Asterisk 11 or older")));
 }
 
 void SessionTest::saysWhatIsWrongInARecording()
