@@ -303,8 +303,15 @@ void CallWitness::onDialEnded(const tracking::Dial &dial)
     target->dialEnded = m_evidence.now;
     target->dialStatus = dial.status;
     const Leg *const caller = dial.caller ? m_evidence.legs.find(dial.caller->uniqueid) : nullptr;
-    if (!target->dialled && dial.status == "ANSWER" && target->isParty() && caller) {
+    if (target->dialled || dial.status != "ANSWER" || !target->isParty() || !caller) {
+        return;
+    }
+    if (target->hasExten() || target->story != caller->story) {
         takeCall(m_evidence, *target, *caller);
+    } else { // the begin of the dial was missed
+        target->dialledBy = caller->id;
+        target->dialled = target->created;
+        target->dialString = caller->exten;
     }
 }
 

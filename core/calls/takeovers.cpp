@@ -36,7 +36,8 @@ void takeOverPlace(Evidence &evidence, Leg &transferee)
         const bool isFree = place.to == second->ended && place.othersLeft == Stay::notTold;
         const bool isTaken = !transferee.stays.empty() && transferee.stays.back().from > *place.to;
         if (isFree && !isTaken) {
-            evidence.enter(transferee, place.meeting, evidence.now, Stay::notTold);
+            evidence.enter(transferee, place.meeting, std::max(evidence.now, *place.to),
+                           Stay::notTold);
             return;
         }
     }

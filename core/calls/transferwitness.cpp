@@ -63,6 +63,20 @@ bool TransferWitness::isOlder(const Leg &leg, const Leg &other) const
     return leg.story != other.story && root(leg).isBefore(root(other));
 }
 
+/// Whether that transfer was told before: by then both are in one call.
+bool TransferWitness::isTold(const Leg &first, const Leg &second) const
+{
+    TransferSeen again;
+    again.first = first.id;
+    again.second = second.id;
+    const auto &legs = m_evidence.stories[first.story].legs;
+    return std::any_of(legs.begin(), legs.end(), [&](LegId id) {
+        const auto &transfers = m_evidence.legs[id].transfers;
+        return std::any_of(transfers.begin(), transfers.end(),
+                           [&](const TransferSeen &other) { return again.isSameAs(other); });
+    });
+}
+
 void TransferWitness::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
 {
     using Destination = tracking::AttendedTransfer::Destination;
@@ -75,6 +89,9 @@ void TransferWitness::onAttendedTransferred(const tracking::AttendedTransfer &tr
     Leg *target = legOf(transfer.target);
     std::string_view secondBridge = transfer.secondBridgeUniqueid;
     if (!first || !second || !transfer.succeeded || transfer.destination == Destination::Fail) {
+        return;
+    }
+    if (isTold(*first, *second)) {
         return;
     }
     if (transfer.destination == Destination::Bridge && isOlder(*second, *first)) {

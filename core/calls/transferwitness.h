@@ -21,6 +21,7 @@ private:
     void onAttendedTransferred(const tracking::AttendedTransfer &transfer);
     void onPickedUp(const tracking::Channel &picker, const tracking::Channel &target);
 
+    [[nodiscard]] bool isTold(const Leg &first, const Leg &second) const;
     [[nodiscard]] bool isOlder(const Leg &leg, const Leg &other) const;
 };
 
