@@ -40,6 +40,7 @@ private slots:
 
 private:
     QHash<QString, QStringList> m_expected; ///< by recording
+    QSet<QString> m_reviewed;               ///< recordings that stand in expected.txt
 };
 
 namespace {
@@ -217,6 +218,7 @@ void RecordedNoticesTest::initTestCase()
             m_expected[name] << line;
         } else if (!line.startsWith(u'#')) {
             name = line;
+            m_reviewed << name;
         }
     }
 }
@@ -225,7 +227,9 @@ void RecordedNoticesTest::tellsWhatIsExpected_data()
 {
     QTest::addColumn<QString>("name");
     for (const QString &name : test::recordings()) {
-        QTest::newRow(qPrintable(name)) << name;
+        if (m_reviewed.contains(name)) {
+            QTest::newRow(qPrintable(name)) << name;
+        }
     }
 }
 
