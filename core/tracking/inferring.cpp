@@ -51,9 +51,15 @@ std::string_view dialStringFor(const ListedChannel &caller, std::string_view dev
     return {};
 }
 
+/// Page dials like Originate does: its phones have no caller.
+bool isPaging(const ListedChannel &listed)
+{
+    return !listed.isCalled && listed.application == "Page";
+}
+
 bool isCalling(const ListedChannel &listed)
 {
-    return !listed.isCalled && !listed.application.empty();
+    return !listed.isCalled && !listed.application.empty() && !isPaging(listed);
 }
 
 /// Whether two may be of one call, which before Asterisk 13.5 nothing tells.
@@ -153,8 +159,8 @@ const ListedChannel *Synchronizer::calledBefore(const ListedChannel &called) con
 }
 
 /// Channels that no other has called. A phone that rings for click-to-dial has a linkedid of its
-/// own; over a Local pair, where the second half dials that phone, the first one runs what the
-/// phone is to be connected with.
+/// own, one that is paged the pager's; over a Local pair, where the second half dials that phone,
+/// the first one runs what the phone is to be connected with.
 void Synchronizer::inferOriginates()
 {
     for (const ListedChannel &listed : m.state.listed) {
@@ -162,6 +168,12 @@ void Synchronizer::inferOriginates()
         if (!listed.isNews || channel.wasDialled) {
             continue;
         }
+        const bool isPaged =
+            listed.isCalled && !listed.linkedid.empty() &&
+            std::any_of(m.state.listed.begin(), m.state.listed.end(),
+                        [&](const ListedChannel &other) {
+                            return isPaging(other) && other.linkedid == listed.linkedid;
+                        });
         const bool isRung = listed.isCalled && channel.state != ChannelState::Up &&
                             listed.linkedid == listed.uniqueid;
         const bool isRunning =
@@ -169,7 +181,7 @@ void Synchronizer::inferOriginates()
             std::any_of(m.state.listed.begin(), m.state.listed.end(), [&](const auto &other) {
                 return other.channel == channel.localPeer && other.application == "Dial";
             });
-        if (isRung || isRunning) {
+        if (isRung || isPaged || isRunning) {
             m_dials.infer({}, listed.channel);
         }
     }

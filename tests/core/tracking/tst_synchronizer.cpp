@@ -43,6 +43,7 @@ private slots:
     void takesADialThatIsOverForNoOpenOne();
     void choosesTheCallerThatNamesTheDevice();
     void knowsTheCallerWhoIsAboutToBeConnected();
+    void knowsThatPagedPhonesHaveNoCaller();
     void putsChannelsIntoTheirBridges();
     void tellsWhatRingsOnAttaching();
     void tellsNothingOfConversationsOnAttaching();
@@ -118,6 +119,19 @@ void SynchronizerTest::knowsTheCallerWhoIsAboutToBeConnected()
         Event: CoreShowChannelsComplete
     )");
     QVERIFY(facts.contains(text("dialBegan SIP/1-1 > SIP/2-2 dialString=SIP/2 (inferred)")));
+}
+
+void SynchronizerTest::knowsThatPagedPhonesHaveNoCaller()
+{
+    TrackedSwitch pbx;
+    const QStringList facts = pbx.tell(R"(
+        Event: CoreShowChannel; Channel: SIP/1-1; ChannelState: 6; Uniqueid: 1; Linkedid: 1;
+            Application: Page; ApplicationData: SIP/2&SIP/3,q
+        Event: CoreShowChannel; Channel: SIP/2-2; ChannelState: 0; Uniqueid: 2; Linkedid: 1;
+            Application: AppDial2; ApplicationData: (Outgoing Line)
+        Event: CoreShowChannelsComplete
+    )");
+    QCOMPARE(facts.last(), text("dialBegan nobody > SIP/2-2 (inferred)"));
 }
 
 void SynchronizerTest::putsChannelsIntoTheirBridges()
