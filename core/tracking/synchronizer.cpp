@@ -157,11 +157,18 @@ bool Synchronizer::hasRestarted() const
         }
     });
     constexpr std::int64_t moment = 1; // in which the last that began may have been counted first
-    return last && std::any_of(m.state.listed.begin(), m.state.listed.end(), [&](const auto &one) {
-               const auto begin = beginOf(one.uniqueid);
-               return begin && begin->system == last->system && begin->number < last->number &&
-                      begin->second > last->second + moment;
-           });
+    bool isAnew = false;
+    for (const ListedChannel &listed : m.state.listed) {
+        const auto begin = beginOf(listed.uniqueid);
+        if (!last || !begin || begin->system != last->system) {
+            continue;
+        }
+        if (begin->second <= last->second) {
+            return false; // it was there before
+        }
+        isAnew = isAnew || (begin->number < last->number && begin->second > last->second + moment);
+    }
+    return isAnew;
 }
 
 /// Ends the channels that are not in this list, nor were in one a while ago. In one alone that is

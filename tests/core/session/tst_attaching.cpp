@@ -53,14 +53,14 @@ constexpr std::string_view servedList = R"(
 )";
 
 constexpr std::string_view servedEnd = R"(
-    Event: BridgeLeave; BridgeUniqueid: B; Channel: PJSIP/1002-2; Uniqueid: 1500000020.2;
-        Timestamp: 1500000110.0
+    Event: BridgeLeave; BridgeUniqueid: B; BridgeNumChannels: 1; Channel: PJSIP/1002-2;
+        Uniqueid: 1500000020.2; Timestamp: 1500000110.0
     Event: Hangup; Channel: PJSIP/1002-2; Uniqueid: 1500000020.2; Cause: 16;
         Timestamp: 1500000110.0
     Event: QueueCallerLeave; Queue: support; Channel: PJSIP/1001-1; Uniqueid: 1500000000.1;
         Timestamp: 1500000110.0
-    Event: BridgeLeave; BridgeUniqueid: B; Channel: PJSIP/1001-1; Uniqueid: 1500000000.1;
-        Timestamp: 1500000110.0
+    Event: BridgeLeave; BridgeUniqueid: B; BridgeNumChannels: 0; Channel: PJSIP/1001-1;
+        Uniqueid: 1500000000.1; Timestamp: 1500000110.0
     Event: Hangup; Channel: PJSIP/1001-1; Uniqueid: 1500000000.1; Cause: 16;
         Timestamp: 1500000110.0
 )";
@@ -107,6 +107,7 @@ private slots:
     void tellsOneCallWithoutLinkedid();
     void keepsWhoIsServedAfterABreak();
     void keepsWhoWaitsOnAfterABreak();
+    void takesWhoAnsweredDuringABreakToHaveRung();
 };
 
 void AttachingTest::tellsWhoIsServedByAQueue()
@@ -266,10 +267,10 @@ void AttachingTest::keepsWhoWaitsOnAfterABreak()
             DestUniqueid: 1500000020.2; DialString: PJSIP/1002; Timestamp: 1500000020.0
         Event: Newstate; Channel: PJSIP/1002-2; ChannelState: 6; Uniqueid: 1500000020.2;
             Timestamp: 1500000021.0
-        Event: BridgeEnter; BridgeUniqueid: B; Channel: PJSIP/1002-2; Uniqueid: 1500000020.2;
-            Timestamp: 1500000021.0
-        Event: BridgeEnter; BridgeUniqueid: B; Channel: PJSIP/1001-1; Uniqueid: 1500000000.1;
-            Timestamp: 1500000021.0
+        Event: BridgeEnter; BridgeUniqueid: B; BridgeNumChannels: 1; Channel: PJSIP/1002-2;
+            Uniqueid: 1500000020.2; Timestamp: 1500000021.0
+        Event: BridgeEnter; BridgeUniqueid: B; BridgeNumChannels: 2; Channel: PJSIP/1001-1;
+            Uniqueid: 1500000000.1; Timestamp: 1500000021.0
     )");
     told.tell(servedEnd);
     QCOMPARE(told.ended.size(), std::size_t(1));
@@ -277,6 +278,32 @@ void AttachingTest::keepsWhoWaitsOnAfterABreak()
     QCOMPARE(num(call.answeredBy), text("1002"));
     QCOMPARE(num(call.queue->agent), text("1002"));
     QCOMPARE(call.end, calls::End::Completed);
+}
+
+void AttachingTest::takesWhoAnsweredDuringABreakToHaveRung()
+{
+    Told told(R"(
+        Event: Newchannel; Channel: SIP/1001-1; ChannelState: 4; CallerIDNum: 1001; Exten: 1002;
+            Uniqueid: 1500000000.1; Linkedid: 1500000000.1; Timestamp: 1500000000.0
+        Event: Newchannel; Channel: SIP/1002-2; ChannelState: 0; CallerIDNum: 1002;
+            Uniqueid: 1500000000.2; Linkedid: 1500000000.1; Timestamp: 1500000000.0
+        Event: DialBegin; Channel: SIP/1001-1; Uniqueid: 1500000000.1; DestChannel: SIP/1002-2;
+            DestUniqueid: 1500000000.2; DialString: 1002; Timestamp: 1500000000.0
+    )");
+    told.tell(newConnection);
+    told.tell(R"(
+        Event: CoreShowChannel; Channel: SIP/1001-1; ChannelState: 6; Exten: 1002;
+            Uniqueid: 1500000000.1; Linkedid: 1500000000.1; Application: Dial;
+            ApplicationData: SIP/1002,30; BridgeId: B; Timestamp: 1500000010.0
+        Event: CoreShowChannel; Channel: SIP/1002-2; ChannelState: 6; Uniqueid: 1500000000.2;
+            Linkedid: 1500000000.1; Application: AppDial; ApplicationData: (Outgoing Line);
+            BridgeId: B; Timestamp: 1500000010.0
+        Event: CoreShowChannelsComplete; ListItems: 2; Timestamp: 1500000010.0
+    )");
+    const calls::Call call = told.call();
+    QCOMPARE(num(call.answeredBy), text("1002"));
+    QCOMPARE(call.rang.size(), std::size_t(1));
+    QCOMPARE(call.rang.front().outcome, calls::Outcome::Answered);
 }
 
 QTEST_APPLESS_MAIN(AttachingTest)
