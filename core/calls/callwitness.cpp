@@ -156,6 +156,9 @@ void CallWitness::onChannelListed(const tracking::Listing &listing)
         takeApplication(*leg, listing);
     }
     if (!leg->isInferred) {
+        if (listing.isCalled && !leg->rang && leg->up == m_evidence.now) {
+            leg->rang = leg->up; // answered during a break: it is taken to have rung
+        }
         return;
     }
     if (listing.isCalled) {
