@@ -94,6 +94,9 @@ std::optional<Moment> Outcomes::dialEndOf(const Part &part, const Leg &leg) cons
     if (leg.dialEnded || leg.ended) {
         return leg.dialEnded ? leg.dialEnded : leg.ended;
     }
+    if (!m_evidence.stories[leg.story].isOver) {
+        return {}; // it is about to be told
+    }
     const std::optional<Moment> end = callerOf(part, leg).ended;
     return end && leg.dialled ? std::optional(std::max(*end, *leg.dialled)) : end;
 }
