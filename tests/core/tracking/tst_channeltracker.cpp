@@ -48,6 +48,7 @@ Channel aliceAsKept(tracking::ChannelId id)
     channel.linkedid = "1.0";
     channel.accountCode = "acc";
     channel.callerId.name = "Alice";
+    channel.hadNumber = true;
     channel.callerId.num = "1001";
     channel.exten = "1002";
     channel.state = 4;
