@@ -34,7 +34,8 @@ LineStarts::LineStarts(Processor processor)
 {}
 
 template<class Block>
-CACOFONISK_INLINE bool LineStarts::findBy(std::string_view text, std::size_t mostBlanks)
+CACOFONISK_INLINE bool LineStarts::findBy(std::string_view text, std::size_t mostBlanks,
+                                          std::size_t mostEvents)
 {
     m_blanks.resize(std::max(m_blanks.size(), mostBlanks + markBlock));
     m_starts[0] = 0;
@@ -46,7 +47,9 @@ CACOFONISK_INLINE bool LineStarts::findBy(std::string_view text, std::size_t mos
     std::uint64_t before = std::uint64_t(1) << 63; // line ends in the block before: there was one
     std::uint64_t filledBefore = 0;                // those of lines that are not blank
     std::size_t at = 0;
-    for (; at < text.size() && blank < lastBlank && start <= lastStart; at += markBlock) {
+    for (; at < text.size() && blank < lastBlank && start <= lastStart &&
+           m_events.size() < mostEvents;
+         at += markBlock) {
         bring(text.data() + at + soon);
         const BlockBytes bytes(text.data() + at, text.data() + text.size());
         const Block block(bytes.data());
@@ -83,28 +86,30 @@ CACOFONISK_INLINE bool LineStarts::findBy(std::string_view text, std::size_t mos
 }
 
 #ifdef CACOFONISK_AVX2
-CACOFONISK_AVX2 bool LineStarts::findByAvx2(std::string_view text, std::size_t mostBlanks)
+CACOFONISK_AVX2 bool LineStarts::findByAvx2(std::string_view text, std::size_t mostBlanks,
+                                            std::size_t mostEvents)
 {
-    return findBy<Avx2Block>(text, mostBlanks);
+    return findBy<Avx2Block>(text, mostBlanks, mostEvents);
 }
 
-CACOFONISK_AVX512 bool LineStarts::findByAvx512(std::string_view text, std::size_t mostBlanks)
+CACOFONISK_AVX512 bool LineStarts::findByAvx512(std::string_view text, std::size_t mostBlanks,
+                                                std::size_t mostEvents)
 {
-    return findBy<Avx512Block>(text, mostBlanks);
+    return findBy<Avx512Block>(text, mostBlanks, mostEvents);
 }
 #endif
 
-bool LineStarts::find(std::string_view text, std::size_t mostBlanks)
+bool LineStarts::find(std::string_view text, std::size_t mostBlanks, std::size_t mostEvents)
 {
     switch (m_processor) {
 #ifdef CACOFONISK_AVX2
     case Processor::Avx512:
-        return findByAvx512(text, mostBlanks);
+        return findByAvx512(text, mostBlanks, mostEvents);
     case Processor::Avx2:
-        return findByAvx2(text, mostBlanks);
+        return findByAvx2(text, mostBlanks, mostEvents);
 #endif
     default:
-        return findBy<PlainBlock>(text, mostBlanks);
+        return findBy<PlainBlock>(text, mostBlanks, mostEvents);
     }
 }
 

@@ -165,13 +165,14 @@ void Parser::reset()
 std::size_t Parser::next(std::string_view &input, std::span<Message> messages)
 {
     constexpr std::size_t longMessage = 4096; // a shorter one is as soon split again as searched
+    std::size_t mostEvents = messages.size() + 1;
     while (!m_skipping || skip(input)) {
         if (m_searched > longMessage && input.size() <= mostBytes &&
             !behindBlankLine(input.substr(m_searched))) {
             m_searched = withoutBlankLine(input);
             break;
         }
-        const bool sawAll = m_lines.find(input, messages.size());
+        const bool sawAll = m_lines.find(input, messages.size(), mostEvents);
         Batch batch(input, m_lines, messages, m_hints);
         const Made made = make(batch);
         input = batch.rest();
@@ -185,6 +186,7 @@ std::size_t Parser::next(std::string_view &input, std::span<Message> messages)
             m_searched = withoutBlankLine(input);
             break;
         }
+        mostEvents = mostLines + 1; // those that were seen begin nothing
     }
     return 0;
 }
