@@ -10,13 +10,13 @@ namespace cacofonisk::ui {
 
 namespace {
 
-constexpr auto key = "recentFiles";
+constexpr auto recentFilesKey = "recentFiles";
 constexpr qsizetype most = 8;
 
 } // namespace
 
 RecentFiles::RecentFiles()
-    : m_paths(QSettings().value(QLatin1String(key)).toStringList())
+    : m_paths(QSettings().value(QLatin1String(recentFilesKey)).toStringList())
 {}
 
 void RecentFiles::add(const QString &path)
@@ -42,7 +42,7 @@ void RecentFiles::clear()
 
 void RecentFiles::save() const
 {
-    QSettings().setValue(QLatin1String(key), m_paths);
+    QSettings().setValue(QLatin1String(recentFilesKey), m_paths);
 }
 
 } // namespace cacofonisk::ui

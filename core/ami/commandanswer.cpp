@@ -15,7 +15,6 @@ namespace cacofonisk::ami {
 
 namespace {
 
-constexpr auto none = std::string_view::npos;
 constexpr std::string_view endMark = "--END COMMAND--";
 
 /// The first line of `text`, its line end left out; all of it where it has no line end.
@@ -36,7 +35,7 @@ std::size_t headSize(std::string_view text)
     for (const std::string_view key : keys) {
         const std::string_view line = firstLine(text.substr(size));
         const std::size_t end = text.find('\n', size);
-        if (end != none && Line(line).valueOf(key).data()) {
+        if (end != std::string_view::npos && Line(line).valueOf(key).data()) {
             size = end + 1;
         }
     }
@@ -47,29 +46,30 @@ std::size_t headSize(std::string_view text)
 bool hasBareLines(std::string_view output)
 {
     const std::size_t end = output.find('\n');
-    return end != none && (end == 0 || output[end - 1] != '\r');
+    return end != std::string_view::npos && (end == 0 || output[end - 1] != '\r');
 }
 
 /// Where the mark that ends the command's lines begins, and what follows its line; npos where it is
 /// not there.
 std::pair<std::size_t, std::size_t> endOf(std::string_view output, std::size_t from)
 {
-    for (std::size_t at = from; (at = output.find(endMark, at)) != none; ++at) {
+    for (std::size_t at = from; (at = output.find(endMark, at)) != std::string_view::npos; ++at) {
         std::size_t behind = at + endMark.size();
         behind += behind < output.size() && output[behind] == '\r';
         if (behind < output.size() && output[behind] == '\n') {
             return {at, behind + 1};
         }
     }
-    return {none, none};
+    return {std::string_view::npos, std::string_view::npos};
 }
 
 /// Whether something begins in `output`, from `from` on, that cannot be the command's.
 bool hasNextMessage(std::string_view output, std::size_t from)
 {
     static const std::string banner = '\n' + std::string(bannerStart);
-    return output.find(banner, from) != none || output.find("\nResponse: Follows", from) != none ||
-           (hasBareLines(output) && output.find("\n\r\nEvent: ", from) != none);
+    return output.find(banner, from) != std::string_view::npos ||
+           output.find("\nResponse: Follows", from) != std::string_view::npos ||
+           (hasBareLines(output) && output.find("\n\r\nEvent: ", from) != std::string_view::npos);
 }
 
 } // namespace
@@ -78,7 +78,7 @@ bool CommandAnswer::isFollows(std::string_view text)
 {
     constexpr std::size_t most = 64;
     text = text.substr(0, most);
-    return text.find('\n') != none &&
+    return text.find('\n') != std::string_view::npos &&
            isSameWord(Line(firstLine(text)).valueOf("Response"), "Follows");
 }
 
@@ -95,7 +95,7 @@ CommandAnswer::End CommandAnswer::find(std::string_view text, std::size_t search
     if (hasNextMessage(output.substr(0, end), from)) {
         return End::Missing;
     }
-    if (end == none) {
+    if (end == std::string_view::npos) {
         return isAll || isCut ? End::Missing : End::Awaited;
     }
     split(text.substr(0, head), output.substr(0, end));

@@ -12,8 +12,6 @@ namespace cacofonisk::ami {
 
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 bool isWord(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -58,19 +56,20 @@ std::size_t secretAt(std::string_view before, std::string_view user, Dials dials
         !isBehindSlash || !hasNoUri(lastWord(before.substr(0, before.size() - 1)));
     bool isUri = false;
     std::size_t colon = user.find(':');
-    while (colon != none && mayBeUri && isScheme(lastWord(user.substr(0, colon)))) {
+    while (colon != std::string_view::npos && mayBeUri &&
+           isScheme(lastWord(user.substr(0, colon)))) {
         isUri = true;
         colon = user.find(':', colon + 1);
     }
-    if (colon == none || colon + 1 == user.size()) {
-        return none;
+    if (colon == std::string_view::npos || colon + 1 == user.size()) {
+        return std::string_view::npos;
     }
-    const bool isOneWord = user.find_first_of(" \t\"", colon) == none;
+    const bool isOneWord = user.find_first_of(" \t\"", colon) == std::string_view::npos;
     if (isBehindSlash || isUri) {
-        return dials == Dials::Surely || isOneWord ? colon : none;
+        return dials == Dials::Surely || isOneWord ? colon : std::string_view::npos;
     }
-    const bool isBare = user.find_first_of("\"{}<>") == none;
-    return dials == Dials::Surely && isBare && isOneWord ? colon : none;
+    const bool isBare = user.find_first_of("\"{}<>") == std::string_view::npos;
+    return dials == Dials::Surely && isBare && isOneWord ? colon : std::string_view::npos;
 }
 
 } // namespace
@@ -80,13 +79,14 @@ std::optional<std::string> withoutDialSecrets(std::string_view text, Dials dials
     std::optional<std::string> rest;
     std::size_t taken = 0; // of the text
     std::size_t begin = 0; // behind the last that separates
-    for (std::size_t at = 0; (at = text.find_first_of("/&,|@", begin)) != none; begin = at + 1) {
+    for (std::size_t at = 0; (at = text.find_first_of("/&,|@", begin)) != std::string_view::npos;
+         begin = at + 1) {
         if (text[at] != '@') {
             continue;
         }
         const std::string_view user = text.substr(begin, at - begin);
         const std::size_t secret = secretAt(text.substr(0, begin), user, dials);
-        if (secret != none) {
+        if (secret != std::string_view::npos) {
             if (!rest) {
                 rest.emplace();
             }

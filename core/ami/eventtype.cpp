@@ -24,7 +24,7 @@ constexpr auto names = [] {
     return all;
 }();
 
-constexpr std::size_t slots = 1024; // sparse: most names are found at the first look
+constexpr std::size_t buckets = 1024; // sparse: most names are found at the first look
 
 /// By the length and four letters, with factors by which nine in ten names have a slot of their
 /// own.
@@ -34,18 +34,18 @@ constexpr std::size_t slotOf(std::string_view name)
     const auto letter = [name](std::size_t at) { return static_cast<unsigned char>(name[at]); };
     return (124 * size + letter(0) + 120U * letter(size / 2) + 51U * letter(size - 1) +
             44U * letter(size - size / 4 - 1)) %
-           slots;
+           buckets;
 }
 
 constexpr auto table = [] {
-    std::array<EventType, slots> bySlot{};
+    std::array<EventType, buckets> bySlot{};
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (names[i].empty()) {
             continue;
         }
         std::size_t slot = slotOf(names[i]);
         while (bySlot[slot] != EventType::None) {
-            slot = (slot + 1) % slots;
+            slot = (slot + 1) % buckets;
         }
         bySlot[slot] = static_cast<EventType>(i);
     }
@@ -60,7 +60,7 @@ EventType eventTypeOf(std::string_view name)
         return EventType::Unknown;
     }
     for (std::size_t slot = slotOf(name); table[slot] != EventType::None;
-         slot = (slot + 1) % slots) {
+         slot = (slot + 1) % buckets) {
         if (sameBytes(names[static_cast<std::size_t>(table[slot])], name)) {
             return table[slot];
         }

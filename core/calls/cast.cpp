@@ -3,20 +3,12 @@
 
 #include "core/calls/cast.h"
 
+#include "core/calls/list.h"
+#include "core/tracking/hops.h"
+
 #include <algorithm>
 
 namespace cacofonisk::calls {
-
-namespace {
-
-constexpr int mostHops = 100; // what goes on beyond them is a circle
-
-bool contains(const auto &list, const auto &value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-} // namespace
 
 Cast::Cast(const Evidence &evidence, const Story &story)
     : m_evidence(evidence)
@@ -109,7 +101,7 @@ std::optional<Moment> Cast::endedAt() const
 LegId Cast::diallerOf(const Leg &leg) const
 {
     LegId dialler = leg.dialledBy;
-    for (int hops = 0; hops < mostHops && dialler; ++hops) {
+    for (int hops = 0; hops < tracking::mostHops && dialler; ++hops) {
         const Leg &source = m_evidence.legs[dialler];
         if (source.kind != Leg::Kind::SecondHalf) {
             break;

@@ -3,15 +3,11 @@
 
 #include "core/calls/cast.h"
 
+#include "core/tracking/hops.h"
+
 #include <algorithm>
 
 namespace cacofonisk::calls {
-
-namespace {
-
-constexpr int mostHops = 100; // what goes on beyond them is a circle
-
-} // namespace
 
 void Cast::findCaller()
 {
@@ -60,7 +56,7 @@ bool Cast::calls(const Leg &leg) const
 bool Cast::isBehind(const Leg &leg, LegId half) const
 {
     LegId dialler = leg.dialledBy;
-    for (int hops = 0; hops < mostHops && dialler && dialler != half; ++hops) {
+    for (int hops = 0; hops < tracking::mostHops && dialler && dialler != half; ++hops) {
         const Leg &source = m_evidence.legs[dialler];
         const bool isHalf = source.kind == Leg::Kind::SecondHalf && source.peer;
         dialler = isHalf ? m_evidence.legs[source.peer].dialledBy : LegId();

@@ -3,6 +3,8 @@
 
 #include "core/calls/connections.h"
 
+#include "core/calls/list.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -12,11 +14,6 @@ namespace {
 
 /// More bridges than any chain of Local channels joins.
 constexpr std::size_t mostMeetings = 64;
-
-bool contains(const auto &list, const auto &value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 } // namespace
 

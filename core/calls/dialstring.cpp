@@ -12,8 +12,6 @@ namespace cacofonisk::calls {
 
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 /// What the parts between the slashes are.
 enum class Form {
     Address,  ///< `peer`, `number@host`, `peer/number/host`
@@ -49,7 +47,7 @@ std::string_view upTo(std::string_view text, std::string_view ends)
 
 bool isNumber(std::string_view text)
 {
-    return !text.empty() && text.find_first_not_of("0123456789+*#") == none;
+    return !text.empty() && text.find_first_not_of("0123456789+*#") == std::string_view::npos;
 }
 
 /// Takes the technology off the front of `dialString`, where it is.
@@ -86,7 +84,8 @@ std::string_view userOf(std::string_view address)
     }
     const std::size_t at = address.find('@');
     const std::string_view user = upTo(address.substr(0, at), ";");
-    const bool isHost = at == none && user.find_first_of(".:[") != none;
+    const bool isHost =
+        at == std::string_view::npos && user.find_first_of(".:[") != std::string_view::npos;
     return isHost ? std::string_view() : upTo(user, ":"); // behind which secrets are
 }
 
@@ -103,7 +102,7 @@ std::string_view digitsOf(std::string_view dialled)
     }
     // A letter in front says of what kind the number is (pridialplan).
     const std::size_t first = longest.find_first_of("0123456789+*#");
-    return first == none ? longest : longest.substr(first);
+    return first == std::string_view::npos ? longest : longest.substr(first);
 }
 
 } // namespace
@@ -128,7 +127,7 @@ std::string_view numberOf(std::string_view dialString, std::string_view channel)
         }
         return isNumber(first) && !isNumber(userOf(second)) ? first : userOf(second);
     case Form::Account:
-        if (second.empty() && first.find('@') != none) {
+        if (second.empty() && first.find('@') != std::string_view::npos) {
             return {};
         }
         break;

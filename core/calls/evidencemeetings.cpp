@@ -3,6 +3,9 @@
 
 #include "core/calls/evidence.h"
 
+#include "core/calls/list.h"
+#include "core/tracking/hops.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -109,10 +112,6 @@ bool Evidence::knowsAllGuests(const Story &story) const
 
 std::vector<LegId> Evidence::peopleBehind(LegId leg, const Span &span) const
 {
-    constexpr std::size_t mostHalves = 64; // more than any chain of Local pairs has
-    const auto contains = [](const std::vector<LegId> &list, LegId id) {
-        return std::find(list.begin(), list.end(), id) != list.end();
-    };
     std::vector<LegId> people;
     std::vector<LegId> halves{leg};
     const auto add = [&](LegId id) {
@@ -125,7 +124,7 @@ std::vector<LegId> Evidence::peopleBehind(LegId leg, const Span &span) const
     if (legs[leg].isParty()) {
         return {leg};
     }
-    for (std::size_t i = 0; i < halves.size() && i < mostHalves; ++i) {
+    for (std::size_t i = 0; i < halves.size() && i < std::size_t(tracking::mostHops); ++i) {
         const LegId peer = legs[halves[i]].peer;
         if (!peer) {
             continue;

@@ -3,6 +3,8 @@
 
 #include "core/calls/outcomes.h"
 
+#include "core/tracking/hops.h"
+
 #include <algorithm>
 #include <array>
 
@@ -175,9 +177,8 @@ bool Outcomes::timedOut(const Part &part, const Leg &leg) const
     if (leg.isRecalled) {
         return leg.dialStatus.empty() && !m_evidence.legs[part.transferee].askedToHangUp;
     }
-    constexpr int mostHops = 100;
     const Leg *dialled = &leg;
-    for (int hops = 0; hops < mostHops; ++hops) {
+    for (int hops = 0; hops < tracking::mostHops; ++hops) {
         if (dialled->dialStatus == "NOANSWER") {
             return true;
         }

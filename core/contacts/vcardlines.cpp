@@ -12,19 +12,17 @@ namespace cacofonisk::contacts {
 
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 /// The first of `characters` that stands in no quotes.
 std::size_t findUnquoted(std::string_view text, std::string_view characters)
 {
     bool isQuoted = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
         isQuoted ^= text[at] == '"';
-        if (!isQuoted && characters.find(text[at]) != none) {
+        if (!isQuoted && characters.find(text[at]) != std::string_view::npos) {
             return at;
         }
     }
-    return none;
+    return std::string_view::npos;
 }
 
 std::string unquoted(std::string_view text)
@@ -38,7 +36,7 @@ int valueOfHex(char c)
 {
     constexpr std::string_view digits = "0123456789abcdef";
     const std::size_t at = digits.find(c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c);
-    return at == none ? -1 : static_cast<int>(at);
+    return at == std::string_view::npos ? -1 : static_cast<int>(at);
 }
 
 QByteArray ofQuotedPrintable(std::string_view text)
@@ -133,8 +131,8 @@ bool VCardLines::split(VCardProperty &property)
 {
     std::string_view rest = trimmed(m_unfolded);
     std::size_t colon = findUnquoted(rest, ":");
-    colon = colon == none ? rest.find(':') : colon; // a quote that is not closed
-    if (colon == none || colon == 0) {
+    colon = colon == std::string_view::npos ? rest.find(':') : colon; // a quote that is not closed
+    if (colon == std::string_view::npos || colon == 0) {
         return false;
     }
     std::string_view head = rest.substr(0, colon);
@@ -149,9 +147,10 @@ bool VCardLines::split(VCardProperty &property)
         const std::string_view parameter = head.substr(0, end);
         const std::size_t equals = parameter.find('=');
         // In vCard 2.1 a kind may stand alone: `TEL;WORK:`.
-        const std::string name = equals == none ? "type" : lowered(parameter.substr(0, equals));
+        const std::string name =
+            equals == std::string_view::npos ? "type" : lowered(parameter.substr(0, equals));
         property.parameters.emplace_back(
-            name, unquoted(parameter.substr(equals == none ? 0 : equals + 1)));
+            name, unquoted(parameter.substr(equals == std::string_view::npos ? 0 : equals + 1)));
         head.remove_prefix(end);
     }
     return true;

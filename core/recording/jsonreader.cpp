@@ -9,20 +9,20 @@ namespace cacofonisk::recording {
 
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 /// Whether an object that ends at `at` stood on a line of its own, in a text that has it whole.
 bool isLine(std::string_view text, std::size_t at)
 {
     const std::size_t behind = text.find_first_not_of(" \t\r,", at);
-    return behind != none && text[behind] == '\n' && text.substr(0, at).find('\n') == none;
+    return behind != std::string_view::npos && text[behind] == '\n' &&
+           text.substr(0, at).find('\n') == std::string_view::npos;
 }
 
 /// Takes what may stand between objects off the front.
 void passSeparators(std::string_view &text)
 {
     constexpr std::string_view separators = " \t\r\n,[]\xef\xbb\xbf"; // with a byte order mark
-    while (!text.empty() && text.front() != '{' && separators.find(text.front()) != none) {
+    while (!text.empty() && text.front() != '{' &&
+           separators.find(text.front()) != std::string_view::npos) {
         text.remove_prefix(1);
     }
 }
@@ -77,8 +77,8 @@ std::size_t JsonReader::takeWhole()
         const JsonEvent *event = &m_events[count];
         std::size_t size = m_plain.read(rest, reach(), m_events[count]);
         if (size == 0 || size > ami::Parser::mostBytes) {
-            const std::size_t end = mayBeLine(offset) ? rest.find('\n') : none;
-            size = end == none ? 0 : readLine(rest.substr(0, end), offset);
+            const std::size_t end = mayBeLine(offset) ? rest.find('\n') : std::string_view::npos;
+            size = end == std::string_view::npos ? 0 : readLine(rest.substr(0, end), offset);
             if (size == 0) {
                 break;
             }
@@ -151,8 +151,8 @@ JsonReader::Found JsonReader::readObject()
         return readBraces();
     }
     std::size_t searched = 0;
-    std::size_t end = none;
-    while ((end = m_window.rest().find('\n', searched)) == none) {
+    std::size_t end = std::string_view::npos;
+    while ((end = m_window.rest().find('\n', searched)) == std::string_view::npos) {
         searched = m_window.rest().size();
         if (searched > ami::Parser::mostBytes || !more()) {
             break;
@@ -193,7 +193,7 @@ JsonReader::Found JsonReader::readBraces()
         }
         if (!more()) {
             // A bracket that was left open takes all that follows for its own.
-            const bool isLast = nextObject(m_window.rest(), 1, reach()) == none;
+            const bool isLast = nextObject(m_window.rest(), 1, reach()) == std::string_view::npos;
             return {isLast ? Found::What::Unfinished : Found::What::Torn, 1};
         }
     }
@@ -212,8 +212,8 @@ JsonReader::Found JsonReader::readBraces()
 void JsonReader::skipToObject(std::size_t from, JsonReach reach)
 {
     m_plain.forget();
-    std::size_t at = none;
-    while ((at = nextObject(m_window.rest(), from, reach)) == none) {
+    std::size_t at = std::string_view::npos;
+    while ((at = nextObject(m_window.rest(), from, reach)) == std::string_view::npos) {
         if (m_window.rest().size() > mostToKnowObject) {
             m_window.take(m_window.rest().size() - mostToKnowObject);
             from = 1;

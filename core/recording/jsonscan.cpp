@@ -10,7 +10,6 @@ namespace cacofonisk::recording {
 
 namespace {
 
-constexpr auto none = std::string_view::npos;
 constexpr std::string_view space = " \t\r\n";
 
 /// Whether an object may stand behind `before` within what `bracket` opens.
@@ -24,7 +23,7 @@ bool beginsObject(std::string_view text)
 {
     text = text.substr(0, mostToKnowObject);
     const std::size_t key = text.find_first_not_of(space, 1);
-    if (key == none || text[key] != '"') {
+    if (key == std::string_view::npos || text[key] != '"') {
         return false;
     }
     const std::size_t quote = endOfString(text, key);
@@ -32,14 +31,14 @@ bool beginsObject(std::string_view text)
         return false;
     }
     const std::size_t colon = text.find_first_not_of(space, quote + 1);
-    return colon != none && text[colon] == ':';
+    return colon != std::string_view::npos && text[colon] == ':';
 }
 
 /// What stands before `at`, spaces left aside but no line end.
 char lastBefore(std::string_view text, std::size_t at)
 {
     const std::size_t last = text.substr(0, at).find_last_not_of(" \t\r");
-    return last == none ? '\0' : text[last];
+    return last == std::string_view::npos ? '\0' : text[last];
 }
 
 } // namespace
@@ -136,7 +135,7 @@ std::size_t nextObject(std::string_view text, std::size_t from, JsonReach reach)
             before = c;
         }
     }
-    return none;
+    return std::string_view::npos;
 }
 
 } // namespace cacofonisk::recording

@@ -15,8 +15,6 @@ namespace cacofonisk::recording {
 
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -36,7 +34,8 @@ std::size_t behindBlankLine(std::string_view text)
 {
     const std::size_t plain = text.rfind("\n\n");
     const std::size_t withReturn = text.rfind("\n\r\n");
-    return std::max(plain == none ? 0 : plain + 2, withReturn == none ? 0 : withReturn + 3);
+    return std::max(plain == std::string_view::npos ? 0 : plain + 2,
+                    withReturn == std::string_view::npos ? 0 : withReturn + 3);
 }
 
 } // namespace

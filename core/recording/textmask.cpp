@@ -9,8 +9,6 @@ namespace cacofonisk::recording {
 
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -59,7 +57,7 @@ std::size_t technologyOf(std::string_view text)
 std::size_t runningNumberAt(std::string_view technology, std::string_view device)
 {
     const std::size_t dash = device.rfind('-');
-    if (dash == none || technology == "DAHDI/" || technology == "IAX2/") {
+    if (dash == std::string_view::npos || technology == "DAHDI/" || technology == "IAX2/") {
         return std::min(dash, device.size());
     }
     constexpr std::size_t digits = 8;
@@ -164,7 +162,7 @@ void TextMask::takeDevice(std::string &to, std::string_view &rest, std::size_t t
     }
     const std::string_view device = rest.substr(0, rest.find_first_of(" ,&<>\"|()=\t"));
     rest.remove_prefix(device.size());
-    const std::size_t context = name == "Local/" ? device.find('@') : none;
+    const std::size_t context = name == "Local/" ? device.find('@') : std::string_view::npos;
     const std::size_t end = std::min(context, runningNumberAt(name, device));
     append(to, device.substr(0, end), Reach::All);
     to += device.substr(end);

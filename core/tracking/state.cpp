@@ -3,16 +3,11 @@
 
 #include "core/tracking/state.h"
 
+#include "core/tracking/hops.h"
+
 #include <vector>
 
 namespace cacofonisk::tracking {
-
-namespace {
-
-/// More hops than any dialplan nests: what goes on beyond them is a circle.
-constexpr int mostHops = 100;
-
-} // namespace
 
 ChannelId State::rootCaller(ChannelId channel) const
 {

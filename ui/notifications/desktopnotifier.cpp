@@ -19,7 +19,7 @@ const QString inhibited = QStringLiteral("Inhibited");
 const QString defaultAction = QStringLiteral("default");
 const QString showAction = QStringLiteral("show");
 constexpr int replyTimeout = 5000; ///< milliseconds
-constexpr int usualTime = -1;      ///< for which it is shown
+constexpr int serversChoice = -1;  ///< for which it is shown
 constexpr int noEnd = 0;
 
 QDBusMessage callOf(const QString &method)
@@ -100,7 +100,7 @@ void DesktopNotifier::send(Standing &standing)
     QDBusMessage message = callOf(QStringLiteral("Notify"));
     message << QGuiApplication::applicationDisplayName() << standing.serverId << text.icon
             << text.title << (isMarkup ? text.body.toHtmlEscaped() : text.body) << actions
-            << hintsOf(text) << (text.stays ? noEnd : usualTime);
+            << hintsOf(text) << (text.stays ? noEnd : serversChoice);
     standing.isSending = standing.isSent = true;
     if (text.sounds && !m_capabilities.contains(QStringLiteral("sound"))) {
         emit soundWanted();

@@ -17,7 +17,7 @@ namespace cacofonisk::ui {
 
 namespace {
 
-constexpr std::chrono::seconds usualTime(10);
+constexpr std::chrono::seconds timeShown(10);
 constexpr int letters = 24; ///< of a title, before it is wrapped
 
 QLabel *plainLabel(QWidget *parent)
@@ -52,7 +52,7 @@ NotificationPopup::NotificationPopup(QWidget *parent)
     layout->addWidget(m_showButton, 2, 1);
     layout->addWidget(putAwayButton, 2, 2);
     m_time.setSingleShot(true);
-    m_time.setInterval(usualTime);
+    m_time.setInterval(timeShown);
     connect(&m_time, &QTimer::timeout, this, &NotificationPopup::putAway);
     connect(putAwayButton, &QPushButton::clicked, this, &NotificationPopup::putAway);
     connect(m_showButton, &QPushButton::clicked, this, [this] { emit showCall(m_text.call); });

@@ -19,25 +19,23 @@
 
 namespace cacofonisk::ui {
 
-using Column = MissedCallModel::Column;
-
 namespace {
 
 /// Wide enough for what stands there most of the time, in widths of a digit.
-int digitsOf(Column column)
+int digitsOf(MissedCallModel::Column column)
 {
     switch (column) {
-    case Column::Who:
-    case Column::Last:
+    case MissedCallModel::Column::Who:
+    case MissedCallModel::Column::Last:
         return 26;
-    case Column::Number:
+    case MissedCallModel::Column::Number:
         return 18;
-    case Column::Dialled:
-    case Column::Queue:
-    case Column::Times:
+    case MissedCallModel::Column::Dialled:
+    case MissedCallModel::Column::Queue:
+    case MissedCallModel::Column::Times:
         return 13;
-    case Column::Returned:
-    case Column::Count:
+    case MissedCallModel::Column::Returned:
+    case MissedCallModel::Column::Count:
         break;
     }
     return 28;
@@ -117,9 +115,10 @@ void MissedPanel::setCalls(MissedCallModel &calls, bool isOfRecording)
     m_sorted.setSourceModel(&calls);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < m_sorted.columnCount(); ++column) {
-        m_table->setColumnWidth(column, digit * digitsOf(static_cast<Column>(column)));
+        m_table->setColumnWidth(column,
+                                digit * digitsOf(static_cast<MissedCallModel::Column>(column)));
     }
-    m_table->sortByColumn(static_cast<int>(Column::Last), Qt::DescendingOrder);
+    m_table->sortByColumn(static_cast<int>(MissedCallModel::Column::Last), Qt::DescendingOrder);
     setWindowTitle(isOfRecording ? tr("Missed Calls in the Recording") : tr("Missed Calls"));
     m_empty->setText(
         isOfRecording
@@ -158,8 +157,8 @@ void MissedPanel::enableButtons()
 QStringList MissedPanel::selectedNumbers() const
 {
     QStringList numbers;
-    for (const QModelIndex &index :
-         m_table->selectionModel()->selectedRows(static_cast<int>(Column::Number))) {
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows(
+             static_cast<int>(MissedCallModel::Column::Number))) {
         numbers.append(index.data().toString());
     }
     return numbers;
