@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
@@ -9,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+
+namespace cacofonisk::tst_includes {
 
 /// Who may know whom: a room includes itself and those to its right, never back. Linking does not
 /// hold this, as every room sees every header.
@@ -200,6 +204,8 @@ void IncludesTest::everyRoomIncludesWhatItMay()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-QTEST_APPLESS_MAIN(IncludesTest)
+CACOFONISK_TEST(IncludesTest)
+
+} // namespace cacofonisk::tst_includes
 
 #include "tst_includes.moc"

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace cacofonisk::tst_translations {
 
 namespace {
 
@@ -132,6 +136,8 @@ void TranslationsTest::leaveEachLetterToOne()
     QCOMPARE(all, unique);
 }
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+CACOFONISK_TEST(TranslationsTest)
+
+} // namespace cacofonisk::tst_translations
 
 #include "tst_translations.moc"

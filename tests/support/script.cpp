@@ -49,7 +49,8 @@ std::string wireOfScript(std::string_view script)
     while (!script.empty()) {
         std::string message = takeMessage(script);
         for (std::size_t at = 0; (at = message.find("; ", at)) != std::string::npos;) {
-            message.replace(at, 2, "\n");
+            message.erase(at, 1);
+            message[at] = '\n';
         }
         text += message.empty() ? std::string() : wire(message + '\n');
     }

@@ -45,7 +45,7 @@ void addRecordingRows()
     }
 }
 
-std::size_t stepOf(Messages messages)
+std::size_t stepOf(std::span<const ami::Message> messages)
 {
     constexpr std::size_t messagesInAll = 250'000;
     return sampling * (1 + messages.size() * messages.size() / messagesInAll);
@@ -71,7 +71,7 @@ Survival survivalOf(const std::vector<const ami::Message *> &messages)
     return survival;
 }
 
-Survival survivalOf(Messages messages)
+Survival survivalOf(std::span<const ami::Message> messages)
 {
     std::vector<const ami::Message *> all;
     for (const ami::Message &message : messages) {

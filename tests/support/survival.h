@@ -11,15 +11,13 @@
 
 namespace cacofonisk::test {
 
-using Messages = std::span<const ami::Message>;
-
 /// All own recordings and cases but the long one (`busy-hour`) as rows of the running test, by
 /// their names, with their paths in a column `recording`.
 void addRecordingRows();
 
 /// Every how manieth of as many replays as a recording has messages is taken: of most all, of a
 /// long one some.
-[[nodiscard]] std::size_t stepOf(Messages messages);
+[[nodiscard]] std::size_t stepOf(std::span<const ami::Message> messages);
 
 /// How a tracker and its reports came through messages.
 struct Survival
@@ -32,7 +30,7 @@ struct Survival
 };
 
 [[nodiscard]] Survival survivalOf(const std::vector<const ami::Message *> &messages);
-[[nodiscard]] Survival survivalOf(Messages messages);
+[[nodiscard]] Survival survivalOf(std::span<const ami::Message> messages);
 
 /// The uniqueids in `left` that are in none of `expected`.
 [[nodiscard]] QStringList beyond(QStringList left, const QStringList &expected);

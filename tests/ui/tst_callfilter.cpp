@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "ui/models/callfilter.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::calls;
+namespace cacofonisk::tst_callfilter {
+
+using namespace calls;
 using cacofonisk::ui::CallFilter;
 using namespace std::chrono_literals;
 
@@ -116,6 +118,8 @@ void CallFilterTest::suggestsWordsThatItKnows()
     QVERIFY(CallFilter(QStringLiteral("reason:busy")).accepts(call(), {}, start));
 }
 
-QTEST_APPLESS_MAIN(CallFilterTest)
+CACOFONISK_TEST(CallFilterTest)
+
+} // namespace cacofonisk::tst_callfilter
 
 #include "tst_callfilter.moc"

@@ -3,6 +3,7 @@
 
 #include "core/session/replay.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 #include "ui/models/callmodel.h"
 #include "ui/models/callproxymodel.h"
 
@@ -13,8 +14,9 @@
 
 #include <random>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_callmodel {
+
+using namespace ui;
 using namespace std::chrono_literals;
 using Column = CallModel::Column;
 
@@ -236,6 +238,8 @@ void CallModelTest::filtersAndSorts()
     QCOMPARE(shown.proxy.rowCount(), shown.model.rowCount());
 }
 
-QTEST_MAIN(CallModelTest)
+CACOFONISK_TEST(CallModelTest)
+
+} // namespace cacofonisk::tst_callmodel
 
 #include "tst_callmodel.moc"

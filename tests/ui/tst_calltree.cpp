@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "ui/widgets/calltree.h"
 
 #include <QScrollBar>
@@ -8,8 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_calltree {
+
+using namespace ui;
 using namespace std::chrono_literals;
 
 /// What the table paints, and where it stands, while calls come and change.
@@ -51,6 +53,8 @@ calls::Call callOf(std::uint64_t number)
     return call;
 }
 
+} // namespace
+
 /// Counts how often it is painted.
 class PaintCounter final : public QObject
 {
@@ -65,8 +69,6 @@ public:
 
     int count = 0;
 };
-
-} // namespace
 
 struct CallTreeTest::Shown
 {
@@ -214,6 +216,8 @@ void CallTreeTest::paintsWhatChangesUnderACall()
     QCOMPARE(paintsOfRinging(), 0);
 }
 
-QTEST_MAIN(CallTreeTest)
+CACOFONISK_TEST(CallTreeTest)
+
+} // namespace cacofonisk::tst_calltree
 
 #include "tst_calltree.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "ui/formatting/colours.h"
 #include "ui/formatting/symbols.h"
 #include "ui/formatting/times.h"
@@ -11,8 +12,10 @@
 #include <QPixmap>
 #include <QTest>
 
-using namespace cacofonisk::ui;
-using namespace cacofonisk::calls;
+namespace cacofonisk::tst_formatting {
+
+using namespace ui;
+using namespace calls;
 using namespace std::chrono_literals;
 
 class FormattingTest : public QObject
@@ -122,6 +125,8 @@ void FormattingTest::everySymbolIsDrawn()
     }
 }
 
-QTEST_MAIN(FormattingTest)
+CACOFONISK_TEST(FormattingTest)
+
+} // namespace cacofonisk::tst_formatting
 
 #include "tst_formatting.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "ui/models/callmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -8,8 +9,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_livecallmodel {
+
+using namespace ui;
 using namespace std::chrono_literals;
 using Column = CallModel::Column;
 
@@ -187,6 +189,8 @@ void LiveCallModelTest::retiresTheFirstOfTooMany()
     QVERIFY(model.indexOf(510).isValid());
 }
 
-QTEST_MAIN(LiveCallModelTest)
+CACOFONISK_TEST(LiveCallModelTest)
+
+} // namespace cacofonisk::tst_livecallmodel
 
 #include "tst_livecallmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "tests/ui/livewindowuser.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/models/callmodel.h"
@@ -8,9 +9,10 @@
 
 #include <QSslCertificate>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_liveservers {
+
+using namespace ui;
+using namespace test;
 
 namespace {
 
@@ -145,6 +147,8 @@ void LiveServersTest::showsNoCallsOfAServerThatIsLeft()
     QTRY_COMPARE(model().rowCount(), 2);
 }
 
-QTEST_MAIN(LiveServersTest)
+CACOFONISK_TEST(LiveServersTest)
+
+} // namespace cacofonisk::tst_liveservers
 
 #include "tst_liveservers.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "tests/ui/livewindowuser.h"
 #include "ui/dialogs/secretdialog.h"
 #include "ui/dialogs/serverdialog.h"
@@ -15,9 +16,10 @@
 #include <QCheckBox>
 #include <QLabel>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_livewindow {
+
+using namespace ui;
+using namespace test;
 
 /// The window while it follows servers, as a person uses it.
 class LiveWindowTest : public LiveWindowUser
@@ -213,6 +215,8 @@ void LiveWindowTest::recordsUntilItIsStopped()
     QVERIFY(file.readAll().contains("PJSIP/1001-1"));
 }
 
-QTEST_MAIN(LiveWindowTest)
+CACOFONISK_TEST(LiveWindowTest)
+
+} // namespace cacofonisk::tst_livewindow
 
 #include "tst_livewindow.moc"

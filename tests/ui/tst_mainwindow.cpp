@@ -3,6 +3,7 @@
 
 #include "tests/support/files.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 #include "ui/mainwindow.h"
 #include "ui/notifications/notificationrules.h"
 #include "ui/notifications/popupnotifier.h"
@@ -29,8 +30,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_mainwindow {
+
+using namespace ui;
 
 /// The window, as a person uses it.
 class MainWindowTest : public QObject
@@ -407,6 +409,8 @@ void MainWindowTest::bringsACallForward()
     QTRY_VERIFY(!popup());
 }
 
-QTEST_MAIN(MainWindowTest)
+CACOFONISK_TEST(MainWindowTest)
+
+} // namespace cacofonisk::tst_mainwindow
 
 #include "tst_mainwindow.moc"

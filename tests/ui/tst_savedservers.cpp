@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "tests/ui/memorykeyring.h"
 #include "ui/connections/savedservers.h"
 #include "ui/connections/secrets.h"
@@ -11,9 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_savedservers {
+
+using namespace ui;
+using namespace test;
 
 /// Servers in the settings, and their secrets elsewhere.
 class SavedServersTest : public QObject
@@ -189,6 +191,8 @@ void SavedServersTest::saysWhenItCouldNotBeSaved()
     QCOMPARE(secretOf(secrets, QStringLiteral("a")), QStringLiteral("x"));
 }
 
-QTEST_GUILESS_MAIN(SavedServersTest)
+CACOFONISK_TEST(SavedServersTest)
+
+} // namespace cacofonisk::tst_savedservers
 
 #include "tst_savedservers.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/clientlog.h"
 #include "tests/support/fakeamiserver.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/memorykeyring.h"
 #include "ui/connections/secrets.h"
 #include "ui/dialogs/certificatedialog.h"
@@ -26,9 +27,10 @@
 #include <QTest>
 #include <QTimer>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_serverdialogs {
+
+using namespace ui;
+using namespace test;
 
 /// What a person fills in and is asked.
 class ServerDialogsTest : public QObject
@@ -218,7 +220,7 @@ void ServerDialogsTest::testsAConnection()
     button(dialog, QStringLiteral("Test Connection")).click();
     QTRY_VERIFY(
         outcome(dialog).contains(QLatin1String("It works: logged in as watch, AMI 11.0.0")));
-    QCOMPARE(outcome(dialog).count(QLatin1String("manager.conf")), 6);
+    QCOMPARE(outcome(dialog).count(QLatin1String("manager.conf")), 7);
     QTRY_COMPARE(server.faults(), QStringList());
 }
 
@@ -324,6 +326,8 @@ void ServerDialogsTest::checksWhereToRecord()
     QCOMPARE(dialog.options().mostFiles, std::size_t(7));
 }
 
-QTEST_MAIN(ServerDialogsTest)
+CACOFONISK_TEST(ServerDialogsTest)
+
+} // namespace cacofonisk::tst_serverdialogs
 
 #include "tst_serverdialogs.moc"

@@ -3,11 +3,14 @@
 
 #include "tests/app/cli/casetruth.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 
 #include <QDirIterator>
 #include <QTest>
 
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_cases {
+
+using namespace test;
 
 /// Small inputs from the field, held against what is right for each.
 class CasesTest : public QObject
@@ -61,6 +64,8 @@ void CasesTest::tellsWhatIsRight()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QStringLiteral("\n    "))));
 }
 
-QTEST_GUILESS_MAIN(CasesTest)
+CACOFONISK_TEST(CasesTest)
+
+} // namespace cacofonisk::tst_cases
 
 #include "tst_cases.moc"

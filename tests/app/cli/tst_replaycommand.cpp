@@ -4,12 +4,15 @@
 #include "tests/app/cli/run.h"
 #include "tests/support/files.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_replaycommand {
+
+using namespace test;
 
 namespace {
 
@@ -320,6 +323,8 @@ void ReplayCommandTest::saysWhatCannotBeAskedFor()
     QCOMPARE(run.output(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(ReplayCommandTest)
+CACOFONISK_TEST(ReplayCommandTest)
+
+} // namespace cacofonisk::tst_replaycommand
 
 #include "tst_replaycommand.moc"

@@ -5,12 +5,14 @@
 #include "tests/support/clientlog.h"
 #include "tests/support/fakeamiserver.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_watch {
+
+using namespace test;
 
 namespace {
 
@@ -191,6 +193,8 @@ void WatchTest::recordsWhileItWatches()
     QVERIFY(replay.output().contains(" b_dial: "));
 }
 
-QTEST_GUILESS_MAIN(WatchTest)
+CACOFONISK_TEST(WatchTest)
+
+} // namespace cacofonisk::tst_watch
 
 #include "tst_watch.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/action.h"
+#include "tests/support/testmain.h"
 
 #include <QDebug>
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_action {
+
 using ami::Action;
 
 class ActionTest : public QObject
@@ -117,6 +119,8 @@ void ActionTest::tellsNoValueInItsErrors()
     QVERIFY(bytes.error().message().contains(QLatin1String("Secret")));
 }
 
-QTEST_APPLESS_MAIN(ActionTest)
+CACOFONISK_TEST(ActionTest)
+
+} // namespace cacofonisk::tst_action
 
 #include "tst_action.moc"

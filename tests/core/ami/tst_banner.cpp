@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/banner.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ami;
+namespace cacofonisk::tst_banner {
+
+using namespace ami;
 
 class BannerTest : public QObject
 {
@@ -78,6 +80,8 @@ void BannerTest::tellsOtherServicesByTheirFirstBytes()
     QTEST(greetingOf(bytes), "greeting");
 }
 
-QTEST_APPLESS_MAIN(BannerTest)
+CACOFONISK_TEST(BannerTest)
+
+} // namespace cacofonisk::tst_banner
 
 #include "tst_banner.moc"

@@ -5,13 +5,15 @@
 #include "tests/support/fakeamiserver.h"
 #include "tests/support/printers.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <memory>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_client {
+
+using namespace test;
 
 /// What a client does while all goes well.
 class ClientTest : public QObject
@@ -266,6 +268,8 @@ void ClientTest::endsActionsWhenStopped()
     QCOMPARE(ends, QList{ami::Answer::Outcome::ConnectionLost});
 }
 
-QTEST_GUILESS_MAIN(ClientTest)
+CACOFONISK_TEST(ClientTest)
+
+} // namespace cacofonisk::tst_client
 
 #include "tst_client.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/connectionerror.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ami;
+namespace cacofonisk::tst_connectionerror {
+
+using namespace ami;
 
 class ConnectionErrorTest : public QObject
 {
@@ -72,6 +74,8 @@ void ConnectionErrorTest::showsNothingThatControlsAnything()
     QVERIFY(message.size() < 200);
 }
 
-QTEST_APPLESS_MAIN(ConnectionErrorTest)
+CACOFONISK_TEST(ConnectionErrorTest)
+
+} // namespace cacofonisk::tst_connectionerror
 
 #include "tst_connectionerror.moc"

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/dialsecrets.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_dialsecrets {
+
 using ami::Dials;
 
 class DialSecretsTest : public QObject
@@ -122,6 +124,8 @@ void DialSecretsTest::isQuickWithWhateverComes()
     }
 }
 
-QTEST_APPLESS_MAIN(DialSecretsTest)
+CACOFONISK_TEST(DialSecretsTest)
+
+} // namespace cacofonisk::tst_dialsecrets
 
 #include "tst_dialsecrets.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/error.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_error {
 
 class ErrorTest : public QObject
 {
@@ -48,6 +49,8 @@ void ErrorTest::isEqualByTextAndArguments()
     QVERIFY(error != Error("%1 is a file.", {QStringLiteral("a")}));
 }
 
-QTEST_APPLESS_MAIN(ErrorTest)
+CACOFONISK_TEST(ErrorTest)
+
+} // namespace cacofonisk::tst_error
 
 #include "tst_error.moc"

@@ -3,11 +3,13 @@
 
 #include "core/ami/eventtype.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_eventtype {
+
 using ami::EventType;
 using test::text;
 
@@ -106,6 +108,8 @@ void EventTypeTest::anyOtherNameIsUnknown()
              static_cast<int>(EventType::Unknown));
 }
 
-QTEST_APPLESS_MAIN(EventTypeTest)
+CACOFONISK_TEST(EventTypeTest)
+
+} // namespace cacofonisk::tst_eventtype
 
 #include "tst_eventtype.moc"

@@ -3,11 +3,13 @@
 
 #include "core/ami/field.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_field {
+
 using ami::Block;
 using ami::Field;
 using test::text;
@@ -109,6 +111,8 @@ void FieldTest::theBlockWithoutPrefixIsTheFieldsThemselves()
     }
 }
 
-QTEST_APPLESS_MAIN(FieldTest)
+CACOFONISK_TEST(FieldTest)
+
+} // namespace cacofonisk::tst_field
 
 #include "tst_field.moc"

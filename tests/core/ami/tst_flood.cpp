@@ -4,6 +4,7 @@
 #include "tests/support/clientlog.h"
 #include "tests/support/fakeamiserver.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 #include "tests/support/wire.h"
 
 #include <QScopeGuard>
@@ -11,8 +12,9 @@
 #include <QTest>
 #include <QThread>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_flood {
+
+using namespace test;
 using namespace std::chrono_literals;
 
 /// A client in a thread of its own, while the main thread is blocked.
@@ -89,6 +91,8 @@ void FloodTest::readsAllThatComesAtOnce()
     QCOMPARE(server.faults(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(FloodTest)
+CACOFONISK_TEST(FloodTest)
+
+} // namespace cacofonisk::tst_flood
 
 #include "tst_flood.moc"

@@ -4,12 +4,14 @@
 #include "core/ami/parser.h"
 #include "core/ami/problems.h"
 #include "tests/support/printers.h"
+#include "tests/support/testmain.h"
 #include "tests/support/wire.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_framing {
+
+using namespace test;
 
 /// Messages whose blank line was lost, and answers that have blank lines within.
 class FramingTest : public QObject
@@ -26,6 +28,7 @@ private slots:
     void goesOnWhereTheEndIsMissing();
     void waitsNoLongerThanAMessageMayBe();
     void looksAtALongAnswerOnce();
+    void looksAtManyEventsOnce();
     void survivesEveryCut();
 };
 
@@ -46,8 +49,6 @@ void compare(const std::string &text, const std::vector<Fields> &expected,
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(std::vector<Fields>)
 
 void FramingTest::beginsAMessageAtASecondEvent_data()
 {
@@ -233,6 +234,26 @@ void FramingTest::looksAtALongAnswerOnce()
     QVERIFY(problems.entries().empty());
 }
 
+/// Without any blank line, or with lines that only look so, one at a time.
+void FramingTest::looksAtManyEventsOnce()
+{
+    for (const char *const line : {"Event: A\n", "x\nEvent: A\n"}) {
+        for (const std::string begin : {"", "Event: UserEvent\n"}) {
+            std::string text = begin;
+            while (text.size() < 2 << 20) {
+                text += line;
+            }
+            ami::Problems problems;
+            ami::Parser parser(problems);
+            ami::Message message;
+            std::string_view rest = text;
+            while (parser.next(rest, message)) {
+            }
+            QVERIFY(rest.size() <= 2 * 9 || !begin.empty());
+        }
+    }
+}
+
 /// What was whole before the cut is there, and nothing else but what is raw.
 void FramingTest::survivesEveryCut()
 {
@@ -251,6 +272,8 @@ void FramingTest::survivesEveryCut()
     }
 }
 
-QTEST_APPLESS_MAIN(FramingTest)
+CACOFONISK_TEST(FramingTest)
+
+} // namespace cacofonisk::tst_framing
 
 #include "tst_framing.moc"

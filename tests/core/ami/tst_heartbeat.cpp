@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/heartbeat.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_heartbeat {
+
 using namespace std::chrono_literals;
 using ami::Heartbeat;
 
@@ -72,6 +74,8 @@ void HeartbeatTest::forgivesAThreadThatWasHeldUp()
     QCOMPARE(heartbeat.check(start + 65s), Due::Ping);
 }
 
-QTEST_APPLESS_MAIN(HeartbeatTest)
+CACOFONISK_TEST(HeartbeatTest)
+
+} // namespace cacofonisk::tst_heartbeat
 
 #include "tst_heartbeat.moc"

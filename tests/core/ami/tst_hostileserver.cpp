@@ -3,12 +3,14 @@
 
 #include "tests/support/clientlog.h"
 #include "tests/support/fakeamiserver.h"
+#include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_hostileserver {
+
+using namespace test;
 using namespace std::chrono_literals;
 using ami::ClientState;
 
@@ -125,6 +127,8 @@ void HostileServerTest::givesUpALoginThatNeverEnds()
     QCOMPARE(log.of(QStringLiteral("event")), QStringList());
 }
 
-QTEST_GUILESS_MAIN(HostileServerTest)
+CACOFONISK_TEST(HostileServerTest)
+
+} // namespace cacofonisk::tst_hostileserver
 
 #include "tst_hostileserver.moc"

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/json.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_json {
 
 class JsonTest : public QObject
 {
@@ -108,6 +109,8 @@ void JsonTest::appends()
     QCOMPARE(QByteArray::fromStdString(json), QByteArray("[\"a\",\"\\\"\""));
 }
 
-QTEST_APPLESS_MAIN(JsonTest)
+CACOFONISK_TEST(JsonTest)
+
+} // namespace cacofonisk::tst_json
 
 #include "tst_json.moc"

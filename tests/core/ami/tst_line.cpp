@@ -3,10 +3,12 @@
 
 #include "core/ami/line.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_line {
+
 using test::text;
 
 class LineTest : public QObject
@@ -119,6 +121,8 @@ void LineTest::anEmptyValueIsThere()
     QVERIFY(!ami::Line("Key").valueOf("Key").data());
 }
 
-QTEST_APPLESS_MAIN(LineTest)
+CACOFONISK_TEST(LineTest)
+
+} // namespace cacofonisk::tst_line
 
 #include "tst_line.moc"

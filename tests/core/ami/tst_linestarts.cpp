@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/linestarts.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -10,7 +11,8 @@
 #include <string>
 #include <vector>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_linestarts {
+
 using ami::LineStarts;
 
 namespace {
@@ -154,5 +156,7 @@ void LineStartsTest::stopsWithTooManyLines()
     QVERIFY(lines.blanks().empty());
 }
 
-QTEST_APPLESS_MAIN(LineStartsTest)
+CACOFONISK_TEST(LineStartsTest)
+
+} // namespace cacofonisk::tst_linestarts
 #include "tst_linestarts.moc"

@@ -3,12 +3,14 @@
 
 #include "core/ami/login.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 #include "tests/support/wire.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_login {
+
+using namespace test;
 using ami::Login;
 
 class LoginTest : public QObject
@@ -194,6 +196,8 @@ void LoginTest::tellsNoSecretInItsErrors()
     QVERIFY(!dialogue.lines.back().contains(QStringLiteral("secret”")));
 }
 
-QTEST_APPLESS_MAIN(LoginTest)
+CACOFONISK_TEST(LoginTest)
+
+} // namespace cacofonisk::tst_login
 
 #include "tst_login.moc"

@@ -3,13 +3,15 @@
 
 #include "core/ami/message.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <random>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_message {
+
 using ami::EventType;
 using ami::Field;
 using ami::Line;
@@ -227,6 +229,8 @@ void MessageTest::itsOwnTimeComesBeforeThatOfItsReceipt()
     QTEST(moment ? qint64(moment->time_since_epoch() / std::chrono::seconds(1)) : -1, "seconds");
 }
 
-QTEST_APPLESS_MAIN(MessageTest)
+CACOFONISK_TEST(MessageTest)
+
+} // namespace cacofonisk::tst_message
 
 #include "tst_message.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/moment.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_moment {
 
 class MomentTest : public QObject
 {
@@ -200,6 +201,8 @@ void MomentTest::readsDurations()
     QTEST(read ? qint64(read->count()) : qint64(-1), "seconds");
 }
 
-QTEST_APPLESS_MAIN(MomentTest)
+CACOFONISK_TEST(MomentTest)
+
+} // namespace cacofonisk::tst_moment
 
 #include "tst_moment.moc"

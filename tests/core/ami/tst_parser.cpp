@@ -3,12 +3,14 @@
 
 #include "core/ami/parser.h"
 #include "core/ami/problems.h"
+#include "tests/support/testmain.h"
 #include "tests/support/wire.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_parser {
+
+using namespace test;
 
 class ParserTest : public QObject
 {
@@ -200,6 +202,8 @@ void ParserTest::takesSeveralAtATime()
     }
 }
 
-QTEST_APPLESS_MAIN(ParserTest)
+CACOFONISK_TEST(ParserTest)
+
+} // namespace cacofonisk::tst_parser
 
 #include "tst_parser.moc"

@@ -3,12 +3,14 @@
 
 #include "core/ami/pendingactions.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 #include "tests/support/wire.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_pendingactions {
+
+using namespace test;
 using namespace std::chrono_literals;
 using ami::Answer;
 using Outcome = ami::Answer::Outcome;
@@ -230,6 +232,8 @@ void PendingActionsTest::refusesWhatCannotBeSent()
     QVERIFY(!m_actions->nextTimeout());
 }
 
-QTEST_APPLESS_MAIN(PendingActionsTest)
+CACOFONISK_TEST(PendingActionsTest)
+
+} // namespace cacofonisk::tst_pendingactions
 
 #include "tst_pendingactions.moc"

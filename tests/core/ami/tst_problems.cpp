@@ -4,11 +4,13 @@
 #include "core/ami/problems.h"
 #include "tests/support/printers.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_problems {
+
 using ami::Problem;
 using ami::Problems;
 using test::problemLines;
@@ -124,6 +126,8 @@ void ProblemsTest::saysHowManyOfWhat()
     QTEST(ami::describe({Problem::UnknownEvent, detail.toStdString(), 12}), "said");
 }
 
-QTEST_APPLESS_MAIN(ProblemsTest)
+CACOFONISK_TEST(ProblemsTest)
+
+} // namespace cacofonisk::tst_problems
 
 #include "tst_problems.moc"

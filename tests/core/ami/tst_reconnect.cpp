@@ -4,6 +4,7 @@
 #include "tests/support/clientlog.h"
 #include "tests/support/fakeamiserver.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,8 +12,9 @@
 #include <memory>
 #include <vector>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_reconnect {
+
+using namespace test;
 using namespace std::chrono_literals;
 using ami::ClientState;
 
@@ -288,6 +290,8 @@ void ReconnectTest::waitsNoLongerWhenStarted()
     QCOMPARE(server.faults(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(ReconnectTest)
+CACOFONISK_TEST(ReconnectTest)
+
+} // namespace cacofonisk::tst_reconnect
 
 #include "tst_reconnect.moc"

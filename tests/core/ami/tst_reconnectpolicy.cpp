@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/reconnectpolicy.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <vector>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_reconnectpolicy {
+
 using namespace std::chrono_literals;
 
 class ReconnectPolicyTest : public QObject
@@ -58,6 +60,8 @@ void ReconnectPolicyTest::beginsAnewAfterALoginThatHeld()
     QCOMPARE(policy.nextDelay(0), 1s);
 }
 
-QTEST_APPLESS_MAIN(ReconnectPolicyTest)
+CACOFONISK_TEST(ReconnectPolicyTest)
+
+} // namespace cacofonisk::tst_reconnectpolicy
 
 #include "tst_reconnectpolicy.moc"

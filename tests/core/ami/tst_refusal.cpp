@@ -3,11 +3,13 @@
 
 #include "tests/support/clientlog.h"
 #include "tests/support/fakeamiserver.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_refusal {
+
+using namespace test;
 using namespace std::chrono_literals;
 using ami::ClientState;
 
@@ -117,6 +119,8 @@ void RefusalTest::triesAgainWhereTheUserIsLoggedIn()
     QCOMPARE(server.faults(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(RefusalTest)
+CACOFONISK_TEST(RefusalTest)
+
+} // namespace cacofonisk::tst_refusal
 
 #include "tst_refusal.moc"

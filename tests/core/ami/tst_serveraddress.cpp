@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/serveraddress.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_serveraddress {
+
 using ami::parseServerUri;
 
 class ServerAddressTest : public QObject
@@ -135,6 +137,8 @@ void ServerAddressTest::tellsNoSecretInErrors()
     }
 }
 
-QTEST_APPLESS_MAIN(ServerAddressTest)
+CACOFONISK_TEST(ServerAddressTest)
+
+} // namespace cacofonisk::tst_serveraddress
 
 #include "tst_serveraddress.moc"

@@ -4,10 +4,12 @@
 #include "core/ami/problems.h"
 #include "core/ami/text.h"
 #include "tests/support/printers.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_text {
+
 using test::problemLines;
 
 class TextTest : public QObject
@@ -204,6 +206,8 @@ void TextTest::findsWhatIsNotPlainAnywhere()
     }
 }
 
-QTEST_APPLESS_MAIN(TextTest)
+CACOFONISK_TEST(TextTest)
+
+} // namespace cacofonisk::tst_text
 
 #include "tst_text.moc"

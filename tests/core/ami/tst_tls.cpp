@@ -3,13 +3,15 @@
 
 #include "tests/support/clientlog.h"
 #include "tests/support/fakeamiserver.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_tls {
+
+using namespace test;
 using namespace std::chrono_literals;
 using ami::ClientState;
 
@@ -266,6 +268,8 @@ void TlsTest::saysThatAnAuthorityFileHoldsNone()
     QVERIFY(watched.log.of(lost)[0].startsWith(QLatin1String("none.pem")));
 }
 
-QTEST_GUILESS_MAIN(TlsTest)
+CACOFONISK_TEST(TlsTest)
+
+} // namespace cacofonisk::tst_tls
 
 #include "tst_tls.moc"

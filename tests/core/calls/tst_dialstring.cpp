@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/calls/dialstring.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_dialstring {
 
 class DialStringTest : public QObject
 {
@@ -180,6 +181,8 @@ void DialStringTest::survivesAnyPart()
     }
 }
 
-QTEST_APPLESS_MAIN(DialStringTest)
+CACOFONISK_TEST(DialStringTest)
+
+} // namespace cacofonisk::tst_dialstring
 
 #include "tst_dialstring.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/follower.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 #include "tests/support/truth.h"
 
 #include <QTest>
@@ -10,8 +11,9 @@
 #include <algorithm>
 #include <array>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_heardlive {
+
+using namespace test;
 
 /// What a live connection hears of a recording is enough to tell its calls: it asks for the
 /// classes system, call, agent and user alone, as Newexten, VarSet and DTMF are many.
@@ -73,6 +75,8 @@ void HeardLiveTest::leavesOutWhatIsNotHeard()
     QVERIFY(!isHeard(Fields{{"Event", "VarSet"}, {"Privilege", "dialplan,all"}}));
 }
 
-QTEST_GUILESS_MAIN(HeardLiveTest)
+CACOFONISK_TEST(HeardLiveTest)
+
+} // namespace cacofonisk::tst_heardlive
 
 #include "tst_heardlive.moc"

@@ -3,12 +3,14 @@
 
 #include "tests/support/follower.h"
 #include "tests/support/messages.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_order {
+
 using namespace std::chrono_literals;
-using namespace cacofonisk::test;
+using namespace test;
 
 /// That calls depend neither on the order in which events of different channels come nor on
 /// events that come twice, and that who joins late ends up knowing the same.
@@ -113,6 +115,8 @@ void OrderTest::joiningLateConverges()
     }
 }
 
-QTEST_GUILESS_MAIN(OrderTest)
+CACOFONISK_TEST(OrderTest)
+
+} // namespace cacofonisk::tst_order
 
 #include "tst_order.moc"

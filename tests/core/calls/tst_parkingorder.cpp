@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "tests/support/trial.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_parkingorder {
+
+using namespace test;
 using namespace std::chrono_literals;
 
 /// Parking by a blind transfer. BlindTransfer comes of the transferer's thread, ParkedCall of one
@@ -115,6 +117,8 @@ void ParkingOrderTest::comesInAnyOrder()
     QVERIFY2(trial.fault().isEmpty(), qPrintable(trial.fault()));
 }
 
-QTEST_GUILESS_MAIN(ParkingOrderTest)
+CACOFONISK_TEST(ParkingOrderTest)
+
+} // namespace cacofonisk::tst_parkingorder
 
 #include "tst_parkingorder.moc"

@@ -4,6 +4,7 @@
 #include "core/recording/reader.h"
 #include "core/session/pipeline.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 #include "tests/support/wire.h"
 
 #include <QSet>
@@ -12,8 +13,9 @@
 #include <algorithm>
 #include <functional>
 
-using namespace cacofonisk;
-using namespace cacofonisk::calls;
+namespace cacofonisk::tst_recalls {
+
+using namespace calls;
 
 /// What is known of a transferer who is rung back while that goes on.
 class RecallsTest : public QObject
@@ -191,6 +193,8 @@ void RecallsTest::tellsWhoIsAsked()
     QCOMPARE(history.last(), QStringLiteral("1002 asks 1003 cancelled, over"));
 }
 
-QTEST_GUILESS_MAIN(RecallsTest)
+CACOFONISK_TEST(RecallsTest)
+
+} // namespace cacofonisk::tst_recalls
 
 #include "tst_recalls.moc"

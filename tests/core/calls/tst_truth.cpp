@@ -3,13 +3,15 @@
 
 #include "tests/support/follower.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 #include "tests/support/truth.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_truth {
+
+using namespace test;
 
 /// Every recording, held against what the people in it did.
 class TruthTest : public QObject
@@ -68,6 +70,8 @@ void TruthTest::passesNothingUnasked()
     QVERIFY2(faults.isEmpty() == holds, qPrintable(faults.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TruthTest)
+CACOFONISK_TEST(TruthTest)
+
+} // namespace cacofonisk::tst_truth
 
 #include "tst_truth.moc"

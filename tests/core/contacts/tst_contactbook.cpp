@@ -3,10 +3,13 @@
 
 #include "core/contacts/contactbook.h"
 #include "core/contacts/csvreader.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk::contacts;
+namespace cacofonisk::tst_contactbook {
+
+using namespace contacts;
 
 class ContactBookTest : public QObject
 {
@@ -110,6 +113,8 @@ void ContactBookTest::holdsManyContacts()
     QCOMPARE(book.nameOf("0611000000"), std::string_view("Person 1000000"));
 }
 
-QTEST_APPLESS_MAIN(ContactBookTest)
+CACOFONISK_TEST(ContactBookTest)
+
+} // namespace cacofonisk::tst_contactbook
 
 #include "tst_contactbook.moc"

@@ -5,14 +5,16 @@
 #include "core/contacts/contactreader.h"
 #include "tests/support/contactlines.h"
 #include "tests/support/files.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <cstdio>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_contactfiles {
+
+using namespace test;
 using contacts::ContactBookPtr;
 using contacts::ContactFiles;
 
@@ -179,6 +181,8 @@ void ContactFilesTest::mayEndWhileItReads()
     }
 }
 
-QTEST_GUILESS_MAIN(ContactFilesTest)
+CACOFONISK_TEST(ContactFilesTest)
+
+} // namespace cacofonisk::tst_contactfiles
 
 #include "tst_contactfiles.moc"

@@ -4,11 +4,13 @@
 #include "core/contacts/csvreader.h"
 #include "core/contacts/text.h"
 #include "tests/support/contactlines.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_csvreader {
+
+using namespace test;
 
 class CsvReaderTest : public QObject
 {
@@ -157,6 +159,8 @@ void CsvReaderTest::countsMoreFaultsThanItTells()
     QCOMPARE(list.withoutNumber, std::size_t(1000));
 }
 
-QTEST_APPLESS_MAIN(CsvReaderTest)
+CACOFONISK_TEST(CsvReaderTest)
+
+} // namespace cacofonisk::tst_csvreader
 
 #include "tst_csvreader.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/contacts/numberplan.h"
+#include "tests/support/testmain.h"
 
 #include <QLocale>
 #include <QTest>
 
-using namespace cacofonisk::contacts;
+namespace cacofonisk::tst_numberplan {
+
+using namespace contacts;
 
 class NumberPlanTest : public QObject
 {
@@ -131,6 +134,8 @@ void NumberPlanTest::everyCountryIsOne()
     }
 }
 
-QTEST_APPLESS_MAIN(NumberPlanTest)
+CACOFONISK_TEST(NumberPlanTest)
+
+} // namespace cacofonisk::tst_numberplan
 
 #include "tst_numberplan.moc"

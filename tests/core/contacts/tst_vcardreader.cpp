@@ -4,11 +4,13 @@
 #include "core/contacts/text.h"
 #include "core/contacts/vcardreader.h"
 #include "tests/support/contactlines.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_vcardreader {
+
+using namespace test;
 
 class VCardReaderTest : public QObject
 {
@@ -146,6 +148,8 @@ void VCardReaderTest::survivesEveryPrefix()
     }
 }
 
-QTEST_APPLESS_MAIN(VCardReaderTest)
+CACOFONISK_TEST(VCardReaderTest)
+
+} // namespace cacofonisk::tst_vcardreader
 
 #include "tst_vcardreader.moc"

@@ -6,14 +6,16 @@
 #include "tests/support/files.h"
 #include "tests/support/printers.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <vector>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_aheadreader {
+
+using namespace test;
 using recording::AheadReader;
 
 namespace {
@@ -138,5 +140,7 @@ void AheadReaderTest::tellsWhatCannotBeRead()
     QVERIFY(reader.error().message().contains(m_files.path(QStringLiteral("none"))));
 }
 
-QTEST_APPLESS_MAIN(AheadReaderTest)
+CACOFONISK_TEST(AheadReaderTest)
+
+} // namespace cacofonisk::tst_aheadreader
 #include "tst_aheadreader.moc"

@@ -3,12 +3,14 @@
 
 #include "core/recording/eventclock.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 #include "tests/support/wire.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_eventclock {
+
+using namespace test;
 using recording::EventClock;
 
 class EventClockTest : public QObject
@@ -132,6 +134,8 @@ void EventClockTest::restartsWhereItIsTold()
              QStringLiteral("50.01 60.00"));
 }
 
-QTEST_APPLESS_MAIN(EventClockTest)
+CACOFONISK_TEST(EventClockTest)
+
+} // namespace cacofonisk::tst_eventclock
 
 #include "tst_eventclock.moc"

@@ -6,13 +6,15 @@
 #include "tests/support/recordings.h"
 #include "tests/support/script.h"
 #include "tests/support/story.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_excerpt {
+
+using namespace test;
 using recording::Excerpt;
 
 class ExcerptTest : public QObject
@@ -124,6 +126,8 @@ void ExcerptTest::saysWhatCannotBeRead()
              QStringLiteral("%1 cannot be read: No such file or directory.").arg(path));
 }
 
-QTEST_APPLESS_MAIN(ExcerptTest)
+CACOFONISK_TEST(ExcerptTest)
+
+} // namespace cacofonisk::tst_excerpt
 
 #include "tst_excerpt.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/files.h"
 #include "tests/support/printers.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -17,8 +18,9 @@
 #include <list>
 #include <random>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_filemap {
+
+using namespace test;
 using recording::FileMap;
 using recording::LostPages;
 using recording::Reader;
@@ -248,5 +250,7 @@ void FileMapTest::saysThatAFileBecameShorter()
     QVERIFY(reader->error()->message().contains(QLatin1String("became shorter")));
 }
 
-QTEST_APPLESS_MAIN(FileMapTest)
+CACOFONISK_TEST(FileMapTest)
+
+} // namespace cacofonisk::tst_filemap
 #include "tst_filemap.moc"

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/recording/format.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_format {
+
 using recording::Format;
 
 class FormatTest : public QObject
@@ -163,6 +165,8 @@ void FormatTest::looksNoFurtherThanItIsGiven()
     QCOMPARE(nameOf(recording::formatOf(std::string_view(text).substr(0, 10))), QByteArray("none"));
 }
 
-QTEST_APPLESS_MAIN(FormatTest)
+CACOFONISK_TEST(FormatTest)
+
+} // namespace cacofonisk::tst_format
 
 #include "tst_format.moc"

@@ -3,13 +3,15 @@
 
 #include "core/recording/gzipsource.h"
 #include "tests/support/files.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <random>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_gzipsource {
+
+using namespace test;
 using recording::GzipSource;
 
 class GzipSourceTest : public QObject
@@ -239,6 +241,8 @@ void GzipSourceTest::saysThatItIsCutShort()
     QVERIFY(source->isTruncated());
 }
 
-QTEST_APPLESS_MAIN(GzipSourceTest)
+CACOFONISK_TEST(GzipSourceTest)
+
+} // namespace cacofonisk::tst_gzipsource
 
 #include "tst_gzipsource.moc"

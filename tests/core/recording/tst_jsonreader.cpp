@@ -3,11 +3,13 @@
 
 #include "core/ami/parser.h"
 #include "tests/support/files.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_jsonreader {
+
+using namespace test;
 
 class JsonReaderTest : public QObject
 {
@@ -241,6 +243,8 @@ void JsonReaderTest::survivesListsWithinLists()
     QCOMPARE(reading.messages.last(), last);
 }
 
-QTEST_APPLESS_MAIN(JsonReaderTest)
+CACOFONISK_TEST(JsonReaderTest)
+
+} // namespace cacofonisk::tst_jsonreader
 
 #include "tst_jsonreader.moc"

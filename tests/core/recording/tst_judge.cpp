@@ -7,11 +7,13 @@
 #include "tests/support/files.h"
 #include "tests/support/recordings.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_judge {
+
+using namespace test;
 
 /// Which recordings are none to go on with, and what is said of them.
 class JudgeTest : public QObject
@@ -238,6 +240,8 @@ void JudgeTest::knowsItLater()
     QVERIFY(!(*reader)->next(message));
 }
 
-QTEST_APPLESS_MAIN(JudgeTest)
+CACOFONISK_TEST(JudgeTest)
+
+} // namespace cacofonisk::tst_judge
 
 #include "tst_judge.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/files.h"
 #include "tests/support/samples.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTest>
@@ -12,8 +13,9 @@
 #include <sys/stat.h>
 #include <thread>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_reader {
+
+using namespace test;
 using recording::Reader;
 
 class ReaderTest : public QObject
@@ -233,6 +235,8 @@ void ReaderTest::itsProgressGoesFromNothingToAll()
     QCOMPARE(before, 1.0);
 }
 
-QTEST_APPLESS_MAIN(ReaderTest)
+CACOFONISK_TEST(ReaderTest)
+
+} // namespace cacofonisk::tst_reader
 
 #include "tst_reader.moc"

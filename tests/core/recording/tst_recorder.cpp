@@ -9,13 +9,15 @@
 #include "tests/support/recordings.h"
 #include "tests/support/script.h"
 #include "tests/support/story.h"
+#include "tests/support/testmain.h"
 #include "tests/support/wire.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_recorder {
+
+using namespace test;
 using namespace std::chrono_literals;
 using recording::Recorder;
 using recording::RecorderOptions;
@@ -209,6 +211,8 @@ void RecorderTest::isForItsOwnerAlone()
              QFile::Permissions());
 }
 
-QTEST_APPLESS_MAIN(RecorderTest)
+CACOFONISK_TEST(RecorderTest)
+
+} // namespace cacofonisk::tst_recorder
 
 #include "tst_recorder.moc"

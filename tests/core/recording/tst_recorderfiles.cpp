@@ -4,6 +4,7 @@
 #include "core/recording/recorder.h"
 #include "tests/support/files.h"
 #include "tests/support/recorderfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -13,13 +14,12 @@
 
 #include <csignal>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_recorderfiles {
+
+using namespace test;
 using namespace std::chrono_literals;
 using recording::Recorder;
 using recording::RecorderOptions;
-
-Q_DECLARE_METATYPE(cacofonisk::recording::RecorderOptions)
 
 /// Which files a recorder writes, and that they lose nothing.
 class RecorderFilesTest : public RecorderFixture
@@ -290,6 +290,8 @@ void RecorderFilesTest::goesOnWhenItsFileIsDeleted()
     QCOMPARE(kept(), saidUpTo(1));
 }
 
-QTEST_APPLESS_MAIN(RecorderFilesTest)
+CACOFONISK_TEST(RecorderFilesTest)
+
+} // namespace cacofonisk::tst_recorderfiles
 
 #include "tst_recorderfiles.moc"

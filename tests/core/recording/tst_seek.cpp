@@ -5,14 +5,16 @@
 #include "tests/support/files.h"
 #include "tests/support/samples.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <random>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_seek {
+
+using namespace test;
 using recording::Reader;
 
 class SeekTest : public QObject
@@ -173,6 +175,8 @@ void SeekTest::givesEveryMessageOfALongRecordingAgain()
     }
 }
 
-QTEST_APPLESS_MAIN(SeekTest)
+CACOFONISK_TEST(SeekTest)
+
+} // namespace cacofonisk::tst_seek
 
 #include "tst_seek.moc"

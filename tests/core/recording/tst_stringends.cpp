@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/recording/stringends.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -9,7 +10,8 @@
 #include <string>
 #include <vector>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_stringends {
+
 using recording::StringEnds;
 
 namespace {
@@ -138,5 +140,7 @@ void StringEndsTest::knowsWhatIsLeftOfTheText()
     QVERIFY(!strings.isWithin(text));
 }
 
-QTEST_APPLESS_MAIN(StringEndsTest)
+CACOFONISK_TEST(StringEndsTest)
+
+} // namespace cacofonisk::tst_stringends
 #include "tst_stringends.moc"

@@ -4,10 +4,13 @@
 #include "tests/support/files.h"
 #include "tests/support/samples.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_truncation {
+
+using namespace test;
 
 class TruncationTest : public QObject
 {
@@ -136,6 +139,8 @@ void TruncationTest::usesWhatIsLeftOfGzip()
     QCOMPARE(read(zipped.chopped(trailer)).messages, sampleEvents());
 }
 
-QTEST_APPLESS_MAIN(TruncationTest)
+CACOFONISK_TEST(TruncationTest)
+
+} // namespace cacofonisk::tst_truncation
 
 #include "tst_truncation.moc"

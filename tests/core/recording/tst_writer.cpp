@@ -7,14 +7,16 @@
 #include "tests/support/printers.h"
 #include "tests/support/recordings.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 #include "tests/support/wire.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_writer {
+
+using namespace test;
 using recording::Format;
 using recording::Reader;
 using recording::Writer;
@@ -356,6 +358,8 @@ void WriterTest::saysWhyItCannotWrite()
     QCOMPARE(ended.error().message(), error.arg(path));
 }
 
-QTEST_APPLESS_MAIN(WriterTest)
+CACOFONISK_TEST(WriterTest)
+
+} // namespace cacofonisk::tst_writer
 
 #include "tst_writer.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_attendedreports {
+
+using namespace test;
 
 /// TRACKING.md: attended_transfer.
 class AttendedReportsTest : public QObject
@@ -195,6 +197,8 @@ void AttendedReportsTest::aRepeatedEventIsReportedOnce()
     QCOMPARE(pbx->tell(toCarol), QStringList());
 }
 
-QTEST_APPLESS_MAIN(AttendedReportsTest)
+CACOFONISK_TEST(AttendedReportsTest)
+
+} // namespace cacofonisk::tst_attendedreports
 
 #include "tst_attendedreports.moc"

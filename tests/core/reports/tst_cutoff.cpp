@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/survival.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_cutoff {
+
+using namespace test;
 
 /// A connection that is lost in the middle of calls: every prefix of a recording.
 class CutoffTest : public QObject
@@ -21,7 +23,7 @@ private slots:
 
 namespace {
 
-void checkPrefixes(Messages messages, std::size_t step)
+void checkPrefixes(std::span<const ami::Message> messages, std::size_t step)
 {
     for (std::size_t size = 0; size <= messages.size(); size += step) {
         const Survival survival = survivalOf(messages.first(size));
@@ -50,6 +52,8 @@ void CutoffTest::survivesPrefixesOfABusyHour()
     checkPrefixes(loaded.messages(), 100 * sampling);
 }
 
-QTEST_APPLESS_MAIN(CutoffTest)
+CACOFONISK_TEST(CutoffTest)
+
+} // namespace cacofonisk::tst_cutoff
 
 #include "tst_cutoff.moc"

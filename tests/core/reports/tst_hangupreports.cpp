@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_hangupreports {
+
+using namespace test;
 using reports::HangupReason;
 
 /// TRACKING.md: hangup, queue_caller_abandon, user_event, and what all reports tell.
@@ -222,6 +224,8 @@ void HangupReportsTest::everyReporterIsTold()
     QCOMPARE(second.take(), told);
 }
 
-QTEST_APPLESS_MAIN(HangupReportsTest)
+CACOFONISK_TEST(HangupReportsTest)
+
+} // namespace cacofonisk::tst_hangupreports
 
 #include "tst_hangupreports.moc"

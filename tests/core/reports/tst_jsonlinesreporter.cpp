@@ -3,6 +3,7 @@
 
 #include "core/reports/jsonlinesreporter.h"
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -10,8 +11,9 @@
 #include <QJsonObject>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_jsonlinesreporter {
+
+using namespace test;
 using reports::Channel;
 using reports::HangupReason;
 using reports::JsonLinesReporter;
@@ -242,6 +244,8 @@ void JsonLinesReporterTest::linesAreUtf8WhateverTheWireHolds()
     QVERIFY(lines.contains("\xc3\xab"));
 }
 
-QTEST_APPLESS_MAIN(JsonLinesReporterTest)
+CACOFONISK_TEST(JsonLinesReporterTest)
+
+} // namespace cacofonisk::tst_jsonlinesreporter
 
 #include "tst_jsonlinesreporter.moc"

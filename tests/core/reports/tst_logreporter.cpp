@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/reports/logreporter.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_logreporter {
+
 using reports::Channel;
 using reports::HangupReason;
 using reports::LogReporter;
@@ -131,6 +133,8 @@ void LogReporterTest::aLineStaysALineWhateverNamesHold()
     QVERIFY(lines.endsWith("\n- - user_event: no channel\n"));
 }
 
-QTEST_APPLESS_MAIN(LogReporterTest)
+CACOFONISK_TEST(LogReporterTest)
+
+} // namespace cacofonisk::tst_logreporter
 
 #include "tst_logreporter.moc"

@@ -3,12 +3,14 @@
 
 #include "tests/support/script.h"
 #include "tests/support/survival.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_losses {
+
+using namespace test;
 
 /// Events that never came: subsets of a recording.
 class LossesTest : public QObject
@@ -30,7 +32,8 @@ namespace {
 /// Replays without the messages for which `isLost(message, index)`. Channels may be left that are
 /// left by all of it, or whose Hangup is lost.
 template<class IsLost>
-QString faultWithout(Messages messages, const QStringList &leftByAll, IsLost isLost)
+QString faultWithout(std::span<const ami::Message> messages, const QStringList &leftByAll,
+                     IsLost isLost)
 {
     std::vector<const ami::Message *> kept;
     QStringList expected = leftByAll;
@@ -58,7 +61,7 @@ void LossesTest::survivesAnyEventsLoss()
 {
     QFETCH(QString, recording);
     const LoadedRecording loaded(recording);
-    const Messages messages = loaded.messages();
+    const std::span<const ami::Message> messages = loaded.messages();
     const QStringList left = survivalOf(messages).left;
     for (std::size_t lost = 0; lost < messages.size(); lost += stepOf(messages)) {
         const QString fault = faultWithout(
@@ -119,7 +122,7 @@ void LossesTest::survivesTheLossOfAKindOfEvent()
 void LossesTest::survivesLossesInABusyHour()
 {
     const LoadedRecording loaded(test::recording(QStringLiteral("16/busy-hour.ami.gz")));
-    const Messages messages = loaded.messages();
+    const std::span<const ami::Message> messages = loaded.messages();
     const QStringList left = survivalOf(messages).left;
     for (std::size_t begin = 1; begin < messages.size(); begin += 200 * sampling) {
         const auto isLost = [begin](const ami::Message &, std::size_t i) {
@@ -129,6 +132,8 @@ void LossesTest::survivesLossesInABusyHour()
     }
 }
 
-QTEST_APPLESS_MAIN(LossesTest)
+CACOFONISK_TEST(LossesTest)
+
+} // namespace cacofonisk::tst_losses
 
 #include "tst_losses.moc"

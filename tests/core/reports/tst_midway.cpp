@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/survival.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_midway {
+
+using namespace test;
 
 /// Attaching in the middle of calls: every suffix of a recording.
 class MidwayTest : public QObject
@@ -21,7 +23,7 @@ private slots:
 
 namespace {
 
-void checkSuffixes(Messages messages, std::size_t step)
+void checkSuffixes(std::span<const ami::Message> messages, std::size_t step)
 {
     const Survival whole = survivalOf(messages);
     QCOMPARE(whole.leak, QString());
@@ -53,6 +55,8 @@ void MidwayTest::survivesSuffixesOfABusyHour()
     checkSuffixes(loaded.messages(), 100 * sampling);
 }
 
-QTEST_APPLESS_MAIN(MidwayTest)
+CACOFONISK_TEST(MidwayTest)
+
+} // namespace cacofonisk::tst_midway
 
 #include "tst_midway.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/files.h"
 #include "tests/support/recordings.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -17,8 +18,9 @@
 
 #include <algorithm>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_parity {
+
+using namespace test;
 
 /// Holds the reports against what Cacofonisk's own tracker says of its own recordings, which lie
 /// beside the project where they are there at all.
@@ -146,6 +148,8 @@ void ParityTest::reportsWhatTheReferenceReports()
     QCOMPARE(got.size(), wanted.size());
 }
 
-QTEST_APPLESS_MAIN(ParityTest)
+CACOFONISK_TEST(ParityTest)
+
+} // namespace cacofonisk::tst_parity
 
 #include "tst_parity.moc"

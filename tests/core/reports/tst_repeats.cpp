@@ -4,12 +4,14 @@
 #include "core/reports/jsonlinesreporter.h"
 #include "core/reports/reports.h"
 #include "tests/support/survival.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_repeats {
+
+using namespace test;
 
 /// Events that come twice: the reports are those of once.
 class RepeatsTest : public QObject
@@ -23,7 +25,7 @@ private slots:
 
 namespace {
 
-QByteArrayList reportsOf(Messages messages, int times)
+QByteArrayList reportsOf(std::span<const ami::Message> messages, int times)
 {
     QBuffer output;
     output.open(QIODevice::WriteOnly);
@@ -68,6 +70,8 @@ void RepeatsTest::reportsTheSameWhenEveryEventComesTwice()
     QCOMPARE(reportsOf(loaded.messages(), 2), expected);
 }
 
-QTEST_APPLESS_MAIN(RepeatsTest)
+CACOFONISK_TEST(RepeatsTest)
+
+} // namespace cacofonisk::tst_repeats
 
 #include "tst_repeats.moc"

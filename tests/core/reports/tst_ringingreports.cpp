@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_ringingreports {
+
+using namespace test;
 
 /// TRACKING.md: b_dial and b_dial_end.
 class RingingReportsTest : public QObject
@@ -347,6 +349,8 @@ void RingingReportsTest::theEndOfAClickToDialIsNotReported()
              QStringList());
 }
 
-QTEST_APPLESS_MAIN(RingingReportsTest)
+CACOFONISK_TEST(RingingReportsTest)
+
+} // namespace cacofonisk::tst_ringingreports
 
 #include "tst_ringingreports.moc"

@@ -3,6 +3,7 @@
 
 #include "core/reports/jsonlinesreporter.h"
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -10,7 +11,8 @@
 #include <QSet>
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_servicereports {
+
 using reports::Service;
 using test::ReportedSwitch;
 using test::text;
@@ -157,6 +159,8 @@ void ServiceReportsTest::writesPlaceAndNumberByTheirNames()
     QCOMPARE(line[u"wait_seconds"], 12);
 }
 
-QTEST_APPLESS_MAIN(ServiceReportsTest)
+CACOFONISK_TEST(ServiceReportsTest)
+
+} // namespace cacofonisk::tst_servicereports
 
 #include "tst_servicereports.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_transferreports {
+
+using namespace test;
 
 /// TRACKING.md: blind_transfer and blonde_transfer.
 class TransferReportsTest : public QObject
@@ -247,10 +249,10 @@ void TransferReportsTest::aRefusedTransferChangesNothing_data()
     QTest::newRow("blind, invalid")
         << QByteArray("Event: BlindTransfer; Result: Invalid; TransfererUniqueid: a; "
                       "TransfereeUniqueid: b; Extension: 1003");
-    QTest::newRow("attended")
-        << QByteArray("Event: AttendedTransfer; Result: Fail; OrigTransfererUniqueid: a; "
-                      "SecondTransfererUniqueid: d; TransfereeUniqueid: b; "
-                      "TransferTargetUniqueid: c; DestType: Bridge; DestBridgeUniqueid: B");
+    QTest::newRow("attended") << QByteArray(
+        "Event: AttendedTransfer; Result: Fail; OrigTransfererUniqueid: a; "
+        "SecondTransfererUniqueid: d; TransfereeUniqueid: b; "
+        "TransferTargetUniqueid: c; DestType: Bridge; DestBridgeUniqueid: B");
 }
 
 void TransferReportsTest::aRefusedTransferChangesNothing()
@@ -285,6 +287,8 @@ void TransferReportsTest::otherTransfersToApplicationsAreNotReported()
              QStringList(text("hangup SIP/a-1:1002 busy")));
 }
 
-QTEST_APPLESS_MAIN(TransferReportsTest)
+CACOFONISK_TEST(TransferReportsTest)
+
+} // namespace cacofonisk::tst_transferreports
 
 #include "tst_transferreports.moc"

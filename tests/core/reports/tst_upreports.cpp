@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_upreports {
+
+using namespace test;
 
 /// TRACKING.md: up.
 class UpReportsTest : public QObject
@@ -173,6 +175,8 @@ void UpReportsTest::theyTalkThroughLocalPairs()
              QStringList(text("up SIP/a-1:1002 > SIP/b-2")));
 }
 
-QTEST_APPLESS_MAIN(UpReportsTest)
+CACOFONISK_TEST(UpReportsTest)
+
+} // namespace cacofonisk::tst_upreports
 
 #include "tst_upreports.moc"

@@ -4,6 +4,7 @@
 #include "core/recording/reader.h"
 #include "core/session/pipeline.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -145,6 +146,6 @@ void AllocationsTest::anEventTakesNoneOnceThereIsRoom()
     QVERIFY2(faults.empty(), faults.c_str());
 }
 
-QTEST_GUILESS_MAIN(AllocationsTest)
+CACOFONISK_TEST(AllocationsTest)
 
 #include "tst_allocations.moc"

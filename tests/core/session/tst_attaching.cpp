@@ -3,11 +3,13 @@
 
 #include "core/session/pipeline.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_attaching {
+
+using namespace test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -306,6 +308,8 @@ void AttachingTest::takesWhoAnsweredDuringABreakToHaveRung()
     QCOMPARE(call.rang.front().outcome, calls::Outcome::Answered);
 }
 
-QTEST_APPLESS_MAIN(AttachingTest)
+CACOFONISK_TEST(AttachingTest)
+
+} // namespace cacofonisk::tst_attaching
 
 #include "tst_attaching.moc"

@@ -4,11 +4,13 @@
 #include "core/calls/callbook.h"
 #include "core/session/inquiries.h"
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_inquiries {
+
+using namespace test;
 using namespace std::chrono_literals;
 using session::Inquiries;
 
@@ -312,6 +314,8 @@ void InquiriesTest::forgetsWhoIsGone()
     QCOMPARE(asked.after(1s), QStringList(text("9")));
 }
 
-QTEST_APPLESS_MAIN(InquiriesTest)
+CACOFONISK_TEST(InquiriesTest)
+
+} // namespace cacofonisk::tst_inquiries
 
 #include "tst_inquiries.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/fakeamiserver.h"
 #include "tests/support/reportlog.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,9 +16,10 @@
 
 #include <map>
 
-using namespace cacofonisk;
-using namespace cacofonisk::session;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_live {
+
+using namespace session;
+using namespace test;
 
 namespace {
 
@@ -233,6 +235,8 @@ void LiveTest::endsInTheMiddleOfALogin()
     QVERIFY(!session.isOpen());
 }
 
-QTEST_GUILESS_MAIN(LiveTest)
+CACOFONISK_TEST(LiveTest)
+
+} // namespace cacofonisk::tst_live
 
 #include "tst_live.moc"

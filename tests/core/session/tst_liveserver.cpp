@@ -6,11 +6,13 @@
 #include "tests/support/fakeamiserver.h"
 #include "tests/support/reportlog.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_liveserver {
+
+using namespace test;
 using namespace std::chrono_literals;
 using session::LiveServer;
 using Phase = session::ServerStatus::Phase;
@@ -504,6 +506,8 @@ void LiveServerTest::keepsASilentCallThatIsThere()
     QVERIFY(followed.ended.empty());
 }
 
-QTEST_GUILESS_MAIN(LiveServerTest)
+CACOFONISK_TEST(LiveServerTest)
+
+} // namespace cacofonisk::tst_liveserver
 
 #include "tst_liveserver.moc"

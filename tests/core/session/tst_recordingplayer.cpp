@@ -3,13 +3,15 @@
 
 #include "core/session/recordingplayer.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_recordingplayer {
+
+using namespace test;
 
 /// That every point of a recording can be reached from every other, and looks the same then.
 class RecordingPlayerTest : public QObject
@@ -146,6 +148,8 @@ void RecordingPlayerTest::notesReports()
     QCOMPARE(reports.before(replayed.indexer.index().count()), last);
 }
 
-QTEST_GUILESS_MAIN(RecordingPlayerTest)
+CACOFONISK_TEST(RecordingPlayerTest)
+
+} // namespace cacofonisk::tst_recordingplayer
 
 #include "tst_recordingplayer.moc"

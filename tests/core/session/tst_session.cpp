@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -14,9 +15,10 @@
 #include <map>
 #include <set>
 
-using namespace cacofonisk;
-using namespace cacofonisk::session;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_session {
+
+using namespace session;
+using namespace test;
 using namespace std::chrono_literals;
 
 /// What a window is told of a recording that is opened, read and played.
@@ -355,6 +357,8 @@ void SessionTest::knowsWhatIsOverAtThePlayhead()
     QVERIFY(std::includes(folded.begin(), folded.end(), unknown.begin(), unknown.end()));
 }
 
-QTEST_GUILESS_MAIN(SessionTest)
+CACOFONISK_TEST(SessionTest)
+
+} // namespace cacofonisk::tst_session
 
 #include "tst_session.moc"

@@ -3,11 +3,13 @@
 
 #include "tests/support/printers.h"
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_bridgetracker {
+
+using namespace test;
 using tracking::Bridge;
 
 class BridgeTrackerTest : public QObject
@@ -185,6 +187,8 @@ void BridgeTrackerTest::anEntryThatNamesNothingChangesNothing()
     QVERIFY(pbx->state().bridges.empty());
 }
 
-QTEST_APPLESS_MAIN(BridgeTrackerTest)
+CACOFONISK_TEST(BridgeTrackerTest)
+
+} // namespace cacofonisk::tst_bridgetracker
 
 #include "tst_bridgetracker.moc"

@@ -3,11 +3,13 @@
 
 #include "tests/support/printers.h"
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_channeltracker {
+
+using namespace test;
 using tracking::Channel;
 
 class ChannelTrackerTest : public QObject
@@ -274,6 +276,8 @@ void ChannelTrackerTest::aListMakesChannelsKnown()
     QCOMPARE(text(pbx.channel("1").linkedid), text("0"));
 }
 
-QTEST_APPLESS_MAIN(ChannelTrackerTest)
+CACOFONISK_TEST(ChannelTrackerTest)
+
+} // namespace cacofonisk::tst_channeltracker
 
 #include "tst_channeltracker.moc"

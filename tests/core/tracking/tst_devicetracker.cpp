@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_devicetracker {
+
+using namespace test;
 
 class DeviceTrackerTest : public QObject
 {
@@ -50,12 +52,12 @@ void DeviceTrackerTest::infersWhoHolds_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("fact");
-    QTest::newRow("PJSIP: the one it talks with")
-        << "Device: PJSIP/1001; State: ONHOLD" << "holdListed PJSIP/1002-2";
+    QTest::newRow("PJSIP: the one it talks with") << "Device: PJSIP/1001; State: ONHOLD"
+                                                  << "holdListed PJSIP/1002-2";
     QTest::newRow("chan_sip: itself") << "Device: SIP/1001; State: ONHOLD"
                                       << "holdListed SIP/1001-3";
-    QTest::newRow("PJSIP: not any more")
-        << "Device: PJSIP/1001; State: INUSE" << "holdListed PJSIP/1002-2 (over)";
+    QTest::newRow("PJSIP: not any more") << "Device: PJSIP/1001; State: INUSE"
+                                         << "holdListed PJSIP/1002-2 (over)";
 }
 
 void DeviceTrackerTest::infersWhoHolds()
@@ -69,7 +71,8 @@ void DeviceTrackerTest::infersNothing_data()
 {
     QTest::addColumn<QString>("state");
     QTest::newRow("a change, which Hold tells") << "Device: PJSIP/1001; State: ONHOLD";
-    QTest::newRow("chan_sip may not tell of holds") << "ActionID: 1; Device: SIP/1001; State: INUSE";
+    QTest::newRow("chan_sip may not tell of holds")
+        << "ActionID: 1; Device: SIP/1001; State: INUSE";
     QTest::newRow("two calls of a device") << "ActionID: 1; Device: PJSIP/1003; State: ONHOLD";
     QTest::newRow("in no bridge") << "ActionID: 1; Device: PJSIP/1004; State: ONHOLD";
     QTest::newRow("no call") << "ActionID: 1; Device: PJSIP/100; State: ONHOLD";
@@ -83,5 +86,7 @@ void DeviceTrackerTest::infersNothing()
     QCOMPARE(factsOf("Event: DeviceStateChange; ", state), QStringList());
 }
 
-QTEST_GUILESS_MAIN(DeviceTrackerTest)
+CACOFONISK_TEST(DeviceTrackerTest)
+
+} // namespace cacofonisk::tst_devicetracker
 #include "tst_devicetracker.moc"

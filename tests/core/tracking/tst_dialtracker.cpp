@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_dialtracker {
+
+using namespace test;
 
 class DialTrackerTest : public QObject
 {
@@ -209,6 +211,8 @@ void DialTrackerTest::tellsPickups()
     QCOMPARE(pbx->tell("Event: Pickup; Uniqueid: a; TargetUniqueid: gone"), QStringList());
 }
 
-QTEST_APPLESS_MAIN(DialTrackerTest)
+CACOFONISK_TEST(DialTrackerTest)
+
+} // namespace cacofonisk::tst_dialtracker
 
 #include "tst_dialtracker.moc"

@@ -6,6 +6,7 @@
 #include "core/tracking/statemembers.h"
 #include "core/tracking/tracker.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -14,8 +15,9 @@
 #include <string>
 #include <vector>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_expecting {
+
+using namespace test;
 
 class ExpectingTest : public QObject
 {
@@ -135,6 +137,8 @@ void ExpectingTest::goesOnWithAnotherState()
     QVERIFY(packed(many.state()) == packed(few.state()));
 }
 
-QTEST_APPLESS_MAIN(ExpectingTest)
+CACOFONISK_TEST(ExpectingTest)
+
+} // namespace cacofonisk::tst_expecting
 
 #include "tst_expecting.moc"

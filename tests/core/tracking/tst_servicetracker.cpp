@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_servicetracker {
+
+using namespace test;
 
 class ServiceTrackerTest : public QObject
 {
@@ -160,6 +162,8 @@ void ServiceTrackerTest::tellsUserEventsWithEveryField()
                               "Escaped=O\\'B <unknown>")));
 }
 
-QTEST_APPLESS_MAIN(ServiceTrackerTest)
+CACOFONISK_TEST(ServiceTrackerTest)
+
+} // namespace cacofonisk::tst_servicetracker
 
 #include "tst_servicetracker.moc"

@@ -3,11 +3,13 @@
 
 #include "core/tracking/state.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_state {
+
+using namespace test;
 using tracking::ChannelId;
 using tracking::State;
 
@@ -277,6 +279,8 @@ void StateTest::isEmptyWithoutChannelsAndBridges()
     QVERIFY(!board.state.empty());
 }
 
-QTEST_APPLESS_MAIN(StateTest)
+CACOFONISK_TEST(StateTest)
+
+} // namespace cacofonisk::tst_state
 
 #include "tst_state.moc"

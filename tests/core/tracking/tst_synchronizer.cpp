@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
+namespace cacofonisk::tst_synchronizer {
+
 using test::ReportedSwitch;
 using test::text;
 using test::TrackedSwitch;
@@ -363,6 +365,8 @@ void SynchronizerTest::undoesNothingThatEventsTold()
     QVERIFY(pbx.channel("b").dialledBy);
 }
 
-QTEST_APPLESS_MAIN(SynchronizerTest)
+CACOFONISK_TEST(SynchronizerTest)
+
+} // namespace cacofonisk::tst_synchronizer
 
 #include "tst_synchronizer.moc"

@@ -3,6 +3,7 @@
 
 #include "core/tracking/table.h"
 #include "tests/support/script.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -11,8 +12,9 @@
 #include <string>
 #include <unordered_map>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_table {
+
+using namespace test;
 using tracking::Id;
 using tracking::Table;
 
@@ -249,6 +251,8 @@ void TableTest::clears()
     QCOMPARE(items.find("7")->value, 8);
 }
 
-QTEST_APPLESS_MAIN(TableTest)
+CACOFONISK_TEST(TableTest)
+
+} // namespace cacofonisk::tst_table
 
 #include "tst_table.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/tracking/text.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <string>
 #include <vector>
+
+namespace cacofonisk::tst_texts {
 
 using cacofonisk::tracking::Text;
 
@@ -108,6 +111,8 @@ void TextsTest::compares()
     QVERIFY(a == Text<room>(shortText));
 }
 
-QTEST_APPLESS_MAIN(TextsTest)
+CACOFONISK_TEST(TextsTest)
+
+} // namespace cacofonisk::tst_texts
 
 #include "tst_texts.moc"

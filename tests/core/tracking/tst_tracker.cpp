@@ -3,11 +3,13 @@
 
 #include "tests/support/printers.h"
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_tracker {
+
+using namespace test;
 
 class TrackerTest : public QObject
 {
@@ -234,6 +236,8 @@ void TrackerTest::decodesInTheCodePageThatItIsTold()
     QCOMPARE(text(pbx.channel("a").callerId.name), QStringLiteral("\u0410\u043d\u043d\u0430"));
 }
 
-QTEST_APPLESS_MAIN(TrackerTest)
+CACOFONISK_TEST(TrackerTest)
+
+} // namespace cacofonisk::tst_tracker
 
 #include "tst_tracker.moc"

@@ -3,11 +3,13 @@
 
 #include "tests/support/printers.h"
 #include "tests/support/switch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::test;
+namespace cacofonisk::tst_transfertracker {
+
+using namespace test;
 
 class TransferTrackerTest : public QObject
 {
@@ -197,6 +199,8 @@ void TransferTrackerTest::leavesTheStateAsItIs()
     QVERIFY(after == before);
 }
 
-QTEST_APPLESS_MAIN(TransferTrackerTest)
+CACOFONISK_TEST(TransferTrackerTest)
+
+} // namespace cacofonisk::tst_transfertracker
 
 #include "tst_transfertracker.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "ui/desk/autostart.h"
 
 #include <QDir>
@@ -8,7 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_autostart {
+
+using namespace ui;
 
 class AutostartTest : public QObject
 {
@@ -92,6 +95,8 @@ void AutostartTest::quotesThePathOfTheProgram()
     QTEST(execArgument(path), "quoted");
 }
 
-QTEST_GUILESS_MAIN(AutostartTest)
+CACOFONISK_TEST(AutostartTest)
+
+} // namespace cacofonisk::tst_autostart
 
 #include "tst_autostart.moc"

@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 #include "ui/desk/deskcalls.h"
 
 #include <QFile>
@@ -11,8 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_deskcalls {
+
+using namespace ui;
 using namespace std::chrono_literals;
 
 /// What is told of a session: of a recording, as it is played and jumped about in. As there is no
@@ -224,6 +226,8 @@ void DeskCallsTest::triesARuleOut()
     QCOMPARE(titles(), QStringList{QStringLiteral("Just a try calls")});
 }
 
-QTEST_MAIN(DeskCallsTest)
+CACOFONISK_TEST(DeskCallsTest)
+
+} // namespace cacofonisk::tst_deskcalls
 
 #include "tst_deskcalls.moc"

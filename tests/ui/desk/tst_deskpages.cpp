@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/contacts/contactfiles.h"
+#include "tests/support/testmain.h"
 #include "ui/desk/autostart.h"
 #include "ui/desk/desksettings.h"
 #include "ui/dialogs/contactspage.h"
@@ -23,8 +24,9 @@
 #include <QTest>
 #include <QTreeWidget>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_deskpages {
+
+using namespace ui;
 using namespace std::chrono_literals;
 
 /// The pages of the preferences, as a person uses them.
@@ -255,6 +257,8 @@ void DeskPagesTest::isReachedByKeyboardAndNamed()
     }
 }
 
-QTEST_MAIN(DeskPagesTest)
+CACOFONISK_TEST(DeskPagesTest)
+
+} // namespace cacofonisk::tst_deskpages
 
 #include "tst_deskpages.moc"

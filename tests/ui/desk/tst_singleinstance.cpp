@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "ui/desk/singleinstance.h"
 
 #include <QFile>
@@ -11,7 +12,9 @@
 
 #include <future>
 
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_singleinstance {
+
+using namespace ui;
 using namespace std::chrono_literals;
 
 class SingleInstanceTest : public QObject
@@ -191,6 +194,8 @@ void SingleInstanceTest::isAnotherOnAnotherDisplay()
     QVERIFY(SingleInstance::usualPlace() != one);
 }
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+CACOFONISK_TEST(SingleInstanceTest)
+
+} // namespace cacofonisk::tst_singleinstance
 
 #include "tst_singleinstance.moc"

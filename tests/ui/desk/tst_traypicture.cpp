@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "ui/desk/traypicture.h"
 
 #include "ui/formatting/colours.h"
@@ -10,7 +11,9 @@
 
 #include <array>
 
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_traypicture {
+
+using namespace ui;
 
 /// The tray's picture, which stands on panels of any colour.
 class TrayPictureTest : public QObject
@@ -88,6 +91,8 @@ void TrayPictureTest::tellsItsStatesApartWithoutColour()
     }
 }
 
-QTEST_MAIN(TrayPictureTest)
+CACOFONISK_TEST(TrayPictureTest)
+
+} // namespace cacofonisk::tst_traypicture
 
 #include "tst_traypicture.moc"

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "ui/notifications/desknotifications.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::calls;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_desknotifications {
+
+using namespace calls;
+using namespace ui;
 using namespace std::chrono_literals;
 
 /// Notes what is to be told.
@@ -281,6 +283,8 @@ void DeskNotificationsTest::tellsInTime()
     QCOMPARE(m_notifier->log.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(DeskNotificationsTest)
+CACOFONISK_TEST(DeskNotificationsTest)
+
+} // namespace cacofonisk::tst_desknotifications
 
 #include "tst_desknotifications.moc"

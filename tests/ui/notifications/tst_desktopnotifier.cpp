@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "tests/ui/notifications/fakenotificationservice.h"
 #include "ui/notifications/chosennotifier.h"
 
@@ -10,7 +11,9 @@
 #include <QStandardPaths>
 #include <QTest>
 
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_desktopnotifier {
+
+using namespace ui;
 using cacofonisk::test::FakeNotificationService;
 
 /// What the desktop's service is told, on a bus of the test's own.
@@ -334,6 +337,8 @@ void DesktopNotifierTest::knowsWhenTheDesktopIsNotToBeDisturbed()
     QCOMPARE(spy.size(), 2);
 }
 
-QTEST_MAIN(DesktopNotifierTest)
+CACOFONISK_TEST(DesktopNotifierTest)
+
+} // namespace cacofonisk::tst_desktopnotifier
 
 #include "tst_desktopnotifier.moc"

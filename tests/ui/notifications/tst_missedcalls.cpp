@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "ui/notifications/missedcallmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -14,9 +15,10 @@
 
 #include <array>
 
-using namespace cacofonisk;
-using namespace cacofonisk::calls;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_missedcalls {
+
+using namespace calls;
+using namespace ui;
 using namespace std::chrono_literals;
 
 class MissedCallsTest : public QObject
@@ -284,6 +286,8 @@ void MissedCallsTest::storesWhateverCallersNameThemselves()
     QCOMPARE(watched.model.calls().front().name, name);
 }
 
-QTEST_GUILESS_MAIN(MissedCallsTest)
+CACOFONISK_TEST(MissedCallsTest)
+
+} // namespace cacofonisk::tst_missedcalls
 
 #include "tst_missedcalls.moc"

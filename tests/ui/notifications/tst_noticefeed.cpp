@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "tests/ui/notifications/noticecalls.h"
 
 #include <QJsonObject>
@@ -8,10 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::calls;
-using namespace cacofonisk::test;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_noticefeed {
+
+using namespace calls;
+using namespace test;
+using namespace ui;
 using namespace std::chrono_literals;
 
 /// What no recording shows: rules, ages, and what comes of a connection that was lost.
@@ -216,6 +218,8 @@ void NoticeFeedTest::keepsRules()
             ruleFor(Subject::Extension, "1002"));
 }
 
-QTEST_GUILESS_MAIN(NoticeFeedTest)
+CACOFONISK_TEST(NoticeFeedTest)
+
+} // namespace cacofonisk::tst_noticefeed
 
 #include "tst_noticefeed.moc"

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "tests/ui/notifications/noticecalls.h"
 
 #include <QTest>
 
-using namespace cacofonisk;
-using namespace cacofonisk::calls;
-using namespace cacofonisk::test;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_recallnotices {
+
+using namespace calls;
+using namespace test;
+using namespace ui;
 using namespace std::chrono_literals;
 
 /// Notices of who is asked before a transfer, and of who is rung back after one.
@@ -189,6 +191,8 @@ void RecallNoticesTest::saysNothingOfOwnConsultations()
     QCOMPARE(words(feed.take(call, start)), nothing);
 }
 
-QTEST_APPLESS_MAIN(RecallNoticesTest)
+CACOFONISK_TEST(RecallNoticesTest)
+
+} // namespace cacofonisk::tst_recallnotices
 
 #include "tst_recallnotices.moc"

@@ -4,6 +4,7 @@
 #include "core/recording/reader.h"
 #include "core/session/pipeline.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/notifications/noticetruth.h"
 #include "ui/notifications/noticefeed.h"
 
@@ -17,8 +18,9 @@
 
 #include <array>
 
-using namespace cacofonisk;
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_recordednotices {
+
+using namespace ui;
 using test::Known;
 using test::knownOf;
 using test::knownOfQueue;
@@ -284,6 +286,8 @@ void RecordedNoticesTest::tellsOnceThroughTwoServers()
     }
 }
 
-QTEST_GUILESS_MAIN(RecordedNoticesTest)
+CACOFONISK_TEST(RecordedNoticesTest)
+
+} // namespace cacofonisk::tst_recordednotices
 
 #include "tst_recordednotices.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/testmain.h"
 #include "ui/notifications/traynotifier.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace cacofonisk::ui;
+namespace cacofonisk::tst_traynotifier {
+
+using namespace ui;
 
 /// Balloons of a tray icon. What they look like is the desktop's.
 class TrayNotifierTest : public QObject
@@ -88,6 +91,8 @@ void TrayNotifierTest::outlivesItsIcon()
     QVERIFY(!notifier.canShow());
 }
 
-QTEST_MAIN(TrayNotifierTest)
+CACOFONISK_TEST(TrayNotifierTest)
+
+} // namespace cacofonisk::tst_traynotifier
 
 #include "tst_traynotifier.moc"
