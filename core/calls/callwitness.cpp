@@ -305,6 +305,7 @@ void CallWitness::onDialEnded(const tracking::Dial &dial)
     }
     target->dialEnded = m_evidence.now;
     target->dialStatus = dial.status;
+    target->sentOn = !dial.forward.empty();
     const Leg *const caller = dial.caller ? m_evidence.legs.find(dial.caller->uniqueid) : nullptr;
     if (target->dialled || dial.status != "ANSWER" || !target->isParty() || !caller) {
         return;

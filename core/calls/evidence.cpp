@@ -40,18 +40,21 @@ void Evidence::tick(const tracking::State &state)
     }
     if (!state.now || state.now == told) {
         now += Duration(1);
+        latest = std::max(latest, now);
         return;
     }
     if (stories.empty()) {
         setBack = 0;
+        latest = *state.now;
     }
     const std::optional<Moment> before = std::exchange(told, state.now);
     const Moment next = *told + Duration(setBack);
     if (before && *told < *before - mostDisorder) {
-        setClockOn(now - next);
+        setClockOn(latest - next);
     } else {
         now = next;
     }
+    latest = std::max(latest, now);
 }
 
 /// The clock was set back `by` that much, as far as can be told.
@@ -69,7 +72,7 @@ Leg *Evidence::touch(const tracking::Channel &channel)
     if (leg) {
         touch(*leg);
         if (told && now < leg->lastSeen - mostDisorder) {
-            setClockOn(leg->lastSeen - now);
+            setClockOn(latest - now);
         }
         leg->lastSeen = std::max(leg->lastSeen, now);
     }

@@ -93,7 +93,8 @@ public:
     std::vector<Folded> folded;       ///< since CallBook told of them last
     std::uint64_t lastNumber = 0;
     Moment now;                 ///< of the last event, later than any other of its channels
-    std::optional<Moment> told; ///< as that event told it
+    Moment latest;              ///< of any event: from where a clock that was set back goes on
+    std::optional<Moment> told; ///< as the last event told it
     std::int64_t setBack = 0;   ///< microseconds that the clock was, while calls were in progress
     std::uint64_t lastHandled = 0; ///< tracking::State::handled; not kept
 
@@ -124,7 +125,8 @@ public:
     /// `others` are the channels that are in the bridge besides, as told. Where it is there
     /// already nothing is changed but that.
     void enter(Leg &leg, MeetingId meeting, Moment at, int others, bool isUp = true);
-    void leave(Leg &leg, int others);
+    void leave(Leg &leg, int others) { leaveAt(leg, others, now); }
+    void leaveAt(Leg &leg, int others, Moment at);
 
     /// Whether all is known of whom the story met: the counts of their bridges tell the same.
     [[nodiscard]] bool knowsAllGuests(const Story &story) const;

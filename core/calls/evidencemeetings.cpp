@@ -68,12 +68,12 @@ void Evidence::enter(Leg &leg, MeetingId meeting, Moment at, int others, bool is
     meetings[meeting].guests.push_back({{at, {}}, leg.id, {}, isUp});
 }
 
-void Evidence::leave(Leg &leg, int others)
+void Evidence::leaveAt(Leg &leg, int others, Moment at)
 {
     if (leg.stays.empty() || leg.stays.back().to) {
         return;
     }
-    const Moment at = std::max(now, leg.stays.back().from);
+    at = std::max(at, leg.stays.back().from);
     leg.stays.back().to = at;
     leg.stays.back().othersLeft = others;
     for (Meeting::Guest &guest : meetings[leg.stays.back().meeting].guests) {

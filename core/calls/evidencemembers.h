@@ -59,12 +59,12 @@ void members(Archive &archive, Leg &leg)
 {
     archive(leg.story, leg.branch, leg.kind, leg.isOriginated, leg.isInferred, leg.isRecalled,
             leg.isRetry, leg.rangOut, leg.isToProgram, leg.wasCut, leg.isLost, leg.calledIn,
-            leg.cause, leg.uniqueid, leg.linkedid, leg.channel, leg.num, leg.name, leg.laterNum,
-            leg.exten, leg.originatedTo, leg.diallingExten, leg.dialString, leg.dialStatus,
-            leg.techCause, leg.peer, leg.dialledBy, leg.pickedUp, leg.standsFor, leg.lastSeen,
-            leg.created, leg.dialled, leg.rang, leg.up, leg.dialEnded, leg.askedToHangUp, leg.ended,
-            leg.retrieved, leg.stays, leg.holds, leg.queues, leg.parkings, leg.applications,
-            leg.transfers);
+            leg.sentOn, leg.cause, leg.uniqueid, leg.linkedid, leg.channel, leg.num, leg.name,
+            leg.laterNum, leg.exten, leg.originatedTo, leg.diallingExten, leg.dialString,
+            leg.dialStatus, leg.techCause, leg.peer, leg.dialledBy, leg.pickedUp, leg.standsFor,
+            leg.lastSeen, leg.created, leg.dialled, leg.rang, leg.up, leg.dialEnded,
+            leg.askedToHangUp, leg.ended, leg.retrieved, leg.stays, leg.holds, leg.queues,
+            leg.parkings, leg.applications, leg.transfers);
 }
 
 template<class Archive>
@@ -104,8 +104,8 @@ void members(Archive &archive, Evidence &evidence)
 {
     archive(evidence.legs, evidence.meetings, evidence.stories, evidence.inferred,
             evidence.dialledByNone, evidence.transferees, evidence.over, evidence.waiting,
-            evidence.ending, evidence.folded, evidence.lastNumber, evidence.now, evidence.told,
-            evidence.setBack);
+            evidence.ending, evidence.folded, evidence.lastNumber, evidence.now, evidence.latest,
+            evidence.told, evidence.setBack);
 }
 
 } // namespace cacofonisk::calls

@@ -125,6 +125,7 @@ struct Leg
     bool wasCut = false;       ///< by a stop of Asterisk
     bool isLost = false;       ///< ended unseen
     bool calledIn = false;     ///< it rang the switch, or dialled there: Asterisk's state Ring
+    bool sentOn = false;       ///< a phone that sent the call to another (302)
     int cause = 0;             ///< Q.850, once it has ended
     tracking::Text<39> linkedid;
     std::string channel;

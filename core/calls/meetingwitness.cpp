@@ -38,6 +38,10 @@ void MeetingWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
         leg->standsFor = transferer && transferer->isParty() ? transferer->id : LegId();
     }
     joinByMeeting(m_evidence, *leg, meeting);
+    takeCallIn(m_evidence, *leg, meeting);
+    if (!m_state.tellsLinkedid) {
+        leg->isRetry |= isRetryIn(m_evidence, *leg, meeting);
+    }
     const bool comesToOthers = leg->linkedid == leg->uniqueid && entry.linkedid != leg->uniqueid;
     const Leg *const other = comesToOthers ? m_evidence.legs.find(entry.linkedid) : nullptr;
     if (!other) {
@@ -59,7 +63,14 @@ void MeetingWitness::onBridgeLeft(const tracking::BridgeExit &exit)
     if (!leg) {
         return;
     }
-    m_evidence.leave(*leg, exit.occupants);
+    const Meeting *const meeting = m_evidence.meetings.find(exit.bridge.uniqueid);
+    if (!meeting) {
+        return;
+    }
+    takeOverPlaceIn(m_evidence, *leg, meeting->id);
+    if (!leg->stays.empty() && leg->stays.back().meeting == meeting->id) {
+        m_evidence.leave(*leg, exit.occupants);
+    }
     takeOverPlace(m_evidence, *leg);
     if (!m_evidence.dialledByNone.empty() && !leg->stays.empty()) {
         for (const Meeting::Guest &guest : m_evidence.meetings[leg->stays.back().meeting].guests) {

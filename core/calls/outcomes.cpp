@@ -148,20 +148,21 @@ std::optional<Outcomes::Answer> Outcomes::answerOf(const Part &part) const
     return answer;
 }
 
-/// When it was connected; or sent with its caller to a place where both met, a conference say.
+/// When it was connected; or sent with its caller to a place where both met, a conference say,
+/// whose events are told by a thread of their own. An answer whose DialEnd got lost is one as well.
 std::optional<Moment> Outcomes::metAt(const Leg &leg) const
 {
     if (const auto at = m_connections.first(leg.id)) {
         return at;
     }
-    if (leg.dialStatus != "ANSWER" || !leg.dialEnded || !leg.up) {
+    if (!leg.up || (leg.dialEnded && leg.dialStatus != "ANSWER")) {
         return {};
     }
-    const auto later = std::find_if(leg.stays.begin(), leg.stays.end(), [&](const Stay &stay) {
+    const auto met = std::find_if(leg.stays.begin(), leg.stays.end(), [&](const Stay &stay) {
         return m_evidence.meetings[stay.meeting].kind == Meeting::Kind::Conference &&
-               stay.from >= *leg.up;
+               (!stay.to || *stay.to >= *leg.up);
     });
-    return later == leg.stays.end() ? std::nullopt : std::optional(later->from);
+    return met == leg.stays.end() ? std::nullopt : std::optional(std::max(met->from, *leg.up));
 }
 
 /// When it took up, which may be a moment before it was connected.
@@ -232,6 +233,11 @@ std::vector<LegId> Outcomes::lastAttempt(const Part &part) const
 {
     std::vector<LegId> dialled = part.targets;
     dialled.insert(dialled.end(), part.recalls.begin(), part.recalls.end());
+    // One that sent the call on, which may ring already when that is told, is not among them.
+    const auto sentOn = [this](LegId id) { return m_evidence.legs[id].sentOn; };
+    if (!std::all_of(dialled.begin(), dialled.end(), sentOn)) {
+        std::erase_if(dialled, sentOn);
+    }
     std::stable_sort(dialled.begin(), dialled.end(), [this](LegId a, LegId b) {
         return m_evidence.legs[a].dialled < m_evidence.legs[b].dialled;
     });

@@ -117,10 +117,13 @@ bool Plot::stayedOn(const Leg &taken, Moment until) const
             return true;
         }
     }
-    // Who waits in a bridge is with nobody, but with no application either.
-    if (std::any_of(taken.stays.begin(), taken.stays.end(),
-                    [until](const Stay &stay) { return !stay.to || *stay.to > until; })) {
+    // Who waits in a bridge or queue is with nobody, but with no application either.
+    const auto goesOn = [until](const Span &span) { return !span.to || *span.to > until; };
+    if (std::any_of(taken.stays.begin(), taken.stays.end(), goesOn)) {
         return false;
+    }
+    for (const QueueStay &queue : taken.queues) {
+        until = std::max(until, queue.to.value_or(evidence.now));
     }
     // What runs in the dialplan may not be told: then who is not hung up at once is with something.
     constexpr auto aWhile = std::chrono::seconds(1);

@@ -70,6 +70,16 @@ bool isRetry(const Evidence &evidence, const Leg &half, const Leg &other)
     });
 }
 
+bool isRetryIn(const Evidence &evidence, const Leg &half, MeetingId meeting)
+{
+    const auto &guests = evidence.meetings[meeting].guests;
+    return std::any_of(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
+        const Leg *const other = guest.leg ? &evidence.legs[guest.leg] : nullptr;
+        return other && !guest.to && other->id != half.id && !other->transfers.empty() &&
+               isByCode(other->transfers.back()) && isRetry(evidence, half, *other);
+    });
+}
+
 void takeRecalls(Evidence &evidence, const tracking::State &state, const Leg &transferee)
 {
     if (transferee.transfers.empty()) {

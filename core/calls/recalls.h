@@ -20,6 +20,9 @@ namespace cacofonisk::calls {
 /// Whether by `half`, which came into the bridge of `other`'s call, a target is tried again.
 [[nodiscard]] bool isRetry(const Evidence &evidence, const Leg &half, const Leg &other);
 
+/// The same, where no Linkedid tells whose bridge it came into: who was transferred waits there.
+[[nodiscard]] bool isRetryIn(const Evidence &evidence, const Leg &half, MeetingId meeting);
+
 /// Those whom nobody dials and who are the transferer of `transferee`, rung back: they belong to
 /// the transferee's call. What tells that may come in any order.
 void takeRecalls(Evidence &evidence, const tracking::State &state, const Leg &transferee);

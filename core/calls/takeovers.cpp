@@ -21,6 +21,31 @@ void takeCall(Evidence &evidence, Leg &taker, const Leg &caller)
     }
 }
 
+void takeCallIn(Evidence &evidence, const Leg &leg, MeetingId id)
+{
+    const auto isCaller = [](const Leg &one) {
+        return one.isParty() && !one.dialledBy && !one.isOriginated && one.stays.size() == 1;
+    };
+    const auto isAlone = [&](const Leg &one) {
+        return evidence.stories[one.story].legs.size() == 1;
+    };
+    const Meeting &meeting = evidence.meetings[id];
+    if (!meeting.isTalk() || !isCaller(leg)) {
+        return;
+    }
+    for (const Meeting::Guest &guest : meeting.guests) {
+        const Leg *const other = guest.leg && !guest.to ? &evidence.legs[guest.leg] : nullptr;
+        if (other && other->story != leg.story && isCaller(*other)) {
+            const bool isTaker = isAlone(leg);
+            if (isTaker != isAlone(*other)) {
+                takeCall(evidence, evidence.legs[isTaker ? leg.id : other->id],
+                         isTaker ? *other : leg);
+                return;
+            }
+        }
+    }
+}
+
 void takeOverPlace(Evidence &evidence, Leg &transferee)
 {
     if (transferee.ended || (!transferee.stays.empty() && !transferee.stays.back().to)) {
@@ -40,6 +65,25 @@ void takeOverPlace(Evidence &evidence, Leg &transferee)
                            Stay::notTold);
             return;
         }
+    }
+}
+
+void takeOverPlaceIn(Evidence &evidence, Leg &transferee, MeetingId id)
+{
+    const bool isElsewhere = !transferee.stays.empty() && !transferee.stays.back().to;
+    if (transferee.transfers.empty() || isElsewhere) {
+        return;
+    }
+    const TransferSeen &transfer = transferee.transfers.back();
+    Leg *const second = transfer.second ? &evidence.legs[transfer.second] : nullptr;
+    const bool isHanded = second && transfer.first != transfer.second && !second->ended &&
+                          !second->stays.empty() && !second->stays.back().to &&
+                          second->stays.back().meeting == id;
+    if (isHanded) {
+        const Moment left = transferee.stays.empty() ? transfer.at : *transferee.stays.back().to;
+        const Moment at = std::max(left, second->stays.back().from);
+        evidence.leaveAt(*second, Stay::notTold, at);
+        evidence.enter(transferee, id, at, Stay::notTold);
     }
 }
 

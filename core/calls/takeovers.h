@@ -13,11 +13,19 @@ namespace cacofonisk::calls {
 /// rang (INVITE with Replaces), and took its call.
 void takeCall(Evidence &evidence, Leg &taker, const Leg &caller);
 
+/// The same, where the answer got lost: of `leg`, which came into the bridge `id`, and who is
+/// there, one rang a phone that did not answer, and the other called nobody.
+void takeCallIn(Evidence &evidence, const Leg &leg, MeetingId id);
+
 /// `leg` is about to end in a bridge. Who leaves a call to another by it may hand him its place
 /// there: he is in the bridge from then on.
 void handOverPlace(Evidence &evidence, const Leg &leg);
 
 /// The same, where `transferee` left the bridge that he was in only after the other had ended.
 void takeOverPlace(Evidence &evidence, Leg &transferee);
+
+/// The same, where the end of the other got lost: `transferee` leaves the bridge `id`, in which
+/// only the other is known to be.
+void takeOverPlaceIn(Evidence &evidence, Leg &transferee, MeetingId id);
 
 } // namespace cacofonisk::calls
