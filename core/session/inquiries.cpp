@@ -119,7 +119,7 @@ Inquiries::Inquiry Inquiries::ask(const Wish &wish, Time now)
     known.asked = now;
     ++known.times;
     ++m_awaited;
-    return {wish.channel, known.uniqueid, !known.hasOtherName};
+    return {wish.channel, std::string(std::string_view(known.uniqueid)), !known.hasOtherName};
 }
 
 /// Null where the channel is not there any more.

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace cacofonisk::session {
@@ -47,7 +48,7 @@ public:
     struct Inquiry
     {
         tracking::ChannelId channel;
-        tracking::Text<35> uniqueid;
+        std::string uniqueid;
         bool isByName = true; ///< else by its uniqueid: it was not found by its name
     };
 

@@ -23,9 +23,9 @@ class Text
 public:
     Text() = default;
 
-    explicit Text(std::string_view text) { assign(text); }
+    explicit Text(std::string_view text) { begin(text); }
 
-    Text(const Text &other) { assign(other); }
+    Text(const Text &other) { begin(other); }
 
     Text &operator=(const Text &other)
     {
@@ -83,7 +83,14 @@ private:
     {
         if (isLonger()) {
             longer()->assign(text);
-        } else if (text.size() <= room) {
+        } else {
+            begin(text);
+        }
+    }
+
+    void begin(std::string_view text)
+    {
+        if (text.size() <= room) {
             ami::moveBytes(m_bytes.data(), text.data(), text.size());
             m_size = static_cast<std::uint8_t>(text.size());
         } else {

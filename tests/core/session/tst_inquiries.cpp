@@ -139,7 +139,7 @@ void InquiriesTest::asksForNobodyWhoIsConnected()
     asked.tell(bobAnswers);
     asked.tell(theyTalk);
     QCOMPARE(asked.after(60s), nobody);
-    QVERIFY(!asked.inquiries.isAlone({asked.pbx.channel("1").id, tracking::Text<35>("1")}));
+    QVERIFY(!asked.inquiries.isAlone({asked.pbx.channel("1").id, "1", true}));
 }
 
 void InquiriesTest::asksForWhoIsAloneAgain()
