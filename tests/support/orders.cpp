@@ -173,8 +173,9 @@ bool Orders::hasThread(std::size_t message) const
     return !m_bound[message].empty() && m_bound[message].front() < 0;
 }
 
-/// Nothing is told of a channel before it is there, nor the answer to an Originate before what it
-/// is the answer to.
+/// Nothing is told of a channel before it is there, nor what ends before it was asked for
+/// (Asterisk: main/channel.c, ast_queue_hangup), nor the answer to an Originate before what it is
+/// the answer to.
 bool Orders::waits(std::size_t later, std::size_t earlier) const
 {
     const ami::Message &one = m_messages[earlier];
@@ -187,13 +188,13 @@ bool Orders::waits(std::size_t later, std::size_t earlier) const
     const Messages::Names &others = m_messages.names(later);
     const bool begins =
         one.type() == EventType::Newchannel && share(names.channels, others.channels);
-    const bool isMadeAfter =
-        other.type() == EventType::Newchannel && m_bound[later].size() == 1 &&
-        (one.type() == EventType::DialEnd || one.type() == EventType::HangupRequest);
+    const bool isMadeAfter = other.type() == EventType::Newchannel && m_bound[later].size() == 1 &&
+                             (ends(one) || one.type() == EventType::BridgeLeave);
+    const bool isEndedBy = one.type() == EventType::HangupRequest && ends(other);
     const bool isOfOneBridge =
         !m_bridges[earlier].empty() && m_bridges[earlier] == m_bridges[later];
-    return names.staysInPlace || others.staysInPlace || begins || isMadeAfter || isOfOneBridge ||
-           share(m_bound[earlier], m_bound[later]);
+    return names.staysInPlace || others.staysInPlace || begins || isMadeAfter || isEndedBy ||
+           isOfOneBridge || share(m_bound[earlier], m_bound[later]);
 }
 
 /// Of the messages from the first of a pair to its second, those that wait for the first.

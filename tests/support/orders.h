@@ -15,9 +15,10 @@ namespace cacofonisk::test {
 /// Which events keep their order among each other.
 enum class Binding : std::uint8_t {
     /// Those that name a channel in common, of which a new one counts to who dials it: his thread
-    /// makes it (Asterisk: apps/app_dial.c); one that nobody dials comes after the dial whose end
-    /// it may be made for, as a recall is. Those who come and go in one bridge, which is locked as
-    /// they do (Asterisk: main/bridge_channel.c).
+    /// makes it (Asterisk: apps/app_dial.c); one that nobody dials comes after what ended before
+    /// it,
+    /// as it may be made for that: a recall is. Those who come and go in one bridge, which is
+    /// locked as they do (Asterisk: main/bridge_channel.c).
     Channels,
 
     /// The same, but what a thread of its own tells waits for nothing else: parking, conferences

@@ -91,7 +91,16 @@ QStringList cases()
 
 QStringList recordingsAndCases()
 {
-    return recordings() + cases();
+    return sampled(recordings()) + cases();
+}
+
+QStringList sampled(const QStringList &names)
+{
+    QStringList some;
+    for (qsizetype i = 0; i < names.size(); i += sampling) {
+        some.append(names[i]);
+    }
+    return some;
 }
 
 void addRows(const QStringList &names)

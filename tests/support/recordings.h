@@ -32,7 +32,17 @@ namespace cacofonisk::test {
 /// `cases/agent-request.ami`. Those that a reader is to refuse are not among them.
 [[nodiscard]] QStringList cases();
 
-/// Both.
+/// Every how manieth of many alike cases a test takes: the sanitizers make all slow.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr int sampling = 4;
+#else
+inline constexpr int sampling = 1;
+#endif
+
+/// Those of `names` that a test tries in many ways: with sanitizers a part of them.
+[[nodiscard]] QStringList sampled(const QStringList &names);
+
+/// The sampled() recordings, and all cases.
 [[nodiscard]] QStringList recordingsAndCases();
 
 /// Rows of the running test, a name each in a column `name`.
@@ -44,13 +54,6 @@ void addRows(const QStringList &names);
 
 /// The folder of published streams of others, likewise.
 [[nodiscard]] QString foreignCasesFolder();
-
-/// Every how manieth of many alike cases a test takes: the sanitizers make all slow.
-#ifdef __SANITIZE_ADDRESS__
-inline constexpr std::size_t sampling = 4;
-#else
-inline constexpr std::size_t sampling = 1;
-#endif
 
 /// A recording in memory, read once, to be replayed in whole or in part many times over.
 class LoadedRecording
