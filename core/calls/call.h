@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/moment.h"
+#include "core/base/moment.h"
 
 #include <chrono>
 #include <cstdint>
@@ -16,7 +16,6 @@ class QDebug;
 
 namespace cacofonisk::calls {
 
-using Moment = ami::Moment;
 using Duration = std::chrono::microseconds;
 
 /// Whether a moment is a time of day. In a recording that tells no times events are counted

@@ -52,6 +52,7 @@ CallWitness::CallWitness(const Tracker &tracker, Evidence &evidence)
 
 void CallWitness::end(Leg &leg)
 {
+    takeOverPlaceAtEnd(m_evidence, leg);
     handOverPlace(m_evidence, leg);
     joinProgram(m_evidence, m_state, leg);
     m_evidence.end(leg);

@@ -27,7 +27,7 @@ QJsonValue jsonOrNull(std::string_view text)
 
 QJsonValue json(const std::optional<Moment> &moment)
 {
-    return moment && isTimed(*moment) ? json(ami::isoText(*moment)) : QJsonValue(QJsonValue::Null);
+    return moment && isTimed(*moment) ? json(isoText(*moment)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue json(Duration duration)

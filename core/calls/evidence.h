@@ -29,7 +29,7 @@ struct Meeting
         bool wasUp = true; ///< when it came; one that was not hears nobody until it is
     };
 
-    tracking::Text<39> uniqueid;
+    InlineText<39> uniqueid;
     MeetingId id;
     Kind kind = Kind::Talk;
     bool isParking = false;
@@ -47,7 +47,7 @@ struct Meeting
 /// The legs of what a person would call one call.
 struct Story
 {
-    tracking::Text<39> linkedid; ///< of its first leg
+    InlineText<39> linkedid; ///< of its first leg
     StoryId id;
     std::uint64_t number = 0;    ///< Call::id
     std::vector<LegId> legs;     ///< in the order in which they came
@@ -81,9 +81,9 @@ struct Folded
 class Evidence
 {
 public:
-    tracking::Table<Leg> legs;
-    tracking::Table<Meeting> meetings;
-    tracking::Table<Story> stories;
+    Table<Leg> legs;
+    Table<Meeting> meetings;
+    Table<Story> stories;
     std::vector<LegId> inferred;      ///< legs with Leg::isInferred: few, to be asked for often
     std::vector<LegId> dialledByNone; ///< Originates, and recalls that are not known as such yet
     std::vector<LegId> transferees;   ///< by feature code: their transferers may be rung back

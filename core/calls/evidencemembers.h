@@ -7,7 +7,7 @@
 
 namespace cacofonisk::calls {
 
-// What is packed of each: see tracking::Packer. Ids of records are the table's.
+// What is packed of each: see Packer. Ids of records are the table's.
 
 template<class Archive>
 void members(Archive &archive, Party &party)

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/base/inlinetext.h"
+#include "core/base/table.h"
 #include "core/calls/call.h"
-#include "core/tracking/table.h"
-#include "core/tracking/text.h"
 
 #include <optional>
 #include <string>
@@ -17,9 +17,9 @@ namespace cacofonisk::calls {
 struct Leg;
 struct Meeting;
 struct Story;
-using LegId = tracking::Id<Leg>;
-using MeetingId = tracking::Id<Meeting>;
-using StoryId = tracking::Id<Story>;
+using LegId = Id<Leg>;
+using MeetingId = Id<Meeting>;
+using StoryId = Id<Story>;
 
 /// A span of time; it goes on where it has no end yet.
 struct Span
@@ -111,7 +111,7 @@ struct Leg
         Program     ///< an application, here or elsewhere: no person, no call
     };
 
-    tracking::Text<39> uniqueid;
+    InlineText<39> uniqueid;
     LegId id;
     StoryId story;
     std::uint8_t branch = 0; ///< index in Story::branches
@@ -127,7 +127,7 @@ struct Leg
     bool calledIn = false;     ///< it rang the switch, or dialled there: Asterisk's state Ring
     bool sentOn = false;       ///< a phone that sent the call to another (302)
     int cause = 0;             ///< Q.850, once it has ended
-    tracking::Text<39> linkedid;
+    InlineText<39> linkedid;
     std::string channel;
     std::string num;           ///< its caller id when it was created
     std::string name;          ///< likewise

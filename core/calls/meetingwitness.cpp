@@ -63,14 +63,7 @@ void MeetingWitness::onBridgeLeft(const tracking::BridgeExit &exit)
     if (!leg) {
         return;
     }
-    const Meeting *const meeting = m_evidence.meetings.find(exit.bridge.uniqueid);
-    if (!meeting) {
-        return;
-    }
-    takeOverPlaceIn(m_evidence, *leg, meeting->id);
-    if (!leg->stays.empty() && leg->stays.back().meeting == meeting->id) {
-        m_evidence.leave(*leg, exit.occupants);
-    }
+    m_evidence.leave(*leg, exit.occupants);
     takeOverPlace(m_evidence, *leg);
     if (!m_evidence.dialledByNone.empty() && !leg->stays.empty()) {
         for (const Meeting::Guest &guest : m_evidence.meetings[leg->stays.back().meeting].guests) {

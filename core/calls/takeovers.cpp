@@ -68,7 +68,7 @@ void takeOverPlace(Evidence &evidence, Leg &transferee)
     }
 }
 
-void takeOverPlaceIn(Evidence &evidence, Leg &transferee, MeetingId id)
+void takeOverPlaceAtEnd(Evidence &evidence, Leg &transferee)
 {
     const bool isElsewhere = !transferee.stays.empty() && !transferee.stays.back().to;
     if (transferee.transfers.empty() || isElsewhere) {
@@ -78,9 +78,11 @@ void takeOverPlaceIn(Evidence &evidence, Leg &transferee, MeetingId id)
     Leg *const second = transfer.second ? &evidence.legs[transfer.second] : nullptr;
     const bool isHanded = second && transfer.first != transfer.second && !second->ended &&
                           !second->stays.empty() && !second->stays.back().to &&
-                          second->stays.back().meeting == id;
+                          (transferee.stays.empty() ||
+                           second->stays.back().meeting != transferee.stays.back().meeting);
     if (isHanded) {
         const Moment left = transferee.stays.empty() ? transfer.at : *transferee.stays.back().to;
+        const MeetingId id = second->stays.back().meeting;
         const Moment at = std::max(left, second->stays.back().from);
         evidence.leaveAt(*second, Stay::notTold, at);
         evidence.enter(transferee, id, at, Stay::notTold);

@@ -24,8 +24,8 @@ void handOverPlace(Evidence &evidence, const Leg &leg);
 /// The same, where `transferee` left the bridge that he was in only after the other had ended.
 void takeOverPlace(Evidence &evidence, Leg &transferee);
 
-/// The same, where the end of the other got lost: `transferee` leaves the bridge `id`, in which
-/// only the other is known to be.
-void takeOverPlaceIn(Evidence &evidence, Leg &transferee, MeetingId id);
+/// The same, where the end of the other got lost: `transferee` is about to end, and came to nobody
+/// since he was transferred.
+void takeOverPlaceAtEnd(Evidence &evidence, Leg &transferee);
 
 } // namespace cacofonisk::calls

@@ -98,15 +98,13 @@ void BridgeTracker::bridgeLeave(const ami::Message &message)
     if (!channel) {
         return;
     }
-    const Bridge *const bridge = m.state.bridges.find(message[Field::BridgeUniqueid]);
-    if (!bridge) {
+    const std::string_view uniqueid = message[Field::BridgeUniqueid];
+    if (channel->bridge && m.state.bridges.isKeyOf(channel->bridge, uniqueid)) {
+        const Bridge &bridge = m.state.bridges[channel->bridge];
+        emit m.facts.bridgeLeft({*channel, bridge, numberOf(message[Field::BridgeNumChannels])});
+        m.state.removeMember(*channel);
+    } else if (!m.state.bridges.find(uniqueid)) {
         m.problems.count(ami::Problem::UnknownBridge, message.event());
-    } else if (!channel->bridge || channel->bridge == bridge->id) {
-        // Of one who took another's place there no BridgeEnter came.
-        emit m.facts.bridgeLeft({*channel, *bridge, numberOf(message[Field::BridgeNumChannels])});
-        if (channel->bridge) {
-            m.state.removeMember(*channel);
-        }
     }
 }
 
