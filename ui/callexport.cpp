@@ -55,7 +55,7 @@ void writeCsv(const CallProxyModel &calls, QIODevice &file)
 
 } // namespace
 
-Result<void> exportCalls(const CallProxyModel &calls, calls::Moment now, const QString &path)
+Result<void> exportCalls(const CallProxyModel &calls, Moment now, const QString &path)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/error.h"
+#include "core/base/error.h"
 #include "ui/models/callproxymodel.h"
 
 namespace cacofonisk::ui {
@@ -11,7 +11,7 @@ namespace cacofonisk::ui {
 /// Writes the calls that are shown into a file: as CSV with a line a call where its name ends in
 /// `.csv`, else as JSON Lines with all there is to tell of each (`--report calls` of the command
 /// line).
-[[nodiscard]] Result<void> exportCalls(const CallProxyModel &calls, calls::Moment now,
+[[nodiscard]] Result<void> exportCalls(const CallProxyModel &calls, Moment now,
                                        const QString &path);
 
 } // namespace cacofonisk::ui

@@ -96,7 +96,7 @@ private:
     DeskWindow *m_desk;
     bool m_isPlaying = false;
     bool m_isReading = false;
-    calls::Moment m_position{};
+    Moment m_position{};
 };
 
 } // namespace cacofonisk::ui

@@ -6,7 +6,7 @@
 #include "app/cli/convert.h"
 #include "app/cli/replay.h"
 #include "app/cli/watch.h"
-#include "core/ami/error.h"
+#include "core/base/error.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>

@@ -32,8 +32,8 @@ public:
 
     void wait(const ami::Message &message)
     {
-        const ami::Moment at = m_clock.at(message);
-        if (m_first == ami::Moment()) {
+        const Moment at = m_clock.at(message);
+        if (m_first == Moment()) {
             m_first = at;
             m_begin = Clock::now();
         }
@@ -50,7 +50,7 @@ private:
     const Interrupt &m_interrupt;
     QFile &m_output;
     recording::EventClock m_clock;
-    ami::Moment m_first{};
+    Moment m_first{};
     Clock::time_point m_begin;
 };
 

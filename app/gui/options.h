@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/ami/error.h"
 #include "core/ami/serveraddress.h"
+#include "core/base/error.h"
 #include "core/session/replay.h"
 #include "ui/desk/startrequest.h"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/ami/clientstate.h"
-#include "core/ami/error.h"
 #include "core/ami/serveraddress.h"
+#include "core/base/error.h"
 
 #include <QAbstractSocket>
 

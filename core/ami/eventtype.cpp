@@ -3,7 +3,7 @@
 
 #include "core/ami/eventtype.h"
 
-#include "core/ami/bytes.h"
+#include "core/base/bytes.h"
 
 #include <array>
 

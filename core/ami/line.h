@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/bytes.h"
+#include "core/base/bytes.h"
 
 #include <cstdint>
 #include <cstring>

@@ -3,8 +3,8 @@
 
 #include "core/ami/linestarts.h"
 
-#include "core/ami/bytes.h"
-#include "core/ami/widemarks.h"
+#include "core/base/bytes.h"
+#include "core/base/widemarks.h"
 
 #include <algorithm>
 #include <bit>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/processor.h"
+#include "core/base/processor.h"
 
 #include <cstddef>
 #include <cstdint>

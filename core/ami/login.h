@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/ami/banner.h"
-#include "core/ami/error.h"
 #include "core/ami/message.h"
+#include "core/base/error.h"
 
 #include <string>
 #include <string_view>

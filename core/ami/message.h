@@ -6,7 +6,7 @@
 #include "core/ami/eventtype.h"
 #include "core/ami/field.h"
 #include "core/ami/lines.h"
-#include "core/ami/moment.h"
+#include "core/base/moment.h"
 
 #include <array>
 #include <optional>

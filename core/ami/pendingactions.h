@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/ami/action.h"
-#include "core/ami/error.h"
 #include "core/ami/message.h"
+#include "core/base/error.h"
 
 #include <chrono>
 #include <cstdint>

@@ -3,8 +3,8 @@
 
 #include "core/ami/text.h"
 
-#include "core/ami/bytes.h"
 #include "core/ami/problems.h"
+#include "core/base/bytes.h"
 
 #include <simdjson.h>
 

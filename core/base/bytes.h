@@ -8,7 +8,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace cacofonisk::ami {
+namespace cacofonisk {
 
 template<class Word>
 [[nodiscard]] inline Word wordAt(const char *at)
@@ -112,4 +112,4 @@ inline void moveBytes(char *to, const char *from, std::size_t size)
     }
 }
 
-} // namespace cacofonisk::ami
+} // namespace cacofonisk

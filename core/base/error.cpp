@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/ami/error.h"
+#include "core/base/error.h"
 
 #include <QCoreApplication>
 

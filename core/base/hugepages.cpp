@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/tracking/hugepages.h"
+#include "core/base/hugepages.h"
 
 #ifdef __linux__
 #include <sys/mman.h>
 #endif
 
-namespace cacofonisk::tracking {
+namespace cacofonisk {
 
 void useHugePages([[maybe_unused]] void *begin, [[maybe_unused]] std::size_t bytes)
 {
@@ -16,4 +16,4 @@ void useHugePages([[maybe_unused]] void *begin, [[maybe_unused]] std::size_t byt
 #endif
 }
 
-} // namespace cacofonisk::tracking
+} // namespace cacofonisk

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <new>
 
-namespace cacofonisk::tracking {
+namespace cacofonisk {
 
 /// What a processor finds in memory at the cost of one usual page, which is 512 times smaller.
 inline constexpr std::size_t hugePage = 2 << 20;
@@ -44,4 +44,4 @@ struct InHugePages
 /// byte.
 void useHugePages(void *begin, std::size_t bytes);
 
-} // namespace cacofonisk::tracking
+} // namespace cacofonisk

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/bytes.h"
+#include "core/base/bytes.h"
 
 #include <array>
 #include <cstddef>
@@ -12,34 +12,34 @@
 #include <string>
 #include <string_view>
 
-namespace cacofonisk::tracking {
+namespace cacofonisk {
 
 /// A text that stands where it is kept, if it has at most `room` bytes; a longer one stands
 /// elsewhere. With thousands of channels a std::string costs an event a wait for memory more for
 /// each of its texts, and a channel's coming and going an allocation for each.
 template<std::size_t room>
-class Text
+class InlineText
 {
 public:
-    Text() = default;
+    InlineText() = default;
 
-    explicit Text(std::string_view text) { begin(text); }
+    explicit InlineText(std::string_view text) { begin(text); }
 
-    Text(const Text &other) { begin(other); }
+    InlineText(const InlineText &other) { begin(other); }
 
-    Text &operator=(const Text &other)
+    InlineText &operator=(const InlineText &other)
     {
         assign(other);
         return *this;
     }
 
-    Text &operator=(std::string_view text)
+    InlineText &operator=(std::string_view text)
     {
         assign(text);
         return *this;
     }
 
-    ~Text()
+    ~InlineText()
     {
         if (isLonger()) {
             delete longer();
@@ -55,12 +55,12 @@ public:
 
     void clear() { assign({}); }
 
-    friend bool operator==(const Text &text, std::string_view other)
+    friend bool operator==(const InlineText &text, std::string_view other)
     {
         return std::string_view(text) == other;
     }
 
-    friend auto operator<=>(const Text &text, std::string_view other)
+    friend auto operator<=>(const InlineText &text, std::string_view other)
     {
         return std::string_view(text) <=> other;
     }
@@ -91,7 +91,7 @@ private:
     void begin(std::string_view text)
     {
         if (text.size() <= room) {
-            ami::moveBytes(m_bytes.data(), text.data(), text.size());
+            moveBytes(m_bytes.data(), text.data(), text.size());
             m_size = static_cast<std::uint8_t>(text.size());
         } else {
             auto *const longer = new std::string(text);
@@ -104,4 +104,4 @@ private:
     std::array<char, room> m_bytes;
 };
 
-} // namespace cacofonisk::tracking
+} // namespace cacofonisk

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/ami/json.h"
+#include "core/base/json.h"
 
-#include "core/ami/bytes.h"
+#include "core/base/bytes.h"
 
 #include <simdjson.h>
 
 #include <array>
 #include <optional>
 
-namespace cacofonisk::ami {
+namespace cacofonisk {
 
 namespace {
 
@@ -105,4 +105,4 @@ void appendJson(std::string &json, std::string_view text)
     json += '"';
 }
 
-} // namespace cacofonisk::ami
+} // namespace cacofonisk

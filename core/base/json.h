@@ -6,10 +6,10 @@
 #include <string>
 #include <string_view>
 
-namespace cacofonisk::ami {
+namespace cacofonisk {
 
 /// Appends `text` to `json` as a JSON string, quotes included: always UTF-8, as which text that is
 /// none is taken for ISO 8859-1.
 void appendJson(std::string &json, std::string_view text);
 
-} // namespace cacofonisk::ami
+} // namespace cacofonisk

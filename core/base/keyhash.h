@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "core/ami/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QHashFunctions>
 
 #include <cstdint>
 #include <string_view>
 
-namespace cacofonisk::tracking {
+namespace cacofonisk {
 
 /// Of a key in a Table. Seeded anew in every process, so that no peer can choose keys that collide.
 ///
@@ -24,7 +24,7 @@ namespace cacofonisk::tracking {
         return static_cast<std::uint32_t>(qHashBits(key.data(), size, seed));
     }
 #ifdef __SIZEOF_INT128__
-    const auto word = [&](std::size_t at) { return ami::wordAt<std::uint64_t>(key.data() + at); };
+    const auto word = [&](std::size_t at) { return wordAt<std::uint64_t>(key.data() + at); };
     const auto mixed = [](std::uint64_t a, std::uint64_t b) {
         __extension__ using Wide = unsigned __int128;
         const Wide product = static_cast<Wide>(a) * b;
@@ -42,4 +42,4 @@ namespace cacofonisk::tracking {
 #endif
 }
 
-} // namespace cacofonisk::tracking
+} // namespace cacofonisk

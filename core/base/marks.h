@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/processor.h"
+#include "core/base/processor.h"
 
 #include <bit>
 #include <cstddef>
@@ -14,7 +14,7 @@
 #include <emmintrin.h>
 #endif
 
-namespace cacofonisk::ami {
+namespace cacofonisk {
 
 /// How many bytes are looked at at once. What is between two marks of AMI or JSON is so short (10
 /// to 25 bytes) that the calls of a memchr() for each take longer than the search.
@@ -131,4 +131,4 @@ private:
     char m_last[markBlock];
 };
 
-} // namespace cacofonisk::ami
+} // namespace cacofonisk

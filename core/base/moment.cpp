@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/ami/moment.h"
+#include "core/base/moment.h"
 
-#include "core/ami/bytes.h"
+#include "core/base/bytes.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +11,7 @@
 #include <charconv>
 #include <cstdint>
 
-namespace cacofonisk::ami {
+namespace cacofonisk {
 
 namespace {
 
@@ -206,4 +206,4 @@ std::optional<std::chrono::seconds> durationOf(std::string_view text)
     return hours(*hour) + minutes(*minute) + seconds(*second);
 }
 
-} // namespace cacofonisk::ami
+} // namespace cacofonisk

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace cacofonisk::ami {
+namespace cacofonisk {
 
 /// A point in time in UTC, to the microsecond: the resolution of AMI's `Timestamp`.
 using Moment = std::chrono::sys_time<std::chrono::microseconds>;
@@ -27,4 +27,4 @@ using Moment = std::chrono::sys_time<std::chrono::microseconds>;
 /// text is none. (Asterisk: main/manager.c, action_coreshowchannels)
 [[nodiscard]] std::optional<std::chrono::seconds> durationOf(std::string_view text);
 
-} // namespace cacofonisk::ami
+} // namespace cacofonisk

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/ami/bytes.h"
-#include "core/ami/moment.h"
-#include "core/tracking/table.h"
-#include "core/tracking/text.h"
+#include "core/base/bytes.h"
+#include "core/base/inlinetext.h"
+#include "core/base/moment.h"
+#include "core/base/table.h"
 
 #include <QByteArray>
 #include <QVarLengthArray>
@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace cacofonisk::tracking {
+namespace cacofonisk {
 
 template<class Number>
 concept Packable = std::integral<Number> || std::is_enum_v<Number>;
@@ -87,7 +87,7 @@ private:
     void pack(const std::string &text) { pack(std::string_view(text)); }
 
     template<std::size_t room>
-    void pack(const Text<room> &text)
+    void pack(const InlineText<room> &text)
     {
         pack(std::string_view(text));
     }
@@ -96,11 +96,11 @@ private:
     {
         pack(text.size());
         makeRoom(static_cast<qsizetype>(text.size()));
-        ami::moveBytes(m_at, text.data(), text.size());
+        moveBytes(m_at, text.data(), text.size());
         m_at += text.size();
     }
 
-    void pack(ami::Moment moment) { pack((moment - std::exchange(m_moment, moment)).count()); }
+    void pack(Moment moment) { pack((moment - std::exchange(m_moment, moment)).count()); }
 
     template<class Record>
     void pack(Id<Record> id)
@@ -158,7 +158,7 @@ private:
     QByteArray m_bytes;
     char *m_at;  ///< in m_bytes
     char *m_end; ///< of them
-    ami::Moment m_moment;
+    Moment m_moment;
 };
 
 /// Reads what a Packer wrote into values that are fresh.
@@ -201,7 +201,7 @@ private:
     void unpack(std::string &text) { text = nextText(); }
 
     template<std::size_t room>
-    void unpack(Text<room> &text)
+    void unpack(InlineText<room> &text)
     {
         text = nextText();
     }
@@ -212,7 +212,7 @@ private:
         return {std::exchange(m_at, m_at + size), size};
     }
 
-    void unpack(ami::Moment &moment)
+    void unpack(Moment &moment)
     {
         m_moment += std::chrono::microseconds(next<std::int64_t>());
         moment = m_moment;
@@ -271,7 +271,7 @@ private:
     void unpack(Value &value) { members(*this, value); }
 
     const char *m_at;
-    ami::Moment m_moment;
+    Moment m_moment;
 };
 
-} // namespace cacofonisk::tracking
+} // namespace cacofonisk

@@ -19,7 +19,7 @@
 #define CACOFONISK_INLINE inline
 #endif
 
-namespace cacofonisk::ami {
+namespace cacofonisk {
 
 /// Whose instructions something is to use: each has those of the one before.
 enum class Processor : std::uint8_t { Any, Avx2, Avx512 };
@@ -40,4 +40,4 @@ enum class Processor : std::uint8_t { Any, Avx2, Avx512 };
 #endif
 }
 
-} // namespace cacofonisk::ami
+} // namespace cacofonisk

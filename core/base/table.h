@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/ami/bytes.h"
-#include "core/tracking/hugepages.h"
-#include "core/tracking/keyhash.h"
+#include "core/base/bytes.h"
+#include "core/base/hugepages.h"
+#include "core/base/keyhash.h"
 
 #include <bit>
 #include <cstddef>
@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace cacofonisk::tracking {
+namespace cacofonisk {
 
 /// Names a record of a Table for as long as it is there; false where it names none.
 template<class Record>
@@ -77,7 +77,7 @@ public:
     {
         const std::uint32_t hash = hashOf(key);
         if (!m_slots.empty()) {
-            ami::bring(&m_slots[hash & mask()]);
+            bring(&m_slots[hash & mask()]);
         }
         return hash;
     }
@@ -101,7 +101,7 @@ public:
     void expect(RecordId id) const
     {
         if (id) {
-            ami::bring(&at(id.index));
+            bring(&at(id.index));
         }
     }
 
@@ -259,13 +259,13 @@ private:
     {
         const auto *const begin = reinterpret_cast<const char *>(&record);
         for (std::size_t at = 0; at < sizeof(Record); at += cacheLine) {
-            ami::bring(begin + at);
+            bring(begin + at);
         }
     }
 
     [[nodiscard]] bool isKeyOf(std::uint32_t index, std::string_view key) const
     {
-        return ami::sameBytes(at(index).key(), key);
+        return sameBytes(at(index).key(), key);
     }
 
     [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }
@@ -296,4 +296,4 @@ private:
     std::vector<Slot> m_slots;         ///< a power of two of them, at most half of them taken
 };
 
-} // namespace cacofonisk::tracking
+} // namespace cacofonisk

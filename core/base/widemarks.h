@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/ami/marks.h"
+#include "core/base/marks.h"
 
 #ifdef CACOFONISK_AVX2
 
 #include <array>
 
-namespace cacofonisk::ami {
+namespace cacofonisk {
 
 /// Looks at a block of bytes with AVX2.
 class Avx2Block : public PlainPlaces
@@ -108,6 +108,6 @@ private:
     __m512i m_bytes;
 };
 
-} // namespace cacofonisk::ami
+} // namespace cacofonisk
 
 #endif

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/error.h"
+#include "core/base/error.h"
 
 #include <cstdint>
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "core/recording/encoder.h"
 
-#include "core/ami/json.h"
+#include "core/base/json.h"
 #include "core/recording/jsonevent.h"
 
 #include <algorithm>
@@ -31,9 +31,9 @@ public:
     void add(std::string_view key, std::string_view value)
     {
         next();
-        ami::appendJson(m_text, key);
+        appendJson(m_text, key);
         m_text += ':';
-        ami::appendJson(m_text, value);
+        appendJson(m_text, value);
     }
 
     void end() { m_text += '}'; }
@@ -101,7 +101,7 @@ void Encoder::appendObject(std::string &text, const ami::Message &message, std::
     const bool isBanner = message.type() == ami::EventType::Banner;
     Members members(text);
     if (const auto received = message.received()) {
-        members.add(JsonEvent::receivedKey, ami::isoText(*received, 6));
+        members.add(JsonEvent::receivedKey, isoText(*received, 6));
     }
     if (!server.empty()) {
         members.add(JsonEvent::serverKey, server);
@@ -136,7 +136,7 @@ void Encoder::appendObject(std::string &text, const ami::Message &message, std::
 
 void Encoder::appendText(std::string &text, std::string_view value)
 {
-    ami::appendJson(text, m_decoder.decode(value));
+    appendJson(text, m_decoder.decode(value));
 }
 
 } // namespace cacofonisk::recording

@@ -12,23 +12,22 @@ namespace {
 constexpr auto littleLater = std::chrono::milliseconds(10);
 
 /// The second in which a channel was created: of `pbx1-1530025486.2901` the part before the point.
-std::optional<ami::Moment> createdBy(std::string_view uniqueid)
+std::optional<Moment> createdBy(std::string_view uniqueid)
 {
     uniqueid.remove_prefix(uniqueid.rfind('-') + 1);
     const std::size_t point = uniqueid.find('.');
-    return point == std::string_view::npos ? std::nullopt
-                                           : ami::momentOf(uniqueid.substr(0, point));
+    return point == std::string_view::npos ? std::nullopt : momentOf(uniqueid.substr(0, point));
 }
 
 } // namespace
 
-ami::Moment EventClock::at(const ami::Message &message)
+Moment EventClock::at(const ami::Message &message)
 {
     auto moment = message.moment();
     if (!moment && message.type() == ami::EventType::Newchannel) {
         moment = createdBy(message[ami::Field::Uniqueid]);
     }
-    if (!moment && m_last != ami::Moment()) {
+    if (!moment && m_last != Moment()) {
         moment = m_last + littleLater;
     }
     m_last = std::max(m_last, moment.value_or(m_last));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/ami/message.h"
-#include "core/ami/moment.h"
+#include "core/base/moment.h"
 
 namespace cacofonisk::recording {
 
@@ -15,13 +15,13 @@ class EventClock
 {
 public:
     /// Of the next message.
-    [[nodiscard]] ami::Moment at(const ami::Message &message);
+    [[nodiscard]] Moment at(const ami::Message &message);
 
     /// Goes on from a message that was at `moment`.
-    void restart(ami::Moment moment) { m_last = moment; }
+    void restart(Moment moment) { m_last = moment; }
 
 private:
-    ami::Moment m_last{};
+    Moment m_last{};
 };
 
 } // namespace cacofonisk::recording

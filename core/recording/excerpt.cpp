@@ -214,7 +214,7 @@ Result<std::uint64_t> Excerpt::copy(const QString &path, const Ids &ids, Writer 
         }
         Result<void> taken;
         ami::Message message;
-        std::optional<ami::Moment> now;
+        std::optional<Moment> now;
         while (taken && !(isCancelled && isCancelled()) && (*reader)->next(message)) {
             now = message.moment() ? message.moment() : now;
             message.setReceived(message.received() ? message.received() : now);

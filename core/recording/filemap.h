@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/error.h"
+#include "core/base/error.h"
 #include "core/recording/lostpages.h"
 
 #include <QFile>

@@ -14,9 +14,9 @@ namespace cacofonisk::recording {
 namespace {
 
 /// `20261123-140211`
-QString stampOf(ami::Moment moment)
+QString stampOf(Moment moment)
 {
-    QString stamp = QString::fromStdString(ami::isoText(moment)).first(19);
+    QString stamp = QString::fromStdString(isoText(moment)).first(19);
     stamp.remove(u'-').remove(u':');
     return stamp.replace(u'T', u'-');
 }
@@ -59,7 +59,7 @@ QStringList FileSet::files() const
     return names;
 }
 
-QString FileSet::next(ami::Moment begin) const
+QString FileSet::next(Moment begin) const
 {
     if (files().isEmpty()) {
         return withStamp(QString());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/moment.h"
+#include "core/base/moment.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QStringList files() const;
 
     /// The path of the file that comes next; of the first where there is none.
-    [[nodiscard]] QString next(ami::Moment begin) const;
+    [[nodiscard]] QString next(Moment begin) const;
 
     /// Deletes the oldest until there are at most `mostFiles` and those before the last have at
     /// most `mostBytes` together; 0: no limit. The last stays.

@@ -7,9 +7,9 @@
 
 namespace cacofonisk::recording {
 
-void Index::add(std::uint64_t offset, ami::Moment moment)
+void Index::add(std::uint64_t offset, Moment moment)
 {
-    if (m_first == ami::Moment()) {
+    if (m_first == Moment()) {
         m_first = moment; // banner and login tell no time
     }
     if (m_count % distance == 0) {
@@ -25,11 +25,11 @@ Index::Mark Index::before(std::uint64_t number) const
     return m_marks.empty() ? Mark{} : m_marks[std::min<std::uint64_t>(index, m_marks.size() - 1)];
 }
 
-Index::Mark Index::before(ami::Moment moment) const
+Index::Mark Index::before(Moment moment) const
 {
     const auto behind =
         std::lower_bound(m_marks.begin(), m_marks.end(), moment,
-                         [](const Mark &mark, ami::Moment at) { return mark.moment < at; });
+                         [](const Mark &mark, Moment at) { return mark.moment < at; });
     return behind == m_marks.begin() ? before(0) : *std::prev(behind);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/moment.h"
+#include "core/base/moment.h"
 
 #include <cstdint>
 #include <vector>
@@ -19,30 +19,30 @@ public:
     {
         std::uint64_t number = 0; ///< of the message that begins there
         std::uint64_t offset = 0; ///< in bytes of the recording
-        ami::Moment moment;       ///< of the message before
+        Moment moment;            ///< of the message before
     };
 
     /// Messages are added in their order, with times that never go back.
-    void add(std::uint64_t offset, ami::Moment moment);
+    void add(std::uint64_t offset, Moment moment);
 
     /// Messages that were added.
     [[nodiscard]] std::uint64_t count() const { return m_count; }
-    [[nodiscard]] ami::Moment first() const { return m_first; }
-    [[nodiscard]] ami::Moment last() const { return m_last; }
+    [[nodiscard]] Moment first() const { return m_first; }
+    [[nodiscard]] Moment last() const { return m_last; }
 
     /// The last mark that is not behind the message.
     [[nodiscard]] Mark before(std::uint64_t number) const;
 
     /// The last mark all before which happened before `moment`.
-    [[nodiscard]] Mark before(ami::Moment moment) const;
+    [[nodiscard]] Mark before(Moment moment) const;
 
 private:
     static constexpr std::uint64_t distance = 256;
 
     std::vector<Mark> m_marks;
     std::uint64_t m_count = 0;
-    ami::Moment m_first{};
-    ami::Moment m_last{};
+    Moment m_first{};
+    Moment m_last{};
 };
 
 } // namespace cacofonisk::recording

@@ -13,7 +13,7 @@ namespace cacofonisk::recording {
 /// The members of an event's object: views of the text that it was read from.
 struct JsonEvent
 {
-    /// When the message was received, as ami::isoText() writes it, in our own recordings. No key of
+    /// When the message was received, as isoText() writes it, in our own recordings. No key of
     /// AMI begins with `@`; any other that does is no line.
     static constexpr std::string_view receivedKey = "@received";
     /// Whose message it is, in recordings of several servers.

@@ -98,7 +98,7 @@ void JsonReader::note(std::size_t place, const JsonEvent &event, std::uint64_t o
     m_servers[place] = event.server;
     m_messages[place] = ami::Message(event.lines, m_hints);
     if (!event.received.empty()) {
-        m_messages[place].setReceived(ami::momentOfIso(event.received));
+        m_messages[place].setReceived(momentOfIso(event.received));
     }
 }
 

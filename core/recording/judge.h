@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/ami/error.h"
 #include "core/ami/message.h"
+#include "core/base/error.h"
 
 #include <optional>
 #include <span>

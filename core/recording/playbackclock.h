@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/moment.h"
+#include "core/base/moment.h"
 
 #include <chrono>
 
@@ -17,7 +17,7 @@ public:
     using Wall = std::chrono::steady_clock::time_point;
 
     /// From now on it is `moment`, and time passes.
-    void start(ami::Moment moment, Wall now)
+    void start(Moment moment, Wall now)
     {
         m_moment = moment;
         m_since = now;
@@ -33,14 +33,14 @@ public:
 
     [[nodiscard]] double speed() const { return m_speed; }
 
-    [[nodiscard]] ami::Moment at(Wall now) const
+    [[nodiscard]] Moment at(Wall now) const
     {
         const std::chrono::duration<double> passed = (now - m_since) * m_speed;
         return m_moment + std::chrono::duration_cast<std::chrono::microseconds>(passed);
     }
 
     /// How long it is until `moment`; nothing where it is past, or is not waited for.
-    [[nodiscard]] std::chrono::milliseconds until(ami::Moment moment, Wall now) const
+    [[nodiscard]] std::chrono::milliseconds until(Moment moment, Wall now) const
     {
         const auto left = moment - at(now);
         if (m_speed <= 0 || left.count() <= 0) {
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    ami::Moment m_moment{};
+    Moment m_moment{};
     Wall m_since{};
     double m_speed = 1;
 };

@@ -14,7 +14,7 @@ namespace cacofonisk::recording {
 namespace {
 
 /// When the first message of a file was received.
-std::optional<ami::Moment> begunAt(const QString &path)
+std::optional<Moment> begunAt(const QString &path)
 {
     ami::Problems problems;
     const auto reader = Reader::openUnread(path, problems); // it may have no event yet
@@ -68,7 +68,7 @@ Recorder::open(const QString &path, const RecorderOptions &options, ami::Problem
     return recorder;
 }
 
-Result<void> Recorder::openNewest(ami::Moment now)
+Result<void> Recorder::openNewest(Moment now)
 {
     if (m_isStandardOutput) {
         return open(QStringLiteral("-"));
@@ -88,7 +88,7 @@ Result<void> Recorder::openNewest(ami::Moment now)
     return opened;
 }
 
-Result<void> Recorder::openNext(ami::Moment now)
+Result<void> Recorder::openNext(Moment now)
 {
     auto opened = open(m_files.next(now));
     if (opened) {
@@ -112,7 +112,7 @@ Result<void> Recorder::open(const QString &path)
     return {};
 }
 
-bool Recorder::isFull(ami::Moment now) const
+bool Recorder::isFull(Moment now) const
 {
     const bool isLarge = m_options.fileBytes > 0 && m_file->size() >= m_options.fileBytes;
     const bool isOld =

@@ -69,10 +69,10 @@ private:
     Recorder(const QString &path, const RecorderOptions &options, Format format, bool isCompressed,
              ami::Problems &problems);
 
-    [[nodiscard]] Result<void> openNewest(ami::Moment now);
-    [[nodiscard]] Result<void> openNext(ami::Moment now);
+    [[nodiscard]] Result<void> openNewest(Moment now);
+    [[nodiscard]] Result<void> openNext(Moment now);
     [[nodiscard]] Result<void> open(const QString &path);
-    [[nodiscard]] bool isFull(ami::Moment now) const;
+    [[nodiscard]] bool isFull(Moment now) const;
     [[nodiscard]] Result<void> write(const ami::Message &message, std::string_view server);
 
     RecorderOptions m_options;
@@ -87,9 +87,9 @@ private:
     std::unique_ptr<Compressor> m_compressor;
     QString m_path;
     std::string m_text;
-    std::optional<ami::Moment> m_begun;  ///< when the file was; nothing before its first event
-    ami::Moment m_now{};                 ///< of the last message
-    std::optional<ami::Moment> m_failed; ///< when it was tried last in vain
+    std::optional<Moment> m_begun;  ///< when the file was; nothing before its first event
+    Moment m_now{};                 ///< of the last message
+    std::optional<Moment> m_failed; ///< when it was tried last in vain
     std::uint64_t m_recorded = 0;
     std::uint64_t m_lost = 0;
 };

@@ -3,7 +3,7 @@
 
 #include "core/recording/stringends.h"
 
-#include "core/ami/widemarks.h"
+#include "core/base/widemarks.h"
 
 #include <algorithm>
 
@@ -11,12 +11,12 @@ namespace cacofonisk::recording {
 
 namespace {
 
-constexpr std::size_t ahead = 64 * ami::markBlock;
+constexpr std::size_t ahead = 64 * markBlock;
 constexpr int step = 12; // quotes in a block at most, nearly always
 
 } // namespace
 
-StringEnds::StringEnds(ami::Processor processor)
+StringEnds::StringEnds(Processor processor)
     : m_quotes(2 * ahead)
     , m_processor(processor)
 {}
@@ -57,15 +57,15 @@ bool StringEnds::look()
     const std::size_t end = std::min(m_seen + ahead, m_text.size());
     switch (m_processor) {
 #ifdef CACOFONISK_AVX2
-    case ami::Processor::Avx512:
+    case Processor::Avx512:
         lookByAvx512(end);
         break;
-    case ami::Processor::Avx2:
+    case Processor::Avx2:
         lookByAvx2(end);
         break;
 #endif
     default:
-        lookBy<ami::PlainBlock>(end);
+        lookBy<PlainBlock>(end);
     }
     return true;
 }
@@ -74,8 +74,8 @@ template<class Block>
 CACOFONISK_INLINE void StringEnds::lookBy(std::size_t end)
 {
     std::uint32_t *quote = m_lastQuote;
-    for (; m_seen < end; m_seen += ami::markBlock) {
-        const ami::BlockBytes bytes(m_text.data() + m_seen, m_text.data() + m_text.size());
+    for (; m_seen < end; m_seen += markBlock) {
+        const BlockBytes bytes(m_text.data() + m_seen, m_text.data() + m_text.size());
         const Block block(bytes.data());
         const std::uint64_t backslashes = block.equal('\\');
         const std::uint64_t odd = block.less(' ') | backslashes;
@@ -95,12 +95,12 @@ CACOFONISK_INLINE void StringEnds::lookBy(std::size_t end)
 #ifdef CACOFONISK_AVX2
 CACOFONISK_AVX2 void StringEnds::lookByAvx2(std::size_t end)
 {
-    lookBy<ami::Avx2Block>(end);
+    lookBy<Avx2Block>(end);
 }
 
 CACOFONISK_AVX512 void StringEnds::lookByAvx512(std::size_t end)
 {
-    lookBy<ami::Avx512Block>(end);
+    lookBy<Avx512Block>(end);
 }
 #endif
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/processor.h"
+#include "core/base/processor.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -18,7 +18,7 @@ namespace cacofonisk::recording {
 class StringEnds
 {
 public:
-    explicit StringEnds(ami::Processor processor = ami::thisProcessor());
+    explicit StringEnds(Processor processor = thisProcessor());
 
     /// `text`, at most 4 GiB, begins outside of a string. It stays with the caller.
     void begin(std::string_view text);
@@ -85,7 +85,7 @@ private:
     std::size_t m_nextOdd = 0;     ///< from here on they were not given
     std::size_t m_seen = 0;        ///< bytes of the text
     bool m_endsWithEscape = false; ///< what was seen: the next byte is escaped
-    ami::Processor m_processor;
+    Processor m_processor;
 };
 
 } // namespace cacofonisk::recording

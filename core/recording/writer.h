@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/ami/error.h"
 #include "core/ami/message.h"
 #include "core/ami/problems.h"
+#include "core/base/error.h"
 #include "core/recording/encoder.h"
 #include "core/recording/withholder.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/reports/jsonlinesreporter.h"
 
-#include "core/ami/json.h"
+#include "core/base/json.h"
 
 #include <QIODevice>
 
@@ -11,8 +11,6 @@
 #include <utility>
 
 namespace cacofonisk::reports {
-
-using ami::appendJson;
 
 JsonLinesReporter::JsonLinesReporter(QIODevice &device)
     : m_device(device)
@@ -27,7 +25,7 @@ void JsonLinesReporter::begin(std::string_view report, const Occasion &occasion,
     append("server", occasion.server);
     m_line += ",\"timestamp\":";
     if (occasion.timestamp) {
-        appendJson(m_line, ami::isoText(*occasion.timestamp));
+        appendJson(m_line, isoText(*occasion.timestamp));
     } else {
         m_line += "null";
     }

@@ -48,7 +48,7 @@ LogReporter::LogReporter(QIODevice &device)
 
 void LogReporter::write(const Occasion &occasion, std::string_view report, const std::string &story)
 {
-    std::string line = occasion.timestamp ? ami::isoText(*occasion.timestamp) : "-";
+    std::string line = occasion.timestamp ? isoText(*occasion.timestamp) : "-";
     line.append(" ").append(occasion.server.empty() ? "-" : occasion.server);
     line.append(" ").append(report).append(": ").append(story);
     std::replace_if(line.begin(), line.end(), isControl, ' ');

@@ -8,7 +8,7 @@
 
 namespace cacofonisk::reports {
 
-// What is packed of each: see tracking::Packer.
+// What is packed of each: see Packer.
 
 template<class Archive>
 void members(Archive &archive, Reports::Marks::Mark &mark)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/moment.h"
+#include "core/base/moment.h"
 #include "core/reports/hangupreason.h"
 #include "core/reports/service.h"
 #include "core/tracking/channel.h"
@@ -21,8 +21,8 @@ using Channels = std::vector<Channel>;
 /// Where and when a report happened.
 struct Occasion
 {
-    std::string_view server;              ///< its SystemName, else the name that it goes by here
-    std::optional<ami::Moment> timestamp; ///< nothing in a recording that tells no times
+    std::string_view server;         ///< its SystemName, else the name that it goes by here
+    std::optional<Moment> timestamp; ///< nothing in a recording that tells no times
 };
 
 /// Is told what happens to calls: override what you want to know. Channels are as they were at

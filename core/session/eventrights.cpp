@@ -87,7 +87,7 @@ void EventRights::judge()
     setDeaf(m_isDeafToSystem, !m_hearsSystem);
     if (!m_hearsCalls && !m_isDeafToCalls) {
         ask("CoreShowChannels", [this](const ami::Message &listed) {
-            judge(ami::durationOf(listed[ami::Field::Duration]), m_hearsCalls, m_isDeafToCalls);
+            judge(durationOf(listed[ami::Field::Duration]), m_hearsCalls, m_isDeafToCalls);
         });
     } else if (m_hearsCalls && !m_hearsAgents && !m_isDeafToAgents) {
         ask("QueueStatus", [this](const ami::Message &listed) {

@@ -29,7 +29,7 @@ private:
     struct Held
     {
         std::size_t lines = 0; ///< of it
-        std::optional<ami::Moment> received;
+        std::optional<Moment> received;
     };
 
     std::string m_text;              ///< keys and values, one after the other

@@ -81,7 +81,7 @@ private:
     /// What is kept of a channel, at the place of its record.
     struct Known
     {
-        tracking::Text<35> uniqueid;
+        InlineText<35> uniqueid;
         Time there; ///< when it was, for certain
         Time asked; ///< when it was asked for last
         Time alone; ///< since when it is

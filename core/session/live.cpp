@@ -162,7 +162,7 @@ void Live::publish()
     m_update->isReading = false;
     m_update->progress = 1;
     m_update->position =
-        std::chrono::time_point_cast<ami::Moment::duration>(std::chrono::system_clock::now());
+        std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
     const SessionUpdatePtr update = std::exchange(m_update, std::make_shared<SessionUpdate>());
     emit updated(update);
 }

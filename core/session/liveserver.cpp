@@ -12,9 +12,9 @@ namespace {
 
 constexpr auto patience = 5s; // with what a call that is over waits for
 
-ami::Moment now()
+Moment now()
 {
-    return std::chrono::time_point_cast<ami::Moment::duration>(std::chrono::system_clock::now());
+    return std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
 }
 
 } // namespace

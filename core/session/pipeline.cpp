@@ -3,9 +3,9 @@
 
 #include "core/session/pipeline.h"
 
+#include "core/base/packing.h"
 #include "core/calls/evidencemembers.h"
 #include "core/reports/marksmembers.h"
-#include "core/tracking/packing.h"
 #include "core/tracking/statemembers.h"
 
 #include <zstd.h>
@@ -27,7 +27,7 @@ std::size_t written(std::size_t size)
 
 QByteArray Pipeline::pack() const
 {
-    tracking::Packer packer;
+    Packer packer;
     packer(m_tracker.state(), m_reports.marks(), m_callBook->evidence());
     return packer.take();
 }
@@ -50,7 +50,7 @@ void Pipeline::restore(const QByteArray &compressed)
     tracking::State state;
     reports::Reports::Marks marks;
     calls::Evidence evidence;
-    tracking::Unpacker unpacker({bytes.data(), static_cast<std::size_t>(bytes.size())});
+    Unpacker unpacker({bytes.data(), static_cast<std::size_t>(bytes.size())});
     unpacker(state, marks, evidence);
     m_tracker.restore(std::move(state));
     m_reports.restore(std::move(marks));

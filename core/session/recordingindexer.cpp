@@ -87,7 +87,7 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
             if (m_index.count() >= m_stations.back().number + m_distance) {
                 keepStation();
             }
-            const ami::Moment moment = m_clock.at(message);
+            const Moment moment = m_clock.at(message);
             message.setReceived(moment);
             m_pipeline.handle(message, m_reader->readAhead());
             m_index.add(m_reader->offset(), moment);

@@ -27,7 +27,7 @@ public:
     struct Station
     {
         std::uint64_t number = 0;
-        ami::Moment moment;                      ///< of the message before
+        Moment moment;                           ///< of the message before
         std::shared_future<QByteArray> pipeline; ///< compressed
     };
 

@@ -15,7 +15,7 @@ RecordingPlayer::RecordingPlayer(std::unique_ptr<recording::Reader> reader,
     , m_pipeline(server, problems)
 {}
 
-std::optional<ami::Moment> RecordingPlayer::next()
+std::optional<Moment> RecordingPlayer::next()
 {
     if (!m_nextMoment && m_number < m_indexer.index().count() && m_reader->next(m_next)) {
         m_nextMoment = m_clock.at(m_next);
@@ -57,7 +57,7 @@ void RecordingPlayer::restore(const RecordingIndexer::Station &station)
 /// mark before it on.
 void RecordingPlayer::seekReader(std::uint64_t number)
 {
-    m_clock.restart(number == 0 ? ami::Moment() : m_moment);
+    m_clock.restart(number == 0 ? Moment() : m_moment);
     const recording::Index::Mark mark = m_indexer.index().before(number);
     m_nextMoment.reset();
     (void)m_reader->seek(mark.offset);
@@ -65,7 +65,7 @@ void RecordingPlayer::seekReader(std::uint64_t number)
     }
 }
 
-std::uint64_t RecordingPlayer::numberAt(ami::Moment moment)
+std::uint64_t RecordingPlayer::numberAt(Moment moment)
 {
     const recording::Index::Mark mark = m_indexer.index().before(moment);
     recording::EventClock clock;

@@ -23,10 +23,10 @@ public:
     [[nodiscard]] std::uint64_t number() const { return m_number; }
 
     /// When the message before happened; of the begin, the first.
-    [[nodiscard]] ami::Moment moment() const { return m_moment; }
+    [[nodiscard]] Moment moment() const { return m_moment; }
 
     /// When the next message happens; nothing at the end of what was indexed.
-    [[nodiscard]] std::optional<ami::Moment> next();
+    [[nodiscard]] std::optional<Moment> next();
 
     /// Takes the next message. There is one: see next().
     void step();
@@ -36,7 +36,7 @@ public:
     bool goTo(std::uint64_t number);
 
     /// The number of the first message that did not happen before `moment`.
-    [[nodiscard]] std::uint64_t numberAt(ami::Moment moment);
+    [[nodiscard]] std::uint64_t numberAt(Moment moment);
 
     [[nodiscard]] calls::CallBook &callBook() { return m_pipeline.callBook(); }
     [[nodiscard]] const tracking::State &state() { return m_pipeline.tracker().state(); }
@@ -50,9 +50,9 @@ private:
     Pipeline m_pipeline;
     recording::EventClock m_clock;
     std::uint64_t m_number = 0;
-    ami::Moment m_moment{};
+    Moment m_moment{};
     ami::Message m_next;
-    std::optional<ami::Moment> m_nextMoment; ///< m_next was read
+    std::optional<Moment> m_nextMoment; ///< m_next was read
 };
 
 } // namespace cacofonisk::session

@@ -75,7 +75,7 @@ void Replay::readOn()
     if (!hasMore) {
         finishReading();
     }
-    const ami::Moment wanted = m_indexer->index().first() + m_options.seek;
+    const Moment wanted = m_indexer->index().first() + m_options.seek;
     if (m_options.seek.count() > 0 && (!hasMore || m_indexer->index().last() >= wanted)) {
         m_options.seek = 0ms;
         seek(wanted);
@@ -240,7 +240,7 @@ void Replay::goTo(std::uint64_t number)
     m_pacer.want();
 }
 
-void Replay::seek(ami::Moment moment)
+void Replay::seek(Moment moment)
 {
     if (m_player) {
         goTo(m_player->numberAt(moment));
@@ -330,7 +330,7 @@ void Replay::fillHead(SessionUpdate &update)
     }
     update.number = m_player->number();
     const auto next = m_player->next();
-    ami::Moment position = std::max(m_player->moment(), index.first());
+    Moment position = std::max(m_player->moment(), index.first());
     if (m_isPlaying && m_clock.speed() > 0) {
         position = std::max(position, m_clock.at(Clock::now()));
         position = next ? std::min(position, *next) : position;

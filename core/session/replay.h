@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/error.h"
+#include "core/base/error.h"
 #include "core/recording/playbackclock.h"
 #include "core/session/recordingplayer.h"
 #include "core/session/sessionupdate.h"
@@ -51,7 +51,7 @@ public slots:
     void pause();
     void setSpeed(double speed);
     void setSkipsPauses(bool skips);
-    void seek(cacofonisk::ami::Moment moment);
+    void seek(cacofonisk::Moment moment);
     void seekToEnd();
     /// Steps of a message, back where negative.
     void stepMessages(int count);
@@ -96,7 +96,7 @@ private:
     std::map<std::uint64_t, calls::ToldCall> m_known; ///< by ids: what is still to be told
     std::vector<calls::Folded> m_folded;              ///< likewise
     Clock::time_point m_knownTold;
-    ami::Moment m_knownAt; ///< how far was read then
+    Moment m_knownAt; ///< how far was read then
     bool m_isReading = false;
     bool m_isPlaying = false;
     bool m_isAtEnd = true;

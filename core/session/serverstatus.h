@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/ami/error.h"
-#include "core/ami/moment.h"
+#include "core/base/error.h"
+#include "core/base/moment.h"
 
 #include <QMetaType>
 #include <QStringList>
@@ -30,9 +30,9 @@ struct ServerStatus
     int server = 0; ///< its number: see ServerSettings
     QString name;
     Phase phase = Phase::Idle;
-    Error error;                        ///< why it is Waiting or Failed
-    std::optional<ami::Moment> retryAt; ///< by our clock, as is lastHeard
-    std::optional<ami::Moment> lastHeard;
+    Error error;                   ///< why it is Waiting or Failed
+    std::optional<Moment> retryAt; ///< by our clock, as is lastHeard
+    std::optional<Moment> lastHeard;
     std::optional<std::chrono::microseconds> clockOffset; ///< of its clock, ahead of ours
     double eventsPerSecond = 0;
     QString version;      ///< of its AMI: `11.0.0`

@@ -151,7 +151,7 @@ void Session::setSkipsPauses(bool skips)
     invoke(m_replay, &Replay::setSkipsPauses, skips);
 }
 
-void Session::seek(ami::Moment moment)
+void Session::seek(Moment moment)
 {
     invoke(m_replay, &Replay::seek, moment);
 }

@@ -39,7 +39,7 @@ public:
     void pause();
     void setSpeed(double speed);
     void setSkipsPauses(bool skips);
-    void seek(ami::Moment moment);
+    void seek(Moment moment);
     void seekToEnd();
     void stepMessages(int count);
     void stepReport(bool forward);

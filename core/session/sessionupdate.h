@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/ami/moment.h"
 #include "core/ami/problems.h"
+#include "core/base/moment.h"
 #include "core/calls/evidence.h"
 #include "core/calls/toldcall.h"
 
@@ -28,8 +28,8 @@ struct SessionUpdate
     /// Calls that are none since: part of others, or in progress when their server was left.
     std::vector<calls::Folded> folded;
     std::uint64_t count = 0; ///< of messages
-    ami::Moment first;
-    ami::Moment last;
+    Moment first;
+    Moment last;
     double progress = 0; ///< of reading, from 0 to 1
     bool isReading = true;
 
@@ -39,7 +39,7 @@ struct SessionUpdate
     std::vector<calls::ToldCall> live; ///< calls in progress that are new or other
     std::vector<std::uint64_t> over;   ///< ids of calls that are not in progress any more
     std::uint64_t number = 0;          ///< of messages that lie behind it
-    ami::Moment position;
+    Moment position;
     bool isPlaying = false;
 };
 

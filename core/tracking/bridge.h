@@ -13,13 +13,13 @@ namespace cacofonisk::tracking {
 /// BridgeCreate and BridgeDestroy may be missed, and some bridges outlive calls.
 struct Bridge
 {
-    Text<39> uniqueid;
+    InlineText<39> uniqueid;
     BridgeId id;
-    FewChannels members; ///< in the order in which they came
-    Text<15> type;       ///< `basic`, `base`, `stasis`…
-    Text<31> technology; ///< `simple_bridge`, `softmix`, `holding_bridge`…
-    Text<31> creator;    ///< the application that made it (`ConfBridge`); empty for a call's
-    Text<39> name;       ///< of a conference: its number
+    FewChannels members;       ///< in the order in which they came
+    InlineText<15> type;       ///< `basic`, `base`, `stasis`…
+    InlineText<31> technology; ///< `simple_bridge`, `softmix`, `holding_bridge`…
+    InlineText<31> creator;    ///< the application that made it (`ConfBridge`); empty for a call's
+    InlineText<39> name;       ///< of a conference: its number
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/tracking/table.h"
-#include "core/tracking/text.h"
+#include "core/base/inlinetext.h"
+#include "core/base/table.h"
 
 #include <QVarLengthArray>
 
@@ -36,8 +36,8 @@ inline constexpr int PreRing = 9; ///< an analogue line rings, who calls is abou
 /// A name and a number as Asterisk knows them; empty where it does not. UTF-8.
 struct PartyId
 {
-    Text<39> name;
-    Text<23> num;
+    InlineText<39> name;
+    InlineText<23> num;
 
     bool operator==(const PartyId &) const = default;
 };
@@ -76,7 +76,7 @@ private:
     };
 
     Kind m_kind = Kind::Other;
-    Text<67> m_text;
+    InlineText<67> m_text;
 };
 
 /// One leg in Asterisk, as kept: what Newchannel said, and of later events only what they are for.
@@ -85,7 +85,7 @@ private:
 /// seven lines altogether.
 struct Channel
 {
-    Text<35> uniqueid;
+    InlineText<35> uniqueid;
     ChannelId id;
     ChannelId localPeer; ///< the other half of a Local channel
     ChannelId dialledBy; ///< whose open dial rings this channel
@@ -98,12 +98,12 @@ struct Channel
 
     FewChannels dials;            ///< open dials from this channel, in the order of their begin
     std::uint32_t connection = 0; ///< on which it was seen last: State::connection
-    Text<19> accountCode;
+    InlineText<19> accountCode;
     PartyId callerId;
     PartyId connectedLine;
-    Text<47> presentation; ///< the whole string of CID-CallingPres; empty until a NewCallerid
-    Text<35> linkedid;     ///< as Newchannel said it
-    Text<43> exten;        ///< as Newchannel said it
+    InlineText<47> presentation; ///< the whole string of CID-CallingPres; empty until a NewCallerid
+    InlineText<35> linkedid;     ///< as Newchannel said it
+    InlineText<43> exten;        ///< as Newchannel said it
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
     void renew();

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/tracking/table.h"
-#include "core/tracking/text.h"
+#include "core/base/inlinetext.h"
+#include "core/base/table.h"
 
 #include <string>
 #include <string_view>
@@ -17,7 +17,7 @@ using ExtensionId = Id<Extension>;
 /// A number of the switch that has a hint: devices whose state is its own.
 struct Extension
 {
-    Text<79> address; ///< `1001@ext`: exten and context
+    InlineText<79> address; ///< `1001@ext`: exten and context
     ExtensionId id;
     std::string exten;
     std::string hint; ///< `PJSIP/1001`, several joined by `&`

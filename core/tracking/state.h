@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/moment.h"
+#include "core/base/moment.h"
 #include "core/tracking/bridge.h"
 #include "core/tracking/channel.h"
 #include "core/tracking/extension.h"
@@ -39,7 +39,7 @@ struct ListedChannel
 struct LackingChannel
 {
     std::string uniqueid;
-    ami::Moment since; ///< the moment of the first list that lacks it
+    Moment since; ///< the moment of the first list that lacks it
 
     bool operator==(const LackingChannel &) const = default;
 };
@@ -50,10 +50,10 @@ struct State
     Table<Channel> channels;
     Table<Bridge> bridges;
     Table<Extension> extensions;
-    std::string systemName;         ///< as events tell it (Asterisk: asterisk.conf, systemname)
-    std::optional<ami::Moment> now; ///< of the event in hand, else of the last that told a time
-    std::optional<ami::Moment> lastHeard; ///< of the last event on the connection before this one
-    std::uint64_t handled = 0; ///< messages, since the state is here; not kept
+    std::string systemName;          ///< as events tell it (Asterisk: asterisk.conf, systemname)
+    std::optional<Moment> now;       ///< of the event in hand, else of the last that told a time
+    std::optional<Moment> lastHeard; ///< of the last event on the connection before this one
+    std::uint64_t handled = 0;       ///< messages, since the state is here; not kept
     std::vector<ListedChannel> listed;
     std::vector<LackingChannel> lacking; ///< in the last whole list on this connection
     std::uint32_t connection = 0;        ///< number of the connection

@@ -102,7 +102,7 @@ void Synchronizer::listed(const ami::Message &message)
     listed.bridgeUniqueid = message[isStatus ? Field::BridgeID : Field::BridgeId];
     listed.isCalled = listed.data == outgoing;
     listed.isNews = isNews;
-    const auto age = m.state.isByReceipt ? ami::durationOf(message[Field::Duration]) : std::nullopt;
+    const auto age = m.state.isByReceipt ? durationOf(message[Field::Duration]) : std::nullopt;
     emit m.facts.channelListed(
         {*channel, listed.application, listed.data, listed.isCalled, message[Field::DNID], age});
     m.state.listed.push_back(std::move(listed));
@@ -179,14 +179,14 @@ void Synchronizer::endLacking()
     const auto listed = namesOf(m.state.listed);
     const std::vector<LackingChannel> before = std::exchange(m.state.lacking, {});
     const auto names = namesOf(before);
-    const ami::Moment now = m.state.now.value_or(ami::Moment());
+    const Moment now = m.state.now.value_or(Moment());
     m.state.channels.forEach([&](const Channel &channel) {
         const std::string_view uniqueid = channel.uniqueid;
         if (listed.contains(uniqueid)) {
             return;
         }
         const auto known = names.find(uniqueid);
-        const ami::Moment since = known == names.end() ? now : known->second->since;
+        const Moment since = known == names.end() ? now : known->second->since;
         if (now - since >= patience) {
             m_channels.end(channel.id, HangupSource::Missed);
         } else {

@@ -15,7 +15,7 @@ namespace cacofonisk::test {
 
 namespace {
 
-QByteArray lineOf(const calls::Call &call, calls::Moment now)
+QByteArray lineOf(const calls::Call &call, Moment now)
 {
     QBuffer buffer;
     (void)buffer.open(QIODevice::WriteOnly);
@@ -70,7 +70,7 @@ QJsonValue withoutTimes(const QJsonValue &value)
 
 } // namespace
 
-QStringList linesOf(const std::vector<calls::Call> &calls, calls::Moment now)
+QStringList linesOf(const std::vector<calls::Call> &calls, Moment now)
 {
     QStringList lines;
     for (const calls::Call &call : calls) {

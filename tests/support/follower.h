@@ -15,7 +15,7 @@
 namespace cacofonisk::test {
 
 /// Calls as lines of JSON, sorted: what is to be the same.
-[[nodiscard]] QStringList linesOf(const std::vector<calls::Call> &calls, calls::Moment now);
+[[nodiscard]] QStringList linesOf(const std::vector<calls::Call> &calls, Moment now);
 
 /// The same without anything of their times: what happened, and not when; nor, where `andFirst`,
 /// who hung up first, which is a matter of milliseconds.
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] calls::CallBook &book() { return m_pipeline.callBook(); }
 
     /// Of all that came, in whichever order.
-    [[nodiscard]] calls::Moment latest() const { return m_latest; }
+    [[nodiscard]] Moment latest() const { return m_latest; }
 
 private:
     [[nodiscard]] std::vector<calls::Call> all();
@@ -64,7 +64,7 @@ private:
     ami::Problems m_problems;
     session::Pipeline m_pipeline{"test", m_problems};
     std::vector<calls::Call> m_ended;
-    calls::Moment m_latest{};
+    Moment m_latest{};
 };
 
 } // namespace cacofonisk::test

@@ -25,7 +25,7 @@ Messages Messages::ofRecording(const QString &name)
     Messages messages;
     messages.m_recording = std::make_unique<LoadedRecording>(test::recording(name));
     std::map<std::string_view, int> &numbers = messages.m_numbers;
-    ami::Moment last;
+    Moment last;
     for (const ami::Message &message : messages.m_recording->messages()) {
         Names &names = messages.m_names.emplace_back();
         last = names.moment = message.moment().value_or(last);
@@ -100,7 +100,7 @@ Messages::Order Messages::shuffled(std::mt19937 &random, Window window) const
             return m_names[a].moment < m_names[b].moment;
         };
         while (!ready.empty()) {
-            const ami::Moment first =
+            const Moment first =
                 m_names[*std::min_element(ready.begin(), ready.end(), isLater)].moment;
             const auto behind = std::partition(ready.begin(), ready.end(), [&](std::size_t i) {
                 return m_names[i].moment <= first + window;

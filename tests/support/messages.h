@@ -36,7 +36,7 @@ public:
     {
         std::vector<int> channels;    ///< that it names, a number each
         std::vector<int> transferers; ///< those of them that transfer
-        ami::Moment moment;           ///< its own, else of the one before
+        Moment moment;                ///< its own, else of the one before
         bool staysInPlace = false;    ///< answers to actions, starts and stops
     };
 

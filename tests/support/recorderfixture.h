@@ -36,7 +36,7 @@ protected:
     ami::Problems m_problems;
 };
 
-inline constexpr ami::Moment recordingStart{std::chrono::seconds(1'795'000'000)};
+inline constexpr Moment recordingStart{std::chrono::seconds(1'795'000'000)};
 
 /// Records an event that says `number`, `at` after the start.
 Result<void> say(recording::Recorder &recorder, int number, std::chrono::milliseconds at = {});

@@ -138,7 +138,7 @@ LoadedRecording::LoadedRecording(const QString &path, const Edit &edit)
     }
 }
 
-void LoadedRecording::add(const Fields &fields, std::optional<ami::Moment> received)
+void LoadedRecording::add(const Fields &fields, std::optional<Moment> received)
 {
     std::string &text = m_texts.emplace_back();
     for (const auto &[key, value] : fields) {

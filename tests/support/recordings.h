@@ -70,7 +70,7 @@ public:
     [[nodiscard]] std::span<const ami::Message> messages() const { return m_messages; }
 
 private:
-    void add(const Fields &fields, std::optional<ami::Moment> received);
+    void add(const Fields &fields, std::optional<Moment> received);
 
     std::deque<std::string> m_texts; ///< the keys and values of a message each
     std::deque<std::vector<ami::Line>> m_lines;

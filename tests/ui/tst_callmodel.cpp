@@ -142,7 +142,7 @@ void CallModelTest::followsReadingAndEverySeek()
     QFETCH(QString, name);
     Shown shown(name);
     QTRY_VERIFY(!shown.last.isReading);
-    const ami::Moment first = shown.last.first;
+    const Moment first = shown.last.first;
     const calls::Duration whole = shown.last.last - first;
     const auto rows = [&] {
         QStringList texts;
@@ -195,8 +195,7 @@ void CallModelTest::hidesWhatWasFoldedIntoAnother()
 {
     Shown shown(QStringLiteral("22/attended-refer-inbound.ami.gz"));
     QTRY_VERIFY(!shown.last.isReading);
-    const ami::Moment transferred =
-        shown.model.callAt(shown.model.index(0, 0))->transfers.front().at;
+    const Moment transferred = shown.model.callAt(shown.model.index(0, 0))->transfers.front().at;
     QCOMPARE(shown.model.rowCount(), 1);
     shown.replay.seek(transferred);
     shown.settle();

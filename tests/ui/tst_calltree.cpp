@@ -47,7 +47,7 @@ calls::Call callOf(std::uint64_t number)
 {
     calls::Call call;
     call.id = number;
-    call.started = ami::Moment(1'700'000'000s) + std::chrono::seconds(number);
+    call.started = Moment(1'700'000'000s) + std::chrono::seconds(number);
     call.state = calls::CallState::Talking;
     call.rang.emplace_back();
     return call;
@@ -78,7 +78,7 @@ struct CallTreeTest::Shown
         tree.show();
         QVERIFY(QTest::qWaitForWindowExposed(&tree));
         tree.viewport()->installEventFilter(&paints);
-        update.position = ami::Moment(1'700'000'000s) + 1h;
+        update.position = Moment(1'700'000'000s) + 1h;
         for (std::uint64_t i = 0; i < many; ++i) {
             update.known.push_back(callOf(i));
         }

@@ -35,7 +35,7 @@ calls::Call callOf(std::uint64_t number, std::uint64_t server = 0, std::chrono::
 {
     calls::Call call;
     call.id = (server << 48) + number;
-    call.started = ami::Moment(1'700'000'000s) + begin;
+    call.started = Moment(1'700'000'000s) + begin;
     call.state = calls::CallState::Talking;
     call.rang.emplace_back();
     return call;
@@ -49,7 +49,7 @@ void LiveCallModelTest::ticksWithTheSeconds()
     session::SessionUpdate update;
     calls::Call call;
     call.id = 1;
-    call.started = ami::Moment(1'700'000'000s);
+    call.started = Moment(1'700'000'000s);
     update.known.push_back(call);
     update.position = call.started;
     model.apply(update);
@@ -154,7 +154,7 @@ void LiveCallModelTest::retiresWhatEndedLongAgo()
     }
     model.apply(update);
     const QPersistentModelIndex kept(model.index(4, 0));
-    const ami::Moment begin = update.known[0]->started;
+    const Moment begin = update.known[0]->started;
     model.retire(begin + 15min);
     QCOMPARE(model.rowCount(), 6);
     model.retire(begin + 17min);

@@ -232,7 +232,7 @@ void Connections::noteLost(const ServerStatus &status)
             emit lostChanged(m_lost);
         }
     } else if (m_heard.contains(status.server) && !m_lost.contains(status.server)) {
-        const ami::Moment heard = m_heard[status.server];
+        const Moment heard = m_heard[status.server];
         m_lost.insert(status.server, std::max(heard, status.lastHeard.value_or(heard)));
         emit lostChanged(m_lost);
     }

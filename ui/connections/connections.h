@@ -15,7 +15,7 @@ namespace cacofonisk::ui {
 class SecretCollector;
 
 /// Since when what is shown of servers is out of date, by their numbers.
-using LostServers = QHash<int, ami::Moment>;
+using LostServers = QHash<int, Moment>;
 
 /// Follows servers with a session: gets their secrets, keeps what is known of the connections,
 /// and asks about certificates.
@@ -79,7 +79,7 @@ private:
     QList<SavedServer> m_servers;            ///< that are followed
     QList<session::ServerStatus> m_statuses; ///< theirs
     int m_nextNumber = 0;
-    QHash<int, ami::Moment> m_heard; ///< from those that were live
+    QHash<int, Moment> m_heard; ///< from those that were live
     LostServers m_lost;
     QSet<int> m_refused; ///< for their certificates
     QPointer<SecretCollector> m_collector;

@@ -146,7 +146,7 @@ void LiveWindow::onOpened(bool isAgain)
 void LiveWindow::onStatus()
 {
     m_parts.calls.retire(
-        std::chrono::time_point_cast<calls::Moment::duration>(std::chrono::system_clock::now()));
+        std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now()));
 }
 
 void LiveWindow::enableActions()

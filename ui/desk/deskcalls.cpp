@@ -13,7 +13,6 @@
 
 namespace cacofonisk::ui {
 
-using calls::Moment;
 using session::Session;
 
 namespace {

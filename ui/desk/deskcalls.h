@@ -35,7 +35,7 @@ public:
     /// Puts the preferences to use after they were changed.
     void readSettings();
 
-    void setQuietUntil(std::optional<calls::Moment> until);
+    void setQuietUntil(std::optional<Moment> until);
     void quietForHalfAnHour();
     void quietUntilTomorrow();
     void setQuietAsDesktop(bool follows);

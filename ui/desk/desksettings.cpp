@@ -62,7 +62,7 @@ DeskSettings DeskSettings::load(const QSettings &settings)
         desk.*known.isOn = settings.value(QLatin1String(known.key), desk.*known.isOn).toBool();
     }
     if (const qint64 until = settings.value(QLatin1String(quietKey)).toLongLong(); until > 0) {
-        desk.quietUntil = calls::Moment(std::chrono::milliseconds(until));
+        desk.quietUntil = Moment(std::chrono::milliseconds(until));
     }
     desk.contactFiles = settings.value(QLatin1String(filesKey)).toStringList();
     desk.country = settings.value(QLatin1String(countryKey), ownCountry()).toString();

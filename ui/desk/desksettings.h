@@ -21,7 +21,7 @@ struct DeskSettings
     bool closesToTray = true; ///< as long as the icon is there
     bool startsMinimised = false;
     bool isQuietAsDesktop = true; ///< while the desktop wants nobody to be disturbed
-    std::optional<calls::Moment> quietUntil;
+    std::optional<Moment> quietUntil;
     QStringList contactFiles;
     QString country; ///< by its code of ISO 3166, `NL`; empty: none
 

@@ -153,7 +153,7 @@ void DeskWindow::showLink()
 {
     const Connections &connections = m_parts.live.connections();
     const auto now =
-        std::chrono::time_point_cast<ami::Moment::duration>(std::chrono::system_clock::now());
+        std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
     QStringList words;
     Link link = connections.isOpen() ? Link::Live : Link::None;
     if (connections.isOpen()) {

@@ -32,7 +32,7 @@ QuietMenu::QuietMenu(QWidget *parent)
     connect(m_asDesktop, &QAction::triggered, this, &QuietMenu::followsDesktopChanged);
 }
 
-void QuietMenu::setUntil(std::optional<calls::Moment> until)
+void QuietMenu::setUntil(std::optional<Moment> until)
 {
     if (!until) {
         m_off->setChecked(true);
@@ -47,7 +47,7 @@ void QuietMenu::setFollowsDesktop(bool follows)
     m_asDesktop->setChecked(follows);
 }
 
-QString quietText(calls::Moment until)
+QString quietText(Moment until)
 {
     const QDateTime time = localTime(until);
     return time.time() == QTime(0, 0)

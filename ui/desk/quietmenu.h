@@ -20,7 +20,7 @@ public:
     explicit QuietMenu(QWidget *parent = nullptr);
 
     /// Nothing: no time is set.
-    void setUntil(std::optional<calls::Moment> until);
+    void setUntil(std::optional<Moment> until);
     void setFollowsDesktop(bool follows);
 
 signals:
@@ -39,6 +39,6 @@ private:
 };
 
 /// `Not disturbed until 14:32`
-[[nodiscard]] QString quietText(calls::Moment until);
+[[nodiscard]] QString quietText(Moment until);
 
 } // namespace cacofonisk::ui

@@ -24,7 +24,7 @@ struct ConnectionTexts
     Q_DECLARE_TR_FUNCTIONS(ConnectionTexts)
 };
 
-QString waitingText(const ServerStatus &status, ami::Moment now)
+QString waitingText(const ServerStatus &status, Moment now)
 {
     const auto left = status.retryAt ? ceil<seconds>(*status.retryAt - now) : seconds(0);
     const QString span = spanText(std::max(left, seconds(0)));
@@ -34,7 +34,7 @@ QString waitingText(const ServerStatus &status, ami::Moment now)
 
 } // namespace
 
-QString phaseText(const ServerStatus &status, ami::Moment now)
+QString phaseText(const ServerStatus &status, Moment now)
 {
     switch (status.phase) {
     case Phase::Idle:
@@ -74,7 +74,7 @@ QIcon phaseSymbol(const ServerStatus &status)
     return {};
 }
 
-QString heardText(const ServerStatus &status, ami::Moment now)
+QString heardText(const ServerStatus &status, Moment now)
 {
     if (!status.lastHeard) {
         return ConnectionTexts::tr("never", "last heard");
@@ -106,8 +106,7 @@ QString clockOffsetText(const ServerStatus &status)
                       : ConnectionTexts::tr("%1 s behind the one here", "clock").arg(text);
 }
 
-QString statusLine(const ServerStatus &status, ami::Moment now,
-                   const std::optional<ami::Moment> &lost)
+QString statusLine(const ServerStatus &status, Moment now, const std::optional<Moment> &lost)
 {
     QString line = QStringLiteral("%1 %2").arg(status.name, phaseText(status, now));
     if (status.isLive()) {

@@ -11,11 +11,11 @@
 namespace cacofonisk::ui {
 
 /// `live`, `lost: retry in 8 s`.
-[[nodiscard]] QString phaseText(const session::ServerStatus &status, ami::Moment now);
+[[nodiscard]] QString phaseText(const session::ServerStatus &status, Moment now);
 [[nodiscard]] QIcon phaseSymbol(const session::ServerStatus &status);
 
 /// `just now`, `4 s ago`, `never`.
-[[nodiscard]] QString heardText(const session::ServerStatus &status, ami::Moment now);
+[[nodiscard]] QString heardText(const session::ServerStatus &status, Moment now);
 
 /// `120 events/s`
 [[nodiscard]] QString rateText(const session::ServerStatus &status);
@@ -24,7 +24,7 @@ namespace cacofonisk::ui {
 [[nodiscard]] QString clockOffsetText(const session::ServerStatus &status);
 
 /// What the status bar says of a server, `lost` since when its calls are out of date.
-[[nodiscard]] QString statusLine(const session::ServerStatus &status, ami::Moment now,
-                                 const std::optional<ami::Moment> &lost);
+[[nodiscard]] QString statusLine(const session::ServerStatus &status, Moment now,
+                                 const std::optional<Moment> &lost);
 
 } // namespace cacofonisk::ui

@@ -21,12 +21,12 @@ struct Times
 
 using namespace std::chrono;
 
-QDateTime localTime(calls::Moment moment)
+QDateTime localTime(Moment moment)
 {
     return QDateTime::fromMSecsSinceEpoch(floor<milliseconds>(moment.time_since_epoch()).count());
 }
 
-QString clockText(calls::Moment moment)
+QString clockText(Moment moment)
 {
     return QLocale().toString(localTime(moment).time(), QStringLiteral("HH:mm:ss"));
 }

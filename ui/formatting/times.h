@@ -11,10 +11,10 @@
 namespace cacofonisk::ui {
 
 /// In the time zone of the desktop.
-[[nodiscard]] QDateTime localTime(calls::Moment moment);
+[[nodiscard]] QDateTime localTime(Moment moment);
 
 /// `14:02:11`, as the desktop writes times.
-[[nodiscard]] QString clockText(calls::Moment moment);
+[[nodiscard]] QString clockText(Moment moment);
 
 /// `02:14`, `1:02:14`: a time that ticks; to be aligned right.
 [[nodiscard]] QString durationText(calls::Duration duration);

@@ -23,7 +23,7 @@ namespace cacofonisk::ui {
 [[nodiscard]] QString transferOutcomeText(calls::TransferOutcome outcome);
 
 /// `answered after 4 s`, `rings for 2 s`: what became of a phone that rang.
-[[nodiscard]] QString targetText(const calls::DialTarget &target, calls::Moment now);
+[[nodiscard]] QString targetText(const calls::DialTarget &target, Moment now);
 
 /// `Attended transfer by Bob 1002 → Carol 1003, completed`
 [[nodiscard]] QString transferText(const calls::Transfer &transfer);

@@ -9,7 +9,6 @@
 namespace cacofonisk::ui {
 
 using calls::Call;
-using calls::Moment;
 using calls::ToldCall;
 
 bool CallEntries::isBefore(const CallEntry &a, const CallEntry &b)

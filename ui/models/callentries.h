@@ -20,7 +20,7 @@ namespace cacofonisk::ui {
 struct CallEntry
 {
     std::uint64_t id = 0;
-    calls::Moment begun;   ///< with the id its place among all
+    Moment begun;          ///< with the id its place among all
     calls::ToldCall known; ///< none where it is not known yet
     calls::ToldCall live;  ///< in progress at the playhead, else none
 
@@ -49,7 +49,7 @@ public:
 
     /// What is not to be seen any more: calls that ended at `before` or earlier, and the first to
     /// end where more than `most` have; in their order.
-    [[nodiscard]] Entries retired(calls::Moment before, std::size_t most) const;
+    [[nodiscard]] Entries retired(Moment before, std::size_t most) const;
     void erase(const Entries &entries);
 
     [[nodiscard]] bool isVisible(const CallEntry &entry) const;
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] const calls::Call &callOf(const CallEntry &entry) const;
 
     /// What time it is for those who look.
-    [[nodiscard]] calls::Moment now() const { return m_now; }
+    [[nodiscard]] Moment now() const { return m_now; }
 
     [[nodiscard]] const CallEntry *find(std::uint64_t id) const { return m_byId.value(id); }
 
@@ -70,14 +70,14 @@ public:
 private:
     [[nodiscard]] CallEntry &entryOf(const calls::Call &call);
     void forgetLive(Entries &touched);
-    void addBegunBetween(calls::Moment from, calls::Moment to, Entries &touched) const;
+    void addBegunBetween(Moment from, Moment to, Entries &touched) const;
 
     std::vector<std::unique_ptr<CallEntry>> m_entries;
     QHash<std::uint64_t, CallEntry *> m_byId;
     contacts::ContactBookPtr m_book = std::make_shared<const contacts::ContactBook>();
     QSet<CallEntry *> m_live; ///< those with CallEntry::live
     bool m_isAtEnd = true;
-    calls::Moment m_now{};
+    Moment m_now{};
 };
 
 } // namespace cacofonisk::ui

@@ -24,8 +24,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
 
     /// `search` is all text of the call: CallModel::SearchRole.
-    [[nodiscard]] bool accepts(const calls::Call &call, const QString &search,
-                               calls::Moment now) const;
+    [[nodiscard]] bool accepts(const calls::Call &call, const QString &search, Moment now) const;
 
     /// Words that a term may begin with: `state:`, `ext:`…, and the states and reasons with theirs.
     [[nodiscard]] static QStringList suggestions();
@@ -43,7 +42,7 @@ private:
 
     [[nodiscard]] static Term termOf(QString word);
     [[nodiscard]] static bool matches(const Term &term, const calls::Call &call,
-                                      const QString &search, calls::Moment now);
+                                      const QString &search, Moment now);
 
     std::vector<Term> m_terms;
 };

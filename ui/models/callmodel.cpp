@@ -34,7 +34,7 @@ CallModel::CallModel(QObject *parent)
 
 void CallModel::apply(const session::SessionUpdate &update)
 {
-    const calls::Moment before = m_entries.now();
+    const Moment before = m_entries.now();
     Entries gone;
     Entries come;
     Entries changed;
@@ -62,7 +62,7 @@ void CallModel::clear()
     endResetModel();
 }
 
-void CallModel::setLost(const QHash<int, calls::Moment> &lost)
+void CallModel::setLost(const QHash<int, Moment> &lost)
 {
     const auto before = std::exchange(m_lost, lost);
     const auto isOther = [&](const CallEntry *entry) {
@@ -89,7 +89,7 @@ void CallModel::setContacts(const contacts::ContactBookPtr &book)
     change(shown);
 }
 
-void CallModel::retire(calls::Moment now)
+void CallModel::retire(Moment now)
 {
     const Entries retired = m_entries.retired(now - endedStay, mostEnded);
     Entries shown;
@@ -100,7 +100,7 @@ void CallModel::retire(calls::Moment now)
 }
 
 /// Nothing of a call that is over: it stays as it was.
-std::optional<calls::Moment> CallModel::lostSince(const Call &call) const
+std::optional<Moment> CallModel::lostSince(const Call &call) const
 {
     const auto lost = m_lost.constFind(serverOf(call));
     return call.ended || lost == m_lost.constEnd() ? std::nullopt : std::optional(*lost);
@@ -187,11 +187,9 @@ void CallModel::fitChildren(int row)
 }
 
 /// The times of calls in progress go on with the seconds.
-void CallModel::tick(calls::Moment before)
+void CallModel::tick(Moment before)
 {
-    const auto second = [](calls::Moment at) {
-        return std::chrono::floor<std::chrono::seconds>(at);
-    };
+    const auto second = [](Moment at) { return std::chrono::floor<std::chrono::seconds>(at); };
     if (second(before) == second(m_entries.now())) {
         return;
     }
@@ -285,7 +283,7 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const auto lost = lostSince(*call);
-    const calls::Moment now = lost.value_or(m_entries.now());
+    const Moment now = lost.value_or(m_entries.now());
     const bool isChild = index.internalPointer() != nullptr;
     if (isChild) {
         return index.column() == 0 ? childData(*call, index.row(), now, role) : QVariant();

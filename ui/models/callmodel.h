@@ -44,10 +44,10 @@ public:
     void setContacts(const contacts::ContactBookPtr &book);
 
     /// What is shown of these servers' calls, by the servers' numbers, is as it was then.
-    void setLost(const QHash<int, calls::Moment> &lost);
+    void setLost(const QHash<int, Moment> &lost);
 
     /// Calls of a live session that are over go from sight after a while.
-    void retire(calls::Moment now);
+    void retire(Moment now);
 
     /// The call of a row, or the one that a row belongs to; null for no row. Valid until the next
     /// change.
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(std::uint64_t id) const;
 
     /// What time it is for those who look.
-    [[nodiscard]] calls::Moment now() const { return m_entries.now(); }
+    [[nodiscard]] Moment now() const { return m_entries.now(); }
 
     [[nodiscard]] const CallEntries &entries() const { return m_entries; }
 
@@ -86,14 +86,14 @@ private:
     void insert(const CallEntries::Entries &entries);
     void change(const CallEntries::Entries &entries);
     void fitChildren(int row);
-    void tick(calls::Moment before);
+    void tick(Moment before);
     void tickChildren(int row);
-    [[nodiscard]] std::optional<calls::Moment> lostSince(const calls::Call &call) const;
+    [[nodiscard]] std::optional<Moment> lostSince(const calls::Call &call) const;
 
     CallEntries m_entries;
     std::vector<Row> m_rows;
     QSet<CallEntry *> m_open; ///< rows of calls that are in progress
-    QHash<int, calls::Moment> m_lost;
+    QHash<int, Moment> m_lost;
 };
 
 } // namespace cacofonisk::ui

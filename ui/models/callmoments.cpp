@@ -35,7 +35,7 @@ CallMoments failureMoments(const CallEntries &entries)
     return moments;
 }
 
-std::optional<calls::Moment> neighbour(const CallMoments &moments, calls::Moment from, bool forward)
+std::optional<Moment> neighbour(const CallMoments &moments, Moment from, bool forward)
 {
     if (forward) {
         const auto next = std::upper_bound(moments.begin(), moments.end(), from);

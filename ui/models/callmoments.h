@@ -11,14 +11,14 @@
 namespace cacofonisk::ui {
 
 /// Moments of a session that a person jumps to, in their order.
-using CallMoments = std::vector<calls::Moment>;
+using CallMoments = std::vector<Moment>;
 
 [[nodiscard]] CallMoments transferMoments(const CallEntries &entries);
 [[nodiscard]] CallMoments failureMoments(const CallEntries &entries);
 
 /// The moment after `from`, or the one before it; nothing where there is none.
-[[nodiscard]] std::optional<calls::Moment> neighbour(const CallMoments &moments, calls::Moment from,
-                                                     bool forward);
+[[nodiscard]] std::optional<Moment> neighbour(const CallMoments &moments, Moment from,
+                                              bool forward);
 
 /// Whether a call reached nobody, and not by its caller's choice.
 [[nodiscard]] bool isFailure(const calls::Call &call);

@@ -26,7 +26,7 @@ struct Attempt
     std::optional<calls::Party> pickedUpBy;
     std::optional<calls::Party> by; ///< the transferer
     std::optional<calls::QueueVisit> queue;
-    calls::Moment begun;   ///< in a queue: of waiting
+    Moment begun;          ///< in a queue: of waiting
     bool isRecall = false; ///< of the transferer, as nobody answered what he dialled
     bool isAside = false;  ///< a Consultation: what comes of it shows at its end, or as a transfer
     bool isTalkHandedOver = false; ///< to who had answered the transferer; the last transfer so far
@@ -40,7 +40,7 @@ struct Attempt
     [[nodiscard]] bool ringing(std::span<const calls::DialTarget> targets) const;
 
     /// Who answered a ringing that began at `since`, or a wait; nothing where nobody did.
-    [[nodiscard]] std::optional<calls::Party> answerSince(calls::Moment since) const;
+    [[nodiscard]] std::optional<calls::Party> answerSince(Moment since) const;
 };
 
 /// In the order of their begin.

@@ -17,9 +17,9 @@ namespace cacofonisk::ui {
 /// What a call means for what is mine, at one moment.
 struct CallReading
 {
-    Notice notice;                      ///< Notice::id is the call's
-    std::vector<std::string> channels;  ///< of mine that rang
-    std::optional<calls::Moment> waits; ///< when the notice is to become Waiting
+    Notice notice;                     ///< Notice::id is the call's
+    std::vector<std::string> channels; ///< of mine that rang
+    std::optional<Moment> waits;       ///< when the notice is to become Waiting
 
     bool operator==(const CallReading &) const = default;
 };
@@ -36,7 +36,7 @@ public:
     {}
 
     /// Nothing where nothing is to be told now.
-    [[nodiscard]] std::optional<CallReading> read(const calls::Call &call, calls::Moment now) const;
+    [[nodiscard]] std::optional<CallReading> read(const calls::Call &call, Moment now) const;
 
     [[nodiscard]] const NotificationRules &rules() const { return m_rules; }
     [[nodiscard]] const contacts::NumberPlan &plan() const { return m_plan; }
@@ -50,8 +50,8 @@ private:
     [[nodiscard]] std::optional<Concern> concernOf(const Attempt &attempt) const;
     [[nodiscard]] static bool goesOn(const Concern &concern);
     [[nodiscard]] bool concerns(const NotificationRule &rule, const Attempt &attempt) const;
-    [[nodiscard]] std::optional<CallReading> read(const Concern &concern, calls::Moment now) const;
-    [[nodiscard]] std::optional<NoticeKind> kindOf(const Concern &concern, calls::Moment now) const;
+    [[nodiscard]] std::optional<CallReading> read(const Concern &concern, Moment now) const;
+    [[nodiscard]] std::optional<NoticeKind> kindOf(const Concern &concern, Moment now) const;
 
     NotificationRules m_rules;
     contacts::NumberPlan m_plan;

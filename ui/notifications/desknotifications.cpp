@@ -8,7 +8,6 @@
 namespace cacofonisk::ui {
 
 using namespace std::chrono;
-using calls::Moment;
 
 DeskNotifications::DeskNotifications(Notifier &notifier, MissedCallModel &missed, Clock clock,
                                      QObject *parent)

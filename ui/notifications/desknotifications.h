@@ -22,7 +22,7 @@ class DeskNotifications final : public QObject
     Q_OBJECT
 
 public:
-    using Clock = std::function<calls::Moment()>;
+    using Clock = std::function<Moment()>;
 
     /// `notifier` and `missed` outlive this; `clock` tells the time of day. What is missed is put
     /// into `missed`.
@@ -33,7 +33,7 @@ public:
     void setContacts(const contacts::ContactBookPtr &book);
 
     /// Nobody is to be disturbed until then; nothing: from now on again.
-    void setQuietUntil(std::optional<calls::Moment> until);
+    void setQuietUntil(std::optional<Moment> until);
     void setInhibited(bool isInhibited);
     [[nodiscard]] bool isQuiet() const { return m_gate.time().isQuiet(m_clock()); }
 
@@ -55,7 +55,7 @@ signals:
 private:
     void tell(const NoticeChanges &changes);
     void show(const NoticeChange &change);
-    [[nodiscard]] calls::Moment sessionTime() const { return m_isLive ? m_clock() : m_position; }
+    [[nodiscard]] Moment sessionTime() const { return m_isLive ? m_clock() : m_position; }
     void wake();
     void schedule();
 
@@ -66,7 +66,7 @@ private:
     NoticeFeed m_feed;
     QuietGate m_gate;
     bool m_isLive = true;
-    calls::Moment m_position{};              ///< of a recording
+    Moment m_position{};                     ///< of a recording
     std::map<std::uint64_t, Notice> m_shown; ///< what goes on, by Notice::id
     QTimer m_timer; ///< for what comes of time alone; no event waits for it
     bool m_wasQuiet = false;

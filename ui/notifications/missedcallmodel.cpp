@@ -15,7 +15,6 @@
 namespace cacofonisk::ui {
 
 using calls::Call;
-using calls::Moment;
 using calls::Party;
 
 namespace {

@@ -34,7 +34,7 @@ public:
     void setContacts(const contacts::ContactBookPtr &book);
 
     /// A call was missed, at `now`.
-    void add(const Notice &notice, calls::Moment now);
+    void add(const Notice &notice, Moment now);
 
     /// A call that may be the return of one that was missed, by the rules of `reader`.
     void take(const calls::Call &call, const CallReader &reader);

@@ -18,8 +18,6 @@
 
 namespace cacofonisk::ui {
 
-using calls::Moment;
-
 namespace {
 
 constexpr int version = 1;        ///< of the schema

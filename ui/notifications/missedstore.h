@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ami/error.h"
+#include "core/base/error.h"
 #include "core/calls/call.h"
 
 #include <QString>
@@ -22,11 +22,11 @@ struct MissedCall
     std::string name;
     std::string dialled;
     std::string queue;
-    calls::Moment first;
-    calls::Moment last;
+    Moment first;
+    Moment last;
     int count = 1;
-    std::optional<calls::Moment> returned; ///< since the last: called back, or got through
-    std::string returnedBy;                ///< the number of who talked to him
+    std::optional<Moment> returned; ///< since the last: called back, or got through
+    std::string returnedBy;         ///< the number of who talked to him
 
     bool operator==(const MissedCall &) const = default;
 };
@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Result<void> markSeen(qint64 id);
 
     /// Forgets what was seen, and was missed last before that.
-    [[nodiscard]] Result<void> prune(calls::Moment before);
+    [[nodiscard]] Result<void> prune(Moment before);
 
 private:
     explicit MissedStore(QString path);

@@ -32,7 +32,7 @@ struct Notice
     std::string dialled; ///< by the caller; of a transfer: by the transferer
     std::string queue;   ///< empty: none
     int offers = 0;      ///< how often a phone of mine rang
-    calls::Moment at;    ///< when it began to ring or to wait
+    Moment at;           ///< when it began to ring or to wait
     bool sounds = false;
     std::optional<calls::Party> transferredBy;
     std::optional<calls::Party> answeredBy; ///< of AnsweredElsewhere

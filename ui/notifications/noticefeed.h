@@ -22,19 +22,19 @@ public:
     {}
 
     /// A call that is new or other; over where Call::ended is set.
-    [[nodiscard]] NoticeChanges take(const calls::Call &call, calls::Moment now);
+    [[nodiscard]] NoticeChanges take(const calls::Call &call, Moment now);
 
     /// A call that became part of another. What that other call is now is taken before.
     [[nodiscard]] NoticeChanges fold(std::uint64_t call);
 
     /// What came of time alone: see due().
-    [[nodiscard]] NoticeChanges tick(calls::Moment now);
+    [[nodiscard]] NoticeChanges tick(Moment now);
 
     /// When tick() has something to tell; nothing: not without a change.
-    [[nodiscard]] std::optional<calls::Moment> due() const;
+    [[nodiscard]] std::optional<Moment> due() const;
 
     /// Rules count from now on: what stands and is not true by them is closed.
-    [[nodiscard]] NoticeChanges setReader(CallReader reader, calls::Moment now);
+    [[nodiscard]] NoticeChanges setReader(CallReader reader, Moment now);
 
     [[nodiscard]] const CallReader &reader() const { return m_reader; }
 
@@ -68,7 +68,7 @@ private:
     [[nodiscard]] bool wasToldElsewhere(const Entry &entry) const;
     void handOver(Story &story, NoticeChanges &changes);
     static void close(Story &story, NoticeChanges &changes);
-    void forgetOver(calls::Moment now);
+    void forgetOver(Moment now);
 
     CallReader m_reader;
     std::unordered_map<Id, Entry> m_entries;

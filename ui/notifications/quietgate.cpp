@@ -9,7 +9,6 @@
 
 namespace cacofonisk::ui {
 
-using calls::Moment;
 using Action = NoticeChange::Action;
 
 Moment QuietTime::tomorrow(Moment now)

@@ -27,17 +27,14 @@ struct QuietDigest
 /// Until when nobody is to be disturbed.
 struct QuietTime
 {
-    std::optional<calls::Moment> until;
+    std::optional<Moment> until;
     bool isByDesktop = false; ///< as long as the desktop says so
 
     bool operator==(const QuietTime &) const = default;
-    [[nodiscard]] bool isQuiet(calls::Moment now) const
-    {
-        return isByDesktop || (until && now < *until);
-    }
+    [[nodiscard]] bool isQuiet(Moment now) const { return isByDesktop || (until && now < *until); }
 
     /// The first moment of the day after, where the desktop is.
-    [[nodiscard]] static calls::Moment tomorrow(calls::Moment now);
+    [[nodiscard]] static Moment tomorrow(Moment now);
 };
 
 /// Holds back what is to be told in a quiet time.
@@ -52,7 +49,7 @@ public:
 
     /// What is to be told now of `changes`, and, when a quiet time has ended, what it held back:
     /// what still goes on one by one, all else as a digest.
-    [[nodiscard]] Passed take(const NoticeChanges &changes, calls::Moment now);
+    [[nodiscard]] Passed take(const NoticeChanges &changes, Moment now);
 
     void setTime(const QuietTime &time) { m_time = time; }
     [[nodiscard]] const QuietTime &time() const { return m_time; }

@@ -34,7 +34,7 @@ public:
     void setSpeed(double speed);
 
 signals:
-    void seekWanted(cacofonisk::calls::Moment moment);
+    void seekWanted(cacofonisk::Moment moment);
     void speedChanged(double speed);
 
 private:

@@ -15,9 +15,9 @@ namespace {
 
 constexpr int gap = 6; // between icon and text, and around them
 
-ami::Moment clockNow()
+Moment clockNow()
 {
-    return std::chrono::time_point_cast<ami::Moment::duration>(std::chrono::system_clock::now());
+    return std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
 }
 
 } // namespace
@@ -31,9 +31,9 @@ ServerButton::ServerButton(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
 }
 
-void ServerButton::show(const session::ServerStatus &status, const std::optional<ami::Moment> &lost)
+void ServerButton::show(const session::ServerStatus &status, const std::optional<Moment> &lost)
 {
-    const ami::Moment now = clockNow();
+    const Moment now = clockNow();
     if (m_phase != status.phase) {
         m_phase = status.phase;
         m_width = 0;

@@ -18,7 +18,7 @@ class ServerButton final : public QToolButton
 public:
     explicit ServerButton(QWidget *parent = nullptr);
 
-    void show(const session::ServerStatus &status, const std::optional<ami::Moment> &lost);
+    void show(const session::ServerStatus &status, const std::optional<Moment> &lost);
 
     /// All that it says, also what there is no room for.
     [[nodiscard]] QString line() const { return m_line; }

@@ -20,7 +20,6 @@
 namespace cacofonisk::ui {
 
 using calls::Call;
-using calls::Moment;
 
 namespace {
 

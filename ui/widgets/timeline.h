@@ -21,15 +21,15 @@ public:
     explicit Timeline(QWidget *parent = nullptr);
 
     /// What is to be drawn: all calls, and the time from the first to the last event.
-    void setCalls(const CallEntries &calls, calls::Moment first, calls::Moment last);
-    void setPosition(calls::Moment position);
+    void setCalls(const CallEntries &calls, Moment first, Moment last);
+    void setPosition(Moment position);
     void clear();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void seekWanted(cacofonisk::calls::Moment moment);
+    void seekWanted(cacofonisk::Moment moment);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,25 +43,25 @@ private:
     /// A call, as far as it is drawn.
     struct Bar
     {
-        calls::Moment from;
-        calls::Moment to;
+        Moment from;
+        Moment to;
         bool failed;
     };
 
     void layOut();
     [[nodiscard]] bool isEmpty() const { return m_last <= m_first; }
-    [[nodiscard]] double x(calls::Moment moment) const;
-    [[nodiscard]] calls::Moment momentAt(double x) const;
+    [[nodiscard]] double x(Moment moment) const;
+    [[nodiscard]] Moment momentAt(double x) const;
 
     std::vector<Bar> m_bars;
-    std::vector<calls::Moment> m_transfers;
+    std::vector<Moment> m_transfers;
     // By pixel:
     std::vector<int> m_counts; ///< calls in progress
     std::vector<bool> m_transferAt;
     std::vector<bool> m_failureAt;
-    calls::Moment m_first{};
-    calls::Moment m_last{};
-    calls::Moment m_position{};
+    Moment m_first{};
+    Moment m_last{};
+    Moment m_position{};
 };
 
 } // namespace cacofonisk::ui

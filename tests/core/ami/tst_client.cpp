@@ -243,8 +243,8 @@ void ClientTest::asksForTheTimeOfTheServer()
     ami::Client client(settings, problems);
     client.start();
     QTRY_VERIFY(client.traffic().lastPong);
-    const ami::Moment atServer = *client.traffic().lastPong + *client.traffic().clockOffset;
-    const auto difference = atServer - ami::Moment(std::chrono::seconds(1'000'000'000));
+    const Moment atServer = *client.traffic().lastPong + *client.traffic().clockOffset;
+    const auto difference = atServer - Moment(std::chrono::seconds(1'000'000'000));
     QVERIFY(std::chrono::abs(difference) < std::chrono::minutes(1));
     QCOMPARE(server.faults(), QStringList());
 }

@@ -67,18 +67,18 @@ private slots:
 
 void LineStartsTest::findsAll_data()
 {
-    QTest::addColumn<ami::Processor>("processor");
-    QTest::newRow("as any processor can") << ami::Processor::Any;
-    QTest::newRow("with AVX2") << ami::Processor::Avx2;
-    QTest::newRow("with AVX-512") << ami::Processor::Avx512;
+    QTest::addColumn<Processor>("processor");
+    QTest::newRow("as any processor can") << Processor::Any;
+    QTest::newRow("with AVX2") << Processor::Avx2;
+    QTest::newRow("with AVX-512") << Processor::Avx512;
 }
 
 /// Texts of every length around those of the blocks that are looked at at once, with line ends of
 /// both kinds in every place.
 void LineStartsTest::findsAll()
 {
-    QFETCH(const ami::Processor, processor);
-    if (processor > ami::thisProcessor()) {
+    QFETCH(const Processor, processor);
+    if (processor > thisProcessor()) {
         QSKIP("this processor does not have it");
     }
     LineStarts lines(processor);
@@ -104,8 +104,8 @@ void LineStartsTest::findsEvents_data()
 /// In every place, behind lines of every kind, and keys that are nearly that one.
 void LineStartsTest::findsEvents()
 {
-    QFETCH(const ami::Processor, processor);
-    if (processor > ami::thisProcessor()) {
+    QFETCH(const Processor, processor);
+    if (processor > thisProcessor()) {
         QSKIP("this processor does not have it");
     }
     LineStarts lines(processor);

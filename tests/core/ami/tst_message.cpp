@@ -223,7 +223,7 @@ void MessageTest::itsOwnTimeComesBeforeThatOfItsReceipt()
     ami::FieldHints hints;
     ami::Message message(lines, hints);
     if (isReceived) {
-        message.setReceived(ami::Moment(std::chrono::seconds(9)));
+        message.setReceived(Moment(std::chrono::seconds(9)));
     }
     const auto moment = message.moment();
     QTEST(moment ? qint64(moment->time_since_epoch() / std::chrono::seconds(1)) : -1, "seconds");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/tracking/text.h"
+#include "core/base/inlinetext.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -9,9 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace cacofonisk::tst_texts {
-
-using cacofonisk::tracking::Text;
+namespace cacofonisk::tst_inlinetext {
 
 class TextsTest : public QObject
 {
@@ -51,14 +49,14 @@ void TextsTest::holdsTextsOfAnySize_data()
 void TextsTest::holdsTextsOfAnySize()
 {
     QFETCH(std::string, text);
-    const Text<room> held(text);
+    const InlineText<room> held(text);
     QVERIFY(held == text);
     QCOMPARE(held.empty(), text.empty());
 }
 
 void TextsTest::isSetAgain()
 {
-    Text<room> held;
+    InlineText<room> held;
     const std::vector<std::string> all{"", shortText, longText, shortText,
                                        "", hugeText,  fullText, longText};
     for (const std::string &text : all) {
@@ -74,13 +72,13 @@ void TextsTest::takesAPartOfItself()
     constexpr std::string_view letters = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJ";
     for (std::size_t size = 0; size < letters.size(); ++size) {
         for (std::size_t from = 0; from <= size; ++from) {
-            Text<letters.size()> held(letters.substr(0, size));
+            InlineText<letters.size()> held(letters.substr(0, size));
             held = std::string_view(held).substr(from);
             QVERIFY(held == letters.substr(from, size - from));
         }
     }
     for (const std::string &text : {shortText, longText, hugeText}) {
-        Text<room> held(text);
+        InlineText<room> held(text);
         held = std::string_view(held).substr(1);
         QVERIFY(held == text.substr(1));
         held = *&held;
@@ -91,9 +89,9 @@ void TextsTest::takesAPartOfItself()
 void TextsTest::aCopyIsItsOwn()
 {
     for (const std::string &text : {shortText, longText}) {
-        Text<room> held(text);
-        const Text<room> copy = held;
-        Text<room> assigned(longText);
+        InlineText<room> held(text);
+        const InlineText<room> copy = held;
+        InlineText<room> assigned(longText);
         assigned = held;
         held = "another";
         QVERIFY(copy == text);
@@ -103,16 +101,16 @@ void TextsTest::aCopyIsItsOwn()
 
 void TextsTest::compares()
 {
-    const Text<room> a(shortText);
-    const Text<room> b(longText);
+    const InlineText<room> a(shortText);
+    const InlineText<room> b(longText);
     QVERIFY(a < b);
     QVERIFY(b > shortText);
     QVERIFY(a != b);
-    QVERIFY(a == Text<room>(shortText));
+    QVERIFY(a == InlineText<room>(shortText));
 }
 
 CACOFONISK_TEST(TextsTest)
 
-} // namespace cacofonisk::tst_texts
+} // namespace cacofonisk::tst_inlinetext
 
-#include "tst_texts.moc"
+#include "tst_inlinetext.moc"

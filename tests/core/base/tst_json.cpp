@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/ami/json.h"
+#include "core/base/json.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -29,7 +29,7 @@ namespace {
 QByteArray written(const QByteArray &text)
 {
     std::string json;
-    ami::appendJson(json, text.toStdString());
+    appendJson(json, text.toStdString());
     return QByteArray::fromStdString(json);
 }
 
@@ -103,9 +103,9 @@ void JsonTest::writesAsShortAsItMay()
 void JsonTest::appends()
 {
     std::string json = "[";
-    ami::appendJson(json, "a");
+    appendJson(json, "a");
     json += ',';
-    ami::appendJson(json, "\"");
+    appendJson(json, "\"");
     QCOMPARE(QByteArray::fromStdString(json), QByteArray("[\"a\",\"\\\"\""));
 }
 

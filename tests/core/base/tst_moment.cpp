@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/ami/moment.h"
+#include "core/base/moment.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -30,13 +30,13 @@ private slots:
 
 namespace {
 
-ami::Moment at(qint64 micros)
+Moment at(qint64 micros)
 {
-    return ami::Moment(std::chrono::microseconds(micros));
+    return Moment(std::chrono::microseconds(micros));
 }
 
 /// In microseconds since 1970; -1 where there is none.
-qint64 microsOf(std::optional<ami::Moment> moment)
+qint64 microsOf(std::optional<Moment> moment)
 {
     return moment ? moment->time_since_epoch().count() : -1;
 }
@@ -63,7 +63,7 @@ void MomentTest::readsTimestamps()
 {
     QFETCH(QByteArray, timestamp);
     QFETCH(qint64, micros);
-    QCOMPARE(microsOf(ami::momentOf(timestamp.toStdString())), micros);
+    QCOMPARE(microsOf(momentOf(timestamp.toStdString())), micros);
 }
 
 void MomentTest::takesNoTimeFromOddTimestamps_data()
@@ -90,7 +90,7 @@ void MomentTest::takesNoTimeFromOddTimestamps_data()
 void MomentTest::takesNoTimeFromOddTimestamps()
 {
     QFETCH(QByteArray, timestamp);
-    QCOMPARE(microsOf(ami::momentOf(timestamp.toStdString())), qint64(-1));
+    QCOMPARE(microsOf(momentOf(timestamp.toStdString())), qint64(-1));
 }
 
 void MomentTest::writesIso_data()
@@ -114,15 +114,15 @@ void MomentTest::writesIso()
 {
     QFETCH(qint64, micros);
     QFETCH(int, decimals);
-    QTEST(QString::fromStdString(ami::isoText(at(micros), decimals)), "iso");
+    QTEST(QString::fromStdString(isoText(at(micros), decimals)), "iso");
 }
 
 void MomentTest::readsIsoBack()
 {
     constexpr qint64 year = 31'556'952'000'000;
     for (qint64 micros = 0; micros < 8000 * year; micros += 7 * year / 3 + 1'234'567) {
-        QCOMPARE(microsOf(ami::momentOfIso(ami::isoText(at(micros), 6))), micros);
-        QCOMPARE(microsOf(ami::momentOfIso(ami::isoText(at(micros)))), micros / 1000 * 1000);
+        QCOMPARE(microsOf(momentOfIso(isoText(at(micros), 6))), micros);
+        QCOMPARE(microsOf(momentOfIso(isoText(at(micros)))), micros / 1000 * 1000);
     }
 }
 
@@ -141,7 +141,7 @@ void MomentTest::readsIso_data()
 void MomentTest::readsIso()
 {
     QFETCH(QByteArray, iso);
-    QTEST(microsOf(ami::momentOfIso(iso.toStdString())), "micros");
+    QTEST(microsOf(momentOfIso(iso.toStdString())), "micros");
 }
 
 void MomentTest::takesNoTimeFromOddIso_data()
@@ -174,7 +174,7 @@ void MomentTest::takesNoTimeFromOddIso_data()
 void MomentTest::takesNoTimeFromOddIso()
 {
     QFETCH(QByteArray, iso);
-    QCOMPARE(microsOf(ami::momentOfIso(iso.toStdString())), qint64(-1));
+    QCOMPARE(microsOf(momentOfIso(iso.toStdString())), qint64(-1));
 }
 
 void MomentTest::readsDurations_data()
@@ -197,7 +197,7 @@ void MomentTest::readsDurations_data()
 void MomentTest::readsDurations()
 {
     QFETCH(const QByteArray, duration);
-    const auto read = ami::durationOf(duration.toStdString());
+    const auto read = durationOf(duration.toStdString());
     QTEST(read ? qint64(read->count()) : qint64(-1), "seconds");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/tracking/table.h"
+#include "core/base/table.h"
 #include "tests/support/script.h"
 #include "tests/support/testmain.h"
 
@@ -15,8 +15,6 @@
 namespace cacofonisk::tst_table {
 
 using namespace test;
-using tracking::Id;
-using tracking::Table;
 
 class TableTest : public QObject
 {

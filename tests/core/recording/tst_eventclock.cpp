@@ -129,7 +129,7 @@ void EventClockTest::restartsWhereItIsTold()
 {
     EventClock clock;
     QCOMPARE(times(clock, "Event: Hangup; Timestamp: 100"), QStringLiteral("100.00"));
-    clock.restart(ami::Moment(std::chrono::seconds(50)));
+    clock.restart(Moment(std::chrono::seconds(50)));
     QCOMPARE(times(clock, "Event: Hangup\nEvent: Hangup; Timestamp: 60"),
              QStringLiteral("50.01 60.00"));
 }

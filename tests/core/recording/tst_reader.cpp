@@ -80,13 +80,13 @@ void ReaderTest::givesTheTimesOfReceipt()
     ami::Message message;
     QVERIFY((*reader)->next(message));
     QCOMPARE(scriptLine(message), QStringLiteral("Event: A"));
-    QVERIFY(message.received() == ami::Moment(std::chrono::microseconds(1529936170420123)));
+    QVERIFY(message.received() == Moment(std::chrono::microseconds(1529936170420123)));
     QVERIFY((*reader)->next(message));
     QCOMPARE(scriptLine(message), QStringLiteral("Event: B"));
     QVERIFY(!message.moment());
     QVERIFY((*reader)->next(message));
     QVERIFY(!message.received());
-    QVERIFY(message.moment() == ami::Moment(std::chrono::milliseconds(7500)));
+    QVERIFY(message.moment() == Moment(std::chrono::milliseconds(7500)));
 }
 
 void ReaderTest::findsNothingInAnEmptyRecording_data()

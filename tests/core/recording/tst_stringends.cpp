@@ -69,17 +69,17 @@ private slots:
 
 void StringEndsTest::findsAll_data()
 {
-    QTest::addColumn<ami::Processor>("processor");
-    QTest::newRow("as any processor can") << ami::Processor::Any;
-    QTest::newRow("with AVX2") << ami::Processor::Avx2;
-    QTest::newRow("with AVX-512") << ami::Processor::Avx512;
+    QTest::addColumn<Processor>("processor");
+    QTest::newRow("as any processor can") << Processor::Any;
+    QTest::newRow("with AVX2") << Processor::Avx2;
+    QTest::newRow("with AVX-512") << Processor::Avx512;
 }
 
 /// One by one, and by fours as far as there are so many.
 void StringEndsTest::findsAll()
 {
-    QFETCH(const ami::Processor, processor);
-    if (processor > ami::thisProcessor()) {
+    QFETCH(const Processor, processor);
+    if (processor > thisProcessor()) {
         QSKIP("this processor does not have it");
     }
     StringEnds strings(processor);

@@ -193,7 +193,7 @@ void HangupReportsTest::everyReportTellsWhereAndWhen()
                     HangupReason) override
         {
             const auto &time = occasion.timestamp;
-            told.append(text(occasion.server) + u' ' + text(time ? ami::isoText(*time) : "never"));
+            told.append(text(occasion.server) + u' ' + text(time ? isoText(*time) : "never"));
         }
         QStringList told;
     } places;

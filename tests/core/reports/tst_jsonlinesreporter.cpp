@@ -66,7 +66,7 @@ QByteArray json(const char *name)
         .replace('%', name);
 }
 
-const Occasion occasion{"pbx1", ami::Moment(std::chrono::microseconds(1529936170420999))};
+const Occasion occasion{"pbx1", Moment(std::chrono::microseconds(1529936170420999))};
 const Channel a = channel("a");
 const Channel b = channel("b");
 const Channel c = channel("c");

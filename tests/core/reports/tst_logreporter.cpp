@@ -38,7 +38,7 @@ Channel channel(const char *name, const char *callerName, const char *num, const
     return channel;
 }
 
-const Occasion occasion{"pbx1", ami::Moment(std::chrono::milliseconds(1529936170420))};
+const Occasion occasion{"pbx1", Moment(std::chrono::milliseconds(1529936170420))};
 const Channel a = channel("SIP/1001-1", "Alice", "1001", "1002");
 const Channel b = channel("SIP/1002-2", "", "1002", "s");
 const Channel c = channel("SIP/1003-3", "Carol", "", "");

@@ -142,7 +142,7 @@ void AttachingTest::tellsWhoWaitsInAQueue()
     QCOMPARE(call.state, calls::CallState::Queued);
     QCOMPARE(text(call.queue->name), text("support"));
     QCOMPARE(call.queue->position, 3);
-    QCOMPARE(*call.queue->from, calls::Moment(1500000060s));
+    QCOMPARE(*call.queue->from, Moment(1500000060s));
 }
 
 void AttachingTest::tellsClickToDialWithoutItsLocalPair()

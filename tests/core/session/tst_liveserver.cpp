@@ -217,7 +217,7 @@ void LiveServerTest::showsCallsInProgressAtOnce()
     QCOMPARE(text(calls.front()->caller.num), text("1001"));
     QCOMPARE(text(calls.front()->answeredBy->num), text("1002"));
     QCOMPARE(calls.front()->state, calls::CallState::Talking);
-    QCOMPARE(calls.front()->started, calls::Moment(std::chrono::seconds(1'500'000'000)));
+    QCOMPARE(calls.front()->started, Moment(std::chrono::seconds(1'500'000'000)));
     QCOMPARE(followed.reports.take(), QStringList());
 }
 
@@ -252,7 +252,7 @@ void LiveServerTest::tellsTimesByOurClock()
     )"}));
     session::ServerSettings settings = Followed::settingsOf(asterisk);
     settings.isByOurClock = true;
-    const calls::Moment before =
+    const Moment before =
         std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
     Followed followed(settings);
     QTRY_COMPARE(followed.ended.size(), std::size_t(1));

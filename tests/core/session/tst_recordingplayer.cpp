@@ -109,7 +109,7 @@ void RecordingPlayerTest::findsTheMessageOfAMoment()
     const recording::Index &index = replayed.indexer.index();
     QCOMPARE(replayed.player.numberAt(index.last() + std::chrono::seconds(1)), index.count());
     for (int share = 1; share < 10; ++share) {
-        const ami::Moment moment = index.first() + (index.last() - index.first()) * share / 10;
+        const Moment moment = index.first() + (index.last() - index.first()) * share / 10;
         const std::uint64_t number = replayed.player.numberAt(moment);
         (void)replayed.player.goTo(number);
         QVERIFY(replayed.player.moment() < moment);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ami/parser.h"
-#include "core/tracking/packing.h"
+#include "core/base/packing.h"
 #include "core/tracking/statemembers.h"
 #include "core/tracking/tracker.h"
 #include "tests/support/script.h"
@@ -34,7 +34,7 @@ constexpr std::size_t manyChannels = tracking::Expecting::manyChannels;
 
 QByteArray packed(const tracking::State &state)
 {
-    tracking::Packer packer;
+    Packer packer;
     packer(state);
     return packer.take();
 }

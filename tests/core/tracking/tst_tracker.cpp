@@ -145,9 +145,9 @@ void TrackerTest::knowsTheTimeOfTheEventInHand()
     TrackedSwitch pbx;
     QVERIFY(!pbx.state().now);
     (void)pbx.tell(call);
-    QVERIFY(pbx.state().now == ami::Moment(std::chrono::milliseconds(100'500)));
+    QVERIFY(pbx.state().now == Moment(std::chrono::milliseconds(100'500)));
     (void)pbx.tell("Event: VarSet; Timestamp: 99");
-    QVERIFY(pbx.state().now == ami::Moment(std::chrono::seconds(99)));
+    QVERIFY(pbx.state().now == Moment(std::chrono::seconds(99)));
 }
 
 void TrackerTest::makesChannelsKnownThatItHasNotSeen_data()

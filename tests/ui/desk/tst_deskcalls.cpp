@@ -210,7 +210,7 @@ void DeskCallsTest::endsAQuietTimeThatIsOverAtTheStart()
 {
     QSettings settings;
     changeDeskSettings(settings, [](DeskSettings &desk) {
-        desk.quietUntil = calls::Moment(std::chrono::hours(24 * 365 * 50));
+        desk.quietUntil = Moment(std::chrono::hours(24 * 365 * 50));
     });
     start();
     QVERIFY(!m_desk->settings().quietUntil);

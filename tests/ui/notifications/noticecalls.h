@@ -15,7 +15,7 @@ namespace cacofonisk::test {
 
 // Calls to the phone of 1002, and what a feed tells of them.
 
-inline const calls::Moment start = calls::Moment(std::chrono::hours(24 * 365 * 50));
+inline const Moment start = Moment(std::chrono::hours(24 * 365 * 50));
 
 [[nodiscard]] ui::NotificationRule ruleFor(ui::Subject subject, std::string value);
 [[nodiscard]] ui::NoticeFeed feedFor(std::vector<ui::NotificationRule> rules);
