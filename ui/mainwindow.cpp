@@ -3,18 +3,18 @@
 
 #include "ui/mainwindow.h"
 
-#include "ui/callexport.h"
-#include "ui/connections/livewindow.h"
-#include "ui/desk/deskwindow.h"
-#include "ui/dialogs/help.h"
+#include "ui/calls/callexport.h"
+#include "ui/calls/calltree.h"
+#include "ui/calls/filterbar.h"
+#include "ui/desk/deskcontroller.h"
 #include "ui/formatting/symbols.h"
-#include "ui/widgets/calltree.h"
-#include "ui/widgets/filterbar.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/readingprogress.h"
-#include "ui/widgets/replaybar.h"
-#include "ui/widgets/timeline.h"
-#include "ui/widgets/welcomepage.h"
+#include "ui/frame/help.h"
+#include "ui/frame/messagebar.h"
+#include "ui/frame/welcomepage.h"
+#include "ui/replay/readingprogress.h"
+#include "ui/replay/replaybar.h"
+#include "ui/replay/timeline.h"
+#include "ui/servers/livecontroller.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -65,10 +65,10 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     connectReplayActions();
     connectSession();
     connectAppearance();
-    m_live = new LiveWindow({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
-                            std::move(keyring), this);
-    connect(m_live, &LiveWindow::opened, this, &MainWindow::onLiveOpened);
-    m_desk = new DeskWindow(
+    m_live = new LiveController({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
+                                std::move(keyring), this);
+    connect(m_live, &LiveController::opened, this, &MainWindow::onLiveOpened);
+    m_desk = new DeskController(
         {m_session, m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
     onCleared();
     resize(1200, 700);

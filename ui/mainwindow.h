@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "ui/actions.h"
-#include "ui/appearance.h"
-#include "ui/models/callmoments.h"
-#include "ui/models/callproxymodel.h"
-#include "ui/recentmenu.h"
+#include "ui/calls/callproxymodel.h"
+#include "ui/frame/actions.h"
+#include "ui/frame/appearance.h"
+#include "ui/frame/recentmenu.h"
+#include "ui/replay/callmoments.h"
 
 #include <QMainWindow>
 
@@ -18,10 +18,10 @@ class QStackedWidget;
 namespace cacofonisk::ui {
 
 class CallTree;
-class DeskWindow;
+class DeskController;
 class FilterBar;
 class Keyring;
-class LiveWindow;
+class LiveController;
 class MessageBar;
 class ReadingProgress;
 class ReplayBar;
@@ -92,8 +92,8 @@ private:
     ReplayBar *m_replayBar;
     QLabel *m_counts;
     ReadingProgress *m_reading;
-    LiveWindow *m_live;
-    DeskWindow *m_desk;
+    LiveController *m_live;
+    DeskController *m_desk;
     bool m_isPlaying = false;
     bool m_isReading = false;
     Moment m_position{};

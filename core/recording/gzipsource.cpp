@@ -16,7 +16,7 @@ constexpr std::size_t mostPoints = 256;          // of 32 KiB each
 
 } // namespace
 
-GzipSource::GzipSource(Window compressed, QString path)
+GzipSource::GzipSource(ReadBuffer compressed, QString path)
     : m_compressed(std::move(compressed))
     , m_path(std::move(path))
     , m_distance(firstDistance)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/recording/window.h"
+#include "core/recording/readbuffer.h"
 
 #include <zlib.h>
 
@@ -18,7 +18,7 @@ class GzipSource final : public ByteSource
 {
 public:
     /// `path` is for error texts.
-    GzipSource(Window compressed, QString path);
+    GzipSource(ReadBuffer compressed, QString path);
     ~GzipSource() override;
 
     [[nodiscard]] static bool isGzip(std::string_view start);
@@ -45,7 +45,7 @@ private:
     void remember();
     [[nodiscard]] bool restart(const Point &point);
 
-    Window m_compressed;
+    ReadBuffer m_compressed;
     QString m_path;
     z_stream m_stream{};
     std::uint64_t m_out = 0; ///< bytes of text given

@@ -29,8 +29,8 @@ void passSeparators(std::string_view &text)
 
 } // namespace
 
-JsonReader::JsonReader(Format format, Window window, ami::Problems &problems)
-    : Reader(format, std::move(window), problems)
+JsonReader::JsonReader(Format format, ReadBuffer buffer, ami::Problems &problems)
+    : Reader(format, std::move(buffer), problems)
 {}
 
 std::size_t JsonReader::take()
@@ -39,17 +39,17 @@ std::size_t JsonReader::take()
         if (const std::size_t count = takeWhole()) {
             return count;
         }
-        const std::uint64_t offset = m_window.offset();
+        const std::uint64_t offset = m_buffer.offset();
         const Found found = readObject();
         switch (found.what) {
         case Found::What::Object:
-            m_window.take(found.size);
+            m_buffer.take(found.size);
             note(0, m_objects[m_objectCount - 1].event(), offset);
             return 1;
         case Found::What::Broken:
             m_problems.count(ami::Problem::BrokenJson);
             m_plain.forget();
-            m_window.take(found.size);
+            m_buffer.take(found.size);
             break;
         case Found::What::Torn:
             m_problems.count(ami::Problem::BrokenJson);
@@ -68,12 +68,12 @@ std::size_t JsonReader::takeWhole()
     m_events.resize(m_messages.size());
     m_servers.resize(m_messages.size());
     m_objectCount = 0;
-    std::string_view rest = m_window.rest();
+    std::string_view rest = m_buffer.rest();
     const char *const begin = rest.data();
     const auto taken = [&] { return static_cast<std::size_t>(rest.data() - begin); };
     std::size_t count = 0;
     while (count < m_messages.size() && !rest.empty()) {
-        const std::uint64_t offset = m_window.offset() + taken();
+        const std::uint64_t offset = m_buffer.offset() + taken();
         const JsonEvent *event = &m_events[count];
         std::size_t size = m_plain.read(rest, reach(), m_events[count]);
         if (size == 0 || size > ami::Parser::mostBytes) {
@@ -88,7 +88,7 @@ std::size_t JsonReader::takeWhole()
         rest.remove_prefix(size);
         passSeparators(rest);
     }
-    m_window.take(taken());
+    m_buffer.take(taken());
     return count;
 }
 
@@ -121,17 +121,17 @@ JsonReach JsonReader::reach() const
 bool JsonReader::more()
 {
     m_plain.forget();
-    return m_window.more();
+    return m_buffer.more();
 }
 
 /// Takes all up to the next brace; false at the end.
 bool JsonReader::findObject()
 {
     do {
-        std::string_view rest = m_window.rest();
+        std::string_view rest = m_buffer.rest();
         const std::size_t size = rest.size();
         passSeparators(rest);
-        m_window.take(size - rest.size());
+        m_buffer.take(size - rest.size());
         if (rest.empty()) {
             continue;
         }
@@ -140,25 +140,25 @@ bool JsonReader::findObject()
         }
         m_problems.count(ami::Problem::BrokenJson);
         skipToObject(1, JsonReach::Line);
-    } while (!m_window.rest().empty() || more());
+    } while (!m_buffer.rest().empty() || more());
     return false;
 }
 
 /// Reads the object at the front, which takeWhole() did not: into the last of m_objects.
 JsonReader::Found JsonReader::readObject()
 {
-    if (!mayBeLine(m_window.offset())) {
+    if (!mayBeLine(m_buffer.offset())) {
         return readBraces();
     }
     std::size_t searched = 0;
     std::size_t end = std::string_view::npos;
-    while ((end = m_window.rest().find('\n', searched)) == std::string_view::npos) {
-        searched = m_window.rest().size();
+    while ((end = m_buffer.rest().find('\n', searched)) == std::string_view::npos) {
+        searched = m_buffer.rest().size();
         if (searched > ami::Parser::mostBytes || !more()) {
             break;
         }
     }
-    const std::size_t size = readLine(m_window.rest().substr(0, end), m_window.offset());
+    const std::size_t size = readLine(m_buffer.rest().substr(0, end), m_buffer.offset());
     return size > 0 ? Found{Found::What::Object, size} : readBraces();
 }
 
@@ -187,20 +187,20 @@ JsonReader::Found JsonReader::readBraces()
 {
     using What = ObjectEnd::What;
     ObjectEnd end;
-    while ((end = endOfObject(m_window.rest(), reach())).what == What::Unfinished) {
-        if (m_window.rest().size() > ami::Parser::mostBytes) {
+    while ((end = endOfObject(m_buffer.rest(), reach())).what == What::Unfinished) {
+        if (m_buffer.rest().size() > ami::Parser::mostBytes) {
             return {Found::What::Torn, 1};
         }
         if (!more()) {
             // A bracket that was left open takes all that follows for its own.
-            const bool isLast = nextObject(m_window.rest(), 1, reach()) == std::string_view::npos;
+            const bool isLast = nextObject(m_buffer.rest(), 1, reach()) == std::string_view::npos;
             return {isLast ? Found::What::Unfinished : Found::What::Torn, 1};
         }
     }
     if (end.what == What::Torn) {
         return {Found::What::Torn, end.at};
     }
-    const std::string_view rest = m_window.rest();
+    const std::string_view rest = m_buffer.rest();
     if (end.at > ami::Parser::mostBytes || !freshObject().read(rest.substr(0, end.at))) {
         return {Found::What::Broken, end.at};
     }
@@ -213,17 +213,17 @@ void JsonReader::skipToObject(std::size_t from, JsonReach reach)
 {
     m_plain.forget();
     std::size_t at = std::string_view::npos;
-    while ((at = nextObject(m_window.rest(), from, reach)) == std::string_view::npos) {
-        if (m_window.rest().size() > mostToKnowObject) {
-            m_window.take(m_window.rest().size() - mostToKnowObject);
+    while ((at = nextObject(m_buffer.rest(), from, reach)) == std::string_view::npos) {
+        if (m_buffer.rest().size() > mostToKnowObject) {
+            m_buffer.take(m_buffer.rest().size() - mostToKnowObject);
             from = 1;
         }
         if (!more()) {
-            at = m_window.rest().size();
+            at = m_buffer.rest().size();
             break;
         }
     }
-    m_window.take(at);
+    m_buffer.take(at);
 }
 
 } // namespace cacofonisk::recording

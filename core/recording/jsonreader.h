@@ -16,7 +16,7 @@ namespace cacofonisk::recording {
 class JsonReader final : public Reader
 {
 public:
-    JsonReader(Format format, Window window, ami::Problems &problems);
+    JsonReader(Format format, ReadBuffer buffer, ami::Problems &problems);
 
     [[nodiscard]] std::string_view server() const override { return m_servers[place()]; }
 

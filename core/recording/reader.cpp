@@ -25,16 +25,16 @@ Result<std::unique_ptr<ByteSource>> openSource(const QString &path)
 }
 
 /// Reads until there is enough to tell what it is.
-void fill(Window &window)
+void fill(ReadBuffer &buffer)
 {
-    while (window.rest().size() < enoughToTell && window.more()) {
+    while (buffer.rest().size() < enoughToTell && buffer.more()) {
     }
 }
 
 } // namespace
 
-Reader::Reader(Format format, Window window, ami::Problems &problems)
-    : m_window(std::move(window))
+Reader::Reader(Format format, ReadBuffer buffer, ami::Problems &problems)
+    : m_buffer(std::move(buffer))
     , m_problems(problems)
     , m_messages(usual)
     , m_offsets(usual)
@@ -67,15 +67,15 @@ Result<std::unique_ptr<Reader>> Reader::openUnread(const QString &path, ami::Pro
     if (!source) {
         return tl::unexpected(source.error());
     }
-    Window window(std::move(*source));
-    fill(window);
-    if (GzipSource::isGzip(window.rest())) {
-        window = Window(std::make_unique<GzipSource>(std::move(window), path));
-        fill(window);
+    ReadBuffer buffer(std::move(*source));
+    fill(buffer);
+    if (GzipSource::isGzip(buffer.rest())) {
+        buffer = ReadBuffer(std::make_unique<GzipSource>(std::move(buffer), path));
+        fill(buffer);
     }
-    const auto format = formatOf(window.rest().substr(0, enoughToTell));
-    if (window.error() && (!format || window.rest().empty())) {
-        return tl::unexpected(*window.error());
+    const auto format = formatOf(buffer.rest().substr(0, enoughToTell));
+    if (buffer.error() && (!format || buffer.rest().empty())) {
+        return tl::unexpected(*buffer.error());
     }
     if (!format) {
         return tl::unexpected(Error(
@@ -85,9 +85,9 @@ Result<std::unique_ptr<Reader>> Reader::openUnread(const QString &path, ami::Pro
     }
     std::unique_ptr<Reader> reader;
     if (*format == Format::Wire) {
-        reader = std::make_unique<WireReader>(std::move(window), problems);
+        reader = std::make_unique<WireReader>(std::move(buffer), problems);
     } else {
-        reader = std::make_unique<JsonReader>(*format, std::move(window), problems);
+        reader = std::make_unique<JsonReader>(*format, std::move(buffer), problems);
     }
     reader->m_path = path;
     return reader;
@@ -111,7 +111,7 @@ bool Reader::read()
     if (m_count == 0 && !std::exchange(m_ended, true)) {
         noteEnd();
     }
-    if (!m_window.error()) {
+    if (!m_buffer.error()) {
         m_refusal = m_judge.errorOf(m_path, m_ended);
         m_count = m_refusal ? 0 : m_count;
     }
@@ -120,7 +120,7 @@ bool Reader::read()
 
 void Reader::readMany()
 {
-    constexpr std::size_t many = 1024; // more than there are in a Window
+    constexpr std::size_t many = 1024; // more than there are in a ReadBuffer
     m_messages.resize(many);
     m_offsets.resize(many);
 }
@@ -128,25 +128,25 @@ void Reader::readMany()
 void Reader::mapFile()
 {
     if (m_format == Format::Wire) { // of JSON simdjson takes for granted that its bytes stay
-        m_window.map();
+        m_buffer.map();
     }
 }
 
 bool Reader::isPlainFile() const
 {
-    const auto *const file = dynamic_cast<const FileSource *>(&m_window.source());
+    const auto *const file = dynamic_cast<const FileSource *>(&m_buffer.source());
     return file && !file->isSequential();
 }
 
 void Reader::passByteOrderMark()
 {
-    if (m_window.offset() > 0) {
+    if (m_buffer.offset() > 0) {
         return;
     }
-    while (m_window.rest().size() < byteOrderMark.size() && m_window.more()) {
+    while (m_buffer.rest().size() < byteOrderMark.size() && m_buffer.more()) {
     }
-    if (m_window.rest().starts_with(byteOrderMark)) {
-        m_window.take(byteOrderMark.size());
+    if (m_buffer.rest().starts_with(byteOrderMark)) {
+        m_buffer.take(byteOrderMark.size());
     }
 }
 
@@ -164,8 +164,8 @@ void Reader::noteAnswers()
 
 void Reader::noteEnd()
 {
-    const auto *const gzip = dynamic_cast<const GzipSource *>(&m_window.source());
-    const std::string_view rest = m_window.rest();
+    const auto *const gzip = dynamic_cast<const GzipSource *>(&m_buffer.source());
+    const std::string_view rest = m_buffer.rest();
     if ((gzip && gzip->isTruncated()) ||
         rest.find_first_not_of(" \t\r\n") != std::string_view::npos) {
         m_problems.count(ami::Problem::TruncatedTail);
@@ -174,7 +174,7 @@ void Reader::noteEnd()
 
 bool Reader::seek(std::uint64_t offset)
 {
-    const bool found = m_window.seek(offset);
+    const bool found = m_buffer.seek(offset);
     m_given = m_count = 0;
     restart();
     passByteOrderMark();

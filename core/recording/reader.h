@@ -8,7 +8,7 @@
 #include "core/base/error.h"
 #include "core/recording/format.h"
 #include "core/recording/judge.h"
-#include "core/recording/window.h"
+#include "core/recording/readbuffer.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -65,7 +65,7 @@ public:
     void readMany();
 
     /// Makes a plain file be looked at where it lies, if reading it can bear that its bytes change
-    /// meanwhile: see Window::map().
+    /// meanwhile: see ReadBuffer::map().
     void mapFile();
 
     /// Reads the next messages, after the last that were read together was given. False at the end.
@@ -75,17 +75,17 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_given == m_count; }
 
     /// Where the first message begins that was not read.
-    [[nodiscard]] std::uint64_t position() const { return m_window.offset(); }
+    [[nodiscard]] std::uint64_t position() const { return m_buffer.offset(); }
 
     /// Whether seek() takes no time.
     [[nodiscard]] bool isPlainFile() const;
 
     /// How much was read, from 0 to 1; 0 where the size is not known.
-    [[nodiscard]] double progress() const { return m_window.source().progress(); }
+    [[nodiscard]] double progress() const { return m_buffer.source().progress(); }
 
     [[nodiscard]] const std::optional<Error> &error() const
     {
-        return m_refusal ? m_refusal : m_window.error();
+        return m_refusal ? m_refusal : m_buffer.error();
     }
 
     /// Whether the error is that this is no recording, or none whose calls can be told: whatever
@@ -99,9 +99,9 @@ public:
     [[nodiscard]] Format format() const { return m_format; }
 
 protected:
-    Reader(Format format, Window window, ami::Problems &problems);
+    Reader(Format format, ReadBuffer buffer, ami::Problems &problems);
 
-    /// Takes messages off m_window, as many as are there and fit into m_messages, with where they
+    /// Takes messages off m_buffer, as many as are there and fit into m_messages, with where they
     /// begin in m_offsets. How many: none at the end.
     [[nodiscard]] virtual std::size_t take() = 0;
 
@@ -113,7 +113,7 @@ protected:
 
     static constexpr std::size_t usual = 128; ///< messages at a time
 
-    Window m_window;
+    ReadBuffer m_buffer;
     ami::Problems &m_problems;
     std::vector<ami::Message> m_messages;
     std::vector<std::uint64_t> m_offsets;

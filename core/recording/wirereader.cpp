@@ -5,19 +5,19 @@
 
 namespace cacofonisk::recording {
 
-WireReader::WireReader(Window window, ami::Problems &problems)
-    : Reader(Format::Wire, std::move(window), problems)
+WireReader::WireReader(ReadBuffer buffer, ami::Problems &problems)
+    : Reader(Format::Wire, std::move(buffer), problems)
     , m_parser(problems)
 {}
 
 std::size_t WireReader::take()
 {
     do {
-        std::string_view rest = m_window.rest();
+        std::string_view rest = m_buffer.rest();
         const char *const begin = rest.data();
-        const std::uint64_t offset = m_window.offset();
+        const std::uint64_t offset = m_buffer.offset();
         const std::size_t count = m_parser.next(rest, m_messages);
-        m_window.take(static_cast<std::size_t>(rest.data() - begin));
+        m_buffer.take(static_cast<std::size_t>(rest.data() - begin));
         for (std::size_t i = 0; i < count; ++i) {
             const char *const message = m_messages[i].lines().front().data();
             m_offsets[i] = offset + static_cast<std::uint64_t>(message - begin);
@@ -25,7 +25,7 @@ std::size_t WireReader::take()
         if (count > 0) {
             return count;
         }
-    } while (m_window.more() || m_parser.end());
+    } while (m_buffer.more() || m_parser.end());
     return 0;
 }
 

@@ -12,7 +12,7 @@ namespace cacofonisk::recording {
 class WireReader final : public Reader
 {
 public:
-    WireReader(Window window, ami::Problems &problems);
+    WireReader(ReadBuffer buffer, ami::Problems &problems);
 
 protected:
     [[nodiscard]] std::size_t take() override;

@@ -62,7 +62,7 @@
     </message>
 </context>
 <context>
-    <name>cacofonisk::ui::DeskWindow</name>
+    <name>cacofonisk::ui::DeskController</name>
     <message numerus="yes">
         <source>%n missed call(s)</source>
         <translation>

@@ -1339,7 +1339,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
-    <name>cacofonisk::ui::DeskWindow</name>
+    <name>cacofonisk::ui::DeskController</name>
     <message>
         <source>&amp;Show the Window</source>
         <translation>Venster &amp;tonen</translation>
@@ -1490,7 +1490,11 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
-    <name>cacofonisk::ui::LiveWindow</name>
+    <name>cacofonisk::ui::LiveController</name>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Servers</translation>
+    </message>
     <message>
         <source>The secret for %1 stood in the command line, where other users of this computer may have read it. Save the server in the preferences instead.</source>
         <translation>Het geheim voor %1 stond in de opdrachtregel, waar andere gebruikers van deze computer het kunnen hebben gelezen. Bewaar de server liever in de voorkeuren.</translation>
@@ -1721,10 +1725,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Preferences</source>
         <translation>Voorkeuren</translation>
-    </message>
-    <message>
-        <source>&amp;Servers</source>
-        <translation>&amp;Servers</translation>
     </message>
 </context>
 <context>

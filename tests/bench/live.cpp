@@ -3,9 +3,9 @@
 
 // usage: bench-live [SECONDS]      time from an event's bytes on the socket to the painted cell
 
+#include "ui/calls/callmodel.h"
+#include "ui/calls/calltree.h"
 #include "ui/mainwindow.h"
-#include "ui/models/callmodel.h"
-#include "ui/widgets/calltree.h"
 
 #include <QApplication>
 #include <QPaintEvent>

@@ -3,8 +3,8 @@
 
 // usage: bench-window [FILE]      times from the start of the process, of the window and its events
 
+#include "ui/calls/calltree.h"
 #include "ui/mainwindow.h"
-#include "ui/widgets/calltree.h"
 
 #include <QAbstractEventDispatcher>
 #include <QAbstractItemModel>

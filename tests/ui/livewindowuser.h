@@ -6,11 +6,11 @@
 #include "tests/support/clientlog.h"
 #include "tests/support/fakeamiserver.h"
 #include "tests/support/script.h"
-#include "tests/ui/memorykeyring.h"
-#include "ui/connections/savedservers.h"
+#include "tests/ui/servers/memorykeyring.h"
+#include "ui/calls/calltree.h"
 #include "ui/mainwindow.h"
-#include "ui/widgets/calltree.h"
-#include "ui/widgets/serverbutton.h"
+#include "ui/servers/savedservers.h"
+#include "ui/servers/serverbutton.h"
 
 #include <QAction>
 #include <QPushButton>

@@ -4,15 +4,15 @@
 #include "tests/support/files.h"
 #include "tests/support/recordings.h"
 #include "tests/support/testmain.h"
+#include "ui/calls/calltree.h"
+#include "ui/calls/filterbar.h"
+#include "ui/frame/messagebar.h"
+#include "ui/frame/welcomepage.h"
 #include "ui/mainwindow.h"
+#include "ui/notifications/missedpanel.h"
 #include "ui/notifications/notificationrules.h"
 #include "ui/notifications/popupnotifier.h"
-#include "ui/widgets/calltree.h"
-#include "ui/widgets/filterbar.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/missedpanel.h"
-#include "ui/widgets/timeline.h"
-#include "ui/widgets/welcomepage.h"
+#include "ui/replay/timeline.h"
 
 #include <QAction>
 #include <QApplication>

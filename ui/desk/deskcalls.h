@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/contacts/contactfiles.h"
+#include "ui/calls/callmodel.h"
 #include "ui/desk/desksettings.h"
-#include "ui/desk/playhead.h"
-#include "ui/models/callmodel.h"
 #include "ui/notifications/chosennotifier.h"
 #include "ui/notifications/desknotifications.h"
+#include "ui/replay/playhead.h"
 
 #include <QTimer>
 

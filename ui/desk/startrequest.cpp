@@ -13,7 +13,7 @@ namespace cacofonisk::ui {
 
 namespace {
 
-constexpr QLatin1StringView kind("cacofonisk");
+constexpr QLatin1StringView requestKind("cacofonisk");
 constexpr QLatin1StringView fileKey("file");
 constexpr QLatin1StringView demoKey("demo");
 constexpr QLatin1StringView playKey("play");
@@ -27,7 +27,7 @@ constexpr double farthest = 1e11; ///< milliseconds: three years
 QByteArray StartRequest::toLine() const
 {
     const QJsonObject object{
-        {kind, 1},
+        {requestKind, 1},
         {fileKey, file},
         {demoKey, isDemo},
         {playKey, replay.play},
@@ -40,7 +40,7 @@ QByteArray StartRequest::toLine() const
 std::optional<StartRequest> StartRequest::fromLine(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
-    if (!object.contains(kind)) {
+    if (!object.contains(requestKind)) {
         return std::nullopt;
     }
     StartRequest request;

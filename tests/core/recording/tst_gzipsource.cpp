@@ -34,8 +34,8 @@ private:
     std::unique_ptr<GzipSource> open(const QByteArray &content)
     {
         const QString path = m_files.write(QStringLiteral("file.gz"), content);
-        return std::make_unique<GzipSource>(recording::Window(*recording::FileSource::open(path)),
-                                            path);
+        return std::make_unique<GzipSource>(
+            recording::ReadBuffer(*recording::FileSource::open(path)), path);
     }
 
     Files m_files;

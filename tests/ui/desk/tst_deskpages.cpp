@@ -4,11 +4,11 @@
 #include "core/contacts/contactfiles.h"
 #include "tests/support/testmain.h"
 #include "ui/desk/autostart.h"
+#include "ui/desk/contactspage.h"
+#include "ui/desk/deskpage.h"
 #include "ui/desk/desksettings.h"
-#include "ui/dialogs/contactspage.h"
-#include "ui/dialogs/deskpage.h"
-#include "ui/dialogs/notificationspage.h"
-#include "ui/dialogs/ruledialog.h"
+#include "ui/notifications/notificationspage.h"
+#include "ui/notifications/ruledialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

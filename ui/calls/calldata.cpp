@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/calls/calldata.h"
+
+#include "ui/formatting/symbols.h"
+#include "ui/formatting/times.h"
+#include "ui/formatting/words.h"
+
+#include <QApplication>
+#include <QPalette>
+
+#include <algorithm>
+#include <variant>
+
+namespace cacofonisk::ui {
+
+using namespace calls;
+using Column = CallModel::Column;
+
+namespace {
+
+struct CallTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(CallTexts)
+};
+
+/// Who is with the caller, or rings for him; of a call that is over who answered.
+QString withText(const Call &call)
+{
+    if (!call.with.empty()) {
+        return partiesText(call.with);
+    }
+    std::vector<Party> ringing;
+    const auto add = [&ringing](const std::vector<DialTarget> &targets) {
+        for (const DialTarget &target : targets) {
+            if (target.outcome == Outcome::Ringing) {
+                ringing.push_back(target.party);
+            }
+        }
+    };
+    add(call.rang);
+    for (const Transfer &transfer : call.transfers) {
+        add(transfer.rang);
+    }
+    if (!ringing.empty()) {
+        return CallTexts::tr("%1 ring(s)", "parties; how many", static_cast<int>(ringing.size()))
+            .arg(partiesText(ringing));
+    }
+    for (const Parking &parking : call.parked) {
+        if (!parking.to) {
+            return CallTexts::tr("parked on %1").arg(text(parking.space));
+        }
+    }
+    if (call.conference) {
+        return CallTexts::tr("conference %1").arg(text(call.conference->name));
+    }
+    if (!call.talkedWith.empty()) {
+        return partyText(call.talkedWith.back());
+    }
+    if (call.answeredBy) {
+        return partyText(*call.answeredBy);
+    }
+    return text(call.application);
+}
+
+Duration waitingOf(const Call &call, Moment now)
+{
+    const Moment end = call.answered.value_or(call.ended.value_or(now));
+    if (call.queue && call.queue->from) {
+        return call.queue->to.value_or(now) - *call.queue->from;
+    }
+    return call.firstRang ? std::max(end, *call.firstRang) - *call.firstRang : Duration(0);
+}
+
+Duration durationOf(const Call &call, Moment now)
+{
+    return call.ended.value_or(std::max(now, call.started)) - call.started;
+}
+
+QString displayText(const Call &call, Column column, Moment now)
+{
+    switch (column) {
+    case Column::State:
+        return call.state == CallState::Ended ? endText(call.end) : stateText(call.state);
+    case Column::Caller:
+        return partyText(call.caller);
+    case Column::Dialled:
+        return call.dialled ? text(*call.dialled) : QString();
+    case Column::With:
+        return withText(call);
+    case Column::Queue:
+        return call.queue ? text(call.queue->name) : QString();
+    case Column::Duration:
+        return durationText(durationOf(call, now));
+    case Column::Waiting:
+        return call.firstRang || call.queue ? durationText(waitingOf(call, now)) : QString();
+    case Column::Server:
+        return text(call.server);
+    case Column::Started:
+        return clockText(call.started);
+    case Column::End:
+        return call.ended ? endStory(call) : QString();
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant sortValue(const Call &call, Column column, Moment now)
+{
+    switch (column) {
+    case Column::State:
+        return static_cast<int>(call.state) * 100 + (call.ended ? static_cast<int>(call.end) : 0);
+    case Column::Duration:
+        return static_cast<qlonglong>(durationOf(call, now).count());
+    case Column::Waiting:
+        return static_cast<qlonglong>(waitingOf(call, now).count());
+    case Column::Started:
+        return static_cast<qulonglong>(call.id);
+    case Column::Caller:
+    case Column::Dialled:
+    case Column::With:
+    case Column::Queue:
+    case Column::Server:
+    case Column::End:
+    case Column::Count:
+        break;
+    }
+    return displayText(call, column, now);
+}
+
+/// Everything of a call that a person may search for.
+QString searchText(const Call &call)
+{
+    QStringList words{text(call.linkedid)};
+    const auto add = [&words](const Party &party) {
+        words << text(party.name) << text(party.num) << text(party.channel);
+    };
+    const auto addTargets = [&add](const std::vector<DialTarget> &targets) {
+        for (const DialTarget &target : targets) {
+            add(target.party);
+        }
+    };
+    add(call.caller);
+    if (call.dialled) {
+        words << text(*call.dialled);
+    }
+    if (call.answeredBy) {
+        add(*call.answeredBy);
+    }
+    if (call.queue) {
+        words << text(call.queue->name);
+    }
+    addTargets(call.rang);
+    for (const Party &party : call.talkedWith) {
+        add(party);
+    }
+    for (const Transfer &transfer : call.transfers) {
+        words << text(transfer.dialled);
+        addTargets(transfer.rang);
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+bool isNumber(Column column)
+{
+    return column == Column::Duration || column == Column::Waiting;
+}
+
+/// A row under a call.
+using Child = std::variant<const DialTarget *, const Transfer *>;
+
+std::vector<Child> childrenOf(const Call &call)
+{
+    std::vector<Child> children;
+    const auto add = [&children](const std::vector<DialTarget> &targets) {
+        for (const DialTarget &target : targets) {
+            children.emplace_back(&target);
+        }
+    };
+    add(call.rang);
+    for (const Transfer &transfer : call.transfers) {
+        children.emplace_back(&transfer);
+        add(transfer.rang);
+    }
+    return children;
+}
+
+QString childText(const Child &child, Moment now)
+{
+    if (const auto *const transfer = std::get_if<const Transfer *>(&child)) {
+        return transferText(**transfer);
+    }
+    const DialTarget &target = *std::get<const DialTarget *>(child);
+    return QStringLiteral("%1 %2").arg(partyText(target.party), targetText(target, now));
+}
+
+QIcon childSymbol(const Child &child)
+{
+    if (const auto *const transfer = std::get_if<const Transfer *>(&child)) {
+        return transferSymbol(**transfer);
+    }
+    return outcomeSymbol(std::get<const DialTarget *>(child)->outcome);
+}
+
+QVariant fadedText()
+{
+    const QPalette palette = QApplication::palette();
+    return faded(palette.color(QPalette::Text), palette.color(QPalette::Base));
+}
+
+} // namespace
+
+QVariant callData(const Call &call, Column column, Moment now, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(call, column, now);
+    case Qt::DecorationRole:
+        return column == Column::State ? QVariant(stateSymbol(call)) : QVariant();
+    case Qt::ForegroundRole:
+        return call.ended ? fadedText() : QVariant();
+    case Qt::TextAlignmentRole:
+        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ToolTipRole:
+        return column == Column::Started
+                   ? QLocale().toString(localTime(call.started), QLocale::LongFormat)
+                   : displayText(call, column, now);
+    case CallModel::SortRole:
+        return sortValue(call, column, now);
+    case CallModel::SearchRole:
+        return searchText(call);
+    default:
+        return {};
+    }
+}
+
+QVariant lostStateData(const Call &call, Moment asOf, int role)
+{
+    const QString when = clockText(asOf);
+    switch (role) {
+    case Qt::DisplayRole:
+        return CallTexts::tr("%1, as of %2", "state of a call").arg(stateText(call.state), when);
+    case Qt::ToolTipRole:
+        return CallTexts::tr("The connection to %1 is lost: this is how the call was at %2.")
+            .arg(text(call.server), when);
+    case Qt::ForegroundRole:
+        return fadedText();
+    default:
+        return callData(call, Column::State, asOf, role);
+    }
+}
+
+int childCountOf(const Call &call)
+{
+    std::size_t count = call.rang.size() + call.transfers.size();
+    for (const Transfer &transfer : call.transfers) {
+        count += transfer.rang.size();
+    }
+    return static_cast<int>(count);
+}
+
+QVariant childData(const Call &call, int row, Moment now, int role)
+{
+    const std::vector<Child> children = childrenOf(call);
+    if (row >= static_cast<int>(children.size())) {
+        return {};
+    }
+    const Child &child = children[static_cast<std::size_t>(row)];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return childText(child, now);
+    case Qt::DecorationRole:
+        return childSymbol(child);
+    case Qt::ForegroundRole:
+        return call.ended ? fadedText() : QVariant();
+    case CallModel::SortRole:
+        return row;
+    default:
+        return {};
+    }
+}
+
+bool isRinging(const Call &call)
+{
+    const auto rings = [](const std::vector<DialTarget> &targets) {
+        return std::any_of(targets.begin(), targets.end(),
+                           [](const DialTarget &target) { return !target.ended; });
+    };
+    return rings(call.rang) ||
+           std::any_of(call.transfers.begin(), call.transfers.end(),
+                       [&rings](const Transfer &transfer) { return rings(transfer.rang); });
+}
+
+QVariant columnData(Column column, int role)
+{
+    if (role == Qt::TextAlignmentRole) {
+        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case Column::State:
+        return CallTexts::tr("State");
+    case Column::Caller:
+        return CallTexts::tr("Caller");
+    case Column::Dialled:
+        return CallTexts::tr("Dialled");
+    case Column::With:
+        return CallTexts::tr("With");
+    case Column::Queue:
+        return CallTexts::tr("Queue");
+    case Column::Duration:
+        return CallTexts::tr("Duration");
+    case Column::Waiting:
+        return CallTexts::tr("Waited");
+    case Column::Server:
+        return CallTexts::tr("Server");
+    case Column::Started:
+        return CallTexts::tr("Started");
+    case Column::End:
+        return CallTexts::tr("How it ended");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/calls/callproxymodel.h"
+
+namespace cacofonisk::ui {
+
+CallProxyModel::CallProxyModel(CallModel &calls, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_calls(calls)
+{
+    setSourceModel(&calls);
+    setSortRole(CallModel::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSortLocaleAware(true);
+}
+
+void CallProxyModel::setFilter(const CallFilter &filter)
+{
+    m_filter = filter;
+    invalidateRowsFilter();
+}
+
+bool CallProxyModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_filter.isEmpty() || parent.isValid()) {
+        return true;
+    }
+    const QModelIndex index = m_calls.index(row, 0);
+    return m_filter.accepts(*m_calls.callAt(index), index.data(CallModel::SearchRole).toString(),
+                            m_calls.now());
+}
+
+bool CallProxyModel::hasChildren(const QModelIndex &parent) const
+{
+    return parent.isValid() ? m_calls.hasChildren(mapToSource(parent)) : rowCount() > 0;
+}
+
+/// Rows under a call keep their order; calls that are equal go by their begin.
+bool CallProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (left.parent().isValid()) {
+        return (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder);
+    }
+    const QVariant a = left.data(sortRole());
+    const QVariant b = right.data(sortRole());
+    return a == b ? left.row() < right.row() : QSortFilterProxyModel::lessThan(left, right);
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/calls/callfilter.h"
+#include "ui/calls/callmodel.h"
+
+#include <QSortFilterProxyModel>
+
+namespace cacofonisk::ui {
+
+/// The calls that pass a filter, in the order of a column or of their begin.
+class CallProxyModel final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    /// `calls` outlives this.
+    explicit CallProxyModel(CallModel &calls, QObject *parent = nullptr);
+
+    void setFilter(const CallFilter &filter);
+
+    [[nodiscard]] const calls::Call *callAt(const QModelIndex &index) const
+    {
+        return m_calls.callAt(mapToSource(index));
+    }
+
+    /// The row of a call; no index where it is not shown.
+    [[nodiscard]] QModelIndex indexOf(std::uint64_t id) const
+    {
+        return mapFromSource(m_calls.indexOf(id));
+    }
+
+    /// All rows under a call are shown: it is not asked which.
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    CallModel &m_calls;
+    CallFilter m_filter;
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/calls/calltree.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+#include <utility>
+
+namespace cacofonisk::ui {
+
+using Column = CallModel::Column;
+
+namespace {
+
+constexpr auto columnsKey = "calls/columns";
+constexpr int columnCount = static_cast<int>(Column::Count);
+
+int section(Column column)
+{
+    return static_cast<int>(column);
+}
+
+/// The application's style, with some more room between columns: numbers end where texts begin.
+class ColumnStyle final : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        constexpr int more = 3;
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin ? usual + more : usual;
+    }
+};
+
+/// Wide enough for what stands there most of the time, in widths of a digit.
+int digitsOf(Column column)
+{
+    switch (column) {
+    case Column::State:
+        return 29;
+    case Column::Caller:
+        return 30;
+    case Column::With:
+        return 22;
+    case Column::Dialled:
+    case Column::Server:
+        return 13;
+    case Column::Queue:
+        return 10;
+    case Column::Duration:
+    case Column::Waiting:
+    case Column::Started:
+        return 10;
+    case Column::End:
+    case Column::Count:
+        break;
+    }
+    return 30;
+}
+
+} // namespace
+
+CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
+    : QTreeView(parent)
+    , m_calls(calls)
+{
+    auto *const style = new ColumnStyle;
+    style->setParent(this);
+    setStyle(style);
+    header()->setStyle(style);
+    setModel(&calls);
+    setAccessibleName(tr("Calls"));
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setSortingEnabled(true);
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(ScrollPerItem);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setSortIndicatorClearable(true);
+    header()->setStretchLastSection(true);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    restoreColumns();
+
+    connect(header(), &QHeaderView::customContextMenuRequested, this, &CallTree::chooseColumns);
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { span(index, 0, model()->rowCount(index) - 1); });
+    connect(&calls, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this] { m_wasAtEnd = isAtEnd(); });
+    connect(&calls, &QAbstractItemModel::rowsInserted, this, &CallTree::onRowsInserted);
+    connect(&calls, &QAbstractItemModel::rowsAboutToBeRemoved, this, &CallTree::noteTop);
+    connect(&calls, &QAbstractItemModel::rowsRemoved, this, &CallTree::keepTop);
+}
+
+void CallTree::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    if (model()->rowCount() == 0) {
+        viewport()->update();
+    }
+}
+
+void CallTree::onRowsInserted(const QModelIndex &parent, int first, int last)
+{
+    if (parent.isValid()) {
+        if (isExpanded(parent)) {
+            span(parent, first, last);
+        }
+    } else if (m_wasAtEnd && last == model()->rowCount() - 1 && !currentIndex().isValid()) {
+        m_followsEnd = true;
+    }
+}
+
+/// Of the rows that are laid out.
+bool CallTree::isAtEnd() const
+{
+    return verticalScrollBar()->value() == verticalScrollBar()->maximum();
+}
+
+void CallTree::doItemsLayout()
+{
+    const bool follows = std::exchange(m_followsEnd, false) && isAtEnd();
+    QTreeView::doItemsLayout();
+    if (follows) {
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    }
+}
+
+void CallTree::noteTop(const QModelIndex &parent, int first, int last)
+{
+    QModelIndex top = verticalScrollBar()->value() > 0 ? indexAt({0, 0}) : QModelIndex();
+    if (!parent.isValid() && top.parent().isValid() && top.parent().row() <= last) {
+        top = top.parent();
+    }
+    if (top.isValid() && top.parent() == parent && top.row() >= first && top.row() <= last) {
+        top = model()->index(last + 1, 0, parent);
+    }
+    m_top = top.siblingAtColumn(0);
+}
+
+void CallTree::keepTop()
+{
+    if (m_top.isValid()) {
+        const int left = horizontalScrollBar()->value();
+        scrollTo(m_top, PositionAtTop);
+        horizontalScrollBar()->setValue(left);
+    }
+    m_top = QModelIndex();
+}
+
+/// Rows under a call are a text each, across all columns.
+void CallTree::span(const QModelIndex &parent, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        setFirstColumnSpanned(row, parent, true);
+    }
+}
+
+void CallTree::restoreColumns()
+{
+    if (header()->restoreState(QSettings().value(QLatin1String(columnsKey)).toByteArray())) {
+        m_calls.sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+        return;
+    }
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    for (int i = 0; i < columnCount; ++i) {
+        header()->resizeSection(i, digit * digitsOf(static_cast<Column>(i)));
+    }
+    header()->hideSection(section(Column::Server));
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+bool CallTree::select(std::uint64_t id)
+{
+    const QModelIndex index = m_calls.indexOf(id);
+    if (!index.isValid()) {
+        return false;
+    }
+    setCurrentIndex(index);
+    scrollTo(index);
+    setFocus();
+    return true;
+}
+
+void CallTree::setServerShown(bool shown)
+{
+    if (shown ? isColumnHidden(section(Column::Server)) : m_showsServer) {
+        setColumnHidden(section(Column::Server), !shown);
+        m_showsServer = shown;
+    }
+}
+
+void CallTree::saveColumns() const
+{
+    QSettings().setValue(QLatin1String(columnsKey), header()->saveState());
+}
+
+void CallTree::chooseColumns(const QPoint &position)
+{
+    QMenu menu;
+    for (int i = 0; i < columnCount; ++i) {
+        QAction *const action = menu.addAction(model()->headerData(i, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header()->isSectionHidden(i));
+        action->setEnabled(i != section(Column::State));
+        connect(action, &QAction::toggled, header(),
+                [this, i](bool shown) { header()->setSectionHidden(i, !shown); });
+    }
+    menu.exec(header()->mapToGlobal(position));
+}
+
+void CallTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    menu.addActions(actions());
+    menu.exec(event->globalPos());
+}
+
+QString CallTree::selectedText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int visual = 0; visual < columnCount; ++visual) {
+            const int column = header()->logicalIndex(visual);
+            if (!header()->isSectionHidden(column)) {
+                cells.append(row.siblingAtColumn(column).data().toString());
+            }
+        }
+        while (cells.size() > 1 && cells.last().isEmpty()) {
+            cells.removeLast();
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void CallTree::copySelected()
+{
+    QApplication::clipboard()->setText(selectedText());
+}
+
+/// What comes into sight is painted then: only what is in sight has to be painted anew. Qt would
+/// search all rows for each cell that changed.
+void CallTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles)
+{
+    const QModelIndex call = topLeft.parent();
+    if (call.isValid()) {
+        if (call.row() >= m_firstInSight && call.row() <= m_lastInSight && isExpanded(call)) {
+            QTreeView::dataChanged(topLeft, bottomRight, roles);
+        }
+        return;
+    }
+    const int first = std::max(topLeft.row(), m_firstInSight);
+    const int last = std::min(bottomRight.row(), m_lastInSight);
+    if (first <= last) {
+        QTreeView::dataChanged(topLeft.siblingAtRow(first), bottomRight.siblingAtRow(last), roles);
+    }
+}
+
+void CallTree::noteSight()
+{
+    const auto rowOfCall = [](const QModelIndex &index) {
+        return index.parent().isValid() ? index.parent().row() : index.row();
+    };
+    const QModelIndex last = indexAt(viewport()->rect().bottomLeft());
+    m_firstInSight = std::max(0, rowOfCall(indexAt({0, 0})));
+    m_lastInSight = last.isValid() ? rowOfCall(last) : model()->rowCount() - 1;
+}
+
+void CallTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    noteSight();
+    if (model()->rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        const int margin = fontMetrics().height() * 2;
+        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    }
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/desk/deskcontroller.h"
+
+#include "core/session/session.h"
+#include "ui/calls/calltree.h"
+#include "ui/calls/filterbar.h"
+#include "ui/desk/contactspage.h"
+#include "ui/desk/deskpage.h"
+#include "ui/desk/quietmenu.h"
+#include "ui/formatting/symbols.h"
+#include "ui/frame/actions.h"
+#include "ui/frame/messagebar.h"
+#include "ui/frame/preferencesdialog.h"
+#include "ui/notifications/missedpanel.h"
+#include "ui/notifications/notificationspage.h"
+#include "ui/servers/connectionwords.h"
+#include "ui/servers/livecontroller.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+using session::ServerStatus;
+using session::Session;
+
+DeskController::DeskController(const Parts &parts, QMainWindow *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_calls(parts.session, parts.calls)
+    , m_trayMenu(new QMenu(window))
+    , m_quiet(new QuietMenu(window))
+    , m_tray(*m_trayMenu)
+    , m_home(*window, m_tray)
+    , m_missed(new MissedPanel(window))
+    , m_missedButton(new QToolButton(window))
+{
+    window->addDockWidget(Qt::BottomDockWidgetArea, m_missed);
+    window->statusBar()->addPermanentWidget(m_missedButton);
+    m_missed->hide();
+    m_calls.notifier().setTrayIcon(m_tray.icon());
+    parts.actions.doNotDisturb->setMenu(m_quiet);
+    fillTrayMenu();
+    connectQuietMenu();
+    connectMissed();
+    connect(&m_tray, &TrayIcon::clicked, &m_home, &TrayHome::toggle);
+    connect(&m_home, &TrayHome::tookInFirst, this, &DeskController::tellOfTray);
+    connect(&m_calls.notifier(), &Notifier::showCall, this, &DeskController::showCall);
+    connect(&m_calls, &DeskCalls::failed, this, [this](const Error &error) {
+        m_parts.messages.show(MessageBar::Kind::Warning, error.message());
+    });
+    const Connections &connections = parts.live.connections();
+    connect(&connections, &Connections::opened, this, &DeskController::showLink);
+    connect(&connections, &Connections::closed, this, &DeskController::showLink);
+    connect(&connections, &Connections::statusChanged, this, &DeskController::showLink);
+    connect(&parts.live, &LiveController::preferencesOpening, this, &DeskController::addPages);
+    m_calls.start();
+    readSettings();
+    showLink();
+}
+
+void DeskController::start(bool isMinimised)
+{
+    m_home.start(isMinimised || m_calls.settings().startsMinimised);
+}
+
+void DeskController::readSettings()
+{
+    m_calls.readSettings();
+    m_tray.setShown(m_calls.settings().showsTrayIcon);
+    m_home.setCloses(m_calls.settings().closesToTray);
+    m_quiet->setFollowsDesktop(m_calls.settings().isQuietAsDesktop);
+    showQuiet();
+}
+
+void DeskController::fillTrayMenu()
+{
+    QAction *const show = m_trayMenu->addAction(tr("&Show the Window"));
+    m_trayMenu->setDefaultAction(show);
+    connect(show, &QAction::triggered, &m_home, &TrayHome::bringForward);
+    QAction *const missed = m_trayMenu->addAction(tr("&Missed Calls"));
+    connect(missed, &QAction::triggered, this, &DeskController::showMissed);
+    m_trayMenu->addMenu(m_quiet);
+    m_trayMenu->addSeparator();
+    m_trayMenu->addActions({m_parts.actions.preferences, m_parts.actions.quit});
+}
+
+void DeskController::connectQuietMenu()
+{
+    connect(m_quiet, &QuietMenu::halfAnHourWanted, &m_calls, &DeskCalls::quietForHalfAnHour);
+    connect(m_quiet, &QuietMenu::untilTomorrowWanted, &m_calls, &DeskCalls::quietUntilTomorrow);
+    connect(m_quiet, &QuietMenu::endWanted, &m_calls, [this] { m_calls.setQuietUntil({}); });
+    connect(m_quiet, &QuietMenu::followsDesktopChanged, &m_calls, &DeskCalls::setQuietAsDesktop);
+    connect(&m_calls, &DeskCalls::quietChanged, this, &DeskController::showQuiet);
+}
+
+void DeskController::connectMissed()
+{
+    QAction *const action = m_parts.actions.showMissed;
+    m_missedButton->setAutoRaise(true);
+    m_missedButton->setFocusPolicy(Qt::TabFocus);
+    m_missedButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_missedButton->setIcon(symbol(QStringLiteral("end-no-answer"), Hue::Vermilion));
+    m_missed->setCalls(m_calls.missed(), false);
+    showCount(0);
+    connect(m_missedButton, &QToolButton::clicked, this, &DeskController::showMissed);
+    connect(action, &QAction::triggered, this,
+            [this](bool isWanted) { isWanted ? m_missed->open() : m_missed->hide(); });
+    connect(m_missed, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+    connect(m_missed, &MissedPanel::numberWanted, &m_parts.filter, &QLineEdit::setText);
+    connect(&m_calls.missed(), &MissedCallModel::countChanged, this, &DeskController::showCount);
+    connect(&m_parts.session, &Session::cleared, this,
+            [this] { m_missed->setCalls(m_calls.missed(), false); });
+    connect(&m_parts.session, &Session::updated, this, [this](const auto &update) {
+        m_missed->setCalls(update->isLive ? m_calls.missed() : m_calls.missedInRecording(),
+                           !update->isLive);
+    });
+}
+
+void DeskController::showCall(std::uint64_t id)
+{
+    m_home.bringForward();
+    if (id == 0) {
+        showMissed();
+        return;
+    }
+    if (!m_parts.tree.select(id)) {
+        m_parts.filter.clear();
+        (void)m_parts.tree.select(id);
+    }
+}
+
+void DeskController::showMissed()
+{
+    m_home.bringForward();
+    m_missed->open();
+}
+
+void DeskController::showCount(int count)
+{
+    m_tray.setMissed(count);
+    m_missedButton->setVisible(count > 0);
+    m_missedButton->setText(tr("%n missed call(s)", nullptr, count));
+}
+
+void DeskController::showLink()
+{
+    const Connections &connections = m_parts.live.connections();
+    const auto now =
+        std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
+    QStringList words;
+    Link link = connections.isOpen() ? Link::Live : Link::None;
+    if (connections.isOpen()) {
+        for (const ServerStatus &status : connections.statuses()) {
+            words.append(QStringLiteral("%1: %2").arg(status.name, phaseText(status, now)));
+            link = status.isLive() ? link : Link::Trouble;
+        }
+    }
+    m_tray.setLink(link, words);
+}
+
+void DeskController::showQuiet()
+{
+    m_quiet->setUntil(m_calls.settings().quietUntil);
+    m_tray.setQuiet(m_calls.quietWords());
+}
+
+void DeskController::tellOfTray()
+{
+    NotificationText text;
+    text.id = digestId - 2;
+    text.title = tr("Cacofonisk goes on in the tray");
+    text.body = tr("It tells of your calls from there. To end it, choose Quit in its menu.");
+    m_calls.notifier().show(text);
+}
+
+void DeskController::addPages(PreferencesDialog &dialog)
+{
+    QStringList servers;
+    for (const SavedServer &server : loadServers()) {
+        servers.append(server.settings.displayName());
+    }
+    auto *const notifications = new NotificationsPage(servers, &dialog);
+    auto *const contacts = new ContactsPage(m_calls.contacts(), &dialog);
+    auto *const desk = new DeskPage(&dialog);
+    dialog.addPage(notifications, tr("&Notifications"));
+    dialog.addPage(contacts, tr("&Contacts"));
+    dialog.addPage(desk, tr("&Desktop"));
+    connect(notifications, &NotificationsPage::changed, this, &DeskController::readSettings);
+    connect(notifications, &NotificationsPage::tryWanted, &m_calls, &DeskCalls::tryOut);
+    connect(contacts, &ContactsPage::changed, this, &DeskController::readSettings);
+    connect(desk, &DeskPage::changed, this, &DeskController::readSettings);
+}
+
+} // namespace cacofonisk::ui

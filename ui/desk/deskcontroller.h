@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/desk/deskcalls.h"
+#include "ui/desk/trayhome.h"
+#include "ui/desk/trayicon.h"
+
+class QMainWindow;
+class QToolButton;
+
+namespace cacofonisk::ui {
+
+struct Actions;
+class CallTree;
+class FilterBar;
+class LiveController;
+class MessageBar;
+class MissedPanel;
+class PreferencesDialog;
+class QuietMenu;
+
+/// What the window has for a person who works beside it: notifications, missed calls, its place in
+/// the tray, and their preferences.
+class DeskController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Parts of the window that it works on; they outlive it, or belong to the window.
+    struct Parts
+    {
+        session::Session &session;
+        const Actions &actions;
+        CallModel &calls;
+        CallTree &tree;
+        FilterBar &filter;
+        MessageBar &messages;
+        LiveController &live;
+    };
+
+    DeskController(const Parts &parts, QMainWindow *window);
+
+    /// Shows the window for the first time, unless it is to be out of the way: by this wish, or by
+    /// that of the preferences.
+    void start(bool isMinimised);
+
+    [[nodiscard]] TrayHome &home() { return m_home; }
+
+private:
+    void fillTrayMenu();
+    void connectQuietMenu();
+    void connectMissed();
+    void readSettings();
+    void showCall(std::uint64_t id);
+    void showMissed();
+    void showCount(int count);
+    void showLink();
+    void showQuiet();
+    void tellOfTray();
+    void addPages(PreferencesDialog &dialog);
+
+    Parts m_parts;
+    DeskCalls m_calls;
+    QMenu *m_trayMenu;
+    QuietMenu *m_quiet;
+    TrayIcon m_tray;
+    TrayHome m_home;
+    MissedPanel *m_missed;
+    QToolButton *m_missedButton;
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/frame/actions.h"
+
+#include "ui/formatting/symbols.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace cacofonisk::ui {
+
+namespace {
+
+struct ActionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionTexts)
+};
+
+QAction *make(QObject *owner, const QString &text, const QKeySequence &shortcut = {},
+              const QIcon &icon = {})
+{
+    auto *const action = new QAction(icon, text, owner);
+    action->setShortcut(shortcut);
+    if (!shortcut.isEmpty()) {
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+            action->toolTip(), shortcut.toString(QKeySequence::NativeText)));
+    }
+    return action;
+}
+
+/// Where the platform has none, the one that most programs have.
+QKeySequence preferencesKey()
+{
+    const QKeySequence platform(QKeySequence::Preferences);
+    return platform.isEmpty() ? QKeySequence(QStringLiteral("Ctrl+,")) : platform;
+}
+
+QAction *makeCheckable(QObject *owner, const QString &text)
+{
+    QAction *const action = make(owner, text);
+    action->setCheckable(true);
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QObject *owner)
+    : open(make(owner, ActionTexts::tr("&Open Recording…"), QKeySequence::Open,
+                themed(QStringLiteral("document-open"), QStringLiteral("open"))))
+    , demo(make(owner, ActionTexts::tr("Play the &Demo"), {},
+                themed(QStringLiteral("media-playback-start"), QStringLiteral("demo"))))
+    , connectServers(make(owner, ActionTexts::tr("Co&nnect"),
+                          QKeySequence(QStringLiteral("Ctrl+K")),
+                          themed(QStringLiteral("network-connect"), QStringLiteral("connect"))))
+    , disconnectServers(
+          make(owner, ActionTexts::tr("Disco&nnect"), QKeySequence(QStringLiteral("Ctrl+Shift+K")),
+               themed(QStringLiteral("network-disconnect"), QStringLiteral("disconnect"))))
+    , close(make(owner, ActionTexts::tr("&Close Recording"), QKeySequence::Close))
+    , exportCalls(
+          make(owner, ActionTexts::tr("&Export Calls…"), QKeySequence(QStringLiteral("Ctrl+E"))))
+    , quit(make(owner, ActionTexts::tr("&Quit"), QKeySequence::Quit))
+    , find(make(owner, ActionTexts::tr("&Search"), QKeySequence::Find))
+    , showAsDesktop(makeCheckable(owner, ActionTexts::tr("As the &Desktop", "appearance")))
+    , showLight(makeCheckable(owner, ActionTexts::tr("&Light", "appearance")))
+    , showDark(makeCheckable(owner, ActionTexts::tr("&Dark", "appearance")))
+    , showMissed(makeCheckable(owner, ActionTexts::tr("&Missed Calls")))
+    , showHealth(makeCheckable(owner, ActionTexts::tr("&Connections")))
+    , copy(make(owner, ActionTexts::tr("&Copy"), QKeySequence::Copy,
+                themed(QStringLiteral("edit-copy"), QStringLiteral("copy"))))
+    , expandAll(
+          make(owner, ActionTexts::tr("&Expand All"), QKeySequence(QStringLiteral("Ctrl+Shift+E"))))
+    , collapseAll(make(owner, ActionTexts::tr("C&ollapse All"),
+                       QKeySequence(QStringLiteral("Ctrl+Shift+C"))))
+    , playPause(make(owner, ActionTexts::tr("&Play"), QKeySequence(QStringLiteral("Ctrl+Space")),
+                     themed(QStringLiteral("media-playback-start"), QStringLiteral("play"))))
+    , stepForward(make(owner, ActionTexts::tr("&Next Event"),
+                       QKeySequence(QStringLiteral("Ctrl+Right")),
+                       symbol(QStringLiteral("step-forward"))))
+    , stepBackward(make(owner, ActionTexts::tr("P&revious Event"),
+                        QKeySequence(QStringLiteral("Ctrl+Left")),
+                        symbol(QStringLiteral("step-backward"))))
+    , nextReport(make(owner, ActionTexts::tr("Next Re&port"),
+                      QKeySequence(QStringLiteral("Ctrl+Down")),
+                      symbol(QStringLiteral("next-report"))))
+    , previousReport(make(owner, ActionTexts::tr("Previous Repor&t"),
+                          QKeySequence(QStringLiteral("Ctrl+Up")),
+                          symbol(QStringLiteral("previous-report"))))
+    , toEnd(make(owner, ActionTexts::tr("&Whole Session"), QKeySequence(QStringLiteral("Ctrl+End")),
+                 symbol(QStringLiteral("to-end"))))
+    , skipPauses(makeCheckable(owner, ActionTexts::tr("&Skip Pauses")))
+    , nextTransfer(
+          make(owner, ActionTexts::tr("Next Trans&fer"), QKeySequence(QStringLiteral("Ctrl+T"))))
+    , previousTransfer(make(owner, ActionTexts::tr("Previous Transf&er"),
+                            QKeySequence(QStringLiteral("Ctrl+Shift+T"))))
+    , nextFailure(
+          make(owner, ActionTexts::tr("Next Fa&ilure"), QKeySequence(QStringLiteral("Ctrl+G"))))
+    , previousFailure(make(owner, ActionTexts::tr("Previous Fai&lure"),
+                           QKeySequence(QStringLiteral("Ctrl+Shift+G"))))
+    , record(makeCheckable(owner, ActionTexts::tr("&Record…")))
+    , doNotDisturb(make(owner, ActionTexts::tr("Do &Not Disturb")))
+    , preferences(make(owner, ActionTexts::tr("&Preferences…"), preferencesKey(),
+                       themed(QStringLiteral("preferences-system"), QStringLiteral("preferences"))))
+    , shortcuts(
+          make(owner, ActionTexts::tr("&Keyboard Shortcuts"), QKeySequence(QStringLiteral("F1"))))
+    , about(make(owner, ActionTexts::tr("&About Cacofonisk")))
+{
+    open->setStatusTip(
+        ActionTexts::tr("A session that was recorded: JSON, JSON Lines, or what AMI sent"));
+    demo->setStatusTip(
+        ActionTexts::tr("A small company's calls, as they come, ring and are passed on"));
+    connectServers->setStatusTip(
+        ActionTexts::tr("Follow the calls of an Asterisk, or of several, as they happen"));
+    record->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
+    showMissed->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
+    record->setIcon(themed(QStringLiteral("media-record"), QStringLiteral("record")));
+    preferences->setMenuRole(QAction::PreferencesRole);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    auto *const appearance = new QActionGroup(owner);
+    for (QAction *const action : {showAsDesktop, showLight, showDark}) {
+        appearance->addAction(action);
+    }
+}
+
+void Actions::addTo(QMenuBar &bar, QMenu *recent) const
+{
+    QMenu *const file = bar.addMenu(ActionTexts::tr("&File"));
+    file->addActions({connectServers, disconnectServers});
+    file->addSeparator();
+    file->addAction(open);
+    file->addMenu(recent);
+    file->addAction(demo);
+    file->addSeparator();
+    file->addAction(exportCalls);
+    file->addAction(close);
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *const view = bar.addMenu(ActionTexts::tr("&View"));
+    view->addAction(find);
+    view->addSeparator();
+    view->addActions({expandAll, collapseAll});
+    view->addSeparator();
+    view->addActions({showMissed, showHealth});
+    view->addMenu(ActionTexts::tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
+
+    QMenu *const call = bar.addMenu(ActionTexts::tr("&Call"));
+    call->addAction(copy);
+
+    QMenu *const replay = bar.addMenu(ActionTexts::tr("&Replay"));
+    replay->addAction(playPause);
+    replay->addSeparator();
+    replay->addActions({stepForward, stepBackward, nextReport, previousReport});
+    replay->addSeparator();
+    replay->addActions({nextTransfer, previousTransfer, nextFailure, previousFailure});
+    replay->addSeparator();
+    replay->addActions({toEnd, skipPauses});
+
+    QMenu *const tools = bar.addMenu(ActionTexts::tr("&Tools"));
+    tools->addActions({record, doNotDisturb});
+    tools->addSeparator();
+    tools->addAction(preferences);
+
+    bar.addMenu(ActionTexts::tr("&Help"))->addActions({shortcuts, about});
+}
+
+} // namespace cacofonisk::ui

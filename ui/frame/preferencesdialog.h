@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDialog>
+
+class QTabWidget;
+
+namespace cacofonisk::ui {
+
+/// What is set once for all sessions, on pages of others. What is changed is saved at once.
+class PreferencesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(QWidget *parent = nullptr);
+
+    void addPage(QWidget *page, const QString &title);
+
+private:
+    QTabWidget *m_pages;
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/frame/recentmenu.h"
+
+#include <QFileInfo>
+
+namespace cacofonisk::ui {
+
+RecentMenu::RecentMenu(QWidget *parent)
+    : QMenu(tr("Open &Recent"), parent)
+{
+    connect(this, &QMenu::aboutToShow, this, &RecentMenu::fill);
+    fill();
+}
+
+void RecentMenu::fill()
+{
+    clear();
+    for (const QString &path : m_files.paths()) {
+        // A path may hold what a menu takes for a mnemonic.
+        QAction *const action =
+            addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { emit openWanted(path); });
+    }
+    addSeparator();
+    QAction *const forget = addAction(tr("&Forget Them"));
+    forget->setEnabled(!m_files.paths().isEmpty());
+    connect(forget, &QAction::triggered, this, [this] {
+        m_files.clear();
+        emit forgotten();
+    });
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/frame/recentfiles.h"
+
+#include <QMenu>
+
+namespace cacofonisk::ui {
+
+/// The recordings that were opened last, to be opened again.
+class RecentMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit RecentMenu(QWidget *parent = nullptr);
+
+    [[nodiscard]] RecentFiles &files() { return m_files; }
+
+signals:
+    void openWanted(const QString &path);
+    void forgotten();
+
+private:
+    void fill();
+
+    RecentFiles m_files;
+};
+
+} // namespace cacofonisk::ui

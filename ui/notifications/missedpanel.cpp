@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/missedpanel.h"
+
+#include "ui/notifications/missedcallmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+namespace {
+
+/// Wide enough for what stands there most of the time, in widths of a digit.
+int digitsOf(MissedCallModel::Column column)
+{
+    switch (column) {
+    case MissedCallModel::Column::Who:
+    case MissedCallModel::Column::Last:
+        return 26;
+    case MissedCallModel::Column::Number:
+        return 18;
+    case MissedCallModel::Column::Dialled:
+    case MissedCallModel::Column::Queue:
+    case MissedCallModel::Column::Times:
+        return 13;
+    case MissedCallModel::Column::Returned:
+    case MissedCallModel::Column::Count:
+        break;
+    }
+    return 28;
+}
+
+} // namespace
+
+MissedPanel::MissedPanel(QWidget *parent)
+    : QDockWidget(tr("Missed Calls"), parent)
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_find(new QPushButton(tr("F&ind Its Calls"), this))
+    , m_copy(new QPushButton(tr("Copy &Number"), this))
+    , m_seen(new QPushButton(tr("Mark as &Seen"), this))
+    , m_allSeen(new QPushButton(tr("Mark &All as Seen"), this))
+{
+    setObjectName(QStringLiteral("missed"));
+    m_sorted.setSortRole(MissedCallModel::SortRole);
+    m_table->setModel(&m_sorted);
+    m_table->setAccessibleName(tr("Missed Calls"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setMargin(fontMetrics().height());
+    setWidget(makeContents());
+    connect(m_find, &QPushButton::clicked, this,
+            [this] { emit numberWanted(selectedNumbers().value(0)); });
+    connect(m_table, &QTableView::activated, m_find, &QPushButton::click);
+    connect(m_copy, &QPushButton::clicked, this, &MissedPanel::copyNumbers);
+    connect(m_seen, &QPushButton::clicked, this, &MissedPanel::markSeen);
+    connect(m_allSeen, &QPushButton::clicked, this, &MissedPanel::markAllSeen);
+    const auto onKey = [this](const QKeySequence &key, QPushButton *button) {
+        connect(new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut),
+                &QShortcut::activated, button, &QPushButton::click);
+    };
+    onKey(QKeySequence::Delete, m_seen);
+    onKey(QKeySequence::Copy, m_copy);
+}
+
+QWidget *MissedPanel::makeContents()
+{
+    auto *const contents = new QWidget(this);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_table);
+    auto *const buttons = new QVBoxLayout;
+    for (QPushButton *const button : {m_find, m_copy, m_seen, m_allSeen}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *const layout = new QHBoxLayout(contents);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(buttons);
+    return contents;
+}
+
+void MissedPanel::setCalls(MissedCallModel &calls, bool isOfRecording)
+{
+    if (m_calls == &calls) {
+        return;
+    }
+    if (m_calls) {
+        m_calls->disconnect(this);
+    }
+    m_calls = &calls;
+    m_sorted.setSourceModel(&calls);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    for (int column = 0; column < m_sorted.columnCount(); ++column) {
+        m_table->setColumnWidth(column,
+                                digit * digitsOf(static_cast<MissedCallModel::Column>(column)));
+    }
+    m_table->sortByColumn(static_cast<int>(MissedCallModel::Column::Last), Qt::DescendingOrder);
+    setWindowTitle(isOfRecording ? tr("Missed Calls in the Recording") : tr("Missed Calls"));
+    m_empty->setText(
+        isOfRecording
+            ? tr("Nothing was missed up to here. Which extensions, queues and numbers are yours "
+                 "stands in the preferences.")
+            : tr("Nothing was missed. Calls that nobody takes are kept here until you have seen "
+                 "them. Which extensions, queues and numbers are yours stands in the "
+                 "preferences."));
+    connect(&calls, &MissedCallModel::countChanged, this, &MissedPanel::enableButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MissedPanel::enableButtons, Qt::UniqueConnection);
+    enableButtons();
+}
+
+void MissedPanel::open()
+{
+    show();
+    raise();
+    m_table->setFocus();
+    if (!m_table->selectionModel()->hasSelection()) {
+        m_table->selectRow(0);
+    }
+}
+
+void MissedPanel::enableButtons()
+{
+    const bool isAny = m_calls->rowCount() > 0;
+    const QStringList numbers = selectedNumbers();
+    m_pages->setCurrentIndex(isAny ? 1 : 0);
+    m_find->setEnabled(numbers.size() == 1 && !numbers[0].isEmpty());
+    m_copy->setEnabled(!numbers.isEmpty());
+    m_seen->setEnabled(!numbers.isEmpty());
+    m_allSeen->setEnabled(isAny);
+}
+
+QStringList MissedPanel::selectedNumbers() const
+{
+    QStringList numbers;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows(
+             static_cast<int>(MissedCallModel::Column::Number))) {
+        numbers.append(index.data().toString());
+    }
+    return numbers;
+}
+
+void MissedPanel::copyNumbers()
+{
+    QGuiApplication::clipboard()->setText(selectedNumbers().join(u'\n'));
+}
+
+void MissedPanel::markSeen()
+{
+    std::vector<qint64> ids;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        ids.push_back(index.data(MissedCallModel::IdRole).toLongLong());
+    }
+    const int row = rows.isEmpty() ? 0 : rows.front().row();
+    for (const qint64 id : ids) {
+        m_calls->markSeen(id);
+    }
+    m_table->selectRow(std::min(row, m_sorted.rowCount() - 1));
+}
+
+void MissedPanel::markAllSeen()
+{
+    m_calls->markAllSeen();
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/notificationspage.h"
+
+#include "ui/formatting/words.h"
+#include "ui/notifications/ruledialog.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+namespace {
+
+QString titleOf(const NotificationRule &rule)
+{
+    const QString title = QStringLiteral("%1 %2").arg(subjectText(rule.subject), text(rule.value));
+    return rule.server.empty() ? title
+                               : NotificationsPage::tr("%1 at %2", "a rule's subject, a server")
+                                     .arg(title, text(rule.server));
+}
+
+} // namespace
+
+NotificationsPage::NotificationsPage(const QStringList &servers, QWidget *parent)
+    : QWidget(parent)
+    , m_servers(servers)
+    , m_list(new QTreeWidget(this))
+    , m_change(new QPushButton(tr("C&hange…"), this))
+    , m_remove(new QPushButton(tr("&Remove"), this))
+{
+    auto *const what = new QLabel(tr("What is &mine, and what to tell me of it:"), this);
+    what->setBuddy(m_list);
+    m_list->setAccessibleName(tr("What is mine"));
+    m_list->setHeaderLabels({tr("What is mine"), tr("Told of", "column: kinds of calls")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    auto *const add = new QPushButton(tr("&Add…"), this);
+    auto *const attempt = new QPushButton(tr("&Try It"), this);
+    attempt->setToolTip(tr("Shows a notification as it would be for a call"));
+    auto *const buttons = new QVBoxLayout;
+    for (QPushButton *const button : {add, m_change, m_remove, attempt}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_list, 1);
+    row->addLayout(buttons);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(what);
+    layout->addLayout(row, 1);
+    connect(add, &QPushButton::clicked, this, &NotificationsPage::add);
+    connect(m_change, &QPushButton::clicked, this, &NotificationsPage::change);
+    connect(m_remove, &QPushButton::clicked, this, &NotificationsPage::remove);
+    connect(m_list, &QTreeWidget::itemActivated, this, &NotificationsPage::change);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &NotificationsPage::enableButtons);
+    connect(attempt, &QPushButton::clicked, this, [this] {
+        emit tryWanted(m_rules.list.empty() ? NotificationRule() : m_rules.list[current()]);
+    });
+    showRules(0);
+}
+
+void NotificationsPage::showRules(int current)
+{
+    m_rules = NotificationRules::load(QSettings());
+    m_list->clear();
+    for (const NotificationRule &rule : m_rules.list) {
+        auto *const item = new QTreeWidgetItem(m_list, {titleOf(rule), wishesText(rule)});
+        item->setToolTip(1, item->text(1));
+    }
+    m_list->setCurrentItem(
+        m_list->topLevelItem(std::min(current, m_list->topLevelItemCount() - 1)));
+    enableButtons();
+}
+
+std::size_t NotificationsPage::current() const
+{
+    return static_cast<std::size_t>(
+        std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem())));
+}
+
+void NotificationsPage::enableButtons()
+{
+    m_change->setEnabled(m_list->currentItem());
+    m_remove->setEnabled(m_list->currentItem());
+}
+
+void NotificationsPage::add()
+{
+    auto *const dialog = new RuleDialog({}, m_servers, this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { put(m_rules.list.size(), dialog->rule()); });
+    dialog->open();
+}
+
+void NotificationsPage::change()
+{
+    const std::size_t at = current();
+    auto *const dialog = new RuleDialog(m_rules.list[at], m_servers, this);
+    connect(dialog, &QDialog::accepted, this, [this, at, dialog] { put(at, dialog->rule()); });
+    dialog->open();
+}
+
+void NotificationsPage::put(std::size_t at, const NotificationRule &rule)
+{
+    if (at >= m_rules.list.size()) {
+        m_rules.list.push_back(rule);
+    } else {
+        m_rules.list[at] = rule;
+    }
+    save(at);
+}
+
+void NotificationsPage::remove()
+{
+    const std::size_t at = current();
+    m_rules.list.erase(m_rules.list.begin() + static_cast<std::ptrdiff_t>(at));
+    save(at);
+}
+
+void NotificationsPage::save(std::size_t current)
+{
+    QSettings settings;
+    m_rules.save(settings);
+    showRules(static_cast<int>(current));
+    emit changed();
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/notifications/ruledialog.h"
+
+#include "ui/formatting/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace cacofonisk::ui {
+
+namespace {
+
+constexpr int usualWait = 60; ///< seconds
+constexpr int longestWait = 24 * 3600;
+
+QString explanationOf(Subject subject)
+{
+    switch (subject) {
+    case Subject::Extension:
+        return RuleDialog::tr("All phones of this extension, by their names in Asterisk: "
+                              "PJSIP/1002 and SIP/1002 are phones of 1002.");
+    case Subject::Queue:
+        return RuleDialog::tr("Calls in this queue of Asterisk, whoever's phone they ring.");
+    case Subject::Number:
+        return RuleDialog::tr("Calls to this number, in any form in which it may be written.");
+    case Subject::Group:
+        return RuleDialog::tr("Calls to this extension, which rings several phones.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString subjectText(Subject subject)
+{
+    switch (subject) {
+    case Subject::Extension:
+        return RuleDialog::tr("Extension", "what a rule is about");
+    case Subject::Queue:
+        return RuleDialog::tr("Queue", "what a rule is about");
+    case Subject::Number:
+        return RuleDialog::tr("Number", "what a rule is about");
+    case Subject::Group:
+        return RuleDialog::tr("Group", "what a rule is about");
+    }
+    return {};
+}
+
+QString wishesText(const NotificationRule &rule)
+{
+    QStringList wishes;
+    const auto add = [&wishes](bool isWished, const QString &text) {
+        if (isWished) {
+            wishes.append(text);
+        }
+    };
+    add(rule.incoming, RuleDialog::tr("incoming", "a call that is told of"));
+    add(rule.transferred, RuleDialog::tr("passed on", "a call that is told of"));
+    add(rule.answeredElsewhere, RuleDialog::tr("answered elsewhere", "a call that is told of"));
+    add(rule.missed, RuleDialog::tr("missed", "a call that is told of"));
+    if (rule.waitingLonger && rule.subject == Subject::Queue) {
+        const auto seconds = static_cast<int>(rule.waitingLonger->count());
+        add(true, RuleDialog::tr("waiting longer than %n s", nullptr, seconds));
+    }
+    add(rule.sounds, RuleDialog::tr("with sound", "a call is told of"));
+    return wishes.isEmpty() ? RuleDialog::tr("nothing") : wishes.join(QStringLiteral(", "));
+}
+
+RuleDialog::RuleDialog(const NotificationRule &rule, const QStringList &servers, QWidget *parent)
+    : QDialog(parent)
+    , m_subject(new QComboBox(this))
+    , m_explanation(new QLabel(this))
+    , m_value(new QLineEdit(this))
+    , m_server(new QComboBox(this))
+    , m_incoming(new QCheckBox(tr("&Incoming calls"), this))
+    , m_transferred(new QCheckBox(tr("Calls that somebody &passes on"), this))
+    , m_answeredElsewhere(new QCheckBox(tr("Calls that are answered &elsewhere"), this))
+    , m_missed(new QCheckBox(tr("&Missed calls"), this))
+    , m_waits(new QCheckBox(tr("Calls that &wait longer than"), this))
+    , m_waitsLonger(new QSpinBox(this))
+    , m_sounds(new QCheckBox(tr("Make a s&ound"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What Is Mine"));
+    for (const Subject known :
+         {Subject::Extension, Subject::Queue, Subject::Number, Subject::Group}) {
+        m_subject->addItem(subjectText(known), static_cast<int>(known));
+    }
+    m_explanation->setWordWrap(true);
+    m_explanation->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_server->addItem(tr("any of them", "a server"), QString());
+    for (const QString &server : servers) {
+        m_server->addItem(server, server);
+    }
+    m_waitsLonger->setRange(1, longestWait);
+    m_waitsLonger->setSuffix(tr(" s", "seconds"));
+    m_waitsLonger->setAccessibleName(tr("How long a call may wait"));
+    auto *const buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    auto *const form = new QFormLayout(this);
+    addRows(*form, buttons);
+    show(rule);
+    followSubject();
+    m_value->setFocus();
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &RuleDialog::followSubject);
+    connect(m_value, &QLineEdit::textChanged, this, &RuleDialog::followSubject);
+    connect(m_waits, &QCheckBox::toggled, this, &RuleDialog::followSubject);
+}
+
+void RuleDialog::addRows(QFormLayout &form, QWidget *buttons)
+{
+    form.addRow(tr("Mine is &this:"), m_subject);
+    form.addRow(QString(), m_explanation);
+    form.addRow(tr("&Number or name:"), m_value);
+    form.addRow(tr("At the &server:"), m_server);
+    form.addRow(tr("Tell me of:"), m_incoming);
+    for (QCheckBox *const wish : {m_transferred, m_answeredElsewhere, m_missed}) {
+        form.addRow(QString(), wish);
+    }
+    auto *const waiting = new QHBoxLayout;
+    waiting->addWidget(m_waits);
+    waiting->addWidget(m_waitsLonger);
+    waiting->addStretch();
+    form.addRow(QString(), waiting);
+    form.addRow(QString(), m_sounds);
+    form.addRow(buttons);
+}
+
+void RuleDialog::show(const NotificationRule &rule)
+{
+    m_subject->setCurrentIndex(m_subject->findData(static_cast<int>(rule.subject)));
+    m_value->setText(text(rule.value));
+    const QString server = text(rule.server);
+    if (m_server->findData(server) < 0) {
+        m_server->addItem(server, server); // it may come back
+    }
+    m_server->setCurrentIndex(m_server->findData(server));
+    m_incoming->setChecked(rule.incoming);
+    m_transferred->setChecked(rule.transferred);
+    m_answeredElsewhere->setChecked(rule.answeredElsewhere);
+    m_missed->setChecked(rule.missed);
+    m_waits->setChecked(rule.waitingLonger.has_value());
+    m_waitsLonger->setValue(rule.waitingLonger ? static_cast<int>(rule.waitingLonger->count())
+                                               : usualWait);
+    m_sounds->setChecked(rule.sounds);
+}
+
+Subject RuleDialog::subject() const
+{
+    return static_cast<Subject>(m_subject->currentData().toInt());
+}
+
+void RuleDialog::followSubject()
+{
+    const bool isQueue = subject() == Subject::Queue;
+    m_explanation->setText(explanationOf(subject()));
+    m_waits->setEnabled(isQueue);
+    m_waitsLonger->setEnabled(isQueue && m_waits->isChecked());
+    m_accept->setEnabled(!m_value->text().trimmed().isEmpty());
+}
+
+NotificationRule RuleDialog::rule() const
+{
+    NotificationRule rule;
+    rule.subject = subject();
+    rule.value = m_value->text().trimmed().toStdString();
+    rule.server = m_server->currentData().toString().toStdString();
+    rule.incoming = m_incoming->isChecked();
+    rule.transferred = m_transferred->isChecked();
+    rule.answeredElsewhere = m_answeredElsewhere->isChecked();
+    rule.missed = m_missed->isChecked();
+    if (m_waits->isChecked() && rule.subject == Subject::Queue) {
+        rule.waitingLonger = std::chrono::seconds(m_waitsLonger->value());
+    }
+    rule.sounds = m_sounds->isChecked();
+    return rule;
+}
+
+} // namespace cacofonisk::ui

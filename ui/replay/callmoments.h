@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/calls/callentries.h"
+
+#include <optional>
+#include <vector>
+
+namespace cacofonisk::ui {
+
+/// Moments of a session that a person jumps to, in their order.
+using CallMoments = std::vector<Moment>;
+
+[[nodiscard]] CallMoments transferMoments(const CallEntries &entries);
+[[nodiscard]] CallMoments failureMoments(const CallEntries &entries);
+
+/// The moment after `from`, or the one before it; nothing where there is none.
+[[nodiscard]] std::optional<Moment> neighbour(const CallMoments &moments, Moment from,
+                                              bool forward);
+
+/// Whether a call reached nobody, and not by its caller's choice.
+[[nodiscard]] bool isFailure(const calls::Call &call);
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/replay/playhead.h"
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+using calls::Call;
+using calls::ToldCall;
+using session::SessionUpdate;
+
+bool Playhead::take(const SessionUpdate &update)
+{
+    const bool wasAtEnd = std::exchange(m_isAtEnd, update.isAtEnd);
+    const bool wasReadOut = std::exchange(m_isReadOut, !update.isReading);
+    const bool isMoreKnown = m_isAtEnd && m_isReadOut && !wasReadOut;
+    const bool jumps = std::exchange(m_isFirst, false) || update.isReplaced || isMoreKnown ||
+                       wasAtEnd != m_isAtEnd;
+    m_told = SessionUpdate();
+    m_told.isAtEnd = update.isAtEnd;
+    m_told.isPlaying = update.isPlaying;
+    m_told.position = update.position;
+    for (const ToldCall &live : update.live) {
+        Call call = live;
+        call.isInferred = call.isInferred || jumps;
+        m_told.known.emplace_back(std::move(call));
+    }
+    for (const std::uint64_t id : update.over) {
+        const CallEntry *const entry = m_entries->find(id);
+        if (entry && !entry->isFolded && entry->known && entry->known->ended) {
+            m_told.known.push_back(entry->known);
+        } else if (entry) {
+            m_told.folded.push_back({id, update.position});
+        }
+    }
+    return jumps;
+}
+
+std::vector<ToldCall> Playhead::over() const
+{
+    std::vector<ToldCall> over;
+    for (const auto &entry : m_entries->all()) {
+        if (entry->known && !entry->isFolded && entry->known->ended &&
+            *entry->known->ended <= m_told.position) {
+            over.push_back(entry->known);
+        }
+    }
+    std::stable_sort(over.begin(), over.end(),
+                     [](const ToldCall &a, const ToldCall &b) { return *a->ended < *b->ended; });
+    return over;
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/sessionupdate.h"
+#include "ui/calls/callmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace cacofonisk::ui {
+
+class Timeline;
+
+/// Plays a recording: the actions of the Replay menu as buttons, the speed, the time, and the
+/// timeline. It says what is wanted, and shows what updates tell.
+class ReplayBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `calls` and `actions` outlive this.
+    ReplayBar(const CallModel &calls, const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+    void show(const session::SessionUpdate &update);
+    void clear();
+
+    /// Times as fast as it was; 0: as fast as possible.
+    [[nodiscard]] double speed() const;
+    void setSpeed(double speed);
+
+signals:
+    void seekWanted(cacofonisk::Moment moment);
+    void speedChanged(double speed);
+
+private:
+    const CallModel &m_calls;
+    QComboBox *m_speeds;
+    QLabel *m_time;
+    Timeline *m_timeline;
+    std::uint64_t m_drawn = 0; ///< of messages: the timeline shows so many
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/calls/callentries.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace cacofonisk::ui {
+
+/// A whole session at a glance: how many calls were in progress, when calls were transferred or
+/// failed, and where the playhead is. A click or a drag seeks.
+class Timeline final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Timeline(QWidget *parent = nullptr);
+
+    /// What is to be drawn: all calls, and the time from the first to the last event.
+    void setCalls(const CallEntries &calls, Moment first, Moment last);
+    void setPosition(Moment position);
+    void clear();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void seekWanted(cacofonisk::Moment moment);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    /// A call, as far as it is drawn.
+    struct Bar
+    {
+        Moment from;
+        Moment to;
+        bool failed;
+    };
+
+    void layOut();
+    [[nodiscard]] bool isEmpty() const { return m_last <= m_first; }
+    [[nodiscard]] double x(Moment moment) const;
+    [[nodiscard]] Moment momentAt(double x) const;
+
+    std::vector<Bar> m_bars;
+    std::vector<Moment> m_transfers;
+    // By pixel:
+    std::vector<int> m_counts; ///< calls in progress
+    std::vector<bool> m_transferAt;
+    std::vector<bool> m_failureAt;
+    Moment m_first{};
+    Moment m_last{};
+    Moment m_position{};
+};
+
+} // namespace cacofonisk::ui

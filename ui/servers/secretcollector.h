@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/servers/savedservers.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace cacofonisk::ui {
+
+class Secrets;
+
+/// Gets the secrets of servers, one after the other; asks the person for those that are kept
+/// nowhere. Deletes itself when it is done.
+class SecretCollector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is its parent, and that of what it asks.
+    SecretCollector(Secrets &secrets, const QList<SavedServer> &servers, QWidget *window);
+
+    void start() { findNext(); }
+
+signals:
+    /// With their secrets; without those whose secret the person did not tell.
+    void finished(const QList<cacofonisk::ui::SavedServer> &servers);
+
+private:
+    void findNext();
+    void ask();
+    void take(const QString &secret);
+
+    Secrets &m_secrets;
+    QList<SavedServer> m_missing;
+    QList<SavedServer> m_done;
+    QWidget *m_window;
+};
+
+} // namespace cacofonisk::ui

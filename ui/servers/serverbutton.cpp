@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/servers/serverbutton.h"
+
+#include "ui/servers/connectionwords.h"
+
+#include <QStyleOptionToolButton>
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+namespace {
+
+constexpr int gap = 6; // between icon and text, and around them
+
+Moment clockNow()
+{
+    return std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+ServerButton::ServerButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setAutoRaise(true);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void ServerButton::show(const session::ServerStatus &status, const std::optional<Moment> &lost)
+{
+    const Moment now = clockNow();
+    if (m_phase != status.phase) {
+        m_phase = status.phase;
+        m_width = 0;
+        setIcon(phaseSymbol(status));
+    }
+    const QString line = statusLine(status, now, lost);
+    if (line == m_line) {
+        return;
+    }
+    m_line = line;
+    setAccessibleName(line);
+    setAccessibleDescription(status.error.message());
+    setToolTip(status.error == Error()
+                   ? line
+                   : QStringLiteral("%1\n%2").arg(line, status.error.message()));
+    const int width = sizeFor(line).width();
+    if (width > m_width) {
+        m_width = width;
+        updateGeometry();
+    }
+    fitText();
+}
+
+QSize ServerButton::sizeFor(const QString &text) const
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text = text;
+    const QSize size(iconSize().width() + gap * 2 + fontMetrics().horizontalAdvance(text),
+                     std::max(iconSize().height(), fontMetrics().height()));
+    return style()->sizeFromContents(QStyle::CT_ToolButton, &option, size, this);
+}
+
+QSize ServerButton::sizeHint() const
+{
+    return {m_width, sizeFor({}).height()};
+}
+
+QSize ServerButton::minimumSizeHint() const
+{
+    return sizeFor(QStringLiteral("MMMM"));
+}
+
+void ServerButton::fitText()
+{
+    const int room = width() - sizeFor({}).width();
+    // An ampersand is one, and no mnemonic.
+    const QString text =
+        fontMetrics().elidedText(m_line, Qt::ElideRight, room).replace(u'&', QLatin1String("&&"));
+    if (text != this->text()) {
+        setText(text);
+    }
+}
+
+void ServerButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    fitText();
+}
+
+} // namespace cacofonisk::ui

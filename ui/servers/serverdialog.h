@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/servers/connectiontest.h"
+#include "ui/servers/savedservers.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace cacofonisk::ui {
+
+class AccountView;
+class Secrets;
+class ServerForm;
+
+/// Adds or changes a server, and tries whether it can be watched. Its secret is kept on accepting.
+class ServerDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `secrets` outlives this.
+    ServerDialog(const SavedServer &server, Secrets &secrets, QWidget *parent = nullptr);
+
+    [[nodiscard]] SavedServer server() const;
+
+    void accept() override;
+
+private:
+    [[nodiscard]] QWidget *makeServerPage();
+    void connectTest();
+    void onChanged();
+    void test();
+    void showOutcome(const QString &icon, const QString &words);
+    void onCertificateRefused(const ami::CertificateProblem &problem);
+
+    Secrets &m_secrets;
+    ConnectionTest m_test;
+    ServerForm *m_form;
+    AccountView *m_account;
+    QPushButton *m_testButton;
+    QLabel *m_outcomeIcon;
+    QLabel *m_outcome;
+    QPushButton *m_ok;
+};
+
+} // namespace cacofonisk::ui

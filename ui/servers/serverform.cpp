@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/servers/serverform.h"
+
+#include "ui/servers/secretedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace cacofonisk::ui {
+
+using ami::ServerAddress;
+
+ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
+    : QWidget(parent)
+    , m_server(server)
+    , m_host(new QLineEdit(this))
+    , m_tls(new QCheckBox(tr("&Encrypt the connection (TLS)"), this))
+    , m_port(new QSpinBox(this))
+    , m_user(new QLineEdit(this))
+    , m_secret(new SecretEdit(this))
+    , m_mayTellSecret(new QCheckBox(tr("Send the secret &readably where MD5 is refused"), this))
+    , m_warning(new QLabel(tr("Whoever listens in on the network can read it then. Better is TLS."),
+                           this))
+    , m_name(new QLineEdit(this))
+    , m_fingerprint(new QLabel(this))
+    , m_forget(new QToolButton(this))
+    , m_authority(new QLineEdit(this))
+    , m_events(new QComboBox(this))
+    , m_codePage(new QComboBox(this))
+{
+    m_port->setRange(1, 65535);
+    m_port->setAlignment(Qt::AlignRight);
+    m_warning->setWordWrap(true);
+    m_forget->setText(tr("&Forget"));
+    m_forget->setFocusPolicy(Qt::TabFocus);
+    fillChoices();
+    show(server);
+    auto *const form = new QFormLayout(this);
+    form->setContentsMargins({});
+    addRows(*form);
+    connectEdits();
+    followTls(m_tls->isChecked());
+}
+
+void ServerForm::fillChoices()
+{
+    const std::string usual = ami::ClientSettings().events;
+    m_events->addItem(tr("What calls need"), QByteArray::fromStdString(usual));
+    m_events->addItem(tr("Those of the dialplan, too (many)"),
+                      QByteArray::fromStdString(usual + ",dialplan"));
+    m_events->addItem(tr("All that the account may read"), QByteArray("on"));
+    m_events->setToolTip(tr("What else than calls need is seen in recordings alone"));
+    m_codePage->addItem(tr("Western European (ISO 8859-1)"), QByteArray());
+    const std::pair<QString, const char *> pages[]{
+        {tr("Western European (Windows 1252)"), "windows-1252"},
+        {tr("Central European (Windows 1250)"), "windows-1250"},
+        {tr("Cyrillic (Windows 1251)"), "windows-1251"},
+        {tr("Greek (Windows 1253)"), "windows-1253"},
+        {tr("Turkish (Windows 1254)"), "windows-1254"},
+    };
+    for (const auto &[name, page] : pages) {
+        m_codePage->addItem(name, QByteArray(page));
+    }
+    m_codePage->setToolTip(tr("How names are read that are not UTF-8"));
+}
+
+void ServerForm::addRows(QFormLayout &form)
+{
+    form.addRow(tr("&Host:"), m_host);
+    form.addRow(QString(), m_tls);
+    form.addRow(tr("&Port:"), m_port);
+    form.addRow(tr("&User:"), m_user);
+    form.addRow(tr("Se&cret:"), m_secret);
+    form.addRow(QString(), m_mayTellSecret);
+    form.addRow(QString(), m_warning);
+    form.addRow(tr("&Name:"), m_name);
+    auto *const pinned = new QHBoxLayout;
+    pinned->addWidget(m_fingerprint, 1);
+    pinned->addWidget(m_forget);
+    form.addRow(tr("Accepted certificate:"), pinned);
+    addAuthorityRow(form);
+    form.addRow(tr("E&vents:"), m_events);
+    form.addRow(tr("C&ode page:"), m_codePage);
+    m_port->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_fingerprint->setAccessibleName(tr("Accepted certificate"));
+}
+
+void ServerForm::addAuthorityRow(QFormLayout &form)
+{
+    auto *const browse = new QToolButton(this);
+    browse->setFocusPolicy(Qt::TabFocus);
+    browse->setText(tr("…", "choose a file"));
+    browse->setToolTip(tr("Choose the file"));
+    browse->setAccessibleName(browse->toolTip());
+    connect(browse, &QToolButton::clicked, this, &ServerForm::chooseAuthority);
+    m_authority->setPlaceholderText(tr("those of the system"));
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_authority, 1);
+    row->addWidget(browse);
+    form.addRow(tr("Trusted author&ities:"), row);
+    if (auto *const label = qobject_cast<QLabel *>(form.labelForField(row))) {
+        label->setBuddy(m_authority);
+    }
+}
+
+void ServerForm::connectEdits()
+{
+    for (QLineEdit *const edit :
+         {m_name, m_host, m_user, m_authority, static_cast<QLineEdit *>(m_secret)}) {
+        connect(edit, &QLineEdit::textEdited, this, &ServerForm::changed);
+    }
+    connect(m_host, &QLineEdit::editingFinished, this, &ServerForm::takeUri);
+    connect(m_host, &QLineEdit::textChanged, m_name, &QLineEdit::setPlaceholderText);
+    connect(m_port, &QSpinBox::valueChanged, this, &ServerForm::changed);
+    connect(m_tls, &QCheckBox::toggled, this, &ServerForm::followTls);
+    connect(m_tls, &QCheckBox::toggled, this, &ServerForm::changed);
+    connect(m_mayTellSecret, &QCheckBox::toggled, m_warning, &QWidget::setVisible);
+    connect(m_mayTellSecret, &QCheckBox::toggled, this, &ServerForm::changed);
+    connect(m_events, &QComboBox::currentIndexChanged, this, &ServerForm::changed);
+    connect(m_codePage, &QComboBox::currentIndexChanged, this, &ServerForm::changed);
+    connect(m_forget, &QToolButton::clicked, this, [this] { setFingerprint({}); });
+}
+
+void ServerForm::show(const SavedServer &server)
+{
+    const ami::ClientSettings &connection = server.settings.connection;
+    m_name->setText(server.settings.name);
+    m_host->setText(connection.address.host);
+    m_host->setCursorPosition(0);
+    m_host->setPlaceholderText(QStringLiteral("pbx.example.com"));
+    m_name->setPlaceholderText(connection.address.host);
+    m_port->setValue(connection.address.port);
+    m_tls->setChecked(connection.address.usesTls);
+    m_user->setText(connection.address.user);
+    m_mayTellSecret->setChecked(connection.mayTellSecret);
+    m_authority->setText(connection.authorityFile);
+    m_codePage->setCurrentIndex(std::max(0, m_codePage->findData(server.settings.codePage)));
+    const QByteArray events = QByteArray::fromStdString(connection.events);
+    if (m_events->findData(events) < 0) {
+        m_events->addItem(QString::fromUtf8(events), events);
+    }
+    m_events->setCurrentIndex(m_events->findData(events));
+    setFingerprint(connection.pinnedFingerprint);
+}
+
+SavedServer ServerForm::server() const
+{
+    SavedServer server = m_server;
+    ami::ClientSettings &connection = server.settings.connection;
+    server.settings.name = m_name->text().trimmed();
+    server.settings.codePage = m_codePage->currentData().toByteArray();
+    connection.events = m_events->currentData().toByteArray().toStdString();
+    connection.address.host = m_host->text().trimmed();
+    connection.address.port = static_cast<std::uint16_t>(m_port->value());
+    connection.address.usesTls = m_tls->isChecked();
+    connection.address.user = m_user->text().trimmed();
+    connection.mayTellSecret = m_mayTellSecret->isChecked();
+    connection.authorityFile = m_authority->text().trimmed();
+    return server;
+}
+
+QString ServerForm::secret() const
+{
+    return m_secret->text();
+}
+
+bool ServerForm::hasNewSecret() const
+{
+    return m_secret->isModified() && m_secret->text() != m_knownSecret;
+}
+
+QString ServerForm::fault() const
+{
+    const ServerAddress address = server().settings.connection.address;
+    if (address.host.isEmpty()) {
+        return tr("The host is missing.");
+    }
+    if (address.user.isEmpty()) {
+        return tr("The user is missing: its name in manager.conf.");
+    }
+    const auto parsed = ami::parseServerUri(address.uri());
+    if (!parsed) {
+        return parsed.error().message();
+    }
+    const QString authority = m_authority->text().trimmed();
+    if (!authority.isEmpty() && !QFileInfo(authority).isFile()) {
+        return tr("There is no file %1.").arg(authority);
+    }
+    return {};
+}
+
+void ServerForm::setKnownSecret(const QString &secret)
+{
+    m_knownSecret = secret;
+    if (!m_secret->isModified()) {
+        m_secret->setText(secret);
+    }
+}
+
+void ServerForm::setFingerprint(const QString &fingerprint)
+{
+    m_server.settings.connection.pinnedFingerprint = fingerprint;
+    m_fingerprint->setText(fingerprint.isEmpty() ? tr("none: authorities decide")
+                                                 : fingerprint.left(23) + u'…');
+    m_fingerprint->setToolTip(fingerprint);
+    m_forget->setVisible(!fingerprint.isEmpty());
+    emit changed();
+}
+
+/// Where somebody writes or pastes a whole address.
+void ServerForm::takeUri()
+{
+    const auto uri = ami::parseServerUri(m_host->text());
+    if (!uri) {
+        return;
+    }
+    m_host->setText(uri->address.host);
+    m_tls->setChecked(uri->address.usesTls);
+    m_port->setValue(uri->address.port);
+    m_user->setText(uri->address.user);
+    if (uri->secret) {
+        m_secret->setText(*uri->secret);
+        m_secret->setModified(true);
+    }
+    emit changed();
+}
+
+/// The port goes along as long as it is the usual one.
+void ServerForm::followTls(bool usesTls)
+{
+    const int before = usesTls ? ServerAddress::plainPort : ServerAddress::tlsPort;
+    if (m_port->value() == before) {
+        m_port->setValue(usesTls ? ServerAddress::tlsPort : ServerAddress::plainPort);
+    }
+    m_mayTellSecret->setEnabled(!usesTls);
+    m_warning->setVisible(!usesTls && m_mayTellSecret->isChecked());
+}
+
+void ServerForm::chooseAuthority()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Trusted Authorities"), m_authority->text(), tr("Certificates (*.pem *.crt)"));
+    if (!path.isEmpty()) {
+        m_authority->setText(path);
+        emit changed();
+    }
+}
+
+} // namespace cacofonisk::ui
