@@ -12,6 +12,9 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace cacofonisk;
 
 namespace {
@@ -27,31 +30,62 @@ bool open(ui::MainWindow &window, const ui::StartRequest &request)
     return request.isDemo || !request.file.isEmpty();
 }
 
+/// Help and version are for scripts and packagers as well, who have no display.
+bool asksForWords(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--help-all" ||
+               argument == "--version" || argument == "-v";
+    });
+}
+
+void name()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Cacofonisk"));
+    QCoreApplication::setApplicationName(QStringLiteral("cacofonisk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CACOFONISK_VERSION));
+}
+
+void translate(QTranslator &qtTexts, QTranslator &texts)
+{
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), qtFolder)) {
+        QCoreApplication::installTranslator(&qtTexts);
+    }
+    if (texts.load(QLocale(), QStringLiteral("cacofonisk"), QStringLiteral("_"),
+                   QStringLiteral(":/translations")) ||
+        texts.load(QStringLiteral(":/translations/cacofonisk_en"))) {
+        QCoreApplication::installTranslator(&texts);
+    }
+}
+
+int sayWords(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QTranslator qtTexts;
+    QTranslator texts;
+    translate(qtTexts, texts);
+    const auto options = gui::Options::parse(QCoreApplication::arguments());
+    return options ? 0 : gui::sayWrongUsage(options.error());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    name();
+    if (asksForWords(argc, argv)) {
+        return sayWords(argc, argv);
+    }
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Cacofonisk"));
-    QApplication::setApplicationName(QStringLiteral("cacofonisk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Cacofonisk"));
-    QApplication::setApplicationVersion(QStringLiteral(CACOFONISK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("cacofonisk"));
     QApplication::setQuitOnLastWindowClosed(false); // it may go on in the tray
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cacofonisk.svg")));
 
     QTranslator qtTexts;
     QTranslator texts;
-    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), qtFolder)) {
-        QApplication::installTranslator(&qtTexts);
-    }
-    if (texts.load(QLocale(), QStringLiteral("cacofonisk"), QStringLiteral("_"),
-                   QStringLiteral(":/translations")) ||
-        texts.load(QStringLiteral(":/translations/cacofonisk_en"))) {
-        QApplication::installTranslator(&texts);
-    }
-
+    translate(qtTexts, texts);
     const auto options = gui::Options::parse(QApplication::arguments());
     if (!options) {
         return gui::sayWrongUsage(options.error());
