@@ -50,7 +50,7 @@ CACOFONISK_INLINE bool LineStarts::findBy(std::string_view text, std::size_t mos
     for (; at < text.size() && blank < lastBlank && start <= lastStart &&
            m_events.size() < mostEvents;
          at += markBlock) {
-        bring(text.data() + at + soon);
+        prefetch(text.data() + at + soon);
         const BlockBytes bytes(text.data() + at, text.data() + text.size());
         const Block block(bytes.data());
         const std::uint64_t newlines = block.equal('\n');

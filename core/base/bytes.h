@@ -19,7 +19,7 @@ template<class Word>
 }
 
 /// Has memory bring what stands there, if anything does, without waiting for it.
-inline void bring([[maybe_unused]] const void *at)
+inline void prefetch([[maybe_unused]] const void *at)
 {
 #ifdef __GNUC__
     __builtin_prefetch(at);

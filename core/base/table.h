@@ -77,7 +77,7 @@ public:
     {
         const std::uint32_t hash = hashOf(key);
         if (!m_slots.empty()) {
-            bring(&m_slots[hash & mask()]);
+            prefetch(&m_slots[hash & mask()]);
         }
         return hash;
     }
@@ -101,7 +101,7 @@ public:
     void expect(RecordId id) const
     {
         if (id) {
-            bring(&at(id.index));
+            prefetch(&at(id.index));
         }
     }
 
@@ -259,7 +259,7 @@ private:
     {
         const auto *const begin = reinterpret_cast<const char *>(&record);
         for (std::size_t at = 0; at < sizeof(Record); at += cacheLine) {
-            bring(begin + at);
+            prefetch(begin + at);
         }
     }
 

@@ -139,14 +139,14 @@ void Expecting::lookAt(Run &run) const
             const auto *const record =
                 reinterpret_cast<const char *>(&m_state.channels[channel->id]);
             for (const std::size_t line : m_lines[static_cast<std::size_t>(channel->part)]) {
-                bring(record + line); // though it be the same again: to ask takes longer
+                prefetch(record + line); // though it be the same again: to ask takes longer
             }
         }
     }
     for (NamedBridge *bridge = run.bridges.data(); bridge != run.bridgeEnd; ++bridge) {
         bridge->id = m_state.bridges.expectRecord(bridge->hash);
         if (bridge->id) {
-            bring(&m_state.bridges[bridge->id].type); // where its members end
+            prefetch(&m_state.bridges[bridge->id].type); // where its members end
         }
     }
 }
