@@ -42,7 +42,7 @@ void ReportWriter::follow(session::Pipeline &pipeline)
     case ReportKind::Calls:
         connect(&pipeline.callBook(), &calls::CallBook::callEnded, this,
                 [this, &pipeline](const calls::Call &call) {
-                    m_calls.write(call, pipeline.callBook().evidence().now);
+                    m_calls.write(call, pipeline.callBook().history().now);
                     pipeline.callBook().takeFolded(); // is of no interest, and would pile up
                 });
         break;
@@ -59,7 +59,7 @@ void ReportWriter::finish(session::Pipeline &pipeline)
     calls::CallBook &book = pipeline.callBook();
     book.settle();
     for (const calls::Call &call : book.calls()) {
-        m_calls.write(call, book.evidence().now);
+        m_calls.write(call, book.history().now);
     }
 }
 

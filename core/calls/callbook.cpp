@@ -27,12 +27,12 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
     : QObject(parent)
     , m_state(tracker.state())
     , m_server(std::move(server))
-    , m_callWitness(tracker, m_evidence)
-    , m_meetingWitness(tracker, m_evidence)
-    , m_transferWitness(tracker, m_evidence)
-    , m_serviceWitness(tracker, m_evidence)
+    , m_callWitness(tracker, m_history)
+    , m_meetingWitness(tracker, m_history)
+    , m_transferWitness(tracker, m_history)
+    , m_serviceWitness(tracker, m_history)
 {
-    m_evidence.lastNumber = lastId;
+    m_history.lastNumber = lastId;
     connect(&m_callWitness, &CallWitness::storyEnded, this, &CallBook::onStoryEnded);
     connect(&m_callWitness, &CallWitness::storyCompleted, this, &CallBook::onStoryCompleted);
 }
@@ -41,7 +41,7 @@ std::vector<ToldCall> CallBook::takeChanged()
 {
     endLongForsaken();
     std::vector<ToldCall> changed;
-    m_evidence.stories.forEach([&](Story &story) {
+    m_history.stories.forEach([&](Story &story) {
         if (std::exchange(story.isChanged, false)) {
             tellOpen(story, changed);
         }
@@ -52,13 +52,13 @@ std::vector<ToldCall> CallBook::takeChanged()
 
 std::vector<Folded> CallBook::takeFolded()
 {
-    return std::exchange(m_evidence.folded, {});
+    return std::exchange(m_history.folded, {});
 }
 
 std::vector<ToldCall> CallBook::calls() const
 {
     std::vector<ToldCall> calls;
-    m_evidence.stories.forEach([&](const Story &story) { tellOpen(story, calls); });
+    m_history.stories.forEach([&](const Story &story) { tellOpen(story, calls); });
     sort(calls);
     return calls;
 }
@@ -72,7 +72,7 @@ void CallBook::tellOpen(const Story &story, std::vector<ToldCall> &calls) const
 
 std::optional<Call> CallBook::tell(const Story &story) const
 {
-    auto call = calls::tell(m_evidence, story);
+    auto call = calls::tell(m_history, story);
     if (call) {
         call->server = m_state.systemName.empty() ? m_server : m_state.systemName;
     }
@@ -81,30 +81,30 @@ std::optional<Call> CallBook::tell(const Story &story) const
 
 void CallBook::onStoryEnded(StoryId id)
 {
-    Story &story = m_evidence.stories[id];
+    Story &story = m_history.stories[id];
     if (isComplete(story)) {
         endStory(id);
     } else if (!std::exchange(story.isWaiting, true)) {
         constexpr std::size_t mostWaiting = 64;
-        m_evidence.waiting.push_back(id);
-        if (m_evidence.waiting.size() > mostWaiting) {
-            endStory(m_evidence.waiting.front());
+        m_history.waiting.push_back(id);
+        if (m_history.waiting.size() > mostWaiting) {
+            endStory(m_history.waiting.front());
         }
     }
     endLongForsaken();
     // What is known of this one now may be what others waited for.
-    for (const StoryId waiting : std::vector<StoryId>(m_evidence.waiting)) {
+    for (const StoryId waiting : std::vector<StoryId>(m_history.waiting)) {
         onStoryCompleted(waiting);
     }
-    m_evidence.forgetOver();
+    m_history.forgetOver();
 }
 
 void CallBook::onStoryCompleted(StoryId id)
 {
-    const Story &story = m_evidence.stories[id];
+    const Story &story = m_history.stories[id];
     if (story.isWaiting && isComplete(story)) {
         endStory(id);
-        m_evidence.forgetOver();
+        m_history.forgetOver();
     }
 }
 
@@ -112,19 +112,19 @@ void CallBook::onStoryCompleted(StoryId id)
 /// Originate may come after that, and so may what tells of others who were in its bridges.
 bool CallBook::isComplete(const Story &story) const
 {
-    const Leg &root = m_evidence.legs[story.branches.front()];
+    const Leg &root = m_history.legs[story.branches.front()];
     const bool waitsForAnswer = root.isOriginated && !root.up && root.originatedTo.empty();
-    return !waitsForAnswer && (root.isInferred || m_evidence.knowsAllGuests(story));
+    return !waitsForAnswer && (root.isInferred || m_history.knowsAllGuests(story));
 }
 
 void CallBook::endStory(StoryId id)
 {
-    Story &story = m_evidence.stories[id];
+    Story &story = m_history.stories[id];
     if (std::exchange(story.isWaiting, false)) {
-        std::erase(m_evidence.waiting, id);
+        std::erase(m_history.waiting, id);
     }
     if (!std::exchange(story.isOver, true)) {
-        m_evidence.over.push_back(id);
+        m_history.over.push_back(id);
         if (auto call = tell(story)) {
             emit callEnded(std::move(*call));
         } else {
@@ -136,11 +136,11 @@ void CallBook::endStory(StoryId id)
 void CallBook::sayUntold(const Story &story)
 {
     const auto isTalk = [this](const Stay &stay) {
-        const Meeting &meeting = m_evidence.meetings[stay.meeting];
+        const Meeting &meeting = m_history.meetings[stay.meeting];
         return meeting.isTalk() && meeting.guests.size() > 1;
     };
     for (const LegId id : story.legs) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         if (leg.isParty() &&
             (leg.rang || std::any_of(leg.stays.begin(), leg.stays.end(), isTalk))) {
             emit channelUntold(leg.channel);
@@ -153,7 +153,7 @@ void CallBook::sayUntold(const Story &story)
 void CallBook::endForsaken(const std::function<bool(Ending &)> &isDue)
 {
     std::vector<StoryId> due;
-    std::erase_if(m_evidence.ending, [&](Ending &ending) {
+    std::erase_if(m_history.ending, [&](Ending &ending) {
         const bool isNow = isDue(ending);
         if (isNow) {
             due.push_back(ending.story);
@@ -169,14 +169,14 @@ void CallBook::endForsaken(const std::function<bool(Ending &)> &isDue)
 void CallBook::endLongForsaken()
 {
     static constexpr auto aWhile = std::chrono::seconds(10);
-    endForsaken([this](const Ending &ending) { return m_evidence.now - ending.at >= aWhile; });
+    endForsaken([this](const Ending &ending) { return m_history.now - ending.at >= aWhile; });
 }
 
 void CallBook::endIfForsaken(StoryId id)
 {
-    Story &story = m_evidence.stories[id];
+    Story &story = m_history.stories[id];
     story.isEnding = false;
-    const Cast cast(m_evidence, story);
+    const Cast cast(m_history, story);
     if (!story.isOver && story.openLegs > 0 && cast.caller() && cast.endedAt()) {
         endStory(id);
     }
@@ -196,10 +196,10 @@ void CallBook::pass()
 
 void CallBook::endWaiting()
 {
-    while (!m_evidence.waiting.empty()) {
-        endStory(m_evidence.waiting.front());
+    while (!m_history.waiting.empty()) {
+        endStory(m_history.waiting.front());
     }
-    m_evidence.forgetOver();
+    m_history.forgetOver();
 }
 
 } // namespace cacofonisk::calls

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/calls/callhistory.h"
 #include "core/calls/callwitness.h"
-#include "core/calls/evidence.h"
 #include "core/calls/meetingwitness.h"
 #include "core/calls/servicewitness.h"
 #include "core/calls/toldcall.h"
@@ -55,13 +55,13 @@ public:
     /// Whether settle() may end a call.
     [[nodiscard]] bool isWaiting() const
     {
-        return !m_evidence.waiting.empty() || !m_evidence.ending.empty();
+        return !m_history.waiting.empty() || !m_history.ending.empty();
     }
 
-    [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
+    [[nodiscard]] const CallHistory &history() const { return m_history; }
 
-    /// Goes on from evidence that was kept; says nothing.
-    void restore(Evidence evidence) { m_evidence = std::move(evidence); }
+    /// Goes on from history that was kept; says nothing.
+    void restore(CallHistory history) { m_history = std::move(history); }
 
 signals:
     void callEnded(const cacofonisk::calls::ToldCall &call);
@@ -84,7 +84,7 @@ private:
 
     const tracking::State &m_state;
     std::string m_server;
-    Evidence m_evidence;
+    CallHistory m_history;
     CallWitness m_callWitness;
     MeetingWitness m_meetingWitness;
     TransferWitness m_transferWitness;

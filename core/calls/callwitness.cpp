@@ -31,8 +31,8 @@ bool isOf(std::string_view channel, std::string_view device)
 
 } // namespace
 
-CallWitness::CallWitness(const Tracker &tracker, Evidence &evidence)
-    : Witness(tracker, evidence)
+CallWitness::CallWitness(const Tracker &tracker, CallHistory &history)
+    : Witness(tracker, history)
 {
     const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
     on(&Tracker::serverStarted, &CallWitness::onServerStarted);
@@ -52,15 +52,15 @@ CallWitness::CallWitness(const Tracker &tracker, Evidence &evidence)
 
 void CallWitness::end(Leg &leg)
 {
-    takeOverPlaceAtEnd(m_evidence, leg);
-    handOverPlace(m_evidence, leg);
-    joinProgram(m_evidence, m_state, leg);
-    m_evidence.end(leg);
-    Story &story = m_evidence.stories[leg.story];
+    takeOverPlaceAtEnd(m_history, leg);
+    handOverPlace(m_history, leg);
+    joinProgram(m_history, m_state, leg);
+    m_history.end(leg);
+    Story &story = m_history.stories[leg.story];
     if (story.openLegs == 0) {
         emit storyEnded(leg.story);
     } else if (!story.isOver && !std::exchange(story.isEnding, true)) {
-        m_evidence.ending.push_back({leg.story, m_evidence.now});
+        m_history.ending.push_back({leg.story, m_history.now});
     }
 }
 
@@ -69,34 +69,34 @@ void CallWitness::onServerStarted(int uptime)
 {
     const bool wasCut = m_state.isStopping || (uptime > 0 && uptime < freshlyStarted);
     std::vector<LegId> open;
-    m_evidence.legs.forEach([&](const Leg &leg) {
+    m_history.legs.forEach([&](const Leg &leg) {
         if (!leg.ended) {
             open.push_back(leg.id);
         }
     });
     for (const LegId id : open) {
-        Leg &leg = m_evidence.legs[id];
+        Leg &leg = m_history.legs[id];
         (wasCut ? leg.wasCut : leg.isLost) = true;
     }
     for (const LegId id : open) {
-        end(m_evidence.legs[id]);
+        end(m_history.legs[id]);
     }
 }
 
 void CallWitness::onChannelCreated(const Channel &channel)
 {
-    m_evidence.tick(m_state);
-    if (m_evidence.legs.find(channel.uniqueid)) {
+    m_history.tick(m_state);
+    if (m_history.legs.find(channel.uniqueid)) {
         return; // came back after its end, as only repeated events can make it
     }
-    const Moment before = m_evidence.now;
+    const Moment before = m_history.now;
     if (channel.isInferred && !m_state.now) {
-        m_evidence.now = {}; // no message tells times, but uniqueids do
+        m_history.now = {}; // no message tells times, but uniqueids do
     }
-    Leg &leg = m_evidence.createLeg(channel);
+    Leg &leg = m_history.createLeg(channel);
     if (channel.isInferred) {
-        if (!isTimed(m_evidence.now)) {
-            m_evidence.now = std::max(before, leg.created); // the best that is known
+        if (!isTimed(m_history.now)) {
+            m_history.now = std::max(before, leg.created); // the best that is known
         }
         const Moment known = leg.created;
         if (channel.state == tracking::ChannelState::Up) {
@@ -105,7 +105,7 @@ void CallWitness::onChannelCreated(const Channel &channel)
             leg.rang = known;
         }
     }
-    m_evidence.touch(leg);
+    m_history.touch(leg);
 }
 
 /// The second of its uniqueid is told by the switch's clock, which need not agree with the one by
@@ -113,7 +113,7 @@ void CallWitness::onChannelCreated(const Channel &channel)
 void CallWitness::takeAge(Leg &leg, std::chrono::seconds age)
 {
     using namespace std::chrono_literals;
-    const Moment byAge = m_evidence.now - age;
+    const Moment byAge = m_history.now - age;
     const Moment told = leg.created;
     if (std::chrono::abs(byAge - told) <= 2s) {
         return;
@@ -134,7 +134,7 @@ void CallWitness::takeApplication(Leg &leg, const tracking::Listing &listing)
     if (!leg.applications.empty() && leg.applications.back().name == listing.application) {
         return;
     }
-    leg.applications.push_back({isFirst ? leg.created : m_evidence.now,
+    leg.applications.push_back({isFirst ? leg.created : m_history.now,
                                 std::string(listing.application), std::string(listing.data)});
     if (isFirst && leg.queues.empty() && listing.application == "Queue") {
         const std::string_view queue = listing.data.substr(0, listing.data.find(','));
@@ -157,7 +157,7 @@ void CallWitness::onChannelListed(const tracking::Listing &listing)
         takeApplication(*leg, listing);
     }
     if (!leg->isInferred) {
-        if (listing.isCalled && !leg->rang && leg->up == m_evidence.now) {
+        if (listing.isCalled && !leg->rang && leg->up == m_history.now) {
             leg->rang = leg->up; // answered during a break: it is taken to have rung
         }
         return;
@@ -196,9 +196,9 @@ void CallWitness::onChannelStateChanged(const Channel &channel)
     }
     leg->calledIn = leg->calledIn || channel.state == tracking::ChannelState::Ring;
     if (channel.state == tracking::ChannelState::Ringing && !leg->rang) {
-        leg->rang = m_evidence.now;
+        leg->rang = m_history.now;
     } else if (channel.state == tracking::ChannelState::Up && !leg->up) {
-        leg->up = m_evidence.now;
+        leg->up = m_history.now;
     }
 }
 
@@ -207,7 +207,7 @@ void CallWitness::onApplicationStarted(const Channel &channel, std::string_view 
 {
     if (Leg *const leg = touch(channel)) {
         leg->noteExten(exten);
-        leg->applications.push_back({m_evidence.now, std::string(application), std::string(data)});
+        leg->applications.push_back({m_history.now, std::string(application), std::string(data)});
     }
 }
 
@@ -221,7 +221,7 @@ void CallWitness::onHangupRequested(const Channel &channel, const tracking::Hang
     if (requester == tracking::HangupRequester::Asterisk) {
         leg->wasCut = leg->wasCut || hangup.cause == causeOfStop;
     } else if (!leg->askedToHangUp) {
-        leg->askedToHangUp = m_evidence.now;
+        leg->askedToHangUp = m_history.now;
     }
 }
 
@@ -232,8 +232,8 @@ void CallWitness::onChannelHungUp(const Channel &channel, const tracking::Hangup
         leg->isLost = hangup.source == tracking::HangupSource::Missed;
         if (leg->isLost && channel.connection != m_state.connection && m_state.lastHeard) {
             // What it did after the connection was lost is not known.
-            m_evidence.now = std::clamp(*m_state.lastHeard + Duration(m_evidence.setBack),
-                                        std::min(leg->lastSeen, m_evidence.now), m_evidence.now);
+            m_history.now = std::clamp(*m_state.lastHeard + Duration(m_history.setBack),
+                                       std::min(leg->lastSeen, m_history.now), m_history.now);
         }
         leg->wasCut = leg->wasCut || hangup.source == tracking::HangupSource::Restart;
         leg->cause = hangup.cause;
@@ -249,7 +249,7 @@ void CallWitness::onLocalPaired(const Channel &first, const Channel &second)
     if (one && two) {
         one->peer = two->id;
         two->peer = one->id;
-        m_evidence.bind(two->id, one->id);
+        m_history.bind(two->id, one->id);
     }
 }
 
@@ -259,7 +259,7 @@ void CallWitness::onDialBegan(const tracking::Dial &dial)
     if (!target) {
         return;
     }
-    Leg *const caller = dial.caller ? m_evidence.legs.find(dial.caller->uniqueid) : nullptr;
+    Leg *const caller = dial.caller ? m_history.legs.find(dial.caller->uniqueid) : nullptr;
     if (target->dialledBy && caller && target->dialledBy != caller->id && !target->ended) {
         // Whoever left it to another while it rang has ended his dial: it rings on, for the same.
         target->dialEnded.reset();
@@ -267,17 +267,17 @@ void CallWitness::onDialBegan(const tracking::Dial &dial)
         return;
     }
     if (!target->dialled) {
-        target->dialled = m_evidence.now;
+        target->dialled = m_history.now;
         target->dialString = dial.dialString;
     }
     if (!caller) {
         target->isOriginated = true;
-        m_evidence.dialledByNone.push_back(target->id);
+        m_history.dialledByNone.push_back(target->id);
         if (!target->stays.empty() && !target->stays.back().to) {
-            joinByMeeting(m_evidence, *target, target->stays.back().meeting);
+            joinByMeeting(m_history, *target, target->stays.back().meeting);
         }
-        for (const LegId id : m_evidence.transferees) {
-            takeRecalls(m_evidence, m_state, m_evidence.legs[id]);
+        for (const LegId id : m_history.transferees) {
+            takeRecalls(m_history, m_state, m_history.legs[id]);
         }
         return;
     }
@@ -286,15 +286,15 @@ void CallWitness::onDialBegan(const tracking::Dial &dial)
         caller->diallingExten = dial.callerExten;
     }
     target->dialledBy = caller->id;
-    m_evidence.bind(target->id, caller->id);
-    m_evidence.touch(*target);
+    m_history.bind(target->id, caller->id);
+    m_history.touch(*target);
 }
 
 void CallWitness::onDialProgressed(const tracking::Dial &dial)
 {
     Leg *const target = touch(dial.target);
     if (target && !target->rang && (dial.status == "RINGING" || dial.status == "PROGRESS")) {
-        target->rang = m_evidence.now;
+        target->rang = m_history.now;
     }
 }
 
@@ -304,15 +304,15 @@ void CallWitness::onDialEnded(const tracking::Dial &dial)
     if (!target || target->dialEnded) {
         return;
     }
-    target->dialEnded = m_evidence.now;
+    target->dialEnded = m_history.now;
     target->dialStatus = dial.status;
     target->sentOn = !dial.forward.empty();
-    const Leg *const caller = dial.caller ? m_evidence.legs.find(dial.caller->uniqueid) : nullptr;
+    const Leg *const caller = dial.caller ? m_history.legs.find(dial.caller->uniqueid) : nullptr;
     if (target->dialled || dial.status != "ANSWER" || !target->isParty() || !caller) {
         return;
     }
     if (target->hasExten() || target->story != caller->story) {
-        takeCall(m_evidence, *target, *caller);
+        takeCall(m_history, *target, *caller);
     } else { // the begin of the dial was missed
         target->dialledBy = caller->id;
         target->dialled = target->created;
@@ -325,8 +325,8 @@ void CallWitness::onOriginated(const tracking::Origination &origination)
     Leg *leg = origination.channel ? touch(*origination.channel) : nullptr;
     if (!leg) {
         // One that never answered is named by its device alone.
-        m_evidence.tick(m_state);
-        m_evidence.legs.forEach([&](Leg &candidate) {
+        m_history.tick(m_state);
+        m_history.legs.forEach([&](Leg &candidate) {
             if (candidate.isOriginated && candidate.originatedTo.empty() &&
                 isOf(candidate.channel, origination.channelName)) {
                 leg = &candidate;
@@ -337,7 +337,7 @@ void CallWitness::onOriginated(const tracking::Origination &origination)
         leg->originatedTo = origination.exten;
         leg->isToProgram = !origination.application.empty();
         leg->rangOut = origination.rangOut;
-        m_evidence.touch(*leg);
+        m_history.touch(*leg);
         emit storyCompleted(leg->story);
     }
 }

@@ -13,8 +13,8 @@ class CallWitness final : public Witness
     Q_OBJECT
 
 public:
-    /// `tracker` and `evidence` outlive this.
-    CallWitness(const tracking::Tracker &tracker, Evidence &evidence);
+    /// `tracker` and `history` outlive this.
+    CallWitness(const tracking::Tracker &tracker, CallHistory &history);
 
 signals:
     /// The story's last leg is gone.

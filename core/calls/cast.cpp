@@ -10,8 +10,8 @@
 
 namespace cacofonisk::calls {
 
-Cast::Cast(const Evidence &evidence, const Story &story)
-    : m_evidence(evidence)
+Cast::Cast(const CallHistory &history, const Story &story)
+    : m_history(history)
     , m_story(story)
 {
     findCaller();
@@ -28,7 +28,7 @@ Cast::Cast(const Evidence &evidence, const Story &story)
 
 bool Cast::meets(LegId leg, MeetingId meeting) const
 {
-    const auto &stays = m_evidence.legs[leg].stays;
+    const auto &stays = m_history.legs[leg].stays;
     return std::any_of(stays.begin(), stays.end(),
                        [meeting](const Stay &stay) { return stay.meeting == meeting; });
 }
@@ -44,17 +44,17 @@ bool Cast::wasPaged() const
 {
     const auto meetsAll = [this](const Leg &leg) {
         return std::any_of(leg.stays.begin(), leg.stays.end(), [this](const Stay &stay) {
-            return m_evidence.meetings[stay.meeting].kind == Meeting::Kind::Conference;
+            return m_history.meetings[stay.meeting].kind == Meeting::Kind::Conference;
         });
     };
-    const Leg &runner = m_evidence.legs[m_runner];
+    const Leg &runner = m_history.legs[m_runner];
     const bool pages = meetsAll(runner) ||
                        std::any_of(runner.applications.begin(), runner.applications.end(),
                                    [](const ApplicationRun &run) { return run.name == "Page"; });
     bool isRung = false;
     bool isMet = false;
     for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         if (isOnBehalf(leg) && !leg.isRecalled) {
             isRung = true;
             isMet = isMet || meetsAll(leg);
@@ -78,7 +78,7 @@ std::vector<LegId> Cast::remaining() const
         }
     }
     for (const LegId id : m_story.legs) {
-        if (m_evidence.legs[id].isParty() && !m_evidence.legs[id].parkings.empty()) {
+        if (m_history.legs[id].isParty() && !m_history.legs[id].parkings.empty()) {
             add(id);
         }
     }
@@ -89,7 +89,7 @@ std::optional<Moment> Cast::endedAt() const
 {
     std::optional<Moment> last;
     for (const LegId id : remaining()) {
-        const auto &ended = m_evidence.legs[id].ended;
+        const auto &ended = m_history.legs[id].ended;
         if (!ended) {
             return {};
         }
@@ -102,11 +102,11 @@ LegId Cast::diallerOf(const Leg &leg) const
 {
     LegId dialler = leg.dialledBy;
     for (int hops = 0; hops < tracking::mostHops && dialler; ++hops) {
-        const Leg &source = m_evidence.legs[dialler];
+        const Leg &source = m_history.legs[dialler];
         if (source.kind != Leg::Kind::SecondHalf) {
             break;
         }
-        const Leg *const first = source.peer ? &m_evidence.legs[source.peer] : nullptr;
+        const Leg *const first = source.peer ? &m_history.legs[source.peer] : nullptr;
         if (!first) {
             return m_story.branches.front();
         }
@@ -121,18 +121,18 @@ LegId Cast::diallerOf(const Leg &leg) const
 void Cast::findTargets()
 {
     for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         if (!leg.isParty() || id == m_caller) {
             continue;
         }
         const LegId dialler = leg.dialledBy ? diallerOf(leg) : LegId();
-        const Leg &first = dialler ? m_evidence.legs[dialler] : leg;
-        const Leg &root = m_evidence.legs[m_story.branches.front()];
+        const Leg &first = dialler ? m_history.legs[dialler] : leg;
+        const Leg &root = m_history.legs[m_story.branches.front()];
         if ((m_isPage && isOnBehalf(first)) || (root.isOriginated && isBehind(leg, root.peer))) {
             continue; // paged, or another phone of who is called first in a click-to-dial
         }
         if (leg.pickedUp) {
-            if (Part *const part = partOf(m_evidence.legs[leg.pickedUp])) {
+            if (Part *const part = partOf(m_history.legs[leg.pickedUp])) {
                 part->picker = id;
             }
         } else if (first.isRecalled) {
@@ -148,7 +148,7 @@ void Cast::findTargets()
         }
     }
     const auto isDialledBefore = [this](LegId a, LegId b) {
-        return m_evidence.legs[a].dialled < m_evidence.legs[b].dialled;
+        return m_history.legs[a].dialled < m_history.legs[b].dialled;
     };
     for (std::vector<Part> *const parts : {&m_parts, &m_consultations}) {
         for (Part &part : *parts) {
@@ -174,22 +174,22 @@ Part *Cast::partOf(const Leg &target)
         const auto part = std::find_if(m_parts.begin(), m_parts.end(), matches);
         return part == m_parts.end() ? nullptr : &*part;
     };
-    if (dialler && isConsultation(m_evidence.legs[dialler])) {
+    if (dialler && isConsultation(m_history.legs[dialler])) {
         const auto isIts = [&](const Part &part) { return part.consultation == dialler; };
         const auto aside = std::find_if(m_consultations.begin(), m_consultations.end(), isIts);
-        return m_evidence.legs[dialler].isRetry ? partBefore(m_evidence.legs[dialler])
+        return m_history.legs[dialler].isRetry  ? partBefore(m_history.legs[dialler])
                : aside != m_consultations.end() ? &*aside
                                                 : find(isIts);
     }
-    if (dialler && m_evidence.legs[dialler].standsFor) {
-        const LegId transferer = m_evidence.legs[dialler].standsFor;
+    if (dialler && m_history.legs[dialler].standsFor) {
+        const LegId transferer = m_history.legs[dialler].standsFor;
         if (Part *const part = find([&](const Part &p) {
                 return p.transfer && p.transfer->isBlind && p.transfer->first == transferer;
             })) {
             return part;
         }
     }
-    const std::uint8_t branch = dialler ? m_evidence.legs[dialler].branch : target.branch;
+    const std::uint8_t branch = dialler ? m_history.legs[dialler].branch : target.branch;
     if (branch != 0) {
         if (Part *const part = find([&](const Part &p) { return p.branch == branch; })) {
             return part;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 
 #include <optional>
 #include <string>
@@ -30,7 +30,7 @@ struct Part
 class Cast
 {
 public:
-    Cast(const Evidence &evidence, const Story &story);
+    Cast(const CallHistory &history, const Story &story);
 
     /// None where the story is no call: nobody called yet, or it is plumbing alone.
     [[nodiscard]] LegId caller() const { return m_caller; }
@@ -79,7 +79,7 @@ private:
     [[nodiscard]] Part *partOf(const Leg &target);
     [[nodiscard]] Part *partBefore(const Leg &leg);
 
-    const Evidence &m_evidence;
+    const CallHistory &m_history;
     const Story &m_story;
     LegId m_caller;
     LegId m_runner;

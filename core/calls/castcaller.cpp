@@ -11,7 +11,7 @@ namespace cacofonisk::calls {
 
 void Cast::findCaller()
 {
-    const Leg &root = m_evidence.legs[m_story.branches.front()];
+    const Leg &root = m_history.legs[m_story.branches.front()];
     if (root.isOriginated && root.kind != Leg::Kind::SecondHalf) {
         findOriginated(root);
         return;
@@ -21,13 +21,13 @@ void Cast::findCaller()
         m_dialled = root.hasExten() ? std::optional(root.exten) : std::nullopt;
         return;
     }
-    const auto isInferred = [this](LegId id) { return m_evidence.legs[id].isInferred; };
+    const auto isInferred = [this](LegId id) { return m_history.legs[id].isInferred; };
     if (std::none_of(m_story.legs.begin(), m_story.legs.end(), isInferred)) {
         return;
     }
     // In the middle of the call: of those whose begin was not seen the one that nobody dialled.
     for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         if (leg.isParty() && leg.branch == 0 && !leg.dialledBy && (!m_caller || leg.hasExten())) {
             m_caller = leg.id;
             m_dialled = leg.hasExten() ? std::optional(leg.exten) : std::nullopt;
@@ -41,7 +41,7 @@ void Cast::findCaller()
 /// Whether it does what a caller does. A handset that is lifted and put back does not.
 bool Cast::calls(const Leg &leg) const
 {
-    const auto isDialledByIt = [&](LegId id) { return m_evidence.legs[id].dialledBy == leg.id; };
+    const auto isDialledByIt = [&](LegId id) { return m_history.legs[id].dialledBy == leg.id; };
     const auto isOwn = [](const ApplicationRun &run) { return !run.name.starts_with("AppDial"); };
     if (leg.hasExten() || leg.calledIn ||
         std::any_of(m_story.legs.begin(), m_story.legs.end(), isDialledByIt)) {
@@ -57,9 +57,9 @@ bool Cast::isBehind(const Leg &leg, LegId half) const
 {
     LegId dialler = leg.dialledBy;
     for (int hops = 0; hops < tracking::mostHops && dialler && dialler != half; ++hops) {
-        const Leg &source = m_evidence.legs[dialler];
+        const Leg &source = m_history.legs[dialler];
         const bool isHalf = source.kind == Leg::Kind::SecondHalf && source.peer;
-        dialler = isHalf ? m_evidence.legs[source.peer].dialledBy : LegId();
+        dialler = isHalf ? m_history.legs[source.peer].dialledBy : LegId();
     }
     return half && dialler == half;
 }
@@ -72,7 +72,7 @@ void Cast::findOriginated(const Leg &root)
     const Leg *caller = root.isParty() ? &root : nullptr;
     bool hasAnswered = false;
     for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         if (!root.isParty() && leg.isParty() && isBehind(leg, root.peer)) {
             const auto &stays = leg.stays;
             const bool answers = leg.dialStatus == "ANSWER" ||

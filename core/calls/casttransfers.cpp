@@ -22,8 +22,8 @@ LegId Cast::transfereeOf(const Leg &leg, const TransferSeen &transfer) const
     if (transfer.first != m_caller || leg.stays.empty()) {
         return m_caller;
     }
-    for (const Meeting::Guest &guest : m_evidence.meetings[leg.stays.back().meeting].guests) {
-        if (guest.leg && guest.leg != leg.id && m_evidence.legs[guest.leg].isParty()) {
+    for (const Meeting::Guest &guest : m_history.meetings[leg.stays.back().meeting].guests) {
+        if (guest.leg && guest.leg != leg.id && m_history.legs[guest.leg].isParty()) {
             return guest.leg;
         }
     }
@@ -42,11 +42,11 @@ bool Cast::isParking(const Leg &transferee, const TransferSeen &transfer) const
         std::find_if(transferee.stays.begin(), transferee.stays.end(), [&](const Stay &stay) {
             return stay.from >= transfer.at - mostDisorder && !meets(transfer.first, stay.meeting);
         });
-    if (next == transferee.stays.end() || !m_evidence.meetings[next->meeting].isParking) {
+    if (next == transferee.stays.end() || !m_history.meetings[next->meeting].isParking) {
         return false;
     }
     return std::none_of(m_story.legs.begin(), m_story.legs.end(), [&](LegId id) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         return leg.dialledBy == transferee.id && leg.dialled && *leg.dialled >= transfer.at &&
                *leg.dialled < next->from;
     });
@@ -69,7 +69,7 @@ LegId Cast::consultationOf(const TransferSeen &transfer) const
 {
     LegId latest;
     for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         if (!isConsultation(leg) || leg.isRetry) {
             continue;
         }
@@ -80,7 +80,7 @@ LegId Cast::consultationOf(const TransferSeen &transfer) const
             return leg.id;
         }
         if (leg.created <= transfer.at &&
-            (!latest || leg.created >= m_evidence.legs[latest].created)) {
+            (!latest || leg.created >= m_history.legs[latest].created)) {
             latest = leg.id;
         }
     }
@@ -90,9 +90,9 @@ LegId Cast::consultationOf(const TransferSeen &transfer) const
 void Cast::findTransfers()
 {
     for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         for (const TransferSeen &transfer : leg.transfers) {
-            const Leg &transferee = m_evidence.legs[transfereeOf(leg, transfer)];
+            const Leg &transferee = m_history.legs[transfereeOf(leg, transfer)];
             if (isParking(transferee, transfer)) {
                 continue;
             }
@@ -103,7 +103,7 @@ void Cast::findTransfers()
             if (!transfer.isBlind && transfer.first == transfer.second) {
                 part.consultation = consultationOf(transfer);
             } else if (!transfer.isBlind) {
-                part.branch = m_evidence.legs[transfer.second].branch;
+                part.branch = m_history.legs[transfer.second].branch;
             }
             m_parts.push_back(std::move(part));
         }
@@ -115,7 +115,7 @@ void Cast::findTransfers()
 void Cast::findConsultations()
 {
     for (const LegId id : m_story.legs) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         const auto isIts = [id](const Part &part) { return part.consultation == id; };
         if (isConsultation(leg) && !leg.isRetry &&
             std::none_of(m_parts.begin(), m_parts.end(), isIts)) {

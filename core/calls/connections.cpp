@@ -17,8 +17,8 @@ constexpr std::size_t mostMeetings = 64;
 
 } // namespace
 
-Connections::Connections(const Evidence &evidence, const Story &story)
-    : m_evidence(evidence)
+Connections::Connections(const CallHistory &history, const Story &story)
+    : m_history(history)
 {
     collectMeetings(story);
     std::vector<Moment> turns;
@@ -39,15 +39,15 @@ Connections::Connections(const Evidence &evidence, const Story &story)
 void Connections::collectMeetings(const Story &story)
 {
     for (const LegId leg : story.legs) {
-        for (const Stay &stay : m_evidence.legs[leg].stays) {
+        for (const Stay &stay : m_history.legs[leg].stays) {
             add(stay.meeting);
         }
     }
     for (std::size_t i = 0; i < m_meetings.size(); ++i) {
-        for (const Meeting::Guest &guest : m_evidence.meetings[m_meetings[i]].guests) {
+        for (const Meeting::Guest &guest : m_history.meetings[m_meetings[i]].guests) {
             addPresence(guest, i);
-            if (const LegId peer = m_evidence.legs[guest.leg].peer) {
-                for (const Stay &stay : m_evidence.legs[peer].stays) {
+            if (const LegId peer = m_history.legs[guest.leg].peer) {
+                for (const Stay &stay : m_history.legs[peer].stays) {
                     add(stay.meeting);
                 }
             }
@@ -58,7 +58,7 @@ void Connections::collectMeetings(const Story &story)
 /// A phone that a program put into a bridge while it still rang hears nobody until it answers.
 void Connections::addPresence(const Meeting::Guest &guest, std::size_t meeting)
 {
-    const Leg &leg = m_evidence.legs[guest.leg];
+    const Leg &leg = m_history.legs[guest.leg];
     const bool isAsked = !guest.wasUp && leg.dialled;
     if (!isAsked) {
         m_presences.push_back({{guest.from, guest.to}, meeting, guest.leg});
@@ -69,7 +69,7 @@ void Connections::addPresence(const Meeting::Guest &guest, std::size_t meeting)
 
 void Connections::add(MeetingId meeting)
 {
-    if (m_evidence.meetings[meeting].isTalk() && m_meetings.size() < mostMeetings &&
+    if (m_history.meetings[meeting].isTalk() && m_meetings.size() < mostMeetings &&
         !contains(m_meetings, meeting)) {
         m_meetings.push_back(meeting);
     }
@@ -84,7 +84,7 @@ std::vector<std::vector<LegId>> Connections::groupsAt(Moment moment) const
         return presence.from <= moment && (!presence.to || moment < *presence.to);
     };
     for (const Presence &presence : m_presences) {
-        const LegId peer = m_evidence.legs[presence.leg].peer;
+        const LegId peer = m_history.legs[presence.leg].peer;
         if (!peer || !isThere(presence)) {
             continue;
         }
@@ -98,14 +98,14 @@ std::vector<std::vector<LegId>> Connections::groupsAt(Moment moment) const
     }
     std::vector<std::vector<LegId>> people(m_meetings.size());
     for (const Presence &presence : m_presences) {
-        if (isThere(presence) && m_evidence.legs[presence.leg].isParty()) {
+        if (isThere(presence) && m_history.legs[presence.leg].isParty()) {
             people[group[presence.meeting]].push_back(presence.leg);
         }
     }
     std::erase_if(people, [](const auto &members) { return members.size() < 2; });
     for (auto &members : people) {
         std::sort(members.begin(), members.end(), [this](LegId a, LegId b) {
-            return m_evidence.legs[a].isBefore(m_evidence.legs[b]);
+            return m_history.legs[a].isBefore(m_history.legs[b]);
         });
     }
     return people;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 
 #include <algorithm>
 #include <optional>
@@ -28,7 +28,7 @@ public:
         }
     };
 
-    Connections(const Evidence &evidence, const Story &story);
+    Connections(const CallHistory &history, const Story &story);
 
     /// In the order of their begin; several at a time where people form several groups.
     [[nodiscard]] const std::vector<Segment> &segments() const { return m_segments; }
@@ -50,7 +50,7 @@ private:
     void extend(const std::vector<std::vector<LegId>> &groups, Moment from,
                 std::optional<Moment> to);
 
-    const Evidence &m_evidence;
+    const CallHistory &m_history;
     std::vector<MeetingId> m_meetings;
     std::vector<Presence> m_presences;
     std::vector<Segment> m_segments;

@@ -12,8 +12,8 @@ namespace cacofonisk::calls {
 using tracking::Channel;
 using tracking::Tracker;
 
-MeetingWitness::MeetingWitness(const Tracker &tracker, Evidence &evidence)
-    : Witness(tracker, evidence)
+MeetingWitness::MeetingWitness(const Tracker &tracker, CallHistory &history)
+    : Witness(tracker, history)
 {
     const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
     on(&Tracker::bridgeEntered, &MeetingWitness::onBridgeEntered);
@@ -30,30 +30,30 @@ void MeetingWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
     }
     const bool wasThere = entry.isInferred && leg->isInferred;
     const int others = entry.occupants > 0 ? entry.occupants - 1 : Stay::notTold;
-    const MeetingId meeting = m_evidence.meetingOf(entry.bridge).id;
-    m_evidence.enter(*leg, meeting, wasThere ? leg->created : m_evidence.now, others, entry.isUp);
+    const MeetingId meeting = m_history.meetingOf(entry.bridge).id;
+    m_history.enter(*leg, meeting, wasThere ? leg->created : m_history.now, others, entry.isUp);
     leg->noteExten(entry.exten);
     if (leg->kind == Leg::Kind::FirstHalf && entry.swapped) {
-        const Leg *const transferer = m_evidence.legs.find(entry.swapped->uniqueid);
+        const Leg *const transferer = m_history.legs.find(entry.swapped->uniqueid);
         leg->standsFor = transferer && transferer->isParty() ? transferer->id : LegId();
     }
-    joinByMeeting(m_evidence, *leg, meeting);
-    takeCallIn(m_evidence, *leg, meeting);
+    joinByMeeting(m_history, *leg, meeting);
+    takeCallIn(m_history, *leg, meeting);
     if (!m_state.tellsLinkedid) {
-        leg->isRetry |= isRetryIn(m_evidence, *leg, meeting);
+        leg->isRetry |= isRetryIn(m_history, *leg, meeting);
     }
     const bool comesToOthers = leg->linkedid == leg->uniqueid && entry.linkedid != leg->uniqueid;
-    const Leg *const other = comesToOthers ? m_evidence.legs.find(entry.linkedid) : nullptr;
+    const Leg *const other = comesToOthers ? m_history.legs.find(entry.linkedid) : nullptr;
     if (!other) {
         return;
     }
     // A transferer who is rung back comes like an Originate, but into a call that there is.
     leg->isRecalled |= leg->isOriginated && leg->originatedTo.empty() &&
-                       !isExtension(entry.exten) && !m_evidence.meetings[meeting].isOfProgram;
-    leg->isRetry |= isRetry(m_evidence, *leg, *other);
+                       !isExtension(entry.exten) && !m_history.meetings[meeting].isOfProgram;
+    leg->isRetry |= isRetry(m_history, *leg, *other);
     if (leg->isRecalled || leg->isRetry) {
-        std::erase(m_evidence.dialledByNone, leg->id);
-        m_evidence.fold(leg->id, other->id);
+        std::erase(m_history.dialledByNone, leg->id);
+        m_history.fold(leg->id, other->id);
     }
 }
 
@@ -63,12 +63,12 @@ void MeetingWitness::onBridgeLeft(const tracking::BridgeExit &exit)
     if (!leg) {
         return;
     }
-    m_evidence.leave(*leg, exit.occupants);
-    takeOverPlace(m_evidence, *leg);
-    if (!m_evidence.dialledByNone.empty() && !leg->stays.empty()) {
-        for (const Meeting::Guest &guest : m_evidence.meetings[leg->stays.back().meeting].guests) {
+    m_history.leave(*leg, exit.occupants);
+    takeOverPlace(m_history, *leg);
+    if (!m_history.dialledByNone.empty() && !leg->stays.empty()) {
+        for (const Meeting::Guest &guest : m_history.meetings[leg->stays.back().meeting].guests) {
             if (guest.leg) {
-                takeRecalls(m_evidence, m_state, m_evidence.legs[guest.leg]);
+                takeRecalls(m_history, m_state, m_history.legs[guest.leg]);
             }
         }
     }
@@ -79,8 +79,8 @@ void MeetingWitness::onConferenceJoined(const Channel &channel, std::string_view
 {
     Leg *const leg = touch(channel);
     if (leg && !bridge.empty()) {
-        const Meeting &meeting = m_evidence.conferenceOf(bridge, conference);
-        m_evidence.enter(*leg, meeting.id, m_evidence.now, Stay::notTold);
+        const Meeting &meeting = m_history.conferenceOf(bridge, conference);
+        m_history.enter(*leg, meeting.id, m_history.now, Stay::notTold);
     }
 }
 
@@ -88,8 +88,8 @@ void MeetingWitness::onConferenceLeft(const Channel &channel, std::string_view)
 {
     Leg *const leg = touch(channel);
     if (leg && !leg->stays.empty() &&
-        m_evidence.meetings[leg->stays.back().meeting].kind == Meeting::Kind::Conference) {
-        m_evidence.leave(*leg, Stay::notTold);
+        m_history.meetings[leg->stays.back().meeting].kind == Meeting::Kind::Conference) {
+        m_history.leave(*leg, Stay::notTold);
     }
 }
 

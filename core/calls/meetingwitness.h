@@ -15,8 +15,8 @@ class MeetingWitness final : public Witness
     Q_OBJECT
 
 public:
-    /// `tracker` and `evidence` outlive this.
-    MeetingWitness(const tracking::Tracker &tracker, Evidence &evidence);
+    /// `tracker` and `history` outlive this.
+    MeetingWitness(const tracking::Tracker &tracker, CallHistory &history);
 
 private:
     void onBridgeEntered(const tracking::BridgeEntry &entry);

@@ -21,9 +21,9 @@ bool runs(const Leg &leg, std::string_view application)
 
 } // namespace
 
-void joinByMeeting(Evidence &evidence, const Leg &leg, MeetingId id)
+void joinByMeeting(CallHistory &history, const Leg &leg, MeetingId id)
 {
-    const Meeting &meeting = evidence.meetings[id];
+    const Meeting &meeting = history.meetings[id];
     const auto belongsTo = [&](const Leg &one, const Leg &other) {
         if (meeting.kind == Meeting::Kind::Conference) {
             return isRungByProgram(one) && runs(other, "Page");
@@ -37,27 +37,27 @@ void joinByMeeting(Evidence &evidence, const Leg &leg, MeetingId id)
         return meeting.isTalk() && (isLoose || isRung);
     };
     for (const Meeting::Guest &guest : meeting.guests) {
-        if (!guest.leg || guest.to || evidence.legs[guest.leg].story == leg.story) {
+        if (!guest.leg || guest.to || history.legs[guest.leg].story == leg.story) {
             continue;
         }
-        const Leg &other = evidence.legs[guest.leg];
+        const Leg &other = history.legs[guest.leg];
         if (belongsTo(leg, other)) {
-            evidence.bind(leg.id, other.id);
+            history.bind(leg.id, other.id);
         } else if (belongsTo(other, leg)) {
-            evidence.bind(other.id, leg.id);
+            history.bind(other.id, leg.id);
         }
     }
 }
 
-void joinProgram(Evidence &evidence, const tracking::State &state, const Leg &leg)
+void joinProgram(CallHistory &history, const tracking::State &state, const Leg &leg)
 {
     if (state.tellsLinkedid || !isRungByProgram(leg) || !leg.stays.empty() || !leg.dialled ||
-        evidence.stories[leg.story].legs.size() > 1) {
+        history.stories[leg.story].legs.size() > 1) {
         return;
     }
     const Leg *best = nullptr;
     std::optional<Moment> since;
-    evidence.legs.forEach([&](const Leg &other) {
+    history.legs.forEach([&](const Leg &other) {
         const bool isRungToo = isRungByProgram(other) && (!other.up || *other.up > *leg.dialled);
         if (other.story == leg.story || (other.ended && *other.ended < *leg.dialled) || isRungToo) {
             return;
@@ -71,7 +71,7 @@ void joinProgram(Evidence &evidence, const tracking::State &state, const Leg &le
         }
     });
     if (best) {
-        evidence.bind(leg.id, best->id);
+        history.bind(leg.id, best->id);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 #include "core/tracking/state.h"
 
 namespace cacofonisk::calls {
@@ -13,10 +13,10 @@ namespace cacofonisk::calls {
 
 /// `leg`, which is in the meeting now, belongs to the call of those whom it meets there, or they to
 /// its.
-void joinByMeeting(Evidence &evidence, const Leg &leg, MeetingId id);
+void joinByMeeting(CallHistory &history, const Leg &leg, MeetingId id);
 
 /// `leg`, which an application rang and which is about to end without having met anybody, belongs
 /// to the call of who was with such an application at that time, the latest to come there.
-void joinProgram(Evidence &evidence, const tracking::State &state, const Leg &leg);
+void joinProgram(CallHistory &history, const tracking::State &state, const Leg &leg);
 
 } // namespace cacofonisk::calls

@@ -84,8 +84,8 @@ End endOfCause(int cause)
     return cause == answeredElsewhere ? End::AnsweredElsewhere : endOf(outcomeOfCause(cause));
 }
 
-Outcomes::Outcomes(const Evidence &evidence, const Cast &cast, const Connections &connections)
-    : m_evidence(evidence)
+Outcomes::Outcomes(const CallHistory &history, const Cast &cast, const Connections &connections)
+    : m_history(history)
     , m_cast(cast)
     , m_connections(connections)
 {}
@@ -96,7 +96,7 @@ std::optional<Moment> Outcomes::dialEndOf(const Part &part, const Leg &leg) cons
     if (leg.dialEnded || leg.ended) {
         return leg.dialEnded ? leg.dialEnded : leg.ended;
     }
-    if (!m_evidence.stories[leg.story].isOver) {
+    if (!m_history.stories[leg.story].isOver) {
         return {}; // it is about to be told
     }
     const std::optional<Moment> end = callerOf(part, leg).ended;
@@ -107,8 +107,8 @@ std::optional<Moment> Outcomes::dialEndOf(const Part &part, const Leg &leg) cons
 const Leg &Outcomes::callerOf(const Part &part, const Leg &leg) const
 {
     const LegId dialler = m_cast.diallerOf(leg);
-    const bool isLeft = !part.isOwn() && (!dialler || m_evidence.legs[dialler].ended);
-    return m_evidence.legs[isLeft ? part.transferee : dialler ? dialler : m_cast.runner()];
+    const bool isLeft = !part.isOwn() && (!dialler || m_history.legs[dialler].ended);
+    return m_history.legs[isLeft ? part.transferee : dialler ? dialler : m_cast.runner()];
 }
 
 std::vector<DialTarget> Outcomes::rungOf(const Part &part, const std::vector<LegId> &legs) const
@@ -116,7 +116,7 @@ std::vector<DialTarget> Outcomes::rungOf(const Part &part, const std::vector<Leg
     std::vector<DialTarget> rung;
     rung.reserve(legs.size());
     for (const LegId id : legs) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         if (const auto rang = rangOf(leg)) {
             DialTarget &target = rung.emplace_back();
             target.party = leg.party();
@@ -136,7 +136,7 @@ std::optional<Outcomes::Answer> Outcomes::answerOf(const Part &part) const
 {
     std::optional<Answer> answer;
     const auto consider = [&](LegId leg) {
-        const auto at = metAt(m_evidence.legs[leg]);
+        const auto at = metAt(m_history.legs[leg]);
         if (at && (!answer || *at < answer->at)) {
             answer = {leg, *at};
         }
@@ -159,7 +159,7 @@ std::optional<Moment> Outcomes::metAt(const Leg &leg) const
         return {};
     }
     const auto met = std::find_if(leg.stays.begin(), leg.stays.end(), [&](const Stay &stay) {
-        return m_evidence.meetings[stay.meeting].kind == Meeting::Kind::Conference &&
+        return m_history.meetings[stay.meeting].kind == Meeting::Kind::Conference &&
                (!stay.to || *stay.to >= *leg.up);
     });
     return met == leg.stays.end() ? std::nullopt : std::optional(std::max(met->from, *leg.up));
@@ -176,7 +176,7 @@ std::optional<Moment> Outcomes::answeredAt(const Leg &leg) const
 bool Outcomes::timedOut(const Part &part, const Leg &leg) const
 {
     if (leg.isRecalled) {
-        return leg.dialStatus.empty() && !m_evidence.legs[part.transferee].askedToHangUp;
+        return leg.dialStatus.empty() && !m_history.legs[part.transferee].askedToHangUp;
     }
     const Leg *dialled = &leg;
     for (int hops = 0; hops < tracking::mostHops; ++hops) {
@@ -184,11 +184,11 @@ bool Outcomes::timedOut(const Part &part, const Leg &leg) const
             return true;
         }
         const Leg *const source =
-            dialled->dialledBy ? &m_evidence.legs[dialled->dialledBy] : nullptr;
+            dialled->dialledBy ? &m_history.legs[dialled->dialledBy] : nullptr;
         if (!source || source->kind != Leg::Kind::SecondHalf || !source->peer) {
             return false;
         }
-        dialled = &m_evidence.legs[source->peer];
+        dialled = &m_history.legs[source->peer];
     }
     return false;
 }
@@ -234,17 +234,17 @@ std::vector<LegId> Outcomes::lastAttempt(const Part &part) const
     std::vector<LegId> dialled = part.targets;
     dialled.insert(dialled.end(), part.recalls.begin(), part.recalls.end());
     // One that sent the call on, which may ring already when that is told, is not among them.
-    const auto sentOn = [this](LegId id) { return m_evidence.legs[id].sentOn; };
+    const auto sentOn = [this](LegId id) { return m_history.legs[id].sentOn; };
     if (!std::all_of(dialled.begin(), dialled.end(), sentOn)) {
         std::erase_if(dialled, sentOn);
     }
     std::stable_sort(dialled.begin(), dialled.end(), [this](LegId a, LegId b) {
-        return m_evidence.legs[a].dialled < m_evidence.legs[b].dialled;
+        return m_history.legs[a].dialled < m_history.legs[b].dialled;
     });
     std::vector<LegId> attempt;
     std::optional<Moment> until; // nothing: one goes on
     for (const LegId id : dialled) {
-        const Leg &leg = m_evidence.legs[id];
+        const Leg &leg = m_history.legs[id];
         if (!attempt.empty() && until && leg.dialled && *leg.dialled > *until) {
             attempt.clear();
         }
@@ -265,9 +265,9 @@ std::optional<Outcomes::Unanswered> Outcomes::unanswered(const Part &part) const
     std::optional<Unanswered> worst;
     const auto rank = [&order](End end) { return std::find(order.begin(), order.end(), end); };
     for (const LegId id : lastAttempt(part)) {
-        const End end = endOf(outcomeOf(part, m_evidence.legs[id]));
+        const End end = endOf(outcomeOf(part, m_history.legs[id]));
         if (!worst || rank(end) < rank(worst->end)) {
-            worst = {end, id, dialEndOf(part, m_evidence.legs[id])};
+            worst = {end, id, dialEndOf(part, m_history.legs[id])};
         }
     }
     return worst;
@@ -277,7 +277,7 @@ std::optional<Moment> Outcomes::dialledUntil(const Part &part) const
 {
     std::optional<Moment> until;
     for (const LegId id : part.targets) {
-        const auto end = dialEndOf(part, m_evidence.legs[id]);
+        const auto end = dialEndOf(part, m_history.legs[id]);
         if (!end) {
             return {};
         }

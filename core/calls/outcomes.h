@@ -12,7 +12,7 @@ namespace cacofonisk::calls {
 class Outcomes
 {
 public:
-    Outcomes(const Evidence &evidence, const Cast &cast, const Connections &connections);
+    Outcomes(const CallHistory &history, const Cast &cast, const Connections &connections);
 
     /// Those of `legs` that rang.
     [[nodiscard]] std::vector<DialTarget> rungOf(const Part &part,
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] bool timedOut(const Part &part, const Leg &leg) const;
     [[nodiscard]] std::vector<LegId> lastAttempt(const Part &part) const;
 
-    const Evidence &m_evidence;
+    const CallHistory &m_history;
     const Cast &m_cast;
     const Connections &m_connections;
 };

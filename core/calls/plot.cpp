@@ -123,19 +123,19 @@ bool Plot::stayedOn(const Leg &taken, Moment until) const
         return false;
     }
     for (const QueueStay &queue : taken.queues) {
-        until = std::max(until, queue.to.value_or(evidence.now));
+        until = std::max(until, queue.to.value_or(history.now));
     }
     // What runs in the dialplan may not be told: then who is not hung up at once is with something.
     constexpr auto aWhile = std::chrono::seconds(1);
     const Moment end =
-        taken.askedToHangUp ? *taken.askedToHangUp : taken.ended.value_or(evidence.now);
+        taken.askedToHangUp ? *taken.askedToHangUp : taken.ended.value_or(history.now);
     return !isKnown && end > until + aWhile;
 }
 
 std::string Plot::programWith(const Leg &of) const
 {
     for (const Stay &stay : of.stays) {
-        for (const Meeting::Guest &guest : evidence.meetings[stay.meeting].guests) {
+        for (const Meeting::Guest &guest : history.meetings[stay.meeting].guests) {
             if (guest.leg && leg(guest.leg).kind == Leg::Kind::Program) {
                 return leg(guest.leg).channel.substr(0, leg(guest.leg).channel.find('/'));
             }

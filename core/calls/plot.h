@@ -14,15 +14,15 @@ namespace cacofonisk::calls {
 /// A story with what can be worked out of it: what its call is told from.
 struct Plot
 {
-    Plot(const Evidence &allEvidence, const Story &theStory)
-        : evidence(allEvidence)
+    Plot(const CallHistory &allHistory, const Story &theStory)
+        : history(allHistory)
         , story(theStory)
-        , cast(allEvidence, theStory)
-        , connections(allEvidence, theStory)
-        , outcomes(allEvidence, cast, connections)
+        , cast(allHistory, theStory)
+        , connections(allHistory, theStory)
+        , outcomes(allHistory, cast, connections)
     {}
 
-    [[nodiscard]] const Leg &leg(LegId id) const { return evidence.legs[id]; }
+    [[nodiscard]] const Leg &leg(LegId id) const { return history.legs[id]; }
 
     /// Whether an application took the call when `part` had reached nobody; `taken` is the leg
     /// that was to reach somebody.
@@ -35,7 +35,7 @@ struct Plot
     /// there is none.
     [[nodiscard]] std::string programWith(const Leg &leg) const;
 
-    const Evidence &evidence;
+    const CallHistory &history;
     const Story &story;
     Cast cast;
     Connections connections;

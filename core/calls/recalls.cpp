@@ -14,7 +14,7 @@ bool isByCode(const TransferSeen &transfer)
     return !transfer.isBlind && transfer.first == transfer.second;
 }
 
-bool waitsAlone(const Evidence &evidence, const Leg &leg, Moment at)
+bool waitsAlone(const CallHistory &history, const Leg &leg, Moment at)
 {
     const auto isThen = [at](const Span &span) {
         return span.from <= at && (!span.to || *span.to > at);
@@ -23,7 +23,7 @@ bool waitsAlone(const Evidence &evidence, const Leg &leg, Moment at)
     if (stay == leg.stays.end()) {
         return false;
     }
-    const auto &guests = evidence.meetings[stay->meeting].guests;
+    const auto &guests = history.meetings[stay->meeting].guests;
     return std::none_of(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
         return guest.leg != leg.id && isThen(guest);
     });
@@ -40,7 +40,7 @@ bool shows(const tracking::State &state, const Leg &dialled, const Leg &transfer
 
 } // namespace
 
-bool isRecall(const Evidence &evidence, const tracking::State &state, const Leg &dialled,
+bool isRecall(const CallHistory &history, const tracking::State &state, const Leg &dialled,
               const Leg &transferee)
 {
     if (dialled.linkedid != dialled.uniqueid) {
@@ -52,45 +52,45 @@ bool isRecall(const Evidence &evidence, const tracking::State &state, const Leg 
                      [at](const TransferSeen &transfer) { return transfer.at <= at; });
     return last != transferee.transfers.rend() && isByCode(*last) &&
            deviceOf(last->by.channel) == deviceOf(dialled.channel) &&
-           dialled.originatedTo.empty() && waitsAlone(evidence, transferee, at) &&
+           dialled.originatedTo.empty() && waitsAlone(history, transferee, at) &&
            shows(state, dialled, transferee);
 }
 
-bool isRetry(const Evidence &evidence, const Leg &half, const Leg &other)
+bool isRetry(const CallHistory &history, const Leg &half, const Leg &other)
 {
     if (half.kind != Leg::Kind::FirstHalf || half.dialledBy || half.isOriginated) {
         return false;
     }
-    const auto &legs = evidence.stories[other.story].legs;
+    const auto &legs = history.stories[other.story].legs;
     return std::any_of(legs.begin(), legs.end(), [&](LegId id) {
-        const auto &transfers = evidence.legs[id].transfers;
+        const auto &transfers = history.legs[id].transfers;
         return std::any_of(transfers.begin(), transfers.end(), [&](const TransferSeen &transfer) {
             return isByCode(transfer) && transfer.at <= half.created;
         });
     });
 }
 
-bool isRetryIn(const Evidence &evidence, const Leg &half, MeetingId meeting)
+bool isRetryIn(const CallHistory &history, const Leg &half, MeetingId meeting)
 {
-    const auto &guests = evidence.meetings[meeting].guests;
+    const auto &guests = history.meetings[meeting].guests;
     return std::any_of(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
-        const Leg *const other = guest.leg ? &evidence.legs[guest.leg] : nullptr;
+        const Leg *const other = guest.leg ? &history.legs[guest.leg] : nullptr;
         return other && !guest.to && other->id != half.id && !other->transfers.empty() &&
-               isByCode(other->transfers.back()) && isRetry(evidence, half, *other);
+               isByCode(other->transfers.back()) && isRetry(history, half, *other);
     });
 }
 
-void takeRecalls(Evidence &evidence, const tracking::State &state, const Leg &transferee)
+void takeRecalls(CallHistory &history, const tracking::State &state, const Leg &transferee)
 {
     if (transferee.transfers.empty()) {
         return;
     }
-    for (const LegId id : std::vector<LegId>(evidence.dialledByNone)) {
-        Leg &leg = evidence.legs[id];
-        if (isRecall(evidence, state, leg, transferee)) {
+    for (const LegId id : std::vector<LegId>(history.dialledByNone)) {
+        Leg &leg = history.legs[id];
+        if (isRecall(history, state, leg, transferee)) {
             leg.isRecalled = true;
-            std::erase(evidence.dialledByNone, id);
-            evidence.fold(id, transferee.id);
+            std::erase(history.dialledByNone, id);
+            history.fold(id, transferee.id);
         }
     }
 }

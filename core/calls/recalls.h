@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 #include "core/tracking/state.h"
 
 namespace cacofonisk::calls {
@@ -14,17 +14,17 @@ namespace cacofonisk::calls {
 // come like an Originate, while the transferee waits alone.
 
 /// Whether `dialled`, which no other leg dials, is the transferer of `transferee`, rung back.
-[[nodiscard]] bool isRecall(const Evidence &evidence, const tracking::State &state,
+[[nodiscard]] bool isRecall(const CallHistory &history, const tracking::State &state,
                             const Leg &dialled, const Leg &transferee);
 
 /// Whether by `half`, which came into the bridge of `other`'s call, a target is tried again.
-[[nodiscard]] bool isRetry(const Evidence &evidence, const Leg &half, const Leg &other);
+[[nodiscard]] bool isRetry(const CallHistory &history, const Leg &half, const Leg &other);
 
 /// The same, where no Linkedid tells whose bridge it came into: who was transferred waits there.
-[[nodiscard]] bool isRetryIn(const Evidence &evidence, const Leg &half, MeetingId meeting);
+[[nodiscard]] bool isRetryIn(const CallHistory &history, const Leg &half, MeetingId meeting);
 
 /// Those whom nobody dials and who are the transferer of `transferee`, rung back: they belong to
 /// the transferee's call. What tells that may come in any order.
-void takeRecalls(Evidence &evidence, const tracking::State &state, const Leg &transferee);
+void takeRecalls(CallHistory &history, const tracking::State &state, const Leg &transferee);
 
 } // namespace cacofonisk::calls

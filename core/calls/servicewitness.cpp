@@ -8,8 +8,8 @@ namespace cacofonisk::calls {
 using tracking::Channel;
 using tracking::Tracker;
 
-ServiceWitness::ServiceWitness(const Tracker &tracker, Evidence &evidence)
-    : Witness(tracker, evidence)
+ServiceWitness::ServiceWitness(const Tracker &tracker, CallHistory &history)
+    : Witness(tracker, history)
 {
     const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
     on(&Tracker::extensionChanged, &ServiceWitness::onExtensionChanged);
@@ -30,12 +30,12 @@ ServiceWitness::ServiceWitness(const Tracker &tracker, Evidence &evidence)
 /// of its phone is its own.
 void ServiceWitness::onExtensionChanged(const tracking::Extension &extension)
 {
-    for (const LegId id : m_evidence.inferred) {
-        Leg &leg = m_evidence.legs[id];
+    for (const LegId id : m_history.inferred) {
+        Leg &leg = m_history.legs[id];
         const std::string_view name = leg.channel;
         if (leg.isParty() && extension.hasDevice(name.substr(0, name.rfind('-')))) {
             leg.num = extension.exten;
-            m_evidence.touch(leg);
+            m_history.touch(leg);
         }
     }
 }
@@ -44,7 +44,7 @@ void ServiceWitness::onHeld(const Channel &channel)
 {
     if (Leg *const leg = touch(channel)) {
         if (leg->holds.empty() || leg->holds.back().to) {
-            leg->holds.push_back({m_evidence.now, {}});
+            leg->holds.push_back({m_history.now, {}});
         }
     }
 }
@@ -52,7 +52,7 @@ void ServiceWitness::onHeld(const Channel &channel)
 void ServiceWitness::onUnheld(const Channel &channel)
 {
     if (Leg *const leg = touch(channel)) {
-        close(leg->holds, m_evidence.now);
+        close(leg->holds, m_history.now);
     }
 }
 
@@ -67,7 +67,7 @@ void ServiceWitness::onQueueJoined(const tracking::QueueVisit &visit)
     if (!leg) {
         return;
     }
-    const Moment from = m_evidence.now - visit.waited;
+    const Moment from = m_history.now - visit.waited;
     if (leg->queues.empty() || leg->queues.back().to) {
         leg->queues.push_back({{from, {}}, std::string(visit.queue), visit.position, false});
     } else if (leg->isInferred && leg->queues.back().position == 0) {
@@ -79,7 +79,7 @@ void ServiceWitness::onQueueJoined(const tracking::QueueVisit &visit)
 void ServiceWitness::onQueueLeft(const tracking::QueueVisit &visit)
 {
     if (Leg *const leg = touch(visit.caller)) {
-        close(leg->queues, m_evidence.now);
+        close(leg->queues, m_history.now);
     }
 }
 
@@ -96,7 +96,7 @@ void ServiceWitness::onCallParked(const tracking::Parking &parking)
     Leg *const leg = touch(*parking.parkee);
     if (leg && (leg->parkings.empty() || leg->parkings.back().to)) {
         ParkingStay stay;
-        stay.from = m_evidence.now;
+        stay.from = m_history.now;
         stay.lot = parking.lot;
         stay.space = parking.space;
         stay.parkerDialString = parking.parkerDialString;
@@ -118,10 +118,10 @@ Leg *ServiceWitness::parked(const tracking::Parking &parking)
     if (!leg || isThere(*leg)) {
         return leg;
     }
-    m_evidence.legs.forEach([&](Leg &other) {
+    m_history.legs.forEach([&](Leg &other) {
         if (&other != leg && isThere(other) &&
-            other.parkings.back().isOpenAt(m_evidence.now - mostDisorder)) {
-            m_evidence.touch(other);
+            other.parkings.back().isOpenAt(m_history.now - mostDisorder)) {
+            m_history.touch(other);
             leg->parkings.push_back(std::move(other.parkings.back()));
             other.parkings.pop_back();
             leg->parkings.back().to.reset();
@@ -141,7 +141,7 @@ void ServiceWitness::onParkedCallSwapped(const tracking::Parking &parking)
 void ServiceWitness::onParkedCallGivenUp(const tracking::Parking &parking)
 {
     if (Leg *const leg = parked(parking)) {
-        close(leg->parkings, m_evidence.now);
+        close(leg->parkings, m_history.now);
     }
 }
 
@@ -152,7 +152,7 @@ void ServiceWitness::onParkedCallRetrieved(const tracking::Parking &parking)
     if (!leg) {
         return;
     }
-    close(leg->parkings, m_evidence.now);
+    close(leg->parkings, m_history.now);
     if (retriever) {
         retriever->retrieved = leg->party();
     }
@@ -165,7 +165,7 @@ void ServiceWitness::onParkedCallTimedOut(const tracking::Parking &parking)
 {
     Leg *const leg = parked(parking);
     if (leg && !leg->parkings.empty()) {
-        close(leg->parkings, m_evidence.now);
+        close(leg->parkings, m_history.now);
         leg->parkings.back().timedOut = true;
     }
 }

@@ -13,8 +13,8 @@ class ServiceWitness final : public Witness
     Q_OBJECT
 
 public:
-    /// `tracker` and `evidence` outlive this.
-    ServiceWitness(const tracking::Tracker &tracker, Evidence &evidence);
+    /// `tracker` and `history` outlive this.
+    ServiceWitness(const tracking::Tracker &tracker, CallHistory &history);
 
 private:
     void onExtensionChanged(const tracking::Extension &extension);

@@ -44,7 +44,7 @@ void tellTargets(const Plot &plot, Call &call)
 bool waitedAsAgent(const Plot &plot, const Leg &leg)
 {
     return std::any_of(leg.stays.begin(), leg.stays.end(), [&](const Stay &stay) {
-        return plot.evidence.meetings[stay.meeting].isAgentPool;
+        return plot.history.meetings[stay.meeting].isAgentPool;
     });
 }
 
@@ -67,7 +67,7 @@ void tellAgent(const Plot &plot, Call &call)
 bool areGuests(const Plot &plot, const Leg &caller)
 {
     return std::any_of(caller.stays.begin(), caller.stays.end(), [&](const Stay &stay) {
-        return plot.evidence.meetings[stay.meeting].isOfProgram;
+        return plot.history.meetings[stay.meeting].isOfProgram;
     });
 }
 
@@ -222,10 +222,10 @@ void tellState(const Plot &plot, Call &call)
 
 } // namespace
 
-std::optional<Call> tell(const Evidence &evidence, const Story &story)
+std::optional<Call> tell(const CallHistory &history, const Story &story)
 {
     std::optional<Call> told;
-    const Plot plot(evidence, story);
+    const Plot plot(history, story);
     if (!plot.cast.caller()) {
         return told;
     }

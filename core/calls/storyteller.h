@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 
 #include <optional>
 
 namespace cacofonisk::calls {
 
-/// The call of a story: a pure function of the evidence. Nothing where the story is no call: see
+/// The call of a story: a pure function of the history. Nothing where the story is no call: see
 /// Cast::caller().
-[[nodiscard]] std::optional<Call> tell(const Evidence &evidence, const Story &story);
+[[nodiscard]] std::optional<Call> tell(const CallHistory &history, const Story &story);
 
 } // namespace cacofonisk::calls

@@ -7,38 +7,38 @@
 
 namespace cacofonisk::calls {
 
-void takeCall(Evidence &evidence, Leg &taker, const Leg &caller)
+void takeCall(CallHistory &history, Leg &taker, const Leg &caller)
 {
-    for (const LegId id : evidence.stories[caller.story].legs) {
-        const Leg &ringing = evidence.legs[id];
+    for (const LegId id : history.stories[caller.story].legs) {
+        const Leg &ringing = history.legs[id];
         const bool isMeant = ringing.dialledBy == caller.id && ringing.rang && !ringing.up;
         if (isMeant && (!taker.pickedUp || !ringing.dialEnded)) {
             taker.pickedUp = id;
         }
     }
     if (taker.pickedUp) {
-        evidence.fold(taker.id, caller.id);
+        history.fold(taker.id, caller.id);
     }
 }
 
-void takeCallIn(Evidence &evidence, const Leg &leg, MeetingId id)
+void takeCallIn(CallHistory &history, const Leg &leg, MeetingId id)
 {
     const auto isCaller = [](const Leg &one) {
         return one.isParty() && !one.dialledBy && !one.isOriginated && one.stays.size() == 1;
     };
     const auto isAlone = [&](const Leg &one) {
-        return evidence.stories[one.story].legs.size() == 1;
+        return history.stories[one.story].legs.size() == 1;
     };
-    const Meeting &meeting = evidence.meetings[id];
+    const Meeting &meeting = history.meetings[id];
     if (!meeting.isTalk() || !isCaller(leg)) {
         return;
     }
     for (const Meeting::Guest &guest : meeting.guests) {
-        const Leg *const other = guest.leg && !guest.to ? &evidence.legs[guest.leg] : nullptr;
+        const Leg *const other = guest.leg && !guest.to ? &history.legs[guest.leg] : nullptr;
         if (other && other->story != leg.story && isCaller(*other)) {
             const bool isTaker = isAlone(leg);
             if (isTaker != isAlone(*other)) {
-                takeCall(evidence, evidence.legs[isTaker ? leg.id : other->id],
+                takeCall(history, history.legs[isTaker ? leg.id : other->id],
                          isTaker ? *other : leg);
                 return;
             }
@@ -46,13 +46,13 @@ void takeCallIn(Evidence &evidence, const Leg &leg, MeetingId id)
     }
 }
 
-void takeOverPlace(Evidence &evidence, Leg &transferee)
+void takeOverPlace(CallHistory &history, Leg &transferee)
 {
     if (transferee.ended || (!transferee.stays.empty() && !transferee.stays.back().to)) {
         return;
     }
     for (const TransferSeen &transfer : transferee.transfers) {
-        const Leg *const second = transfer.second ? &evidence.legs[transfer.second] : nullptr;
+        const Leg *const second = transfer.second ? &history.legs[transfer.second] : nullptr;
         if (!second || transfer.first == transfer.second || !second->ended ||
             second->stays.empty()) {
             continue;
@@ -61,21 +61,21 @@ void takeOverPlace(Evidence &evidence, Leg &transferee)
         const bool isFree = place.to == second->ended && place.othersLeft == Stay::notTold;
         const bool isTaken = !transferee.stays.empty() && transferee.stays.back().from > *place.to;
         if (isFree && !isTaken) {
-            evidence.enter(transferee, place.meeting, std::max(evidence.now, *place.to),
-                           Stay::notTold);
+            history.enter(transferee, place.meeting, std::max(history.now, *place.to),
+                          Stay::notTold);
             return;
         }
     }
 }
 
-void takeOverPlaceAtEnd(Evidence &evidence, Leg &transferee)
+void takeOverPlaceAtEnd(CallHistory &history, Leg &transferee)
 {
     const bool isElsewhere = !transferee.stays.empty() && !transferee.stays.back().to;
     if (transferee.transfers.empty() || isElsewhere) {
         return;
     }
     const TransferSeen &transfer = transferee.transfers.back();
-    Leg *const second = transfer.second ? &evidence.legs[transfer.second] : nullptr;
+    Leg *const second = transfer.second ? &history.legs[transfer.second] : nullptr;
     const bool isHanded = second && transfer.first != transfer.second && !second->ended &&
                           !second->stays.empty() && !second->stays.back().to &&
                           (transferee.stays.empty() ||
@@ -84,25 +84,25 @@ void takeOverPlaceAtEnd(Evidence &evidence, Leg &transferee)
         const Moment left = transferee.stays.empty() ? transfer.at : *transferee.stays.back().to;
         const MeetingId id = second->stays.back().meeting;
         const Moment at = std::max(left, second->stays.back().from);
-        evidence.leaveAt(*second, Stay::notTold, at);
-        evidence.enter(transferee, id, at, Stay::notTold);
+        history.leaveAt(*second, Stay::notTold, at);
+        history.enter(transferee, id, at, Stay::notTold);
     }
 }
 
-void handOverPlace(Evidence &evidence, const Leg &leg)
+void handOverPlace(CallHistory &history, const Leg &leg)
 {
     if (leg.stays.empty() || leg.stays.back().to) {
         return;
     }
-    for (const LegId id : evidence.stories[leg.story].legs) {
-        Leg &other = evidence.legs[id];
+    for (const LegId id : history.stories[leg.story].legs) {
+        Leg &other = history.legs[id];
         const bool isHanded = std::any_of(
             other.transfers.begin(), other.transfers.end(), [&](const TransferSeen &transfer) {
                 return transfer.second == leg.id && transfer.first != leg.id;
             });
         const bool isElsewhere = !other.stays.empty() && !other.stays.back().to;
         if (isHanded && !other.ended && !isElsewhere) {
-            evidence.enter(other, leg.stays.back().meeting, evidence.now, Stay::notTold);
+            history.enter(other, leg.stays.back().meeting, history.now, Stay::notTold);
         }
     }
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 
 namespace cacofonisk::calls {
 
@@ -11,21 +11,21 @@ namespace cacofonisk::calls {
 
 /// `taker`, whom nobody dialled and who answers a dial of `caller`, brought himself to a phone that
 /// rang (INVITE with Replaces), and took its call.
-void takeCall(Evidence &evidence, Leg &taker, const Leg &caller);
+void takeCall(CallHistory &history, Leg &taker, const Leg &caller);
 
 /// The same, where the answer got lost: of `leg`, which came into the bridge `id`, and who is
 /// there, one rang a phone that did not answer, and the other called nobody.
-void takeCallIn(Evidence &evidence, const Leg &leg, MeetingId id);
+void takeCallIn(CallHistory &history, const Leg &leg, MeetingId id);
 
 /// `leg` is about to end in a bridge. Who leaves a call to another by it may hand him its place
 /// there: he is in the bridge from then on.
-void handOverPlace(Evidence &evidence, const Leg &leg);
+void handOverPlace(CallHistory &history, const Leg &leg);
 
 /// The same, where `transferee` left the bridge that he was in only after the other had ended.
-void takeOverPlace(Evidence &evidence, Leg &transferee);
+void takeOverPlace(CallHistory &history, Leg &transferee);
 
 /// The same, where the end of the other got lost: `transferee` is about to end, and came to nobody
 /// since he was transferred.
-void takeOverPlaceAtEnd(Evidence &evidence, Leg &transferee);
+void takeOverPlaceAtEnd(CallHistory &history, Leg &transferee);
 
 } // namespace cacofonisk::calls

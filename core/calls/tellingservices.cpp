@@ -78,7 +78,7 @@ void tellConference(const Plot &plot, Call &call)
     std::vector<std::pair<Moment, Party>> members;
     for (const LegId id : plot.story.legs) {
         for (const Stay &stay : plot.leg(id).stays) {
-            const Meeting &meeting = plot.evidence.meetings[stay.meeting];
+            const Meeting &meeting = plot.history.meetings[stay.meeting];
             if (meeting.kind != Meeting::Kind::Conference ||
                 plot.leg(id).kind == Leg::Kind::Program ||
                 (call.conference && call.conference->name != meeting.name)) {
@@ -93,7 +93,7 @@ void tellConference(const Plot &plot, Call &call)
                     members.emplace_back(guest.from, guest.party);
                     continue;
                 }
-                for (const LegId person : plot.evidence.peopleBehind(guest.leg, guest)) {
+                for (const LegId person : plot.history.peopleBehind(guest.leg, guest)) {
                     members.emplace_back(guest.from, plot.leg(person).party());
                 }
             }

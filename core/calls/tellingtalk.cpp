@@ -14,7 +14,7 @@ namespace {
 void addConsultations(const Plot &plot, std::vector<Span> &spans)
 {
     const auto isConsulted = [&](MeetingId id, Moment at) {
-        const Meeting &meeting = plot.evidence.meetings[id];
+        const Meeting &meeting = plot.history.meetings[id];
         const auto &guests = meeting.guests;
         return meeting.isTalk() &&
                std::any_of(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
@@ -29,7 +29,7 @@ void addConsultations(const Plot &plot, std::vector<Span> &spans)
             const Stay &before = transferer.stays[i - 1];
             const Stay &now = transferer.stays[i];
             if (before.meeting == now.meeting || !isConsulted(now.meeting, now.from) ||
-                !plot.evidence.meetings[before.meeting].isTalk()) {
+                !plot.history.meetings[before.meeting].isTalk()) {
                 continue;
             }
             Span waits{*before.to, now.to};
@@ -38,7 +38,7 @@ void addConsultations(const Plot &plot, std::vector<Span> &spans)
                     waits.to = end;
                 }
             }
-            for (const Meeting::Guest &guest : plot.evidence.meetings[before.meeting].guests) {
+            for (const Meeting::Guest &guest : plot.history.meetings[before.meeting].guests) {
                 if (guest.leg != id && plot.leg(guest.leg).isParty() && guest.from <= waits.from &&
                     (!guest.to || *guest.to > waits.from)) {
                     Span span = waits;

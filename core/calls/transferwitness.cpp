@@ -25,8 +25,8 @@ void addOnce(std::vector<TransferSeen> &transfers, TransferSeen transfer)
 
 } // namespace
 
-TransferWitness::TransferWitness(const Tracker &tracker, Evidence &evidence)
-    : Witness(tracker, evidence)
+TransferWitness::TransferWitness(const Tracker &tracker, CallHistory &history)
+    : Witness(tracker, history)
 {
     const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
     on(&Tracker::blindTransferred, &TransferWitness::onBlindTransferred);
@@ -42,7 +42,7 @@ void TransferWitness::onBlindTransferred(const tracking::BlindTransfer &transfer
         return;
     }
     TransferSeen seen;
-    seen.at = m_evidence.now;
+    seen.at = m_history.now;
     seen.isBlind = true;
     seen.isOfTransferer = !transferee;
     if (!transferee) {
@@ -58,7 +58,7 @@ void TransferWitness::onBlindTransferred(const tracking::BlindTransfer &transfer
 bool TransferWitness::isOlder(const Leg &leg, const Leg &other) const
 {
     const auto root = [this](const Leg &of) -> const Leg & {
-        return m_evidence.legs[m_evidence.stories[of.story].branches.front()];
+        return m_history.legs[m_history.stories[of.story].branches.front()];
     };
     return leg.story != other.story && root(leg).isBefore(root(other));
 }
@@ -69,9 +69,9 @@ bool TransferWitness::isTold(const Leg &first, const Leg &second) const
     TransferSeen again;
     again.first = first.id;
     again.second = second.id;
-    const auto &legs = m_evidence.stories[first.story].legs;
+    const auto &legs = m_history.stories[first.story].legs;
     return std::any_of(legs.begin(), legs.end(), [&](LegId id) {
-        const auto &transfers = m_evidence.legs[id].transfers;
+        const auto &transfers = m_history.legs[id].transfers;
         return std::any_of(transfers.begin(), transfers.end(),
                            [&](const TransferSeen &other) { return again.isSameAs(other); });
     });
@@ -104,23 +104,23 @@ void TransferWitness::onAttendedTransferred(const tracking::AttendedTransfer &tr
         transferee = first; // the first story is the one that goes on
     }
     TransferSeen seen;
-    seen.at = m_evidence.now;
+    seen.at = m_history.now;
     seen.by = first->party();
     seen.first = first->id;
     seen.second = second->id;
     if (target) {
         seen.target = target->id;
     }
-    if (const Meeting *const met = m_evidence.meetings.find(secondBridge)) {
+    if (const Meeting *const met = m_history.meetings.find(secondBridge)) {
         seen.secondMeeting = met->id;
     }
     seen.application = transfer.application;
     addOnce(transferee->transfers, std::move(seen));
-    m_evidence.fold(second->id, transferee->id);
+    m_history.fold(second->id, transferee->id);
     if (first == second) {
-        m_evidence.transferees.push_back(transferee->id);
+        m_history.transferees.push_back(transferee->id);
     }
-    takeRecalls(m_evidence, m_state, *transferee);
+    takeRecalls(m_history, m_state, *transferee);
 }
 
 void TransferWitness::onPickedUp(const Channel &picker, const Channel &target)
@@ -129,7 +129,7 @@ void TransferWitness::onPickedUp(const Channel &picker, const Channel &target)
     const Leg *const ringing = touch(target);
     if (taker && ringing) {
         taker->pickedUp = ringing->id;
-        m_evidence.fold(taker->id, ringing->id);
+        m_history.fold(taker->id, ringing->id);
     }
 }
 

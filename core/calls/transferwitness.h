@@ -13,8 +13,8 @@ class TransferWitness final : public Witness
     Q_OBJECT
 
 public:
-    /// `tracker` and `evidence` outlive this.
-    TransferWitness(const tracking::Tracker &tracker, Evidence &evidence);
+    /// `tracker` and `history` outlive this.
+    TransferWitness(const tracking::Tracker &tracker, CallHistory &history);
 
 private:
     void onBlindTransferred(const tracking::BlindTransfer &transfer);

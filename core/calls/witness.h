@@ -3,23 +3,23 @@
 
 #pragma once
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 #include "core/tracking/tracker.h"
 
 #include <QObject>
 
 namespace cacofonisk::calls {
 
-/// Writes down facts of a tracker as evidence.
+/// Writes down facts of a tracker as history.
 class Witness : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `tracker` and `evidence` outlive this.
-    Witness(const tracking::Tracker &tracker, Evidence &evidence)
+    /// `tracker` and `history` outlive this.
+    Witness(const tracking::Tracker &tracker, CallHistory &history)
         : m_state(tracker.state())
-        , m_evidence(evidence)
+        , m_history(history)
     {}
 
 protected:
@@ -27,12 +27,12 @@ protected:
     /// moment of the fact in hand.
     [[nodiscard]] Leg *touch(const tracking::Channel &channel)
     {
-        m_evidence.tick(m_state);
-        return m_evidence.touch(channel);
+        m_history.tick(m_state);
+        return m_history.touch(channel);
     }
 
     const tracking::State &m_state;
-    Evidence &m_evidence;
+    CallHistory &m_history;
 };
 
 /// Ends the span at the back of `spans` that goes on.

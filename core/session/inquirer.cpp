@@ -11,12 +11,12 @@ using Clock = std::chrono::steady_clock;
 using Inquiry = Inquiries::Inquiry;
 
 Inquirer::Inquirer(ami::Client &client, const tracking::State &state,
-                   const calls::Evidence &evidence, const Inquiries::Limits &limits,
+                   const calls::CallHistory &history, const Inquiries::Limits &limits,
                    QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_state(state)
-    , m_inquiries(state, evidence, limits)
+    , m_inquiries(state, history, limits)
     , m_looks(this)
 {
     m_looks.setInterval(limits.pause);

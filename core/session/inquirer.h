@@ -20,8 +20,8 @@ class Inquirer final : public QObject
     Q_OBJECT
 
 public:
-    /// `client`, `state` and `evidence` outlive this.
-    Inquirer(ami::Client &client, const tracking::State &state, const calls::Evidence &evidence,
+    /// `client`, `state` and `history` outlive this.
+    Inquirer(ami::Client &client, const tracking::State &state, const calls::CallHistory &history,
              const Inquiries::Limits &limits, QObject *parent = nullptr);
 
     /// All channels were just listed. `mayAsk`: whether the account may ask for their Status.

@@ -62,13 +62,13 @@ std::size_t Inquiries::situationOf(const tracking::Channel &channel) const
     if (wasCalled || isWithOthers) {
         return 0;
     }
-    const calls::Leg *const leg = m_evidence.legs.find(channel.uniqueid);
+    const calls::Leg *const leg = m_history.legs.find(channel.uniqueid);
     if (!leg || leg->ended || goesOn(leg->queues) || goesOn(leg->parkings)) {
         return 0;
     }
     // All of these grow alone.
     return 1 + leg->stays.size() + leg->queues.size() + leg->parkings.size() +
-           leg->transfers.size() + m_evidence.stories[leg->story].legs.size();
+           leg->transfers.size() + m_history.stories[leg->story].legs.size();
 }
 
 bool Inquiries::isWanted(Known &known, std::size_t situation, Time now) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 #include "core/tracking/state.h"
 
 #include <chrono>
@@ -52,10 +52,10 @@ public:
         bool isByName = true; ///< else by its uniqueid: it was not found by its name
     };
 
-    /// `state` and `evidence`, those of one server, outlive this.
-    Inquiries(const tracking::State &state, const calls::Evidence &evidence, Limits limits)
+    /// `state` and `history`, those of one server, outlive this.
+    Inquiries(const tracking::State &state, const calls::CallHistory &history, Limits limits)
         : m_state(state)
-        , m_evidence(evidence)
+        , m_history(history)
         , m_limits(limits)
     {}
 
@@ -105,7 +105,7 @@ private:
     [[nodiscard]] Inquiry ask(const Wish &wish, Time now);
 
     const tracking::State &m_state;
-    const calls::Evidence &m_evidence;
+    const calls::CallHistory &m_history;
     Limits m_limits;
     bool m_asksApplications = true;
     std::vector<Known> m_known;

@@ -27,7 +27,7 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     , m_client(settings.connection, m_problems)
     , m_stateReader(m_client)
     , m_eventRights(m_client, settings.silence)
-    , m_inquirer(m_client, m_pipeline.tracker().state(), m_pipeline.callBook().evidence(),
+    , m_inquirer(m_client, m_pipeline.tracker().state(), m_pipeline.callBook().history(),
                  settings.inquiries)
     , m_settleTimer(this)
 {

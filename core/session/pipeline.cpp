@@ -4,7 +4,7 @@
 #include "core/session/pipeline.h"
 
 #include "core/base/packing.h"
-#include "core/calls/evidencemembers.h"
+#include "core/calls/callhistorymembers.h"
 #include "core/reports/marksmembers.h"
 #include "core/tracking/statemembers.h"
 
@@ -28,7 +28,7 @@ std::size_t written(std::size_t size)
 QByteArray Pipeline::pack() const
 {
     Packer packer;
-    packer(m_tracker.state(), m_reports.marks(), m_callBook->evidence());
+    packer(m_tracker.state(), m_reports.marks(), m_callBook->history());
     return packer.take();
 }
 
@@ -49,12 +49,12 @@ void Pipeline::restore(const QByteArray &compressed)
     written(ZSTD_decompress(bytes.data(), size, compressed.data(), compressed.size()));
     tracking::State state;
     reports::Reports::Marks marks;
-    calls::Evidence evidence;
+    calls::CallHistory history;
     Unpacker unpacker({bytes.data(), static_cast<std::size_t>(bytes.size())});
-    unpacker(state, marks, evidence);
+    unpacker(state, marks, history);
     m_tracker.restore(std::move(state));
     m_reports.restore(std::move(marks));
-    m_callBook->restore(std::move(evidence));
+    m_callBook->restore(std::move(history));
 }
 
 } // namespace cacofonisk::session

@@ -5,7 +5,7 @@
 
 #include "core/ami/problems.h"
 #include "core/base/moment.h"
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 #include "core/calls/toldcall.h"
 
 #include <QMetaType>

@@ -33,7 +33,7 @@ public:
     void take(const ami::Message &message)
     {
         m_pipeline.handle(message);
-        m_latest = std::max(m_latest, book().evidence().now);
+        m_latest = std::max(m_latest, book().history().now);
     }
 
     Follower &follow(std::span<const ami::Message> messages)

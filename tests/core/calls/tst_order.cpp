@@ -40,7 +40,7 @@ QStringList toldOf(const Messages &messages, const Messages::Order &order)
 bool knowsStoryUpTo(Follower &follower, std::uint64_t number)
 {
     bool knows = false;
-    follower.book().evidence().stories.forEach(
+    follower.book().history().stories.forEach(
         [&](const calls::Story &story) { knows = knows || story.number <= number; });
     return knows;
 }
@@ -97,7 +97,7 @@ void OrderTest::joiningLateConverges()
         bool hasConverged = false;
         for (std::size_t index = 0; index < messages.size(); ++index) {
             if (index == begin) {
-                lastBefore = whole.book().evidence().lastNumber;
+                lastBefore = whole.book().history().lastNumber;
             }
             whole.take(messages[index]);
             if (index >= begin) {
@@ -111,7 +111,7 @@ void OrderTest::joiningLateConverges()
         }
         (void)late.finished();
         (void)whole.finished(); // of a channel whose end never came something stays
-        QVERIFY(late.book().evidence().empty() || !whole.book().evidence().empty());
+        QVERIFY(late.book().history().empty() || !whole.book().history().empty());
     }
 }
 

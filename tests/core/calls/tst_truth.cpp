@@ -33,7 +33,7 @@ void TruthTest::tellsWhatHappened()
     follower.follow(loaded.messages());
     const QStringList faults = Truth(readTruth(truthPath(name))).faultsOf(follower.calls());
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QStringLiteral("\n    "))));
-    QVERIFY2(follower.book().evidence().empty(), "something of the calls is left");
+    QVERIFY2(follower.book().history().empty(), "something of the calls is left");
 }
 
 void TruthTest::passesNothingUnasked_data()

@@ -49,7 +49,7 @@ constexpr std::string_view bobIsGone = R"(
 struct Asked
 {
     explicit Asked(Inquiries::Limits limits = {})
-        : inquiries(pbx.state(), book.evidence(), limits)
+        : inquiries(pbx.state(), book.history(), limits)
     {}
 
     /// What is asked for after so long, by channel; each is answered where `isAnswered`.

@@ -440,8 +440,8 @@ void LiveServerTest::undoesNothingByAnAnswer()
     const tracking::State &state = followed.server.pipeline().tracker().state();
     QTRY_VERIFY(state.channels.find("9"));
     QVERIFY(state.channels.find("1500000000.1")->bridge);
-    const calls::Evidence &evidence = followed.server.pipeline().callBook().evidence();
-    QVERIFY(evidence.legs.find("1500000000.1")->applications.empty());
+    const calls::CallHistory &history = followed.server.pipeline().callBook().history();
+    QVERIFY(history.legs.find("1500000000.1")->applications.empty());
 }
 
 void LiveServerTest::asksNothingThatIsDenied_data()

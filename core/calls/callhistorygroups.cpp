@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ void Story::renew()
     isChanged = isWaiting = isEnding = isOver = false;
 }
 
-StoryId Evidence::storyOf(const Leg &leg)
+StoryId CallHistory::storyOf(const Leg &leg)
 {
     const Leg *const first = legs.find(leg.linkedid);
     if (first && first->story) {
@@ -33,12 +33,12 @@ StoryId Evidence::storyOf(const Leg &leg)
 }
 
 /// Whether `leg` is in its story for the sake of `other`.
-bool Evidence::hangsOn(const Leg &leg, const Leg &other) const
+bool CallHistory::hangsOn(const Leg &leg, const Leg &other) const
 {
     return leg.dialledBy == other.id || (leg.peer == other.id && !leg.dialledBy);
 }
 
-void Evidence::bind(LegId leg, LegId other)
+void CallHistory::bind(LegId leg, LegId other)
 {
     const StoryId from = legs[leg].story;
     const StoryId to = legs[other].story;
@@ -67,7 +67,7 @@ void Evidence::bind(LegId leg, LegId other)
     }
 }
 
-void Evidence::fold(LegId leg, LegId into)
+void CallHistory::fold(LegId leg, LegId into)
 {
     const StoryId from = legs[leg].story;
     const StoryId to = legs[into].story;
@@ -88,14 +88,14 @@ void Evidence::fold(LegId leg, LegId into)
     removeStory(from);
 }
 
-void Evidence::removeStory(StoryId id)
+void CallHistory::removeStory(StoryId id)
 {
     std::erase(waiting, id);
     std::erase_if(ending, [id](const Ending &other) { return other.story == id; });
     stories.remove(id);
 }
 
-void Evidence::take(Leg &leg, StoryId story, std::uint8_t branch)
+void CallHistory::take(Leg &leg, StoryId story, std::uint8_t branch)
 {
     Story &from = stories[leg.story];
     Story &to = stories[story];
@@ -110,7 +110,7 @@ void Evidence::take(Leg &leg, StoryId story, std::uint8_t branch)
 }
 
 /// Whether a story that is not over met this one: who talked with whom is told of both.
-bool Evidence::isNeeded(const Story &story) const
+bool CallHistory::isNeeded(const Story &story) const
 {
     for (const LegId leg : story.legs) {
         for (const Stay &stay : legs[leg].stays) {
@@ -127,7 +127,7 @@ bool Evidence::isNeeded(const Story &story) const
     return false;
 }
 
-void Evidence::forgetOver()
+void CallHistory::forgetOver()
 {
     std::erase_if(over, [this](StoryId id) {
         const Story &story = stories[id];
@@ -139,7 +139,7 @@ void Evidence::forgetOver()
     });
 }
 
-void Evidence::forget(StoryId id)
+void CallHistory::forget(StoryId id)
 {
     for (const LegId leg : stories[id].legs) {
         nameMembers(legs[leg]);

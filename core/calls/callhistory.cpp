@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 
 #include <algorithm>
 #include <charconv>
@@ -30,7 +30,7 @@ Moment createdBy(std::string_view uniqueid, Moment otherwise)
 
 } // namespace
 
-void Evidence::tick(const tracking::State &state)
+void CallHistory::tick(const tracking::State &state)
 {
     // Events of different channels may come in another order than they happened in, those of many
     // threads a moment apart: that is not yet a clock that was set back.
@@ -58,13 +58,13 @@ void Evidence::tick(const tracking::State &state)
 }
 
 /// The clock was set back `by` that much, as far as can be told.
-void Evidence::setClockOn(Duration by)
+void CallHistory::setClockOn(Duration by)
 {
     setBack += (by + Duration(1)).count();
     now = *told + Duration(setBack);
 }
 
-Leg *Evidence::touch(const tracking::Channel &channel)
+Leg *CallHistory::touch(const tracking::Channel &channel)
 {
     // Of one channel events come in their order; a few milliseconds are between Asterisk's threads.
     constexpr auto mostDisorder = std::chrono::milliseconds(100);
@@ -79,12 +79,12 @@ Leg *Evidence::touch(const tracking::Channel &channel)
     return leg;
 }
 
-void Evidence::touch(const Leg &leg)
+void CallHistory::touch(const Leg &leg)
 {
     stories[leg.story].isChanged = true;
 }
 
-Leg &Evidence::createLeg(const tracking::Channel &channel)
+Leg &CallHistory::createLeg(const tracking::Channel &channel)
 {
     Leg &leg = legs.create(channel.uniqueid);
     leg.uniqueid = channel.uniqueid;
@@ -115,7 +115,7 @@ Leg &Evidence::createLeg(const tracking::Channel &channel)
     return leg;
 }
 
-void Evidence::end(Leg &leg)
+void CallHistory::end(Leg &leg)
 {
     leg.ended = now;
     leave(leg, Stay::notTold);

@@ -78,7 +78,7 @@ struct Folded
 };
 
 /// All that is known of calls in progress: a value that can be kept and put back.
-class Evidence
+class CallHistory
 {
 public:
     Table<Leg> legs;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 
 #include "core/calls/list.h"
 #include "core/tracking/hops.h"
@@ -32,7 +32,7 @@ void Meeting::renew()
     guests.clear();
 }
 
-Meeting &Evidence::meetingOf(const tracking::Bridge &bridge)
+Meeting &CallHistory::meetingOf(const tracking::Bridge &bridge)
 {
     if (Meeting *const known = meetings.find(bridge.uniqueid)) {
         return *known;
@@ -47,7 +47,7 @@ Meeting &Evidence::meetingOf(const tracking::Bridge &bridge)
     return fresh;
 }
 
-Meeting &Evidence::conferenceOf(std::string_view bridge, std::string_view name)
+Meeting &CallHistory::conferenceOf(std::string_view bridge, std::string_view name)
 {
     Meeting *const known = meetings.find(bridge);
     Meeting &meeting = known ? *known : meetings.create(bridge);
@@ -57,7 +57,7 @@ Meeting &Evidence::conferenceOf(std::string_view bridge, std::string_view name)
     return meeting;
 }
 
-void Evidence::enter(Leg &leg, MeetingId meeting, Moment at, int others, bool isUp)
+void CallHistory::enter(Leg &leg, MeetingId meeting, Moment at, int others, bool isUp)
 {
     if (!leg.stays.empty() && !leg.stays.back().to && leg.stays.back().meeting == meeting) {
         leg.stays.back().others = others;
@@ -68,7 +68,7 @@ void Evidence::enter(Leg &leg, MeetingId meeting, Moment at, int others, bool is
     meetings[meeting].guests.push_back({{at, {}}, leg.id, {}, isUp});
 }
 
-void Evidence::leaveAt(Leg &leg, int others, Moment at)
+void CallHistory::leaveAt(Leg &leg, int others, Moment at)
 {
     if (leg.stays.empty() || leg.stays.back().to) {
         return;
@@ -83,7 +83,7 @@ void Evidence::leaveAt(Leg &leg, int others, Moment at)
     }
 }
 
-bool Evidence::knowsAllGuests(const Story &story) const
+bool CallHistory::knowsAllGuests(const Story &story) const
 {
     // Events of the same instant may be counted or not.
     const auto areToldAt = [this](const Leg &leg, const Stay &stay, Moment at, int others) {
@@ -110,7 +110,7 @@ bool Evidence::knowsAllGuests(const Story &story) const
     });
 }
 
-std::vector<LegId> Evidence::peopleBehind(LegId leg, const Span &span) const
+std::vector<LegId> CallHistory::peopleBehind(LegId leg, const Span &span) const
 {
     std::vector<LegId> people;
     std::vector<LegId> halves{leg};
@@ -148,7 +148,7 @@ std::vector<LegId> Evidence::peopleBehind(LegId leg, const Span &span) const
 }
 
 /// Of a conference that goes on a leg that is forgotten stays known by name.
-void Evidence::nameMembers(const Leg &leg)
+void CallHistory::nameMembers(const Leg &leg)
 {
     for (const Stay &stay : leg.stays) {
         Meeting *const meeting = stay.meeting ? &meetings[stay.meeting] : nullptr;
@@ -180,7 +180,7 @@ void Evidence::nameMembers(const Leg &leg)
 }
 
 /// Takes the leg out of the guest lists.
-void Evidence::leaveGuests(const Leg &leg)
+void CallHistory::leaveGuests(const Leg &leg)
 {
     for (const Stay &stay : leg.stays) {
         Meeting *const meeting = stay.meeting ? &meetings[stay.meeting] : nullptr;

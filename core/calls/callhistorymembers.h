@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/evidence.h"
+#include "core/calls/callhistory.h"
 
 namespace cacofonisk::calls {
 
@@ -100,12 +100,12 @@ void members(Archive &archive, Folded &folded)
 }
 
 template<class Archive>
-void members(Archive &archive, Evidence &evidence)
+void members(Archive &archive, CallHistory &history)
 {
-    archive(evidence.legs, evidence.meetings, evidence.stories, evidence.inferred,
-            evidence.dialledByNone, evidence.transferees, evidence.over, evidence.waiting,
-            evidence.ending, evidence.folded, evidence.lastNumber, evidence.now, evidence.latest,
-            evidence.told, evidence.setBack);
+    archive(history.legs, history.meetings, history.stories, history.inferred,
+            history.dialledByNone, history.transferees, history.over, history.waiting,
+            history.ending, history.folded, history.lastNumber, history.now, history.latest,
+            history.told, history.setBack);
 }
 
 } // namespace cacofonisk::calls
