@@ -33,8 +33,8 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
     , m_serviceWitness(tracker, m_history)
 {
     m_history.lastNumber = lastId;
-    connect(&m_callWitness, &CallWitness::storyEnded, this, &CallBook::onStoryEnded);
-    connect(&m_callWitness, &CallWitness::storyCompleted, this, &CallBook::onStoryCompleted);
+    connect(&m_callWitness, &LegRecorder::storyEnded, this, &CallBook::onStoryEnded);
+    connect(&m_callWitness, &LegRecorder::storyCompleted, this, &CallBook::onStoryCompleted);
 }
 
 std::vector<ToldCall> CallBook::takeChanged()

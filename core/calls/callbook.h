@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/calls/bridgerecorder.h"
 #include "core/calls/callhistory.h"
-#include "core/calls/callwitness.h"
-#include "core/calls/meetingwitness.h"
-#include "core/calls/servicewitness.h"
+#include "core/calls/legrecorder.h"
+#include "core/calls/servicerecorder.h"
 #include "core/calls/toldcall.h"
-#include "core/calls/transferwitness.h"
+#include "core/calls/transferrecorder.h"
 
 #include <QObject>
 
@@ -85,10 +85,10 @@ private:
     const tracking::State &m_state;
     std::string m_server;
     CallHistory m_history;
-    CallWitness m_callWitness;
-    MeetingWitness m_meetingWitness;
-    TransferWitness m_transferWitness;
-    ServiceWitness m_serviceWitness;
+    LegRecorder m_callWitness;
+    BridgeRecorder m_meetingWitness;
+    TransferRecorder m_transferWitness;
+    ServiceRecorder m_serviceWitness;
 };
 
 } // namespace cacofonisk::calls

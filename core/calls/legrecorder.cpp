@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/callwitness.h"
+#include "core/calls/legrecorder.h"
 
 #include "core/calls/membership.h"
 #include "core/calls/recalls.h"
@@ -31,26 +31,26 @@ bool isOf(std::string_view channel, std::string_view device)
 
 } // namespace
 
-CallWitness::CallWitness(const Tracker &tracker, CallHistory &history)
-    : Witness(tracker, history)
+LegRecorder::LegRecorder(const Tracker &tracker, CallHistory &history)
+    : FactRecorder(tracker, history)
 {
     const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
-    on(&Tracker::serverStarted, &CallWitness::onServerStarted);
-    on(&Tracker::channelCreated, &CallWitness::onChannelCreated);
-    on(&Tracker::channelChanged, &CallWitness::onChannelChanged);
-    on(&Tracker::channelListed, &CallWitness::onChannelListed);
-    on(&Tracker::channelStateChanged, &CallWitness::onChannelStateChanged);
-    on(&Tracker::applicationStarted, &CallWitness::onApplicationStarted);
-    on(&Tracker::hangupRequested, &CallWitness::onHangupRequested);
-    on(&Tracker::channelHungUp, &CallWitness::onChannelHungUp);
-    on(&Tracker::localPaired, &CallWitness::onLocalPaired);
-    on(&Tracker::dialBegan, &CallWitness::onDialBegan);
-    on(&Tracker::dialProgressed, &CallWitness::onDialProgressed);
-    on(&Tracker::dialEnded, &CallWitness::onDialEnded);
-    on(&Tracker::originated, &CallWitness::onOriginated);
+    on(&Tracker::serverStarted, &LegRecorder::onServerStarted);
+    on(&Tracker::channelCreated, &LegRecorder::onChannelCreated);
+    on(&Tracker::channelChanged, &LegRecorder::onChannelChanged);
+    on(&Tracker::channelListed, &LegRecorder::onChannelListed);
+    on(&Tracker::channelStateChanged, &LegRecorder::onChannelStateChanged);
+    on(&Tracker::applicationStarted, &LegRecorder::onApplicationStarted);
+    on(&Tracker::hangupRequested, &LegRecorder::onHangupRequested);
+    on(&Tracker::channelHungUp, &LegRecorder::onChannelHungUp);
+    on(&Tracker::localPaired, &LegRecorder::onLocalPaired);
+    on(&Tracker::dialBegan, &LegRecorder::onDialBegan);
+    on(&Tracker::dialProgressed, &LegRecorder::onDialProgressed);
+    on(&Tracker::dialEnded, &LegRecorder::onDialEnded);
+    on(&Tracker::originated, &LegRecorder::onOriginated);
 }
 
-void CallWitness::end(Leg &leg)
+void LegRecorder::end(Leg &leg)
 {
     takeOverPlaceAtEnd(m_history, leg);
     handOverPlace(m_history, leg);
@@ -65,7 +65,7 @@ void CallWitness::end(Leg &leg)
 }
 
 /// Asterisk has started, or the connection is new: whatever was going on is not any more.
-void CallWitness::onServerStarted(int uptime)
+void LegRecorder::onServerStarted(int uptime)
 {
     const bool wasCut = m_state.isStopping || (uptime > 0 && uptime < freshlyStarted);
     std::vector<LegId> open;
@@ -83,7 +83,7 @@ void CallWitness::onServerStarted(int uptime)
     }
 }
 
-void CallWitness::onChannelCreated(const Channel &channel)
+void LegRecorder::onChannelCreated(const Channel &channel)
 {
     m_history.tick(m_state);
     if (m_history.legs.find(channel.uniqueid)) {
@@ -110,7 +110,7 @@ void CallWitness::onChannelCreated(const Channel &channel)
 
 /// The second of its uniqueid is told by the switch's clock, which need not agree with the one by
 /// which events are received: how long the channel has been there is the same by both.
-void CallWitness::takeAge(Leg &leg, std::chrono::seconds age)
+void LegRecorder::takeAge(Leg &leg, std::chrono::seconds age)
 {
     using namespace std::chrono_literals;
     const Moment byAge = m_history.now - age;
@@ -128,7 +128,7 @@ void CallWitness::takeAge(Leg &leg, std::chrono::seconds age)
 
 /// Who is in a queue when he is first seen may be served there already: then no list names him
 /// among those who wait.
-void CallWitness::takeApplication(Leg &leg, const tracking::Listing &listing)
+void LegRecorder::takeApplication(Leg &leg, const tracking::Listing &listing)
 {
     const bool isFirst = leg.isInferred && leg.applications.empty();
     if (!leg.applications.empty() && leg.applications.back().name == listing.application) {
@@ -144,7 +144,7 @@ void CallWitness::takeApplication(Leg &leg, const tracking::Listing &listing)
 
 /// Attached in the middle of a call: who is called, who calls, and who talks with whom. Later on:
 /// what a leg runs of which no event told.
-void CallWitness::onChannelListed(const tracking::Listing &listing)
+void LegRecorder::onChannelListed(const tracking::Listing &listing)
 {
     Leg *const leg = touch(listing.channel);
     if (!leg) {
@@ -172,7 +172,7 @@ void CallWitness::onChannelListed(const tracking::Listing &listing)
 }
 
 /// An analogue line tells who calls a moment after it rang.
-void CallWitness::onChannelChanged(const Channel &channel)
+void LegRecorder::onChannelChanged(const Channel &channel)
 {
     if (channel.hadNumber || channel.callerId.num.empty() || channel.isLocal()) {
         return;
@@ -188,7 +188,7 @@ void CallWitness::onChannelChanged(const Channel &channel)
     }
 }
 
-void CallWitness::onChannelStateChanged(const Channel &channel)
+void LegRecorder::onChannelStateChanged(const Channel &channel)
 {
     Leg *const leg = touch(channel);
     if (!leg) {
@@ -202,7 +202,7 @@ void CallWitness::onChannelStateChanged(const Channel &channel)
     }
 }
 
-void CallWitness::onApplicationStarted(const Channel &channel, std::string_view application,
+void LegRecorder::onApplicationStarted(const Channel &channel, std::string_view application,
                                        std::string_view data, std::string_view exten)
 {
     if (Leg *const leg = touch(channel)) {
@@ -211,7 +211,7 @@ void CallWitness::onApplicationStarted(const Channel &channel, std::string_view 
     }
 }
 
-void CallWitness::onHangupRequested(const Channel &channel, const tracking::Hangup &hangup,
+void LegRecorder::onHangupRequested(const Channel &channel, const tracking::Hangup &hangup,
                                     tracking::HangupRequester requester)
 {
     Leg *const leg = touch(channel);
@@ -225,7 +225,7 @@ void CallWitness::onHangupRequested(const Channel &channel, const tracking::Hang
     }
 }
 
-void CallWitness::onChannelHungUp(const Channel &channel, const tracking::Hangup &hangup)
+void LegRecorder::onChannelHungUp(const Channel &channel, const tracking::Hangup &hangup)
 {
     Leg *const leg = touch(channel);
     if (leg && !leg->ended) {
@@ -242,7 +242,7 @@ void CallWitness::onChannelHungUp(const Channel &channel, const tracking::Hangup
     }
 }
 
-void CallWitness::onLocalPaired(const Channel &first, const Channel &second)
+void LegRecorder::onLocalPaired(const Channel &first, const Channel &second)
 {
     Leg *const one = touch(first);
     Leg *const two = touch(second);
@@ -253,7 +253,7 @@ void CallWitness::onLocalPaired(const Channel &first, const Channel &second)
     }
 }
 
-void CallWitness::onDialBegan(const tracking::Dial &dial)
+void LegRecorder::onDialBegan(const tracking::Dial &dial)
 {
     Leg *const target = touch(dial.target);
     if (!target) {
@@ -290,7 +290,7 @@ void CallWitness::onDialBegan(const tracking::Dial &dial)
     m_history.touch(*target);
 }
 
-void CallWitness::onDialProgressed(const tracking::Dial &dial)
+void LegRecorder::onDialProgressed(const tracking::Dial &dial)
 {
     Leg *const target = touch(dial.target);
     if (target && !target->rang && (dial.status == "RINGING" || dial.status == "PROGRESS")) {
@@ -298,7 +298,7 @@ void CallWitness::onDialProgressed(const tracking::Dial &dial)
     }
 }
 
-void CallWitness::onDialEnded(const tracking::Dial &dial)
+void LegRecorder::onDialEnded(const tracking::Dial &dial)
 {
     Leg *const target = touch(dial.target);
     if (!target || target->dialEnded) {
@@ -320,7 +320,7 @@ void CallWitness::onDialEnded(const tracking::Dial &dial)
     }
 }
 
-void CallWitness::onOriginated(const tracking::Origination &origination)
+void LegRecorder::onOriginated(const tracking::Origination &origination)
 {
     Leg *leg = origination.channel ? touch(*origination.channel) : nullptr;
     if (!leg) {

@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "core/calls/witness.h"
+#include "core/calls/factrecorder.h"
 
 namespace cacofonisk::calls {
 
 /// Writes down who sends or joins whom to whom, and who takes a call that rings elsewhere.
-class TransferWitness final : public Witness
+class TransferRecorder final : public FactRecorder
 {
     Q_OBJECT
 
 public:
     /// `tracker` and `history` outlive this.
-    TransferWitness(const tracking::Tracker &tracker, CallHistory &history);
+    TransferRecorder(const tracking::Tracker &tracker, CallHistory &history);
 
 private:
     void onBlindTransferred(const tracking::BlindTransfer &transfer);

@@ -11,13 +11,13 @@
 namespace cacofonisk::calls {
 
 /// Writes down facts of a tracker as history.
-class Witness : public QObject
+class FactRecorder : public QObject
 {
     Q_OBJECT
 
 public:
     /// `tracker` and `history` outlive this.
-    Witness(const tracking::Tracker &tracker, CallHistory &history)
+    FactRecorder(const tracking::Tracker &tracker, CallHistory &history)
         : m_state(tracker.state())
         , m_history(history)
     {}

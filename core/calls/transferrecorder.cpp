@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/transferwitness.h"
+#include "core/calls/transferrecorder.h"
 
 #include "core/calls/recalls.h"
 
@@ -25,16 +25,16 @@ void addOnce(std::vector<TransferSeen> &transfers, TransferSeen transfer)
 
 } // namespace
 
-TransferWitness::TransferWitness(const Tracker &tracker, CallHistory &history)
-    : Witness(tracker, history)
+TransferRecorder::TransferRecorder(const Tracker &tracker, CallHistory &history)
+    : FactRecorder(tracker, history)
 {
     const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
-    on(&Tracker::blindTransferred, &TransferWitness::onBlindTransferred);
-    on(&Tracker::attendedTransferred, &TransferWitness::onAttendedTransferred);
-    on(&Tracker::pickedUp, &TransferWitness::onPickedUp);
+    on(&Tracker::blindTransferred, &TransferRecorder::onBlindTransferred);
+    on(&Tracker::attendedTransferred, &TransferRecorder::onAttendedTransferred);
+    on(&Tracker::pickedUp, &TransferRecorder::onPickedUp);
 }
 
-void TransferWitness::onBlindTransferred(const tracking::BlindTransfer &transfer)
+void TransferRecorder::onBlindTransferred(const tracking::BlindTransfer &transfer)
 {
     Leg *const transferer = touch(transfer.transferer);
     Leg *transferee = transfer.transferee ? touch(*transfer.transferee) : nullptr;
@@ -55,7 +55,7 @@ void TransferWitness::onBlindTransferred(const tracking::BlindTransfer &transfer
 }
 
 /// Whether the call of `leg` was begun before that of `other`.
-bool TransferWitness::isOlder(const Leg &leg, const Leg &other) const
+bool TransferRecorder::isOlder(const Leg &leg, const Leg &other) const
 {
     const auto root = [this](const Leg &of) -> const Leg & {
         return m_history.legs[m_history.stories[of.story].branches.front()];
@@ -64,7 +64,7 @@ bool TransferWitness::isOlder(const Leg &leg, const Leg &other) const
 }
 
 /// Whether that transfer was told before: by then both are in one call.
-bool TransferWitness::isTold(const Leg &first, const Leg &second) const
+bool TransferRecorder::isTold(const Leg &first, const Leg &second) const
 {
     TransferSeen again;
     again.first = first.id;
@@ -77,7 +77,7 @@ bool TransferWitness::isTold(const Leg &first, const Leg &second) const
     });
 }
 
-void TransferWitness::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
+void TransferRecorder::onAttendedTransferred(const tracking::AttendedTransfer &transfer)
 {
     using Destination = tracking::AttendedTransfer::Destination;
     const auto legOf = [this](const Channel *channel) {
@@ -123,7 +123,7 @@ void TransferWitness::onAttendedTransferred(const tracking::AttendedTransfer &tr
     takeRecalls(m_history, m_state, *transferee);
 }
 
-void TransferWitness::onPickedUp(const Channel &picker, const Channel &target)
+void TransferRecorder::onPickedUp(const Channel &picker, const Channel &target)
 {
     Leg *const taker = touch(picker);
     const Leg *const ringing = touch(target);

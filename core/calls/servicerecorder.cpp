@@ -1,34 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/servicewitness.h"
+#include "core/calls/servicerecorder.h"
 
 namespace cacofonisk::calls {
 
 using tracking::Channel;
 using tracking::Tracker;
 
-ServiceWitness::ServiceWitness(const Tracker &tracker, CallHistory &history)
-    : Witness(tracker, history)
+ServiceRecorder::ServiceRecorder(const Tracker &tracker, CallHistory &history)
+    : FactRecorder(tracker, history)
 {
     const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
-    on(&Tracker::extensionChanged, &ServiceWitness::onExtensionChanged);
-    on(&Tracker::held, &ServiceWitness::onHeld);
-    on(&Tracker::unheld, &ServiceWitness::onUnheld);
-    on(&Tracker::holdListed, &ServiceWitness::onHoldListed);
-    on(&Tracker::queueJoined, &ServiceWitness::onQueueJoined);
-    on(&Tracker::queueLeft, &ServiceWitness::onQueueLeft);
-    on(&Tracker::queueAbandoned, &ServiceWitness::onQueueAbandoned);
-    on(&Tracker::callParked, &ServiceWitness::onCallParked);
-    on(&Tracker::parkedCallSwapped, &ServiceWitness::onParkedCallSwapped);
-    on(&Tracker::parkedCallRetrieved, &ServiceWitness::onParkedCallRetrieved);
-    on(&Tracker::parkedCallTimedOut, &ServiceWitness::onParkedCallTimedOut);
-    on(&Tracker::parkedCallGivenUp, &ServiceWitness::onParkedCallGivenUp);
+    on(&Tracker::extensionChanged, &ServiceRecorder::onExtensionChanged);
+    on(&Tracker::held, &ServiceRecorder::onHeld);
+    on(&Tracker::unheld, &ServiceRecorder::onUnheld);
+    on(&Tracker::holdListed, &ServiceRecorder::onHoldListed);
+    on(&Tracker::queueJoined, &ServiceRecorder::onQueueJoined);
+    on(&Tracker::queueLeft, &ServiceRecorder::onQueueLeft);
+    on(&Tracker::queueAbandoned, &ServiceRecorder::onQueueAbandoned);
+    on(&Tracker::callParked, &ServiceRecorder::onCallParked);
+    on(&Tracker::parkedCallSwapped, &ServiceRecorder::onParkedCallSwapped);
+    on(&Tracker::parkedCallRetrieved, &ServiceRecorder::onParkedCallRetrieved);
+    on(&Tracker::parkedCallTimedOut, &ServiceRecorder::onParkedCallTimedOut);
+    on(&Tracker::parkedCallGivenUp, &ServiceRecorder::onParkedCallGivenUp);
 }
 
 /// Of a party whose begin was not seen the caller id may be what it shows to others: the extension
 /// of its phone is its own.
-void ServiceWitness::onExtensionChanged(const tracking::Extension &extension)
+void ServiceRecorder::onExtensionChanged(const tracking::Extension &extension)
 {
     for (const LegId id : m_history.inferred) {
         Leg &leg = m_history.legs[id];
@@ -40,7 +40,7 @@ void ServiceWitness::onExtensionChanged(const tracking::Extension &extension)
     }
 }
 
-void ServiceWitness::onHeld(const Channel &channel)
+void ServiceRecorder::onHeld(const Channel &channel)
 {
     if (Leg *const leg = touch(channel)) {
         if (leg->holds.empty() || leg->holds.back().to) {
@@ -49,19 +49,19 @@ void ServiceWitness::onHeld(const Channel &channel)
     }
 }
 
-void ServiceWitness::onUnheld(const Channel &channel)
+void ServiceRecorder::onUnheld(const Channel &channel)
 {
     if (Leg *const leg = touch(channel)) {
         close(leg->holds, m_history.now);
     }
 }
 
-void ServiceWitness::onHoldListed(const Channel &channel, bool holds)
+void ServiceRecorder::onHoldListed(const Channel &channel, bool holds)
 {
     holds ? onHeld(channel) : onUnheld(channel);
 }
 
-void ServiceWitness::onQueueJoined(const tracking::QueueVisit &visit)
+void ServiceRecorder::onQueueJoined(const tracking::QueueVisit &visit)
 {
     Leg *const leg = touch(visit.caller);
     if (!leg) {
@@ -76,14 +76,14 @@ void ServiceWitness::onQueueJoined(const tracking::QueueVisit &visit)
     }
 }
 
-void ServiceWitness::onQueueLeft(const tracking::QueueVisit &visit)
+void ServiceRecorder::onQueueLeft(const tracking::QueueVisit &visit)
 {
     if (Leg *const leg = touch(visit.caller)) {
         close(leg->queues, m_history.now);
     }
 }
 
-void ServiceWitness::onQueueAbandoned(const tracking::QueueVisit &visit)
+void ServiceRecorder::onQueueAbandoned(const tracking::QueueVisit &visit)
 {
     Leg *const leg = touch(visit.caller);
     if (leg && !leg->queues.empty()) {
@@ -91,7 +91,7 @@ void ServiceWitness::onQueueAbandoned(const tracking::QueueVisit &visit)
     }
 }
 
-void ServiceWitness::onCallParked(const tracking::Parking &parking)
+void ServiceRecorder::onCallParked(const tracking::Parking &parking)
 {
     Leg *const leg = touch(*parking.parkee);
     if (leg && (leg->parkings.empty() || leg->parkings.back().to)) {
@@ -106,7 +106,7 @@ void ServiceWitness::onCallParked(const tracking::Parking &parking)
 
 /// Who parked a channel of his own hands its place on to whom he transfers there. That may be told
 /// only by what becomes of the place.
-Leg *ServiceWitness::parked(const tracking::Parking &parking)
+Leg *ServiceRecorder::parked(const tracking::Parking &parking)
 {
     // The events of the one and the other come from different threads of Asterisk.
     constexpr auto mostDisorder = std::chrono::seconds(1);
@@ -130,7 +130,7 @@ Leg *ServiceWitness::parked(const tracking::Parking &parking)
     return leg;
 }
 
-void ServiceWitness::onParkedCallSwapped(const tracking::Parking &parking)
+void ServiceRecorder::onParkedCallSwapped(const tracking::Parking &parking)
 {
     Leg *const leg = parked(parking);
     if (leg && leg->parkings.empty()) {
@@ -138,14 +138,14 @@ void ServiceWitness::onParkedCallSwapped(const tracking::Parking &parking)
     }
 }
 
-void ServiceWitness::onParkedCallGivenUp(const tracking::Parking &parking)
+void ServiceRecorder::onParkedCallGivenUp(const tracking::Parking &parking)
 {
     if (Leg *const leg = parked(parking)) {
         close(leg->parkings, m_history.now);
     }
 }
 
-void ServiceWitness::onParkedCallRetrieved(const tracking::Parking &parking)
+void ServiceRecorder::onParkedCallRetrieved(const tracking::Parking &parking)
 {
     Leg *const leg = parked(parking);
     Leg *const retriever = parking.retriever ? touch(*parking.retriever) : nullptr;
@@ -161,7 +161,7 @@ void ServiceWitness::onParkedCallRetrieved(const tracking::Parking &parking)
     }
 }
 
-void ServiceWitness::onParkedCallTimedOut(const tracking::Parking &parking)
+void ServiceRecorder::onParkedCallTimedOut(const tracking::Parking &parking)
 {
     Leg *const leg = parked(parking);
     if (leg && !leg->parkings.empty()) {

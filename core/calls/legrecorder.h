@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "core/calls/witness.h"
+#include "core/calls/factrecorder.h"
 
 namespace cacofonisk::calls {
 
 /// Writes down what channels do from their begin to their end, and who calls whom.
-class CallWitness final : public Witness
+class LegRecorder final : public FactRecorder
 {
     Q_OBJECT
 
 public:
     /// `tracker` and `history` outlive this.
-    CallWitness(const tracking::Tracker &tracker, CallHistory &history);
+    LegRecorder(const tracking::Tracker &tracker, CallHistory &history);
 
 signals:
     /// The story's last leg is gone.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/meetingwitness.h"
+#include "core/calls/bridgerecorder.h"
 
 #include "core/calls/membership.h"
 #include "core/calls/recalls.h"
@@ -12,17 +12,17 @@ namespace cacofonisk::calls {
 using tracking::Channel;
 using tracking::Tracker;
 
-MeetingWitness::MeetingWitness(const Tracker &tracker, CallHistory &history)
-    : Witness(tracker, history)
+BridgeRecorder::BridgeRecorder(const Tracker &tracker, CallHistory &history)
+    : FactRecorder(tracker, history)
 {
     const auto on = [&](auto fact, auto member) { connect(&tracker, fact, this, member); };
-    on(&Tracker::bridgeEntered, &MeetingWitness::onBridgeEntered);
-    on(&Tracker::bridgeLeft, &MeetingWitness::onBridgeLeft);
-    on(&Tracker::conferenceJoined, &MeetingWitness::onConferenceJoined);
-    on(&Tracker::conferenceLeft, &MeetingWitness::onConferenceLeft);
+    on(&Tracker::bridgeEntered, &BridgeRecorder::onBridgeEntered);
+    on(&Tracker::bridgeLeft, &BridgeRecorder::onBridgeLeft);
+    on(&Tracker::conferenceJoined, &BridgeRecorder::onConferenceJoined);
+    on(&Tracker::conferenceLeft, &BridgeRecorder::onConferenceLeft);
 }
 
-void MeetingWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
+void BridgeRecorder::onBridgeEntered(const tracking::BridgeEntry &entry)
 {
     Leg *const leg = touch(entry.channel);
     if (!leg) {
@@ -57,7 +57,7 @@ void MeetingWitness::onBridgeEntered(const tracking::BridgeEntry &entry)
     }
 }
 
-void MeetingWitness::onBridgeLeft(const tracking::BridgeExit &exit)
+void BridgeRecorder::onBridgeLeft(const tracking::BridgeExit &exit)
 {
     Leg *const leg = touch(exit.channel);
     if (!leg) {
@@ -74,7 +74,7 @@ void MeetingWitness::onBridgeLeft(const tracking::BridgeExit &exit)
     }
 }
 
-void MeetingWitness::onConferenceJoined(const Channel &channel, std::string_view conference,
+void BridgeRecorder::onConferenceJoined(const Channel &channel, std::string_view conference,
                                         std::string_view bridge)
 {
     Leg *const leg = touch(channel);
@@ -84,7 +84,7 @@ void MeetingWitness::onConferenceJoined(const Channel &channel, std::string_view
     }
 }
 
-void MeetingWitness::onConferenceLeft(const Channel &channel, std::string_view)
+void BridgeRecorder::onConferenceLeft(const Channel &channel, std::string_view)
 {
     Leg *const leg = touch(channel);
     if (leg && !leg->stays.empty() &&

@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "core/calls/witness.h"
+#include "core/calls/factrecorder.h"
 
 namespace cacofonisk::calls {
 
 /// Writes down what the services of the switch do with calls: hold, queues, parking, hints.
-class ServiceWitness final : public Witness
+class ServiceRecorder final : public FactRecorder
 {
     Q_OBJECT
 
 public:
     /// `tracker` and `history` outlive this.
-    ServiceWitness(const tracking::Tracker &tracker, CallHistory &history);
+    ServiceRecorder(const tracking::Tracker &tracker, CallHistory &history);
 
 private:
     void onExtensionChanged(const tracking::Extension &extension);

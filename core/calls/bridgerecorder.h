@@ -3,20 +3,20 @@
 
 #pragma once
 
-#include "core/calls/witness.h"
+#include "core/calls/factrecorder.h"
 
 #include <string_view>
 
 namespace cacofonisk::calls {
 
 /// Writes down who meets whom: in bridges and conferences.
-class MeetingWitness final : public Witness
+class BridgeRecorder final : public FactRecorder
 {
     Q_OBJECT
 
 public:
     /// `tracker` and `history` outlive this.
-    MeetingWitness(const tracking::Tracker &tracker, CallHistory &history);
+    BridgeRecorder(const tracking::Tracker &tracker, CallHistory &history);
 
 private:
     void onBridgeEntered(const tracking::BridgeEntry &entry);
