@@ -3,7 +3,7 @@
 
 #include "core/calls/callbook.h"
 
-#include "core/calls/cast.h"
+#include "core/calls/roles.h"
 #include "core/calls/storyteller.h"
 
 #include <algorithm>
@@ -176,8 +176,8 @@ void CallBook::endIfForsaken(StoryId id)
 {
     Story &story = m_history.stories[id];
     story.isEnding = false;
-    const Cast cast(m_history, story);
-    if (!story.isOver && story.openLegs > 0 && cast.caller() && cast.endedAt()) {
+    const Roles roles(m_history, story);
+    if (!story.isOver && story.openLegs > 0 && roles.caller() && roles.endedAt()) {
         endStory(id);
     }
 }

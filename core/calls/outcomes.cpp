@@ -84,9 +84,9 @@ End endOfCause(int cause)
     return cause == answeredElsewhere ? End::AnsweredElsewhere : endOf(outcomeOfCause(cause));
 }
 
-Outcomes::Outcomes(const CallHistory &history, const Cast &cast, const Connections &connections)
+Outcomes::Outcomes(const CallHistory &history, const Roles &roles, const Connections &connections)
     : m_history(history)
-    , m_cast(cast)
+    , m_roles(roles)
     , m_connections(connections)
 {}
 
@@ -106,9 +106,9 @@ std::optional<Moment> Outcomes::dialEndOf(const Part &part, const Leg &leg) cons
 /// For whom `leg` is rung by now: who dialled it, or whom that one left it to.
 const Leg &Outcomes::callerOf(const Part &part, const Leg &leg) const
 {
-    const LegId dialler = m_cast.diallerOf(leg);
+    const LegId dialler = m_roles.diallerOf(leg);
     const bool isLeft = !part.isOwn() && (!dialler || m_history.legs[dialler].ended);
-    return m_history.legs[isLeft ? part.transferee : dialler ? dialler : m_cast.runner()];
+    return m_history.legs[isLeft ? part.transferee : dialler ? dialler : m_roles.runner()];
 }
 
 std::vector<DialTarget> Outcomes::rungOf(const Part &part, const std::vector<LegId> &legs) const
@@ -241,20 +241,20 @@ std::vector<LegId> Outcomes::lastAttempt(const Part &part) const
     std::stable_sort(dialled.begin(), dialled.end(), [this](LegId a, LegId b) {
         return m_history.legs[a].dialled < m_history.legs[b].dialled;
     });
-    std::vector<LegId> attempt;
+    std::vector<LegId> last;
     std::optional<Moment> until; // nothing: one goes on
     for (const LegId id : dialled) {
         const Leg &leg = m_history.legs[id];
-        if (!attempt.empty() && until && leg.dialled && *leg.dialled > *until) {
-            attempt.clear();
+        if (!last.empty() && until && leg.dialled && *leg.dialled > *until) {
+            last.clear();
         }
         const auto end = dialEndOf(part, leg);
-        until = !end || (!attempt.empty() && !until) ? std::nullopt
-                : attempt.empty()                    ? end
-                                                     : std::optional(std::max(*until, *end));
-        attempt.push_back(id);
+        until = !end || (!last.empty() && !until) ? std::nullopt
+                : last.empty()                    ? end
+                                                  : std::optional(std::max(*until, *end));
+        last.push_back(id);
     }
-    return attempt;
+    return last;
 }
 
 std::optional<Outcomes::Unanswered> Outcomes::unanswered(const Part &part) const

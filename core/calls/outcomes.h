@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/calls/cast.h"
 #include "core/calls/connections.h"
+#include "core/calls/roles.h"
 
 namespace cacofonisk::calls {
 
@@ -12,7 +12,7 @@ namespace cacofonisk::calls {
 class Outcomes
 {
 public:
-    Outcomes(const CallHistory &history, const Cast &cast, const Connections &connections);
+    Outcomes(const CallHistory &history, const Roles &roles, const Connections &connections);
 
     /// Those of `legs` that rang.
     [[nodiscard]] std::vector<DialTarget> rungOf(const Part &part,
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] std::vector<LegId> lastAttempt(const Part &part) const;
 
     const CallHistory &m_history;
-    const Cast &m_cast;
+    const Roles &m_roles;
     const Connections &m_connections;
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/calls/storyteller.h"
 
-#include "core/calls/plot.h"
+#include "core/calls/callsnapshot.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 void tellTargets(const Plot &plot, Call &call)
 {
-    const Part &own = plot.cast.parts().front();
+    const Part &own = plot.roles.parts().front();
     call.rang = plot.outcomes.rungOf(own, own.targets);
     std::stable_sort(call.rang.begin(), call.rang.end(),
                      [](const DialTarget &a, const DialTarget &b) { return a.rang < b.rang; });
@@ -23,7 +23,7 @@ void tellTargets(const Plot &plot, Call &call)
         call.answeredBy = plot.leg(answer->leg).party();
         call.answered = answer->at;
     }
-    for (const Part &part : plot.cast.parts()) {
+    for (const Part &part : plot.roles.parts()) {
         if (part.picker) {
             call.pickedUpBy = plot.leg(part.picker).party();
         }
@@ -51,7 +51,7 @@ bool waitedAsAgent(const Plot &plot, const Leg &leg)
 /// An agent who waits in the pool comes to whom he serves.
 void tellAgent(const Plot &plot, Call &call)
 {
-    const LegId caller = plot.cast.caller();
+    const LegId caller = plot.roles.caller();
     for (const Connections::Segment &segment : plot.connections.segments()) {
         for (const LegId person : segment.people) {
             if (!call.answeredBy && segment.has(caller) && person != caller &&
@@ -74,9 +74,9 @@ bool areGuests(const Plot &plot, const Leg &caller)
 /// Who fetched a parked call, or brought himself into others' bridge, was answered there.
 void tellJoined(const Plot &plot, Call &call)
 {
-    const Leg &caller = plot.leg(plot.cast.caller());
+    const Leg &caller = plot.leg(plot.roles.caller());
     tellAgent(plot, call);
-    if (call.answeredBy || !plot.cast.parts().front().targets.empty() || areGuests(plot, caller)) {
+    if (call.answeredBy || !plot.roles.parts().front().targets.empty() || areGuests(plot, caller)) {
         return;
     }
     if (caller.retrieved) {
@@ -107,12 +107,12 @@ void tellJoined(const Plot &plot, Call &call)
 
 void tellApplication(const Plot &plot, Call &call)
 {
-    const Leg &runner = plot.leg(plot.cast.runner());
-    const Part &own = plot.cast.parts().front();
+    const Leg &runner = plot.leg(plot.roles.runner());
+    const Part &own = plot.roles.parts().front();
     if (call.answeredBy || !plot.tookOver(own, runner)) {
         return;
     }
-    if (plot.cast.isPage()) {
+    if (plot.roles.isPage()) {
         call.application = "Page";
     } else if (call.conference) {
         call.application = "ConfBridge";
@@ -140,13 +140,13 @@ void tellEnd(const Plot &plot, Call &call)
     if (!call.ended) {
         return;
     }
-    const Leg &caller = plot.leg(plot.cast.caller());
+    const Leg &caller = plot.leg(plot.roles.caller());
     call.cause = caller.cause;
     call.techCause = caller.techCause;
     const Moment since = call.transfers.empty() ? call.started : call.transfers.back().at;
     std::optional<Moment> asked;
     bool wasCut = false;
-    const std::vector<LegId> remaining = plot.cast.remaining();
+    const std::vector<LegId> remaining = plot.roles.remaining();
     const bool isLost = std::any_of(remaining.begin(), remaining.end(),
                                     [&](LegId id) { return plot.leg(id).isLost; });
     for (const LegId id : plot.story.legs) {
@@ -163,14 +163,14 @@ void tellEnd(const Plot &plot, Call &call)
         call.end = wasCut ? End::Failed : End::Lost;
         return;
     }
-    const Part &last = plot.cast.parts().back();
+    const Part &last = plot.roles.parts().back();
     const bool isAnswered = last.isOwn() ? call.answeredBy.has_value()
                                          : call.transfers.back().outcome != TransferOutcome::Failed;
     if (isAnswered) {
         call.end = End::Completed;
         return;
     }
-    const Leg &left = last.isOwn() ? plot.leg(plot.cast.runner()) : plot.leg(last.transferee);
+    const Leg &left = last.isOwn() ? plot.leg(plot.roles.runner()) : plot.leg(last.transferee);
     if (call.queue && call.queue->outcome == QueueOutcome::Abandoned && last.isOwn()) {
         call.end = End::Cancelled;
     } else if (plot.tookOver(last, left)) {
@@ -213,10 +213,10 @@ void tellState(const Plot &plot, Call &call)
         call.state = CallState::Queued;
     } else if (call.talkingSince) {
         call.state = CallState::OnHold; // a feature code's consultation: he waits
-    } else if (call.conference || plot.cast.isPage()) {
+    } else if (call.conference || plot.roles.isPage()) {
         call.state = CallState::InConference;
     } else {
-        call.state = plot.leg(plot.cast.caller()).up ? CallState::InDialplan : CallState::Dialling;
+        call.state = plot.leg(plot.roles.caller()).up ? CallState::InDialplan : CallState::Dialling;
     }
 }
 
@@ -226,19 +226,19 @@ std::optional<Call> tell(const CallHistory &history, const Story &story)
 {
     std::optional<Call> told;
     const Plot plot(history, story);
-    if (!plot.cast.caller()) {
+    if (!plot.roles.caller()) {
         return told;
     }
     Call &call = told.emplace();
     call.id = story.number;
     call.linkedid = story.linkedid;
-    call.caller = plot.leg(plot.cast.caller()).party();
-    call.dialled = plot.cast.dialled();
-    call.isClickToDial = plot.cast.isClickToDial();
-    call.isInferred = plot.leg(plot.cast.caller()).isInferred;
+    call.caller = plot.leg(plot.roles.caller()).party();
+    call.dialled = plot.roles.dialled();
+    call.isClickToDial = plot.roles.isClickToDial();
+    call.isInferred = plot.leg(plot.roles.caller()).isInferred;
     call.started = plot.leg(story.branches.front()).created;
     if (story.openLegs == 0 || story.isOver) {
-        call.ended = plot.cast.endedAt();
+        call.ended = plot.roles.endedAt();
     }
     tellTargets(plot, call);
     tellTransfers(plot, call);

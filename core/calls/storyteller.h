@@ -10,7 +10,7 @@
 namespace cacofonisk::calls {
 
 /// The call of a story: a pure function of the history. Nothing where the story is no call: see
-/// Cast::caller().
+/// Roles::caller().
 [[nodiscard]] std::optional<Call> tell(const CallHistory &history, const Story &story);
 
 } // namespace cacofonisk::calls

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/plot.h"
+#include "core/calls/callsnapshot.h"
 
 #include "core/calls/dialstring.h"
 
@@ -72,7 +72,7 @@ void tellParking(const Plot &plot, Call &call)
 
 void tellConference(const Plot &plot, Call &call)
 {
-    if (plot.cast.isPage()) {
+    if (plot.roles.isPage()) {
         return;
     }
     std::vector<std::pair<Moment, Party>> members;
@@ -117,7 +117,7 @@ void tellQueue(const Plot &plot, Call &call)
             visit.to = stay.to;
             visit.position = stay.position;
             std::optional<Moment> answered;
-            for (const Part &part : plot.cast.parts()) {
+            for (const Part &part : plot.roles.parts()) {
                 for (const LegId target : part.targets) {
                     const auto at = plot.connections.first(target);
                     const auto dialled = plot.leg(target).dialled;
@@ -145,7 +145,7 @@ void tellQueue(const Plot &plot, Call &call)
             }
         }
     }
-    for (const ApplicationRun &run : plot.leg(plot.cast.caller()).applications) {
+    for (const ApplicationRun &run : plot.leg(plot.roles.caller()).applications) {
         if (!call.queue && run.name == "Queue") {
             call.queue = QueueVisit();
             call.queue->name = run.data.substr(0, run.data.find(','));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/plot.h"
+#include "core/calls/callsnapshot.h"
 
 #include <algorithm>
 
@@ -57,7 +57,7 @@ void addConsultations(const Plot &plot, std::vector<Span> &spans)
 void tellTalk(const Plot &plot, Call &call)
 {
     std::vector<Span> spans;
-    const LegId caller = plot.cast.caller();
+    const LegId caller = plot.roles.caller();
     for (const Connections::Segment &segment : plot.connections.segments()) {
         const bool isOurs = std::any_of(segment.people.begin(), segment.people.end(), [&](LegId p) {
             return plot.leg(p).story == plot.story.id;
@@ -79,7 +79,7 @@ void tellTalk(const Plot &plot, Call &call)
         }
     }
     addConsultations(plot, spans);
-    if (const auto end = plot.cast.endedAt()) {
+    if (const auto end = plot.roles.endedAt()) {
         for (Span &span : spans) {
             span.to = std::min(span.to.value_or(*end), *end);
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/plot.h"
+#include "core/calls/callsnapshot.h"
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ void tellByRefer(const Plot &plot, const Part &part, Transfer &transfer)
     transfer.kind = application == "Dial" ? TransferKind::Blonde : TransferKind::Attended;
     if (second.hasExten() && !second.dialledBy) {
         transfer.dialled = second.exten;
-    } else if (const LegId caller = plot.cast.diallerOf(second)) {
+    } else if (const LegId caller = plot.roles.diallerOf(second)) {
         // Both calls had come to him: who called there is the target.
         transfer.dialled = plot.leg(caller).party().num;
         transfer.answeredBy = plot.leg(caller).party();
@@ -123,7 +123,7 @@ Party consulterOf(const Plot &plot, const Leg &half)
 
 void tellTransfers(const Plot &plot, Call &call)
 {
-    for (const Part &part : plot.cast.parts()) {
+    for (const Part &part : plot.roles.parts()) {
         if (!part.isOwn()) {
             call.transfers.push_back(transferOf(plot, part));
         }
@@ -132,7 +132,7 @@ void tellTransfers(const Plot &plot, Call &call)
 
 void tellConsultations(const Plot &plot, Call &call)
 {
-    for (const Part &part : plot.cast.consultations()) {
+    for (const Part &part : plot.roles.consultations()) {
         const Leg &half = plot.leg(part.consultation);
         Consultation consultation;
         consultation.by = consulterOf(plot, half);

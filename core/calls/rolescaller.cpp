@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/cast.h"
+#include "core/calls/roles.h"
 
 #include "core/tracking/hops.h"
 
@@ -9,7 +9,7 @@
 
 namespace cacofonisk::calls {
 
-void Cast::findCaller()
+void Roles::findCaller()
 {
     const Leg &root = m_history.legs[m_story.branches.front()];
     if (root.isOriginated && root.kind != Leg::Kind::SecondHalf) {
@@ -39,7 +39,7 @@ void Cast::findCaller()
 }
 
 /// Whether it does what a caller does. A handset that is lifted and put back does not.
-bool Cast::calls(const Leg &leg) const
+bool Roles::calls(const Leg &leg) const
 {
     const auto isDialledByIt = [&](LegId id) { return m_history.legs[id].dialledBy == leg.id; };
     const auto isOwn = [](const ApplicationRun &run) { return !run.name.starts_with("AppDial"); };
@@ -53,7 +53,7 @@ bool Cast::calls(const Leg &leg) const
 }
 
 /// Whether `leg` is dialled by that `;2`, be it over further Local pairs.
-bool Cast::isBehind(const Leg &leg, LegId half) const
+bool Roles::isBehind(const Leg &leg, LegId half) const
 {
     LegId dialler = leg.dialledBy;
     for (int hops = 0; hops < tracking::mostHops && dialler && dialler != half; ++hops) {
@@ -66,7 +66,7 @@ bool Cast::isBehind(const Leg &leg, LegId half) const
 
 /// Click-to-dial: the phone that is rung first is the caller, also behind a Local pair; where
 /// several are rung, the one that answers.
-void Cast::findOriginated(const Leg &root)
+void Roles::findOriginated(const Leg &root)
 {
     m_isClickToDial = true;
     const Leg *caller = root.isParty() ? &root : nullptr;

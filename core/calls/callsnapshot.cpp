@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/plot.h"
+#include "core/calls/callsnapshot.h"
 
 #include <algorithm>
 #include <array>
@@ -85,7 +85,7 @@ const Leg *Plot::behindLocal(const Part &part, const Leg &taken) const
             continue;
         }
         const bool isInPlace = part.transfer && leg(half.peer).standsFor == part.transfer->first;
-        if (isInPlace || cast.diallerOf(leg(half.peer)) == taken.id) {
+        if (isInPlace || roles.diallerOf(leg(half.peer)) == taken.id) {
             return &half;
         }
     }

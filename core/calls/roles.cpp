@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/cast.h"
+#include "core/calls/roles.h"
 
 #include "core/calls/list.h"
 #include "core/tracking/hops.h"
@@ -10,7 +10,7 @@
 
 namespace cacofonisk::calls {
 
-Cast::Cast(const CallHistory &history, const Story &story)
+Roles::Roles(const CallHistory &history, const Story &story)
     : m_history(history)
     , m_story(story)
 {
@@ -26,7 +26,7 @@ Cast::Cast(const CallHistory &history, const Story &story)
     findTargets();
 }
 
-bool Cast::meets(LegId leg, MeetingId meeting) const
+bool Roles::meets(LegId leg, MeetingId meeting) const
 {
     const auto &stays = m_history.legs[leg].stays;
     return std::any_of(stays.begin(), stays.end(),
@@ -34,13 +34,13 @@ bool Cast::meets(LegId leg, MeetingId meeting) const
 }
 
 /// Whether an application rings `leg` for the story's caller: by Page, or an ARI program.
-bool Cast::isOnBehalf(const Leg &leg) const
+bool Roles::isOnBehalf(const Leg &leg) const
 {
     return leg.isOriginated && leg.id != m_caller && !contains(m_story.branches, leg.id);
 }
 
 /// Of what an application rings for the caller it is Page that has all meet in a conference.
-bool Cast::wasPaged() const
+bool Roles::wasPaged() const
 {
     const auto meetsAll = [this](const Leg &leg) {
         return std::any_of(leg.stays.begin(), leg.stays.end(), [this](const Stay &stay) {
@@ -63,7 +63,7 @@ bool Cast::wasPaged() const
     return isRung && (pages || isMet);
 }
 
-std::vector<LegId> Cast::remaining() const
+std::vector<LegId> Roles::remaining() const
 {
     std::vector<LegId> remaining{m_caller};
     const auto add = [&remaining](LegId leg) {
@@ -85,7 +85,7 @@ std::vector<LegId> Cast::remaining() const
     return remaining;
 }
 
-std::optional<Moment> Cast::endedAt() const
+std::optional<Moment> Roles::endedAt() const
 {
     std::optional<Moment> last;
     for (const LegId id : remaining()) {
@@ -98,7 +98,7 @@ std::optional<Moment> Cast::endedAt() const
     return last;
 }
 
-LegId Cast::diallerOf(const Leg &leg) const
+LegId Roles::diallerOf(const Leg &leg) const
 {
     LegId dialler = leg.dialledBy;
     for (int hops = 0; hops < tracking::mostHops && dialler; ++hops) {
@@ -118,7 +118,7 @@ LegId Cast::diallerOf(const Leg &leg) const
     return dialler;
 }
 
-void Cast::findTargets()
+void Roles::findTargets()
 {
     for (const LegId id : m_story.legs) {
         const Leg &leg = m_history.legs[id];
@@ -158,7 +158,7 @@ void Cast::findTargets()
 }
 
 /// The last transfer by feature code before `leg`.
-Part *Cast::partBefore(const Leg &leg)
+Part *Roles::partBefore(const Leg &leg)
 {
     const auto part = std::find_if(m_parts.rbegin(), m_parts.rend(), [&](const Part &candidate) {
         return candidate.consultation && candidate.transfer->at <= leg.created;
@@ -167,7 +167,7 @@ Part *Cast::partBefore(const Leg &leg)
 }
 
 /// The part that a dialled leg belongs to; null where none is found.
-Part *Cast::partOf(const Leg &target)
+Part *Roles::partOf(const Leg &target)
 {
     const LegId dialler = diallerOf(target);
     const auto find = [this](auto matches) {

@@ -27,10 +27,10 @@ struct Part
 };
 
 /// Who plays what in a story: the caller, what he dialled, and whom each attempt was to reach.
-class Cast
+class Roles
 {
 public:
-    Cast(const CallHistory &history, const Story &story);
+    Roles(const CallHistory &history, const Story &story);
 
     /// None where the story is no call: nobody called yet, or it is plumbing alone.
     [[nodiscard]] LegId caller() const { return m_caller; }

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/cast.h"
+#include "core/calls/roles.h"
 
 #include <algorithm>
 
 namespace cacofonisk::calls {
 
-bool Cast::isConsultation(const Leg &leg) const
+bool Roles::isConsultation(const Leg &leg) const
 {
     return leg.kind == Leg::Kind::FirstHalf && !leg.dialledBy && !leg.isOriginated &&
            !leg.standsFor;
 }
 
 /// Where the event does not name who is transferred, it is he with whom the transferer was.
-LegId Cast::transfereeOf(const Leg &leg, const TransferSeen &transfer) const
+LegId Roles::transfereeOf(const Leg &leg, const TransferSeen &transfer) const
 {
     if (!transfer.isOfTransferer) {
         return leg.id;
@@ -32,7 +32,7 @@ LegId Cast::transfereeOf(const Leg &leg, const TransferSeen &transfer) const
 
 /// A blind transfer into a parking space is that alone: what the transferee enters next tells,
 /// which may have been told a moment before the transfer.
-bool Cast::isParking(const Leg &transferee, const TransferSeen &transfer) const
+bool Roles::isParking(const Leg &transferee, const TransferSeen &transfer) const
 {
     constexpr auto mostDisorder = std::chrono::seconds(1);
     if (!transfer.isBlind) {
@@ -53,7 +53,7 @@ bool Cast::isParking(const Leg &transferee, const TransferSeen &transfer) const
 }
 
 /// The transferee may have left for the target a moment before the transfer is told.
-Moment Cast::beginOf(const Leg &transferee, const TransferSeen &transfer) const
+Moment Roles::beginOf(const Leg &transferee, const TransferSeen &transfer) const
 {
     constexpr auto moment = std::chrono::seconds(1);
     Moment begin = transfer.at;
@@ -65,7 +65,7 @@ Moment Cast::beginOf(const Leg &transferee, const TransferSeen &transfer) const
     return begin;
 }
 
-LegId Cast::consultationOf(const TransferSeen &transfer) const
+LegId Roles::consultationOf(const TransferSeen &transfer) const
 {
     LegId latest;
     for (const LegId id : m_story.legs) {
@@ -87,7 +87,7 @@ LegId Cast::consultationOf(const TransferSeen &transfer) const
     return latest;
 }
 
-void Cast::findTransfers()
+void Roles::findTransfers()
 {
     for (const LegId id : m_story.legs) {
         const Leg &leg = m_history.legs[id];
@@ -112,7 +112,7 @@ void Cast::findTransfers()
                      [](const Part &a, const Part &b) { return a.transfer->at < b.transfer->at; });
 }
 
-void Cast::findConsultations()
+void Roles::findConsultations()
 {
     for (const LegId id : m_story.legs) {
         const Leg &leg = m_history.legs[id];

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/calls/cast.h"
 #include "core/calls/connections.h"
 #include "core/calls/outcomes.h"
+#include "core/calls/roles.h"
 
 #include <string>
 
@@ -17,9 +17,9 @@ struct Plot
     Plot(const CallHistory &allHistory, const Story &theStory)
         : history(allHistory)
         , story(theStory)
-        , cast(allHistory, theStory)
+        , roles(allHistory, theStory)
         , connections(allHistory, theStory)
-        , outcomes(allHistory, cast, connections)
+        , outcomes(allHistory, roles, connections)
     {}
 
     [[nodiscard]] const Leg &leg(LegId id) const { return history.legs[id]; }
@@ -37,7 +37,7 @@ struct Plot
 
     const CallHistory &history;
     const Story &story;
-    Cast cast;
+    Roles roles;
     Connections connections;
     Outcomes outcomes;
 
