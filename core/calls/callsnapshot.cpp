@@ -76,15 +76,16 @@ std::string lastApplication(const Leg &leg, Moment from)
 
 /// The second half of a Local pair that `taken` dialled where an application answers, a mailbox
 /// say: it is up, and no phone or other bridge is behind it.
-const Leg *Plot::behindLocal(const Part &part, const Leg &taken) const
+const Leg *Plot::behindLocal(const Attempt &attempt, const Leg &taken) const
 {
     for (const LegId id : story.legs) {
         const Leg &half = leg(id);
         if (half.kind != Leg::Kind::SecondHalf || !half.up || !half.stays.empty() || !half.peer ||
-            half.created < part.since) {
+            half.created < attempt.since) {
             continue;
         }
-        const bool isInPlace = part.transfer && leg(half.peer).standsFor == part.transfer->first;
+        const bool isInPlace =
+            attempt.transfer && leg(half.peer).standsFor == attempt.transfer->first;
         if (isInPlace || roles.diallerOf(leg(half.peer)) == taken.id) {
             return &half;
         }
@@ -92,16 +93,16 @@ const Leg *Plot::behindLocal(const Part &part, const Leg &taken) const
     return nullptr;
 }
 
-bool Plot::tookOver(const Part &part, const Leg &taken) const
+bool Plot::tookOver(const Attempt &attempt, const Leg &taken) const
 {
     if (!taken.up) {
         return false;
     }
-    if (behindLocal(part, taken)) {
+    if (behindLocal(attempt, taken)) {
         return true;
     }
-    const auto until = outcomes.dialledUntil(part);
-    if (part.targets.empty() || (until && *taken.up >= *until)) {
+    const auto until = outcomes.dialledUntil(attempt);
+    if (attempt.targets.empty() || (until && *taken.up >= *until)) {
         return true;
     }
     return until && stayedOn(taken, *until);
@@ -144,13 +145,13 @@ std::string Plot::programWith(const Leg &of) const
     return {};
 }
 
-std::string Plot::applicationOf(const Part &part, const Leg &taken) const
+std::string Plot::applicationOf(const Attempt &attempt, const Leg &taken) const
 {
-    if (const Leg *const half = behindLocal(part, taken)) {
+    if (const Leg *const half = behindLocal(attempt, taken)) {
         return lastApplication(*half, half->created);
     }
-    const Moment from = part.isOwn() ? taken.created : part.since;
-    return lastApplication(taken, outcomes.dialledUntil(part).value_or(from));
+    const Moment from = attempt.isOwn() ? taken.created : attempt.since;
+    return lastApplication(taken, outcomes.dialledUntil(attempt).value_or(from));
 }
 
 } // namespace cacofonisk::calls

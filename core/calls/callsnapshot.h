@@ -24,12 +24,12 @@ struct Plot
 
     [[nodiscard]] const Leg &leg(LegId id) const { return history.legs[id]; }
 
-    /// Whether an application took the call when `part` had reached nobody; `taken` is the leg
+    /// Whether an application took the call when `attempt` had reached nobody; `taken` is the leg
     /// that was to reach somebody.
-    [[nodiscard]] bool tookOver(const Part &part, const Leg &taken) const;
+    [[nodiscard]] bool tookOver(const Attempt &attempt, const Leg &taken) const;
 
     /// Which application that was; empty where it is not known.
-    [[nodiscard]] std::string applicationOf(const Part &part, const Leg &taken) const;
+    [[nodiscard]] std::string applicationOf(const Attempt &attempt, const Leg &taken) const;
 
     /// The application at the far end of what `leg` was connected to (`AudioSocket`); empty where
     /// there is none.
@@ -43,7 +43,7 @@ struct Plot
 
 private:
     [[nodiscard]] bool stayedOn(const Leg &taken, Moment until) const;
-    [[nodiscard]] const Leg *behindLocal(const Part &part, const Leg &taken) const;
+    [[nodiscard]] const Leg *behindLocal(const Attempt &attempt, const Leg &taken) const;
 };
 
 /// The last application that `leg` ran from then on and that was more than a preparation.

@@ -12,7 +12,7 @@ namespace cacofonisk::calls {
 
 namespace {
 
-/// What the parts between the slashes are.
+/// What the attempts between the slashes are.
 enum class Form {
     Address,  ///< `peer`, `number@host`, `peer/number/host`
     Account,  ///< `peer`, `user:secret@host/number@context/options`
@@ -90,15 +90,15 @@ std::string_view userOf(std::string_view address)
 }
 
 /// What is dialled of `ww0201234567`, `9w0201234567` or `holdother:0201234567`: the longest of the
-/// parts between which it waits.
+/// attempts between which it waits.
 std::string_view digitsOf(std::string_view dialled)
 {
     dialled.remove_prefix(dialled.find(':') + 1); // to the begin where there is none
     std::string_view longest;
     while (!dialled.empty()) {
-        const std::string_view part = upTo(dialled, "wWpP,");
-        longest = part.size() > longest.size() ? part : longest;
-        dialled.remove_prefix(std::min(part.size() + 1, dialled.size()));
+        const std::string_view attempt = upTo(dialled, "wWpP,");
+        longest = attempt.size() > longest.size() ? attempt : longest;
+        dialled.remove_prefix(std::min(attempt.size() + 1, dialled.size()));
     }
     // A letter in front says of what kind the number is (pridialplan).
     const std::size_t first = longest.find_first_of("0123456789+*#");

@@ -91,7 +91,7 @@ Outcomes::Outcomes(const CallHistory &history, const Roles &roles, const Connect
 {}
 
 /// When ringing it was over. One whose end was not told is rung no longer than its caller is there.
-std::optional<Moment> Outcomes::dialEndOf(const Part &part, const Leg &leg) const
+std::optional<Moment> Outcomes::dialEndOf(const Attempt &attempt, const Leg &leg) const
 {
     if (leg.dialEnded || leg.ended) {
         return leg.dialEnded ? leg.dialEnded : leg.ended;
@@ -99,19 +99,20 @@ std::optional<Moment> Outcomes::dialEndOf(const Part &part, const Leg &leg) cons
     if (!m_history.stories[leg.story].isOver) {
         return {}; // it is about to be told
     }
-    const std::optional<Moment> end = callerOf(part, leg).ended;
+    const std::optional<Moment> end = callerOf(attempt, leg).ended;
     return end && leg.dialled ? std::optional(std::max(*end, *leg.dialled)) : end;
 }
 
 /// For whom `leg` is rung by now: who dialled it, or whom that one left it to.
-const Leg &Outcomes::callerOf(const Part &part, const Leg &leg) const
+const Leg &Outcomes::callerOf(const Attempt &attempt, const Leg &leg) const
 {
     const LegId dialler = m_roles.diallerOf(leg);
-    const bool isLeft = !part.isOwn() && (!dialler || m_history.legs[dialler].ended);
-    return m_history.legs[isLeft ? part.transferee : dialler ? dialler : m_roles.runner()];
+    const bool isLeft = !attempt.isOwn() && (!dialler || m_history.legs[dialler].ended);
+    return m_history.legs[isLeft ? attempt.transferee : dialler ? dialler : m_roles.runner()];
 }
 
-std::vector<DialTarget> Outcomes::rungOf(const Part &part, const std::vector<LegId> &legs) const
+std::vector<DialTarget> Outcomes::rungOf(const Attempt &attempt,
+                                         const std::vector<LegId> &legs) const
 {
     std::vector<DialTarget> rung;
     rung.reserve(legs.size());
@@ -120,10 +121,10 @@ std::vector<DialTarget> Outcomes::rungOf(const Part &part, const std::vector<Leg
         if (const auto rang = rangOf(leg)) {
             DialTarget &target = rung.emplace_back();
             target.party = leg.party();
-            target.outcome = outcomeOf(part, leg);
+            target.outcome = outcomeOf(attempt, leg);
             target.rang = *rang;
             target.ended =
-                target.outcome == Outcome::Answered ? answeredAt(leg) : dialEndOf(part, leg);
+                target.outcome == Outcome::Answered ? answeredAt(leg) : dialEndOf(attempt, leg);
             target.cause = leg.cause;
             target.techCause = leg.techCause;
             target.dialStatus = leg.dialStatus;
@@ -132,7 +133,7 @@ std::vector<DialTarget> Outcomes::rungOf(const Part &part, const std::vector<Leg
     return rung;
 }
 
-std::optional<Outcomes::Answer> Outcomes::answerOf(const Part &part) const
+std::optional<Outcomes::Answer> Outcomes::answerOf(const Attempt &attempt) const
 {
     std::optional<Answer> answer;
     const auto consider = [&](LegId leg) {
@@ -141,9 +142,9 @@ std::optional<Outcomes::Answer> Outcomes::answerOf(const Part &part) const
             answer = {leg, *at};
         }
     };
-    std::for_each(part.targets.begin(), part.targets.end(), consider);
-    if (part.picker) {
-        consider(part.picker);
+    std::for_each(attempt.targets.begin(), attempt.targets.end(), consider);
+    if (attempt.picker) {
+        consider(attempt.picker);
     }
     return answer;
 }
@@ -173,10 +174,10 @@ std::optional<Moment> Outcomes::answeredAt(const Leg &leg) const
 
 /// A time-out shows on the dial of the first Local half alone: those behind it are cancelled. That
 /// of a recall does not show at all.
-bool Outcomes::timedOut(const Part &part, const Leg &leg) const
+bool Outcomes::timedOut(const Attempt &attempt, const Leg &leg) const
 {
     if (leg.isRecalled) {
-        return leg.dialStatus.empty() && !m_history.legs[part.transferee].askedToHangUp;
+        return leg.dialStatus.empty() && !m_history.legs[attempt.transferee].askedToHangUp;
     }
     const Leg *dialled = &leg;
     for (int hops = 0; hops < tracking::mostHops; ++hops) {
@@ -193,18 +194,18 @@ bool Outcomes::timedOut(const Part &part, const Leg &leg) const
     return false;
 }
 
-Outcome Outcomes::outcomeOf(const Part &part, const Leg &leg) const
+Outcome Outcomes::outcomeOf(const Attempt &attempt, const Leg &leg) const
 {
     if (metAt(leg)) {
         return Outcome::Answered;
     }
-    const auto end = dialEndOf(part, leg);
+    const auto end = dialEndOf(attempt, leg);
     if (!end) {
         return Outcome::Ringing;
     }
     // The cause of a leg that was cancelled may be that of another before it. Of one that was asked
     // whether it takes the call the end is told when it has heard the question out.
-    const auto &gaveUp = callerOf(part, leg).askedToHangUp;
+    const auto &gaveUp = callerOf(attempt, leg).askedToHangUp;
     const bool wasCancelled = leg.dialStatus.empty() || leg.dialStatus == "CANCEL" ||
                               (leg.up && gaveUp && *gaveUp < *end);
     if (leg.cause == answeredElsewhere) {
@@ -213,7 +214,7 @@ Outcome Outcomes::outcomeOf(const Part &part, const Leg &leg) const
     if (!wasCancelled && !saysNothing(leg.cause)) {
         return outcomeOfCause(leg.cause);
     }
-    if (timedOut(part, leg)) {
+    if (timedOut(attempt, leg)) {
         return Outcome::NoAnswer;
     }
     if (!wasCancelled && leg.dialStatus == "BUSY") {
@@ -223,16 +224,16 @@ Outcome Outcomes::outcomeOf(const Part &part, const Leg &leg) const
         return Outcome::Failed;
     }
     // Those that still rang when another answered were not given up by the caller.
-    const auto answer = answerOf(part);
+    const auto answer = answerOf(attempt);
     const bool isElsewhere = answer && answer->at >= leg.dialled.value_or(leg.created);
     return isElsewhere ? Outcome::AnsweredElsewhere : Outcome::Cancelled;
 }
 
 /// The targets that were dialled together at last.
-std::vector<LegId> Outcomes::lastAttempt(const Part &part) const
+std::vector<LegId> Outcomes::lastAttempt(const Attempt &attempt) const
 {
-    std::vector<LegId> dialled = part.targets;
-    dialled.insert(dialled.end(), part.recalls.begin(), part.recalls.end());
+    std::vector<LegId> dialled = attempt.targets;
+    dialled.insert(dialled.end(), attempt.recalls.begin(), attempt.recalls.end());
     // One that sent the call on, which may ring already when that is told, is not among them.
     const auto sentOn = [this](LegId id) { return m_history.legs[id].sentOn; };
     if (!std::all_of(dialled.begin(), dialled.end(), sentOn)) {
@@ -248,7 +249,7 @@ std::vector<LegId> Outcomes::lastAttempt(const Part &part) const
         if (!last.empty() && until && leg.dialled && *leg.dialled > *until) {
             last.clear();
         }
-        const auto end = dialEndOf(part, leg);
+        const auto end = dialEndOf(attempt, leg);
         until = !end || (!last.empty() && !until) ? std::nullopt
                 : last.empty()                    ? end
                                                   : std::optional(std::max(*until, *end));
@@ -257,27 +258,27 @@ std::vector<LegId> Outcomes::lastAttempt(const Part &part) const
     return last;
 }
 
-std::optional<Outcomes::Unanswered> Outcomes::unanswered(const Part &part) const
+std::optional<Outcomes::Unanswered> Outcomes::unanswered(const Attempt &attempt) const
 {
     // The mildest word for all of a group: given up before unanswered before busy…
     constexpr std::array<End, 5> order{End::Cancelled, End::NoAnswer, End::Busy, End::Rejected,
                                        End::Failed};
     std::optional<Unanswered> worst;
     const auto rank = [&order](End end) { return std::find(order.begin(), order.end(), end); };
-    for (const LegId id : lastAttempt(part)) {
-        const End end = endOf(outcomeOf(part, m_history.legs[id]));
+    for (const LegId id : lastAttempt(attempt)) {
+        const End end = endOf(outcomeOf(attempt, m_history.legs[id]));
         if (!worst || rank(end) < rank(worst->end)) {
-            worst = {end, id, dialEndOf(part, m_history.legs[id])};
+            worst = {end, id, dialEndOf(attempt, m_history.legs[id])};
         }
     }
     return worst;
 }
 
-std::optional<Moment> Outcomes::dialledUntil(const Part &part) const
+std::optional<Moment> Outcomes::dialledUntil(const Attempt &attempt) const
 {
     std::optional<Moment> until;
-    for (const LegId id : part.targets) {
-        const auto end = dialEndOf(part, m_history.legs[id]);
+    for (const LegId id : attempt.targets) {
+        const auto end = dialEndOf(attempt, m_history.legs[id]);
         if (!end) {
             return {};
         }

@@ -19,7 +19,7 @@ Roles::Roles(const CallHistory &history, const Story &story)
         return;
     }
     m_runner = m_isClickToDial ? m_story.branches.front() : m_caller;
-    m_parts.emplace_back();
+    m_attempts.emplace_back();
     m_isPage = wasPaged();
     findTransfers();
     findConsultations();
@@ -71,10 +71,10 @@ std::vector<LegId> Roles::remaining() const
             remaining.push_back(leg);
         }
     };
-    for (const Part &part : m_parts) {
-        if (!part.isOwn() && (contains(remaining, part.transfer->first) ||
-                              contains(remaining, part.transfer->second))) {
-            add(part.transferee);
+    for (const Attempt &attempt : m_attempts) {
+        if (!attempt.isOwn() && (contains(remaining, attempt.transfer->first) ||
+                                 contains(remaining, attempt.transfer->second))) {
+            add(attempt.transferee);
         }
     }
     for (const LegId id : m_story.legs) {
@@ -132,75 +132,77 @@ void Roles::findTargets()
             continue; // paged, or another phone of who is called first in a click-to-dial
         }
         if (leg.pickedUp) {
-            if (Part *const part = partOf(m_history.legs[leg.pickedUp])) {
-                part->picker = id;
+            if (Attempt *const attempt = attemptOf(m_history.legs[leg.pickedUp])) {
+                attempt->picker = id;
             }
         } else if (first.isRecalled) {
-            if (Part *const part = partBefore(first)) {
-                part->recalls.push_back(id);
+            if (Attempt *const attempt = attemptBefore(first)) {
+                attempt->recalls.push_back(id);
             }
         } else if (leg.isOriginated
                        ? isOnBehalf(leg)
                        : leg.dialledBy || (!leg.hasExten() && leg.linkedid != leg.uniqueid)) {
-            if (Part *const part = partOf(leg)) {
-                part->targets.push_back(id);
+            if (Attempt *const attempt = attemptOf(leg)) {
+                attempt->targets.push_back(id);
             }
         }
     }
     const auto isDialledBefore = [this](LegId a, LegId b) {
         return m_history.legs[a].dialled < m_history.legs[b].dialled;
     };
-    for (std::vector<Part> *const parts : {&m_parts, &m_consultations}) {
-        for (Part &part : *parts) {
-            std::stable_sort(part.targets.begin(), part.targets.end(), isDialledBefore);
+    for (std::vector<Attempt> *const attempts : {&m_attempts, &m_consultations}) {
+        for (Attempt &attempt : *attempts) {
+            std::stable_sort(attempt.targets.begin(), attempt.targets.end(), isDialledBefore);
         }
     }
 }
 
 /// The last transfer by feature code before `leg`.
-Part *Roles::partBefore(const Leg &leg)
+Attempt *Roles::attemptBefore(const Leg &leg)
 {
-    const auto part = std::find_if(m_parts.rbegin(), m_parts.rend(), [&](const Part &candidate) {
-        return candidate.consultation && candidate.transfer->at <= leg.created;
-    });
-    return part == m_parts.rend() ? nullptr : &*part;
+    const auto attempt =
+        std::find_if(m_attempts.rbegin(), m_attempts.rend(), [&](const Attempt &candidate) {
+            return candidate.consultation && candidate.transfer->at <= leg.created;
+        });
+    return attempt == m_attempts.rend() ? nullptr : &*attempt;
 }
 
-/// The part that a dialled leg belongs to; null where none is found.
-Part *Roles::partOf(const Leg &target)
+/// The attempt that a dialled leg belongs to; null where none is found.
+Attempt *Roles::attemptOf(const Leg &target)
 {
     const LegId dialler = diallerOf(target);
     const auto find = [this](auto matches) {
-        const auto part = std::find_if(m_parts.begin(), m_parts.end(), matches);
-        return part == m_parts.end() ? nullptr : &*part;
+        const auto attempt = std::find_if(m_attempts.begin(), m_attempts.end(), matches);
+        return attempt == m_attempts.end() ? nullptr : &*attempt;
     };
     if (dialler && isConsultation(m_history.legs[dialler])) {
-        const auto isIts = [&](const Part &part) { return part.consultation == dialler; };
+        const auto isIts = [&](const Attempt &attempt) { return attempt.consultation == dialler; };
         const auto aside = std::find_if(m_consultations.begin(), m_consultations.end(), isIts);
-        return m_history.legs[dialler].isRetry  ? partBefore(m_history.legs[dialler])
+        return m_history.legs[dialler].isRetry  ? attemptBefore(m_history.legs[dialler])
                : aside != m_consultations.end() ? &*aside
                                                 : find(isIts);
     }
     if (dialler && m_history.legs[dialler].standsFor) {
         const LegId transferer = m_history.legs[dialler].standsFor;
-        if (Part *const part = find([&](const Part &p) {
+        if (Attempt *const attempt = find([&](const Attempt &p) {
                 return p.transfer && p.transfer->isBlind && p.transfer->first == transferer;
             })) {
-            return part;
+            return attempt;
         }
     }
     const std::uint8_t branch = dialler ? m_history.legs[dialler].branch : target.branch;
     if (branch != 0) {
-        if (Part *const part = find([&](const Part &p) { return p.branch == branch; })) {
-            return part;
+        if (Attempt *const attempt = find([&](const Attempt &p) { return p.branch == branch; })) {
+            return attempt;
         }
     }
     // What is dialled after a transfer that leaves the dialling to the transferee is its.
-    Part *latest = &m_parts.front();
-    for (Part &part : m_parts) {
-        if (part.transfer && (part.transfer->isBlind || !part.transfer->application.empty()) &&
-            target.dialled && part.since <= *target.dialled) {
-            latest = &part;
+    Attempt *latest = &m_attempts.front();
+    for (Attempt &attempt : m_attempts) {
+        if (attempt.transfer &&
+            (attempt.transfer->isBlind || !attempt.transfer->application.empty()) &&
+            target.dialled && attempt.since <= *target.dialled) {
+            latest = &attempt;
         }
     }
     return latest;

@@ -12,7 +12,7 @@
 namespace cacofonisk::calls {
 
 /// Whom a call set out to reach: its own targets, or those of one of its transfers.
-struct Part
+struct Attempt
 {
     const TransferSeen *transfer = nullptr; ///< null: the call's own
     Moment since; ///< what is dialled from then on may be its; of the call's own: its begin
@@ -44,10 +44,10 @@ public:
     [[nodiscard]] bool isPage() const { return m_isPage; }
 
     /// The call's own, then its transfers in their order.
-    [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+    [[nodiscard]] const std::vector<Attempt> &attempts() const { return m_attempts; }
 
     /// What was asked by feature code and became no transfer.
-    [[nodiscard]] const std::vector<Part> &consultations() const { return m_consultations; }
+    [[nodiscard]] const std::vector<Attempt> &consultations() const { return m_consultations; }
 
     /// The `;1` that a feature code, or AMI's Atxfer, calls a transfer's target by.
     [[nodiscard]] bool isConsultation(const Leg &leg) const;
@@ -76,8 +76,8 @@ private:
     [[nodiscard]] bool isParking(const Leg &transferee, const TransferSeen &transfer) const;
     [[nodiscard]] bool meets(LegId leg, MeetingId meeting) const;
     [[nodiscard]] LegId consultationOf(const TransferSeen &transfer) const;
-    [[nodiscard]] Part *partOf(const Leg &target);
-    [[nodiscard]] Part *partBefore(const Leg &leg);
+    [[nodiscard]] Attempt *attemptOf(const Leg &target);
+    [[nodiscard]] Attempt *attemptBefore(const Leg &leg);
 
     const CallHistory &m_history;
     const Story &m_story;
@@ -86,8 +86,8 @@ private:
     std::optional<std::string> m_dialled;
     bool m_isClickToDial = false;
     bool m_isPage = false;
-    std::vector<Part> m_parts;
-    std::vector<Part> m_consultations;
+    std::vector<Attempt> m_attempts;
+    std::vector<Attempt> m_consultations;
 };
 
 } // namespace cacofonisk::calls

@@ -96,32 +96,33 @@ void Roles::findTransfers()
             if (isParking(transferee, transfer)) {
                 continue;
             }
-            Part part;
-            part.transfer = &transfer;
-            part.since = beginOf(transferee, transfer);
-            part.transferee = transferee.id;
+            Attempt attempt;
+            attempt.transfer = &transfer;
+            attempt.since = beginOf(transferee, transfer);
+            attempt.transferee = transferee.id;
             if (!transfer.isBlind && transfer.first == transfer.second) {
-                part.consultation = consultationOf(transfer);
+                attempt.consultation = consultationOf(transfer);
             } else if (!transfer.isBlind) {
-                part.branch = m_history.legs[transfer.second].branch;
+                attempt.branch = m_history.legs[transfer.second].branch;
             }
-            m_parts.push_back(std::move(part));
+            m_attempts.push_back(std::move(attempt));
         }
     }
-    std::stable_sort(m_parts.begin() + 1, m_parts.end(),
-                     [](const Part &a, const Part &b) { return a.transfer->at < b.transfer->at; });
+    std::stable_sort(
+        m_attempts.begin() + 1, m_attempts.end(),
+        [](const Attempt &a, const Attempt &b) { return a.transfer->at < b.transfer->at; });
 }
 
 void Roles::findConsultations()
 {
     for (const LegId id : m_story.legs) {
         const Leg &leg = m_history.legs[id];
-        const auto isIts = [id](const Part &part) { return part.consultation == id; };
+        const auto isIts = [id](const Attempt &attempt) { return attempt.consultation == id; };
         if (isConsultation(leg) && !leg.isRetry &&
-            std::none_of(m_parts.begin(), m_parts.end(), isIts)) {
-            Part &part = m_consultations.emplace_back();
-            part.since = leg.created;
-            part.consultation = id;
+            std::none_of(m_attempts.begin(), m_attempts.end(), isIts)) {
+            Attempt &attempt = m_consultations.emplace_back();
+            attempt.since = leg.created;
+            attempt.consultation = id;
         }
     }
 }

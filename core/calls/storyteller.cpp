@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 void tellTargets(const Plot &plot, Call &call)
 {
-    const Part &own = plot.roles.parts().front();
+    const Attempt &own = plot.roles.attempts().front();
     call.rang = plot.outcomes.rungOf(own, own.targets);
     std::stable_sort(call.rang.begin(), call.rang.end(),
                      [](const DialTarget &a, const DialTarget &b) { return a.rang < b.rang; });
@@ -23,9 +23,9 @@ void tellTargets(const Plot &plot, Call &call)
         call.answeredBy = plot.leg(answer->leg).party();
         call.answered = answer->at;
     }
-    for (const Part &part : plot.roles.parts()) {
-        if (part.picker) {
-            call.pickedUpBy = plot.leg(part.picker).party();
+    for (const Attempt &attempt : plot.roles.attempts()) {
+        if (attempt.picker) {
+            call.pickedUpBy = plot.leg(attempt.picker).party();
         }
     }
     if (!call.rang.empty()) {
@@ -76,7 +76,8 @@ void tellJoined(const Plot &plot, Call &call)
 {
     const Leg &caller = plot.leg(plot.roles.caller());
     tellAgent(plot, call);
-    if (call.answeredBy || !plot.roles.parts().front().targets.empty() || areGuests(plot, caller)) {
+    if (call.answeredBy || !plot.roles.attempts().front().targets.empty() ||
+        areGuests(plot, caller)) {
         return;
     }
     if (caller.retrieved) {
@@ -108,7 +109,7 @@ void tellJoined(const Plot &plot, Call &call)
 void tellApplication(const Plot &plot, Call &call)
 {
     const Leg &runner = plot.leg(plot.roles.runner());
-    const Part &own = plot.roles.parts().front();
+    const Attempt &own = plot.roles.attempts().front();
     if (call.answeredBy || !plot.tookOver(own, runner)) {
         return;
     }
@@ -129,10 +130,11 @@ void tellApplication(const Plot &plot, Call &call)
 }
 
 /// Whether he hung up while one whom he had rung was still asked, whatever became of that one then.
-bool gaveUpWhileRung(const Plot &plot, const Part &part, const Leg &left)
+bool gaveUpWhileRung(const Plot &plot, const Attempt &attempt, const Leg &left)
 {
-    const auto until = plot.outcomes.dialledUntil(part);
-    return left.askedToHangUp && !part.targets.empty() && (!until || *left.askedToHangUp < *until);
+    const auto until = plot.outcomes.dialledUntil(attempt);
+    return left.askedToHangUp && !attempt.targets.empty() &&
+           (!until || *left.askedToHangUp < *until);
 }
 
 void tellEnd(const Plot &plot, Call &call)
@@ -163,7 +165,7 @@ void tellEnd(const Plot &plot, Call &call)
         call.end = wasCut ? End::Failed : End::Lost;
         return;
     }
-    const Part &last = plot.roles.parts().back();
+    const Attempt &last = plot.roles.attempts().back();
     const bool isAnswered = last.isOwn() ? call.answeredBy.has_value()
                                          : call.transfers.back().outcome != TransferOutcome::Failed;
     if (isAnswered) {

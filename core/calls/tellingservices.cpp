@@ -117,8 +117,8 @@ void tellQueue(const Plot &plot, Call &call)
             visit.to = stay.to;
             visit.position = stay.position;
             std::optional<Moment> answered;
-            for (const Part &part : plot.roles.parts()) {
-                for (const LegId target : part.targets) {
+            for (const Attempt &attempt : plot.roles.attempts()) {
+                for (const LegId target : attempt.targets) {
                     const auto at = plot.connections.first(target);
                     const auto dialled = plot.leg(target).dialled;
                     if (at && dialled && stay.from <= *dialled &&

@@ -9,24 +9,24 @@ namespace cacofonisk::calls {
 
 namespace {
 
-void tellBlind(const Plot &plot, const Part &part, Transfer &transfer)
+void tellBlind(const Plot &plot, const Attempt &attempt, Transfer &transfer)
 {
-    const Leg &transferee = plot.leg(part.transferee);
+    const Leg &transferee = plot.leg(attempt.transferee);
     transfer.kind = TransferKind::Blind;
-    transfer.dialled = part.transfer->exten;
-    if (!transfer.answeredBy && plot.tookOver(part, transferee)) {
-        transfer.application = plot.applicationOf(part, transferee);
+    transfer.dialled = attempt.transfer->exten;
+    if (!transfer.answeredBy && plot.tookOver(attempt, transferee)) {
+        transfer.application = plot.applicationOf(attempt, transferee);
     }
 }
 
 /// By feature code, or AMI's Atxfer: AMI says the same of one whose target still rings.
-void tellByCode(const Plot &plot, const Part &part, Transfer &transfer)
+void tellByCode(const Plot &plot, const Attempt &attempt, Transfer &transfer)
 {
-    const Moment at = part.transfer->at;
-    const Leg &consultation = plot.leg(part.consultation);
-    const auto answer = plot.outcomes.answerOf(part);
+    const Moment at = attempt.transfer->at;
+    const Leg &consultation = plot.leg(attempt.consultation);
+    const auto answer = plot.outcomes.answerOf(attempt);
     const bool wasUp = consultation.up && *consultation.up <= at;
-    const bool hadAnswered = answer ? answer->at <= at : part.targets.empty() && wasUp;
+    const bool hadAnswered = answer ? answer->at <= at : attempt.targets.empty() && wasUp;
     transfer.kind = hadAnswered ? TransferKind::Attended : TransferKind::Blonde;
     transfer.dialled = consultation.exten;
     if (!answer && hadAnswered && consultation.peer) {
@@ -35,10 +35,10 @@ void tellByCode(const Plot &plot, const Part &part, Transfer &transfer)
 }
 
 /// By REFER with Replaces: the transferer's other call becomes the transfer.
-void tellByRefer(const Plot &plot, const Part &part, Transfer &transfer)
+void tellByRefer(const Plot &plot, const Attempt &attempt, Transfer &transfer)
 {
-    const std::string &application = part.transfer->application;
-    const Leg &second = plot.leg(part.transfer->second);
+    const std::string &application = attempt.transfer->application;
+    const Leg &second = plot.leg(attempt.transfer->second);
     transfer.kind = application == "Dial" ? TransferKind::Blonde : TransferKind::Attended;
     if (second.hasExten() && !second.dialledBy) {
         transfer.dialled = second.exten;
@@ -54,7 +54,7 @@ void tellByRefer(const Plot &plot, const Part &part, Transfer &transfer)
     }
 }
 
-TransferOutcome outcomeOf(const Plot &plot, const Part &part, const Transfer &transfer)
+TransferOutcome outcomeOf(const Plot &plot, const Attempt &attempt, const Transfer &transfer)
 {
     if (transfer.answeredBy || !transfer.application.empty() ||
         transfer.kind == TransferKind::Attended) {
@@ -68,37 +68,37 @@ TransferOutcome outcomeOf(const Plot &plot, const Part &part, const Transfer &tr
         return TransferOutcome::Returned;
     }
     // By code: next the transferer is rung back, or the transferee's call ends.
-    const bool isTriedAgain = part.consultation && !plot.leg(part.transferee).ended;
-    const bool isToDial = plot.story.openLegs > 0 && part.targets.empty();
+    const bool isTriedAgain = attempt.consultation && !plot.leg(attempt.transferee).ended;
+    const bool isToDial = plot.story.openLegs > 0 && attempt.targets.empty();
     if (isSome(transfer.rang, Outcome::Ringing) || isTriedAgain || isToDial) {
         return TransferOutcome::Pending;
     }
     constexpr int normalClearing = 16;
-    const Leg &transferee = plot.leg(part.transferee);
+    const Leg &transferee = plot.leg(attempt.transferee);
     const bool wasTaken =
-        part.targets.empty() && transferee.up && transferee.cause == normalClearing;
+        attempt.targets.empty() && transferee.up && transferee.cause == normalClearing;
     return wasTaken ? TransferOutcome::Completed // by an application that is not told
                     : TransferOutcome::Failed;
 }
 
-Transfer transferOf(const Plot &plot, const Part &part)
+Transfer transferOf(const Plot &plot, const Attempt &attempt)
 {
     Transfer transfer;
-    transfer.at = part.transfer->at;
-    transfer.by = part.transfer->by;
-    transfer.rang = plot.outcomes.rungOf(part, part.targets);
-    transfer.recalls = plot.outcomes.rungOf(part, part.recalls);
-    if (const auto answer = plot.outcomes.answerOf(part)) {
+    transfer.at = attempt.transfer->at;
+    transfer.by = attempt.transfer->by;
+    transfer.rang = plot.outcomes.rungOf(attempt, attempt.targets);
+    transfer.recalls = plot.outcomes.rungOf(attempt, attempt.recalls);
+    if (const auto answer = plot.outcomes.answerOf(attempt)) {
         transfer.answeredBy = plot.leg(answer->leg).party();
     }
-    if (part.transfer->isBlind) {
-        tellBlind(plot, part, transfer);
-    } else if (part.consultation) {
-        tellByCode(plot, part, transfer);
+    if (attempt.transfer->isBlind) {
+        tellBlind(plot, attempt, transfer);
+    } else if (attempt.consultation) {
+        tellByCode(plot, attempt, transfer);
     } else {
-        tellByRefer(plot, part, transfer);
+        tellByRefer(plot, attempt, transfer);
     }
-    transfer.outcome = outcomeOf(plot, part, transfer);
+    transfer.outcome = outcomeOf(plot, attempt, transfer);
     return transfer;
 }
 
@@ -123,23 +123,23 @@ Party consulterOf(const Plot &plot, const Leg &half)
 
 void tellTransfers(const Plot &plot, Call &call)
 {
-    for (const Part &part : plot.roles.parts()) {
-        if (!part.isOwn()) {
-            call.transfers.push_back(transferOf(plot, part));
+    for (const Attempt &attempt : plot.roles.attempts()) {
+        if (!attempt.isOwn()) {
+            call.transfers.push_back(transferOf(plot, attempt));
         }
     }
 }
 
 void tellConsultations(const Plot &plot, Call &call)
 {
-    for (const Part &part : plot.roles.consultations()) {
-        const Leg &half = plot.leg(part.consultation);
+    for (const Attempt &attempt : plot.roles.consultations()) {
+        const Leg &half = plot.leg(attempt.consultation);
         Consultation consultation;
         consultation.by = consulterOf(plot, half);
         consultation.dialled = half.exten;
-        consultation.rang = plot.outcomes.rungOf(part, part.targets);
+        consultation.rang = plot.outcomes.rungOf(attempt, attempt.targets);
         consultation.ended = half.ended;
-        if (const auto answer = plot.outcomes.answerOf(part)) {
+        if (const auto answer = plot.outcomes.answerOf(attempt)) {
             consultation.answeredBy = plot.leg(answer->leg).party();
         }
         if (!consultation.rang.empty()) {
