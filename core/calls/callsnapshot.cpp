@@ -76,7 +76,7 @@ std::string lastApplication(const Leg &leg, Moment from)
 
 /// The second half of a Local pair that `taken` dialled where an application answers, a mailbox
 /// say: it is up, and no phone or other bridge is behind it.
-const Leg *Plot::behindLocal(const Attempt &attempt, const Leg &taken) const
+const Leg *CallSnapshot::behindLocal(const Attempt &attempt, const Leg &taken) const
 {
     for (const LegId id : story.legs) {
         const Leg &half = leg(id);
@@ -93,7 +93,7 @@ const Leg *Plot::behindLocal(const Attempt &attempt, const Leg &taken) const
     return nullptr;
 }
 
-bool Plot::tookOver(const Attempt &attempt, const Leg &taken) const
+bool CallSnapshot::tookOver(const Attempt &attempt, const Leg &taken) const
 {
     if (!taken.up) {
         return false;
@@ -109,7 +109,7 @@ bool Plot::tookOver(const Attempt &attempt, const Leg &taken) const
 }
 
 /// Whether `taken`, who was up before, stayed with an application when nobody answered any more.
-bool Plot::stayedOn(const Leg &taken, Moment until) const
+bool CallSnapshot::stayedOn(const Leg &taken, Moment until) const
 {
     bool isKnown = false;
     for (const ApplicationRun &run : taken.applications) {
@@ -133,7 +133,7 @@ bool Plot::stayedOn(const Leg &taken, Moment until) const
     return !isKnown && end > until + aWhile;
 }
 
-std::string Plot::programWith(const Leg &of) const
+std::string CallSnapshot::programWith(const Leg &of) const
 {
     for (const Stay &stay : of.stays) {
         for (const Meeting::Guest &guest : history.meetings[stay.meeting].guests) {
@@ -145,7 +145,7 @@ std::string Plot::programWith(const Leg &of) const
     return {};
 }
 
-std::string Plot::applicationOf(const Attempt &attempt, const Leg &taken) const
+std::string CallSnapshot::applicationOf(const Attempt &attempt, const Leg &taken) const
 {
     if (const Leg *const half = behindLocal(attempt, taken)) {
         return lastApplication(*half, half->created);

@@ -12,9 +12,9 @@
 namespace cacofonisk::calls {
 
 /// A story with what can be worked out of it: what its call is told from.
-struct Plot
+struct CallSnapshot
 {
-    Plot(const CallHistory &allHistory, const Story &theStory)
+    CallSnapshot(const CallHistory &allHistory, const Story &theStory)
         : history(allHistory)
         , story(theStory)
         , roles(allHistory, theStory)
@@ -50,12 +50,12 @@ private:
 [[nodiscard]] std::string lastApplication(const Leg &leg, Moment from);
 
 // Each tells a part of a call.
-void tellTransfers(const Plot &plot, Call &call);
-void tellConsultations(const Plot &plot, Call &call);
-void tellTalk(const Plot &plot, Call &call);
-void tellHolds(const Plot &plot, Call &call);
-void tellParking(const Plot &plot, Call &call);
-void tellConference(const Plot &plot, Call &call);
-void tellQueue(const Plot &plot, Call &call);
+void tellTransfers(const CallSnapshot &snapshot, Call &call);
+void tellConsultations(const CallSnapshot &snapshot, Call &call);
+void tellTalk(const CallSnapshot &snapshot, Call &call);
+void tellHolds(const CallSnapshot &snapshot, Call &call);
+void tellParking(const CallSnapshot &snapshot, Call &call);
+void tellConference(const CallSnapshot &snapshot, Call &call);
+void tellQueue(const CallSnapshot &snapshot, Call &call);
 
 } // namespace cacofonisk::calls

@@ -13,19 +13,19 @@ namespace {
 
 using namespace std::chrono_literals;
 
-void tellTargets(const Plot &plot, Call &call)
+void tellTargets(const CallSnapshot &snapshot, Call &call)
 {
-    const Attempt &own = plot.roles.attempts().front();
-    call.rang = plot.outcomes.rungOf(own, own.targets);
+    const Attempt &own = snapshot.roles.attempts().front();
+    call.rang = snapshot.outcomes.rungOf(own, own.targets);
     std::stable_sort(call.rang.begin(), call.rang.end(),
                      [](const DialTarget &a, const DialTarget &b) { return a.rang < b.rang; });
-    if (const auto answer = plot.outcomes.answerOf(own)) {
-        call.answeredBy = plot.leg(answer->leg).party();
+    if (const auto answer = snapshot.outcomes.answerOf(own)) {
+        call.answeredBy = snapshot.leg(answer->leg).party();
         call.answered = answer->at;
     }
-    for (const Attempt &attempt : plot.roles.attempts()) {
+    for (const Attempt &attempt : snapshot.roles.attempts()) {
         if (attempt.picker) {
-            call.pickedUpBy = plot.leg(attempt.picker).party();
+            call.pickedUpBy = snapshot.leg(attempt.picker).party();
         }
     }
     if (!call.rang.empty()) {
@@ -41,22 +41,23 @@ void tellTargets(const Plot &plot, Call &call)
     }
 }
 
-bool waitedAsAgent(const Plot &plot, const Leg &leg)
+bool waitedAsAgent(const CallSnapshot &snapshot, const Leg &leg)
 {
     return std::any_of(leg.stays.begin(), leg.stays.end(), [&](const Stay &stay) {
-        return plot.history.meetings[stay.meeting].isAgentPool;
+        return snapshot.history.meetings[stay.meeting].isAgentPool;
     });
 }
 
 /// An agent who waits in the pool comes to whom he serves.
-void tellAgent(const Plot &plot, Call &call)
+void tellAgent(const CallSnapshot &snapshot, Call &call)
 {
-    const LegId caller = plot.roles.caller();
-    for (const Connections::Segment &segment : plot.connections.segments()) {
+    const LegId caller = snapshot.roles.caller();
+    for (const Connections::Segment &segment : snapshot.connections.segments()) {
         for (const LegId person : segment.people) {
             if (!call.answeredBy && segment.has(caller) && person != caller &&
-                waitedAsAgent(plot, plot.leg(person)) && !waitedAsAgent(plot, plot.leg(caller))) {
-                call.answeredBy = plot.leg(person).party();
+                waitedAsAgent(snapshot, snapshot.leg(person)) &&
+                !waitedAsAgent(snapshot, snapshot.leg(caller))) {
+                call.answeredBy = snapshot.leg(person).party();
                 call.answered = segment.from;
             }
         }
@@ -64,20 +65,20 @@ void tellAgent(const Plot &plot, Call &call)
 }
 
 /// Whether a program put them together, each of whom called it.
-bool areGuests(const Plot &plot, const Leg &caller)
+bool areGuests(const CallSnapshot &snapshot, const Leg &caller)
 {
     return std::any_of(caller.stays.begin(), caller.stays.end(), [&](const Stay &stay) {
-        return plot.history.meetings[stay.meeting].isOfProgram;
+        return snapshot.history.meetings[stay.meeting].isOfProgram;
     });
 }
 
 /// Who fetched a parked call, or brought himself into others' bridge, was answered there.
-void tellJoined(const Plot &plot, Call &call)
+void tellJoined(const CallSnapshot &snapshot, Call &call)
 {
-    const Leg &caller = plot.leg(plot.roles.caller());
-    tellAgent(plot, call);
-    if (call.answeredBy || !plot.roles.attempts().front().targets.empty() ||
-        areGuests(plot, caller)) {
+    const Leg &caller = snapshot.leg(snapshot.roles.caller());
+    tellAgent(snapshot, call);
+    if (call.answeredBy || !snapshot.roles.attempts().front().targets.empty() ||
+        areGuests(snapshot, caller)) {
         return;
     }
     if (caller.retrieved) {
@@ -88,9 +89,9 @@ void tellJoined(const Plot &plot, Call &call)
     const auto joins = std::find_if(caller.applications.begin(), caller.applications.end(),
                                     [](const auto &run) { return run.name == "BridgeAdd"; });
     const auto first =
-        std::find_if(plot.connections.segments().begin(), plot.connections.segments().end(),
+        std::find_if(snapshot.connections.segments().begin(), snapshot.connections.segments().end(),
                      [&](const auto &segment) { return segment.has(caller.id); });
-    if (first == plot.connections.segments().end()) {
+    if (first == snapshot.connections.segments().end()) {
         return;
     }
     const bool wasAsked = joins != caller.applications.end();
@@ -98,66 +99,66 @@ void tellJoined(const Plot &plot, Call &call)
         caller.applications.empty() && caller.up && first->from <= *caller.up + 100ms;
     for (const LegId person : first->people) {
         if (person != caller.id &&
-            (wasAsked ? plot.leg(person).channel.starts_with(joins->data) : cameUpThere)) {
-            call.answeredBy = plot.leg(person).party();
+            (wasAsked ? snapshot.leg(person).channel.starts_with(joins->data) : cameUpThere)) {
+            call.answeredBy = snapshot.leg(person).party();
             call.answered = first->from;
             return;
         }
     }
 }
 
-void tellApplication(const Plot &plot, Call &call)
+void tellApplication(const CallSnapshot &snapshot, Call &call)
 {
-    const Leg &runner = plot.leg(plot.roles.runner());
-    const Attempt &own = plot.roles.attempts().front();
-    if (call.answeredBy || !plot.tookOver(own, runner)) {
+    const Leg &runner = snapshot.leg(snapshot.roles.runner());
+    const Attempt &own = snapshot.roles.attempts().front();
+    if (call.answeredBy || !snapshot.tookOver(own, runner)) {
         return;
     }
-    if (plot.roles.isPage()) {
+    if (snapshot.roles.isPage()) {
         call.application = "Page";
     } else if (call.conference) {
         call.application = "ConfBridge";
     } else {
-        call.application = plot.applicationOf(own, runner);
+        call.application = snapshot.applicationOf(own, runner);
     }
     if (call.application.empty() && call.queue) {
         call.application = "Queue";
     }
     if (call.application.empty()) {
-        call.application = plot.programWith(runner);
+        call.application = snapshot.programWith(runner);
     }
     call.answered = runner.up;
 }
 
 /// Whether he hung up while one whom he had rung was still asked, whatever became of that one then.
-bool gaveUpWhileRung(const Plot &plot, const Attempt &attempt, const Leg &left)
+bool gaveUpWhileRung(const CallSnapshot &snapshot, const Attempt &attempt, const Leg &left)
 {
-    const auto until = plot.outcomes.dialledUntil(attempt);
+    const auto until = snapshot.outcomes.dialledUntil(attempt);
     return left.askedToHangUp && !attempt.targets.empty() &&
            (!until || *left.askedToHangUp < *until);
 }
 
-void tellEnd(const Plot &plot, Call &call)
+void tellEnd(const CallSnapshot &snapshot, Call &call)
 {
     if (!call.ended) {
         return;
     }
-    const Leg &caller = plot.leg(plot.roles.caller());
+    const Leg &caller = snapshot.leg(snapshot.roles.caller());
     call.cause = caller.cause;
     call.techCause = caller.techCause;
     const Moment since = call.transfers.empty() ? call.started : call.transfers.back().at;
     std::optional<Moment> asked;
     bool wasCut = false;
-    const std::vector<LegId> remaining = plot.roles.remaining();
+    const std::vector<LegId> remaining = snapshot.roles.remaining();
     const bool isLost = std::any_of(remaining.begin(), remaining.end(),
-                                    [&](LegId id) { return plot.leg(id).isLost; });
-    for (const LegId id : plot.story.legs) {
-        wasCut = wasCut || plot.leg(id).wasCut;
-        const auto &request = plot.leg(id).askedToHangUp;
-        if (plot.leg(id).isParty() && request && *request >= since &&
+                                    [&](LegId id) { return snapshot.leg(id).isLost; });
+    for (const LegId id : snapshot.story.legs) {
+        wasCut = wasCut || snapshot.leg(id).wasCut;
+        const auto &request = snapshot.leg(id).askedToHangUp;
+        if (snapshot.leg(id).isParty() && request && *request >= since &&
             (!asked || *request < *asked)) {
             asked = request;
-            call.endedBy = plot.leg(id).party();
+            call.endedBy = snapshot.leg(id).party();
         }
     }
     call.wasCut = wasCut;
@@ -165,27 +166,28 @@ void tellEnd(const Plot &plot, Call &call)
         call.end = wasCut ? End::Failed : End::Lost;
         return;
     }
-    const Attempt &last = plot.roles.attempts().back();
+    const Attempt &last = snapshot.roles.attempts().back();
     const bool isAnswered = last.isOwn() ? call.answeredBy.has_value()
                                          : call.transfers.back().outcome != TransferOutcome::Failed;
     if (isAnswered) {
         call.end = End::Completed;
         return;
     }
-    const Leg &left = last.isOwn() ? plot.leg(plot.roles.runner()) : plot.leg(last.transferee);
+    const Leg &left =
+        last.isOwn() ? snapshot.leg(snapshot.roles.runner()) : snapshot.leg(last.transferee);
     if (call.queue && call.queue->outcome == QueueOutcome::Abandoned && last.isOwn()) {
         call.end = End::Cancelled;
-    } else if (plot.tookOver(last, left)) {
+    } else if (snapshot.tookOver(last, left)) {
         call.end = End::Completed;
-    } else if (gaveUpWhileRung(plot, last, left)) {
+    } else if (gaveUpWhileRung(snapshot, last, left)) {
         call.end = End::Cancelled;
-    } else if (const auto unanswered = plot.outcomes.unanswered(last)) {
+    } else if (const auto unanswered = snapshot.outcomes.unanswered(last)) {
         const bool waitedOn = !left.askedToHangUp && left.ended && unanswered->until &&
                               *left.ended > *unanswered->until + 1s;
         // Who is still there when his target is given up did not do that himself.
         call.end = unanswered->end == End::Cancelled && waitedOn ? End::NoAnswer : unanswered->end;
-        call.cause = plot.leg(unanswered->leg).cause;
-        call.techCause = plot.leg(unanswered->leg).techCause;
+        call.cause = snapshot.leg(unanswered->leg).cause;
+        call.techCause = snapshot.leg(unanswered->leg).techCause;
     } else {
         constexpr int normalClearing = 16;
         const bool gaveUp =
@@ -194,7 +196,7 @@ void tellEnd(const Plot &plot, Call &call)
     }
 }
 
-void tellState(const Plot &plot, Call &call)
+void tellState(const CallSnapshot &snapshot, Call &call)
 {
     const auto rings = [](const DialTarget &target) { return target.outcome == Outcome::Ringing; };
     const auto goesOn = [](const auto &span) { return !span.to; };
@@ -215,10 +217,11 @@ void tellState(const Plot &plot, Call &call)
         call.state = CallState::Queued;
     } else if (call.talkingSince) {
         call.state = CallState::OnHold; // a feature code's consultation: he waits
-    } else if (call.conference || plot.roles.isPage()) {
+    } else if (call.conference || snapshot.roles.isPage()) {
         call.state = CallState::InConference;
     } else {
-        call.state = plot.leg(plot.roles.caller()).up ? CallState::InDialplan : CallState::Dialling;
+        call.state =
+            snapshot.leg(snapshot.roles.caller()).up ? CallState::InDialplan : CallState::Dialling;
     }
 }
 
@@ -227,33 +230,33 @@ void tellState(const Plot &plot, Call &call)
 std::optional<Call> tell(const CallHistory &history, const Story &story)
 {
     std::optional<Call> told;
-    const Plot plot(history, story);
-    if (!plot.roles.caller()) {
+    const CallSnapshot snapshot(history, story);
+    if (!snapshot.roles.caller()) {
         return told;
     }
     Call &call = told.emplace();
     call.id = story.number;
     call.linkedid = story.linkedid;
-    call.caller = plot.leg(plot.roles.caller()).party();
-    call.dialled = plot.roles.dialled();
-    call.isClickToDial = plot.roles.isClickToDial();
-    call.isInferred = plot.leg(plot.roles.caller()).isInferred;
-    call.started = plot.leg(story.branches.front()).created;
+    call.caller = snapshot.leg(snapshot.roles.caller()).party();
+    call.dialled = snapshot.roles.dialled();
+    call.isClickToDial = snapshot.roles.isClickToDial();
+    call.isInferred = snapshot.leg(snapshot.roles.caller()).isInferred;
+    call.started = snapshot.leg(story.branches.front()).created;
     if (story.openLegs == 0 || story.isOver) {
-        call.ended = plot.roles.endedAt();
+        call.ended = snapshot.roles.endedAt();
     }
-    tellTargets(plot, call);
-    tellTransfers(plot, call);
-    tellConsultations(plot, call);
-    tellTalk(plot, call);
-    tellHolds(plot, call);
-    tellParking(plot, call);
-    tellConference(plot, call);
-    tellQueue(plot, call);
-    tellJoined(plot, call);
-    tellApplication(plot, call);
-    tellEnd(plot, call);
-    tellState(plot, call);
+    tellTargets(snapshot, call);
+    tellTransfers(snapshot, call);
+    tellConsultations(snapshot, call);
+    tellTalk(snapshot, call);
+    tellHolds(snapshot, call);
+    tellParking(snapshot, call);
+    tellConference(snapshot, call);
+    tellQueue(snapshot, call);
+    tellJoined(snapshot, call);
+    tellApplication(snapshot, call);
+    tellEnd(snapshot, call);
+    tellState(snapshot, call);
     return told;
 }
 

@@ -15,12 +15,12 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Who of the story has a channel of `device` (`PJSIP/1002`).
-std::optional<Party> partyOfDevice(const Plot &plot, std::string_view device)
+std::optional<Party> partyOfDevice(const CallSnapshot &snapshot, std::string_view device)
 {
-    for (const LegId id : plot.story.legs) {
-        const std::string_view channel = plot.leg(id).channel;
-        if (plot.leg(id).isParty() && channel.substr(0, channel.rfind('-')) == device) {
-            return plot.leg(id).party();
+    for (const LegId id : snapshot.story.legs) {
+        const std::string_view channel = snapshot.leg(id).channel;
+        if (snapshot.leg(id).isParty() && channel.substr(0, channel.rfind('-')) == device) {
+            return snapshot.leg(id).party();
         }
     }
     const std::string_view num = numberOf(device);
@@ -36,12 +36,12 @@ bool wentOn(const Leg &leg, Moment since, Moment until)
 
 } // namespace
 
-void tellHolds(const Plot &plot, Call &call)
+void tellHolds(const CallSnapshot &snapshot, Call &call)
 {
-    for (const LegId id : plot.story.legs) {
-        for (const Span &hold : plot.leg(id).holds) {
-            if (plot.leg(id).isParty()) {
-                call.holds.push_back({plot.leg(id).party(), hold.from, hold.to});
+    for (const LegId id : snapshot.story.legs) {
+        for (const Span &hold : snapshot.leg(id).holds) {
+            if (snapshot.leg(id).isParty()) {
+                call.holds.push_back({snapshot.leg(id).party(), hold.from, hold.to});
             }
         }
     }
@@ -49,13 +49,13 @@ void tellHolds(const Plot &plot, Call &call)
                      [](const Hold &a, const Hold &b) { return a.from < b.from; });
 }
 
-void tellParking(const Plot &plot, Call &call)
+void tellParking(const CallSnapshot &snapshot, Call &call)
 {
-    for (const LegId id : plot.story.legs) {
-        for (const ParkingStay &stay : plot.leg(id).parkings) {
+    for (const LegId id : snapshot.story.legs) {
+        for (const ParkingStay &stay : snapshot.leg(id).parkings) {
             Parking parking;
             parking.space = stay.space;
-            parking.by = partyOfDevice(plot, stay.parkerDialString);
+            parking.by = partyOfDevice(snapshot, stay.parkerDialString);
             parking.from = stay.from;
             parking.to = stay.to;
             parking.retrievedBy = stay.retriever;
@@ -70,17 +70,17 @@ void tellParking(const Plot &plot, Call &call)
                      [](const Parking &a, const Parking &b) { return a.from < b.from; });
 }
 
-void tellConference(const Plot &plot, Call &call)
+void tellConference(const CallSnapshot &snapshot, Call &call)
 {
-    if (plot.roles.isPage()) {
+    if (snapshot.roles.isPage()) {
         return;
     }
     std::vector<std::pair<Moment, Party>> members;
-    for (const LegId id : plot.story.legs) {
-        for (const Stay &stay : plot.leg(id).stays) {
-            const Meeting &meeting = plot.history.meetings[stay.meeting];
+    for (const LegId id : snapshot.story.legs) {
+        for (const Stay &stay : snapshot.leg(id).stays) {
+            const Meeting &meeting = snapshot.history.meetings[stay.meeting];
             if (meeting.kind != Meeting::Kind::Conference ||
-                plot.leg(id).kind == Leg::Kind::Program ||
+                snapshot.leg(id).kind == Leg::Kind::Program ||
                 (call.conference && call.conference->name != meeting.name)) {
                 continue;
             }
@@ -93,8 +93,8 @@ void tellConference(const Plot &plot, Call &call)
                     members.emplace_back(guest.from, guest.party);
                     continue;
                 }
-                for (const LegId person : plot.history.peopleBehind(guest.leg, guest)) {
-                    members.emplace_back(guest.from, plot.leg(person).party());
+                for (const LegId person : snapshot.history.peopleBehind(guest.leg, guest)) {
+                    members.emplace_back(guest.from, snapshot.leg(person).party());
                 }
             }
         }
@@ -107,34 +107,34 @@ void tellConference(const Plot &plot, Call &call)
     }
 }
 
-void tellQueue(const Plot &plot, Call &call)
+void tellQueue(const CallSnapshot &snapshot, Call &call)
 {
-    for (const LegId id : plot.story.legs) {
-        for (const QueueStay &stay : plot.leg(id).queues) {
+    for (const LegId id : snapshot.story.legs) {
+        for (const QueueStay &stay : snapshot.leg(id).queues) {
             QueueVisit visit;
             visit.name = stay.queue;
             visit.from = stay.from;
             visit.to = stay.to;
             visit.position = stay.position;
             std::optional<Moment> answered;
-            for (const Attempt &attempt : plot.roles.attempts()) {
+            for (const Attempt &attempt : snapshot.roles.attempts()) {
                 for (const LegId target : attempt.targets) {
-                    const auto at = plot.connections.first(target);
-                    const auto dialled = plot.leg(target).dialled;
+                    const auto at = snapshot.connections.first(target);
+                    const auto dialled = snapshot.leg(target).dialled;
                     if (at && dialled && stay.from <= *dialled &&
                         (!stay.to || *dialled <= *stay.to) && (!answered || *at < *answered)) {
                         answered = at;
-                        visit.agent = plot.leg(target).party();
+                        visit.agent = snapshot.leg(target).party();
                     }
                 }
             }
-            const auto hungUp =
-                plot.leg(id).askedToHangUp ? plot.leg(id).askedToHangUp : plot.leg(id).ended;
+            const auto hungUp = snapshot.leg(id).askedToHangUp ? snapshot.leg(id).askedToHangUp
+                                                               : snapshot.leg(id).ended;
             if (answered) {
                 visit.outcome = QueueOutcome::Answered;
                 visit.to = answered;
             } else if (stay.to && hungUp && *hungUp <= *stay.to + 10ms &&
-                       !wentOn(plot.leg(id), *stay.to, *hungUp)) {
+                       !wentOn(snapshot.leg(id), *stay.to, *hungUp)) {
                 visit.outcome = QueueOutcome::Abandoned;
             } else if (stay.to) {
                 visit.outcome = stay.abandoned ? QueueOutcome::TimedOut : QueueOutcome::Left;
@@ -145,7 +145,7 @@ void tellQueue(const Plot &plot, Call &call)
             }
         }
     }
-    for (const ApplicationRun &run : plot.leg(plot.roles.caller()).applications) {
+    for (const ApplicationRun &run : snapshot.leg(snapshot.roles.caller()).applications) {
         if (!call.queue && run.name == "Queue") {
             call.queue = QueueVisit();
             call.queue->name = run.data.substr(0, run.data.find(','));

@@ -11,25 +11,25 @@ namespace {
 
 /// Somebody who leaves a bridge to consult by feature code is with whom he left there until he
 /// comes back or hangs up.
-void addConsultations(const Plot &plot, std::vector<Span> &spans)
+void addConsultations(const CallSnapshot &snapshot, std::vector<Span> &spans)
 {
     const auto isConsulted = [&](MeetingId id, Moment at) {
-        const Meeting &meeting = plot.history.meetings[id];
+        const Meeting &meeting = snapshot.history.meetings[id];
         const auto &guests = meeting.guests;
         return meeting.isTalk() &&
                std::any_of(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
-                   const Leg &half = plot.leg(guest.leg);
+                   const Leg &half = snapshot.leg(guest.leg);
                    return half.kind == Leg::Kind::FirstHalf && !half.dialledBy &&
                           !half.isOriginated && half.created <= at;
                });
     };
-    for (const LegId id : plot.story.legs) {
-        const Leg &transferer = plot.leg(id);
+    for (const LegId id : snapshot.story.legs) {
+        const Leg &transferer = snapshot.leg(id);
         for (std::size_t i = 1; transferer.isParty() && i < transferer.stays.size(); ++i) {
             const Stay &before = transferer.stays[i - 1];
             const Stay &now = transferer.stays[i];
             if (before.meeting == now.meeting || !isConsulted(now.meeting, now.from) ||
-                !plot.history.meetings[before.meeting].isTalk()) {
+                !snapshot.history.meetings[before.meeting].isTalk()) {
                 continue;
             }
             Span waits{*before.to, now.to};
@@ -38,9 +38,9 @@ void addConsultations(const Plot &plot, std::vector<Span> &spans)
                     waits.to = end;
                 }
             }
-            for (const Meeting::Guest &guest : plot.history.meetings[before.meeting].guests) {
-                if (guest.leg != id && plot.leg(guest.leg).isParty() && guest.from <= waits.from &&
-                    (!guest.to || *guest.to > waits.from)) {
+            for (const Meeting::Guest &guest : snapshot.history.meetings[before.meeting].guests) {
+                if (guest.leg != id && snapshot.leg(guest.leg).isParty() &&
+                    guest.from <= waits.from && (!guest.to || *guest.to > waits.from)) {
                     Span span = waits;
                     if (guest.to && (!span.to || *guest.to < *span.to)) {
                         span.to = guest.to;
@@ -54,13 +54,13 @@ void addConsultations(const Plot &plot, std::vector<Span> &spans)
 
 } // namespace
 
-void tellTalk(const Plot &plot, Call &call)
+void tellTalk(const CallSnapshot &snapshot, Call &call)
 {
     std::vector<Span> spans;
-    const LegId caller = plot.roles.caller();
-    for (const Connections::Segment &segment : plot.connections.segments()) {
+    const LegId caller = snapshot.roles.caller();
+    for (const Connections::Segment &segment : snapshot.connections.segments()) {
         const bool isOurs = std::any_of(segment.people.begin(), segment.people.end(), [&](LegId p) {
-            return plot.leg(p).story == plot.story.id;
+            return snapshot.leg(p).story == snapshot.story.id;
         });
         if (!isOurs) {
             continue;
@@ -71,15 +71,15 @@ void tellTalk(const Plot &plot, Call &call)
                 continue;
             }
             if (segment.has(caller)) {
-                addOnce(call.talkedWith, plot.leg(person).party());
+                addOnce(call.talkedWith, snapshot.leg(person).party());
             }
             if (!segment.to) {
-                addOnce(call.with, plot.leg(person).party());
+                addOnce(call.with, snapshot.leg(person).party());
             }
         }
     }
-    addConsultations(plot, spans);
-    if (const auto end = plot.roles.endedAt()) {
+    addConsultations(snapshot, spans);
+    if (const auto end = snapshot.roles.endedAt()) {
         for (Span &span : spans) {
             span.to = std::min(span.to.value_or(*end), *end);
         }

@@ -9,43 +9,44 @@ namespace cacofonisk::calls {
 
 namespace {
 
-void tellBlind(const Plot &plot, const Attempt &attempt, Transfer &transfer)
+void tellBlind(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
 {
-    const Leg &transferee = plot.leg(attempt.transferee);
+    const Leg &transferee = snapshot.leg(attempt.transferee);
     transfer.kind = TransferKind::Blind;
     transfer.dialled = attempt.transfer->exten;
-    if (!transfer.answeredBy && plot.tookOver(attempt, transferee)) {
-        transfer.application = plot.applicationOf(attempt, transferee);
+    if (!transfer.answeredBy && snapshot.tookOver(attempt, transferee)) {
+        transfer.application = snapshot.applicationOf(attempt, transferee);
     }
 }
 
 /// By feature code, or AMI's Atxfer: AMI says the same of one whose target still rings.
-void tellByCode(const Plot &plot, const Attempt &attempt, Transfer &transfer)
+void tellByCode(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
 {
     const Moment at = attempt.transfer->at;
-    const Leg &consultation = plot.leg(attempt.consultation);
-    const auto answer = plot.outcomes.answerOf(attempt);
+    const Leg &consultation = snapshot.leg(attempt.consultation);
+    const auto answer = snapshot.outcomes.answerOf(attempt);
     const bool wasUp = consultation.up && *consultation.up <= at;
     const bool hadAnswered = answer ? answer->at <= at : attempt.targets.empty() && wasUp;
     transfer.kind = hadAnswered ? TransferKind::Attended : TransferKind::Blonde;
     transfer.dialled = consultation.exten;
     if (!answer && hadAnswered && consultation.peer) {
-        transfer.application = lastApplication(plot.leg(consultation.peer), consultation.created);
+        transfer.application =
+            lastApplication(snapshot.leg(consultation.peer), consultation.created);
     }
 }
 
 /// By REFER with Replaces: the transferer's other call becomes the transfer.
-void tellByRefer(const Plot &plot, const Attempt &attempt, Transfer &transfer)
+void tellByRefer(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
 {
     const std::string &application = attempt.transfer->application;
-    const Leg &second = plot.leg(attempt.transfer->second);
+    const Leg &second = snapshot.leg(attempt.transfer->second);
     transfer.kind = application == "Dial" ? TransferKind::Blonde : TransferKind::Attended;
     if (second.hasExten() && !second.dialledBy) {
         transfer.dialled = second.exten;
-    } else if (const LegId caller = plot.roles.diallerOf(second)) {
+    } else if (const LegId caller = snapshot.roles.diallerOf(second)) {
         // Both calls had come to him: who called there is the target.
-        transfer.dialled = plot.leg(caller).party().num;
-        transfer.answeredBy = plot.leg(caller).party();
+        transfer.dialled = snapshot.leg(caller).party().num;
+        transfer.answeredBy = snapshot.leg(caller).party();
         transfer.rang.clear();
     }
     if (!transfer.answeredBy && transfer.kind == TransferKind::Attended) {
@@ -54,7 +55,8 @@ void tellByRefer(const Plot &plot, const Attempt &attempt, Transfer &transfer)
     }
 }
 
-TransferOutcome outcomeOf(const Plot &plot, const Attempt &attempt, const Transfer &transfer)
+TransferOutcome outcomeOf(const CallSnapshot &snapshot, const Attempt &attempt,
+                          const Transfer &transfer)
 {
     if (transfer.answeredBy || !transfer.application.empty() ||
         transfer.kind == TransferKind::Attended) {
@@ -68,51 +70,51 @@ TransferOutcome outcomeOf(const Plot &plot, const Attempt &attempt, const Transf
         return TransferOutcome::Returned;
     }
     // By code: next the transferer is rung back, or the transferee's call ends.
-    const bool isTriedAgain = attempt.consultation && !plot.leg(attempt.transferee).ended;
-    const bool isToDial = plot.story.openLegs > 0 && attempt.targets.empty();
+    const bool isTriedAgain = attempt.consultation && !snapshot.leg(attempt.transferee).ended;
+    const bool isToDial = snapshot.story.openLegs > 0 && attempt.targets.empty();
     if (isSome(transfer.rang, Outcome::Ringing) || isTriedAgain || isToDial) {
         return TransferOutcome::Pending;
     }
     constexpr int normalClearing = 16;
-    const Leg &transferee = plot.leg(attempt.transferee);
+    const Leg &transferee = snapshot.leg(attempt.transferee);
     const bool wasTaken =
         attempt.targets.empty() && transferee.up && transferee.cause == normalClearing;
     return wasTaken ? TransferOutcome::Completed // by an application that is not told
                     : TransferOutcome::Failed;
 }
 
-Transfer transferOf(const Plot &plot, const Attempt &attempt)
+Transfer transferOf(const CallSnapshot &snapshot, const Attempt &attempt)
 {
     Transfer transfer;
     transfer.at = attempt.transfer->at;
     transfer.by = attempt.transfer->by;
-    transfer.rang = plot.outcomes.rungOf(attempt, attempt.targets);
-    transfer.recalls = plot.outcomes.rungOf(attempt, attempt.recalls);
-    if (const auto answer = plot.outcomes.answerOf(attempt)) {
-        transfer.answeredBy = plot.leg(answer->leg).party();
+    transfer.rang = snapshot.outcomes.rungOf(attempt, attempt.targets);
+    transfer.recalls = snapshot.outcomes.rungOf(attempt, attempt.recalls);
+    if (const auto answer = snapshot.outcomes.answerOf(attempt)) {
+        transfer.answeredBy = snapshot.leg(answer->leg).party();
     }
     if (attempt.transfer->isBlind) {
-        tellBlind(plot, attempt, transfer);
+        tellBlind(snapshot, attempt, transfer);
     } else if (attempt.consultation) {
-        tellByCode(plot, attempt, transfer);
+        tellByCode(snapshot, attempt, transfer);
     } else {
-        tellByRefer(plot, attempt, transfer);
+        tellByRefer(snapshot, attempt, transfer);
     }
-    transfer.outcome = outcomeOf(plot, attempt, transfer);
+    transfer.outcome = outcomeOf(snapshot, attempt, transfer);
     return transfer;
 }
 
 /// Who was first in the bridge of the `;1` that he asks by: others come when he leaves.
-Party consulterOf(const Plot &plot, const Leg &half)
+Party consulterOf(const CallSnapshot &snapshot, const Leg &half)
 {
     Party consulter;
     std::optional<Moment> first;
-    for (const LegId id : plot.story.legs) {
-        for (const Stay &stay : plot.leg(id).stays) {
+    for (const LegId id : snapshot.story.legs) {
+        for (const Stay &stay : snapshot.leg(id).stays) {
             const bool meets = !half.stays.empty() && half.stays.front().meeting == stay.meeting;
-            if (meets && plot.leg(id).isParty() && (!first || stay.from < *first)) {
+            if (meets && snapshot.leg(id).isParty() && (!first || stay.from < *first)) {
                 first = stay.from;
-                consulter = plot.leg(id).party();
+                consulter = snapshot.leg(id).party();
             }
         }
     }
@@ -121,26 +123,26 @@ Party consulterOf(const Plot &plot, const Leg &half)
 
 } // namespace
 
-void tellTransfers(const Plot &plot, Call &call)
+void tellTransfers(const CallSnapshot &snapshot, Call &call)
 {
-    for (const Attempt &attempt : plot.roles.attempts()) {
+    for (const Attempt &attempt : snapshot.roles.attempts()) {
         if (!attempt.isOwn()) {
-            call.transfers.push_back(transferOf(plot, attempt));
+            call.transfers.push_back(transferOf(snapshot, attempt));
         }
     }
 }
 
-void tellConsultations(const Plot &plot, Call &call)
+void tellConsultations(const CallSnapshot &snapshot, Call &call)
 {
-    for (const Attempt &attempt : plot.roles.consultations()) {
-        const Leg &half = plot.leg(attempt.consultation);
+    for (const Attempt &attempt : snapshot.roles.consultations()) {
+        const Leg &half = snapshot.leg(attempt.consultation);
         Consultation consultation;
-        consultation.by = consulterOf(plot, half);
+        consultation.by = consulterOf(snapshot, half);
         consultation.dialled = half.exten;
-        consultation.rang = plot.outcomes.rungOf(attempt, attempt.targets);
+        consultation.rang = snapshot.outcomes.rungOf(attempt, attempt.targets);
         consultation.ended = half.ended;
-        if (const auto answer = plot.outcomes.answerOf(attempt)) {
-            consultation.answeredBy = plot.leg(answer->leg).party();
+        if (const auto answer = snapshot.outcomes.answerOf(attempt)) {
+            consultation.answeredBy = snapshot.leg(answer->leg).party();
         }
         if (!consultation.rang.empty()) {
             call.consultations.push_back(std::move(consultation));
