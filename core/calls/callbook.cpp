@@ -27,14 +27,14 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
     : QObject(parent)
     , m_state(tracker.state())
     , m_server(std::move(server))
-    , m_callWitness(tracker, m_history)
-    , m_meetingWitness(tracker, m_history)
-    , m_transferWitness(tracker, m_history)
-    , m_serviceWitness(tracker, m_history)
+    , m_legs(tracker, m_history)
+    , m_bridges(tracker, m_history)
+    , m_transfers(tracker, m_history)
+    , m_services(tracker, m_history)
 {
     m_history.lastNumber = lastId;
-    connect(&m_callWitness, &LegRecorder::storyEnded, this, &CallBook::onStoryEnded);
-    connect(&m_callWitness, &LegRecorder::storyCompleted, this, &CallBook::onStoryCompleted);
+    connect(&m_legs, &LegRecorder::storyEnded, this, &CallBook::onStoryEnded);
+    connect(&m_legs, &LegRecorder::storyCompleted, this, &CallBook::onStoryCompleted);
 }
 
 std::vector<ToldCall> CallBook::takeChanged()

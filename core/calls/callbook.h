@@ -85,10 +85,10 @@ private:
     const tracking::State &m_state;
     std::string m_server;
     CallHistory m_history;
-    LegRecorder m_callWitness;
-    BridgeRecorder m_meetingWitness;
-    TransferRecorder m_transferWitness;
-    ServiceRecorder m_serviceWitness;
+    LegRecorder m_legs;
+    BridgeRecorder m_bridges;
+    TransferRecorder m_transfers;
+    ServiceRecorder m_services;
 };
 
 } // namespace cacofonisk::calls
