@@ -3,8 +3,8 @@
 
 #include "core/calls/callbook.h"
 
+#include "core/calls/callbuilder.h"
 #include "core/calls/roles.h"
-#include "core/calls/storyteller.h"
 
 #include <algorithm>
 #include <utility>
@@ -65,14 +65,14 @@ std::vector<ToldCall> CallBook::calls() const
 
 void CallBook::tellOpen(const Story &story, std::vector<ToldCall> &calls) const
 {
-    if (auto call = story.isOver ? std::nullopt : tell(story)) {
+    if (auto call = story.isOver ? std::nullopt : callOf(story)) {
         calls.emplace_back(std::move(*call));
     }
 }
 
-std::optional<Call> CallBook::tell(const Story &story) const
+std::optional<Call> CallBook::callOf(const Story &story) const
 {
-    auto call = calls::tell(m_history, story);
+    auto call = buildCall(m_history, story);
     if (call) {
         call->server = m_state.systemName.empty() ? m_server : m_state.systemName;
     }
@@ -125,7 +125,7 @@ void CallBook::endStory(StoryId id)
     }
     if (!std::exchange(story.isOver, true)) {
         m_history.over.push_back(id);
-        if (auto call = tell(story)) {
+        if (auto call = callOf(story)) {
             emit callEnded(std::move(*call));
         } else {
             sayUntold(story);

@@ -78,7 +78,7 @@ private:
     void endWaiting();
     void endIfForsaken(StoryId id);
     [[nodiscard]] bool isComplete(const Story &story) const;
-    [[nodiscard]] std::optional<Call> tell(const Story &story) const;
+    [[nodiscard]] std::optional<Call> callOf(const Story &story) const;
     void sayUntold(const Story &story);
     void tellOpen(const Story &story, std::vector<ToldCall> &calls) const;
 

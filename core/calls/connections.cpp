@@ -78,8 +78,8 @@ void Connections::add(MeetingId meeting)
 /// The groups of people that are connected from `moment` on, each sorted.
 std::vector<std::vector<LegId>> Connections::groupsAt(Moment moment) const
 {
-    std::vector<std::size_t> group(m_meetings.size());
-    std::iota(group.begin(), group.end(), 0);
+    std::vector<std::size_t> joined(m_meetings.size());
+    std::iota(joined.begin(), joined.end(), 0);
     const auto isThere = [moment](const Presence &presence) {
         return presence.from <= moment && (!presence.to || moment < *presence.to);
     };
@@ -90,16 +90,16 @@ std::vector<std::vector<LegId>> Connections::groupsAt(Moment moment) const
         }
         for (const Presence &other : m_presences) {
             if (other.leg == peer && isThere(other)) {
-                const std::size_t from = group[other.meeting];
-                const std::size_t to = group[presence.meeting];
-                std::replace(group.begin(), group.end(), from, to);
+                const std::size_t from = joined[other.meeting];
+                const std::size_t to = joined[presence.meeting];
+                std::replace(joined.begin(), joined.end(), from, to);
             }
         }
     }
     std::vector<std::vector<LegId>> people(m_meetings.size());
     for (const Presence &presence : m_presences) {
         if (isThere(presence) && m_history.legs[presence.leg].isParty()) {
-            people[group[presence.meeting]].push_back(presence.leg);
+            people[joined[presence.meeting]].push_back(presence.leg);
         }
     }
     std::erase_if(people, [](const auto &members) { return members.size() < 2; });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/calls/storyteller.h"
+#include "core/calls/callbuilder.h"
 
 #include "core/calls/callsnapshot.h"
 
@@ -227,7 +227,7 @@ void tellState(const CallSnapshot &snapshot, Call &call)
 
 } // namespace
 
-std::optional<Call> tell(const CallHistory &history, const Story &story)
+std::optional<Call> buildCall(const CallHistory &history, const Story &story)
 {
     std::optional<Call> told;
     const CallSnapshot snapshot(history, story);

@@ -11,6 +11,6 @@ namespace cacofonisk::calls {
 
 /// The call of a story: a pure function of the history. Nothing where the story is no call: see
 /// Roles::caller().
-[[nodiscard]] std::optional<Call> tell(const CallHistory &history, const Story &story);
+[[nodiscard]] std::optional<Call> buildCall(const CallHistory &history, const Story &story);
 
 } // namespace cacofonisk::calls
