@@ -33,17 +33,17 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
     , m_services(tracker, m_history)
 {
     m_history.lastNumber = lastId;
-    connect(&m_legs, &LegRecorder::storyEnded, this, &CallBook::onStoryEnded);
-    connect(&m_legs, &LegRecorder::storyCompleted, this, &CallBook::onStoryCompleted);
+    connect(&m_legs, &LegRecorder::groupEnded, this, &CallBook::onGroupEnded);
+    connect(&m_legs, &LegRecorder::groupCompleted, this, &CallBook::onGroupCompleted);
 }
 
 std::vector<ToldCall> CallBook::takeChanged()
 {
     endLongForsaken();
     std::vector<ToldCall> changed;
-    m_history.stories.forEach([&](Story &story) {
-        if (std::exchange(story.isChanged, false)) {
-            tellOpen(story, changed);
+    m_history.groups.forEach([&](LegGroup &group) {
+        if (std::exchange(group.isChanged, false)) {
+            tellOpen(group, changed);
         }
     });
     sort(changed);
@@ -58,88 +58,88 @@ std::vector<Folded> CallBook::takeFolded()
 std::vector<ToldCall> CallBook::calls() const
 {
     std::vector<ToldCall> calls;
-    m_history.stories.forEach([&](const Story &story) { tellOpen(story, calls); });
+    m_history.groups.forEach([&](const LegGroup &group) { tellOpen(group, calls); });
     sort(calls);
     return calls;
 }
 
-void CallBook::tellOpen(const Story &story, std::vector<ToldCall> &calls) const
+void CallBook::tellOpen(const LegGroup &group, std::vector<ToldCall> &calls) const
 {
-    if (auto call = story.isOver ? std::nullopt : callOf(story)) {
+    if (auto call = group.isOver ? std::nullopt : callOf(group)) {
         calls.emplace_back(std::move(*call));
     }
 }
 
-std::optional<Call> CallBook::callOf(const Story &story) const
+std::optional<Call> CallBook::callOf(const LegGroup &group) const
 {
-    auto call = buildCall(m_history, story);
+    auto call = buildCall(m_history, group);
     if (call) {
         call->server = m_state.systemName.empty() ? m_server : m_state.systemName;
     }
     return call;
 }
 
-void CallBook::onStoryEnded(StoryId id)
+void CallBook::onGroupEnded(LegGroupId id)
 {
-    Story &story = m_history.stories[id];
-    if (isComplete(story)) {
-        endStory(id);
-    } else if (!std::exchange(story.isWaiting, true)) {
+    LegGroup &group = m_history.groups[id];
+    if (isComplete(group)) {
+        endGroup(id);
+    } else if (!std::exchange(group.isWaiting, true)) {
         constexpr std::size_t mostWaiting = 64;
         m_history.waiting.push_back(id);
         if (m_history.waiting.size() > mostWaiting) {
-            endStory(m_history.waiting.front());
+            endGroup(m_history.waiting.front());
         }
     }
     endLongForsaken();
     // What is known of this one now may be what others waited for.
-    for (const StoryId waiting : std::vector<StoryId>(m_history.waiting)) {
-        onStoryCompleted(waiting);
+    for (const LegGroupId waiting : std::vector<LegGroupId>(m_history.waiting)) {
+        onGroupCompleted(waiting);
     }
     m_history.forgetOver();
 }
 
-void CallBook::onStoryCompleted(StoryId id)
+void CallBook::onGroupCompleted(LegGroupId id)
 {
-    const Story &story = m_history.stories[id];
-    if (story.isWaiting && isComplete(story)) {
-        endStory(id);
+    const LegGroup &group = m_history.groups[id];
+    if (group.isWaiting && isComplete(group)) {
+        endGroup(id);
         m_history.forgetOver();
     }
 }
 
 /// Whether all is known that says what a call was whose channels are gone. The answer to an
 /// Originate may come after that, and so may what tells of others who were in its bridges.
-bool CallBook::isComplete(const Story &story) const
+bool CallBook::isComplete(const LegGroup &group) const
 {
-    const Leg &root = m_history.legs[story.branches.front()];
+    const Leg &root = m_history.legs[group.branches.front()];
     const bool waitsForAnswer = root.isOriginated && !root.up && root.originatedTo.empty();
-    return !waitsForAnswer && (root.isInferred || m_history.knowsAllGuests(story));
+    return !waitsForAnswer && (root.isInferred || m_history.knowsAllGuests(group));
 }
 
-void CallBook::endStory(StoryId id)
+void CallBook::endGroup(LegGroupId id)
 {
-    Story &story = m_history.stories[id];
-    if (std::exchange(story.isWaiting, false)) {
+    LegGroup &group = m_history.groups[id];
+    if (std::exchange(group.isWaiting, false)) {
         std::erase(m_history.waiting, id);
     }
-    if (!std::exchange(story.isOver, true)) {
+    if (!std::exchange(group.isOver, true)) {
         m_history.over.push_back(id);
-        if (auto call = callOf(story)) {
+        if (auto call = callOf(group)) {
             emit callEnded(std::move(*call));
         } else {
-            sayUntold(story);
+            sayUntold(group);
         }
     }
 }
 
-void CallBook::sayUntold(const Story &story)
+void CallBook::sayUntold(const LegGroup &group)
 {
     const auto isTalk = [this](const Stay &stay) {
         const Meeting &meeting = m_history.meetings[stay.meeting];
         return meeting.isTalk() && meeting.guests.size() > 1;
     };
-    for (const LegId id : story.legs) {
+    for (const LegId id : group.legs) {
         const Leg &leg = m_history.legs[id];
         if (leg.isParty() &&
             (leg.rang || std::any_of(leg.stays.begin(), leg.stays.end(), isTalk))) {
@@ -152,15 +152,15 @@ void CallBook::sayUntold(const Story &story)
 /// have ended.
 void CallBook::endForsaken(const std::function<bool(Ending &)> &isDue)
 {
-    std::vector<StoryId> due;
+    std::vector<LegGroupId> due;
     std::erase_if(m_history.ending, [&](Ending &ending) {
         const bool isNow = isDue(ending);
         if (isNow) {
-            due.push_back(ending.story);
+            due.push_back(ending.group);
         }
         return isNow;
     });
-    for (const StoryId id : due) {
+    for (const LegGroupId id : due) {
         endIfForsaken(id);
     }
 }
@@ -172,13 +172,13 @@ void CallBook::endLongForsaken()
     endForsaken([this](const Ending &ending) { return m_history.now - ending.at >= aWhile; });
 }
 
-void CallBook::endIfForsaken(StoryId id)
+void CallBook::endIfForsaken(LegGroupId id)
 {
-    Story &story = m_history.stories[id];
-    story.isEnding = false;
-    const Roles roles(m_history, story);
-    if (!story.isOver && story.openLegs > 0 && roles.caller() && roles.endedAt()) {
-        endStory(id);
+    LegGroup &group = m_history.groups[id];
+    group.isEnding = false;
+    const Roles roles(m_history, group);
+    if (!group.isOver && group.openLegs > 0 && roles.caller() && roles.endedAt()) {
+        endGroup(id);
     }
 }
 
@@ -197,7 +197,7 @@ void CallBook::pass()
 void CallBook::endWaiting()
 {
     while (!m_history.waiting.empty()) {
-        endStory(m_history.waiting.front());
+        endGroup(m_history.waiting.front());
     }
     m_history.forgetOver();
 }

@@ -70,17 +70,17 @@ signals:
     void channelUntold(std::string_view name);
 
 private:
-    void onStoryEnded(StoryId id);
-    void onStoryCompleted(StoryId id);
-    void endStory(StoryId id);
+    void onGroupEnded(LegGroupId id);
+    void onGroupCompleted(LegGroupId id);
+    void endGroup(LegGroupId id);
     void endForsaken(const std::function<bool(Ending &)> &isDue);
     void endLongForsaken();
     void endWaiting();
-    void endIfForsaken(StoryId id);
-    [[nodiscard]] bool isComplete(const Story &story) const;
-    [[nodiscard]] std::optional<Call> callOf(const Story &story) const;
-    void sayUntold(const Story &story);
-    void tellOpen(const Story &story, std::vector<ToldCall> &calls) const;
+    void endIfForsaken(LegGroupId id);
+    [[nodiscard]] bool isComplete(const LegGroup &group) const;
+    [[nodiscard]] std::optional<Call> callOf(const LegGroup &group) const;
+    void sayUntold(const LegGroup &group);
+    void tellOpen(const LegGroup &group, std::vector<ToldCall> &calls) const;
 
     const tracking::State &m_state;
     std::string m_server;

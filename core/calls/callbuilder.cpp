@@ -152,7 +152,7 @@ void tellEnd(const CallSnapshot &snapshot, Call &call)
     const std::vector<LegId> remaining = snapshot.roles.remaining();
     const bool isLost = std::any_of(remaining.begin(), remaining.end(),
                                     [&](LegId id) { return snapshot.leg(id).isLost; });
-    for (const LegId id : snapshot.story.legs) {
+    for (const LegId id : snapshot.group.legs) {
         wasCut = wasCut || snapshot.leg(id).wasCut;
         const auto &request = snapshot.leg(id).askedToHangUp;
         if (snapshot.leg(id).isParty() && request && *request >= since &&
@@ -227,22 +227,22 @@ void tellState(const CallSnapshot &snapshot, Call &call)
 
 } // namespace
 
-std::optional<Call> buildCall(const CallHistory &history, const Story &story)
+std::optional<Call> buildCall(const CallHistory &history, const LegGroup &group)
 {
     std::optional<Call> told;
-    const CallSnapshot snapshot(history, story);
+    const CallSnapshot snapshot(history, group);
     if (!snapshot.roles.caller()) {
         return told;
     }
     Call &call = told.emplace();
-    call.id = story.number;
-    call.linkedid = story.linkedid;
+    call.id = group.number;
+    call.linkedid = group.linkedid;
     call.caller = snapshot.leg(snapshot.roles.caller()).party();
     call.dialled = snapshot.roles.dialled();
     call.isClickToDial = snapshot.roles.isClickToDial();
     call.isInferred = snapshot.leg(snapshot.roles.caller()).isInferred;
-    call.started = snapshot.leg(story.branches.front()).created;
-    if (story.openLegs == 0 || story.isOver) {
+    call.started = snapshot.leg(group.branches.front()).created;
+    if (group.openLegs == 0 || group.isOver) {
         call.ended = snapshot.roles.endedAt();
     }
     tellTargets(snapshot, call);

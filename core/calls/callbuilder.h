@@ -9,8 +9,8 @@
 
 namespace cacofonisk::calls {
 
-/// The call of a story: a pure function of the history. Nothing where the story is no call: see
+/// The call of a group: a pure function of the history. Nothing where the group is no call: see
 /// Roles::caller().
-[[nodiscard]] std::optional<Call> buildCall(const CallHistory &history, const Story &story);
+[[nodiscard]] std::optional<Call> buildCall(const CallHistory &history, const LegGroup &group);
 
 } // namespace cacofonisk::calls

@@ -14,10 +14,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Who of the story has a channel of `device` (`PJSIP/1002`).
+/// Who of the group has a channel of `device` (`PJSIP/1002`).
 std::optional<Party> partyOfDevice(const CallSnapshot &snapshot, std::string_view device)
 {
-    for (const LegId id : snapshot.story.legs) {
+    for (const LegId id : snapshot.group.legs) {
         const std::string_view channel = snapshot.leg(id).channel;
         if (snapshot.leg(id).isParty() && channel.substr(0, channel.rfind('-')) == device) {
             return snapshot.leg(id).party();
@@ -38,7 +38,7 @@ bool wentOn(const Leg &leg, Moment since, Moment until)
 
 void tellHolds(const CallSnapshot &snapshot, Call &call)
 {
-    for (const LegId id : snapshot.story.legs) {
+    for (const LegId id : snapshot.group.legs) {
         for (const Span &hold : snapshot.leg(id).holds) {
             if (snapshot.leg(id).isParty()) {
                 call.holds.push_back({snapshot.leg(id).party(), hold.from, hold.to});
@@ -51,7 +51,7 @@ void tellHolds(const CallSnapshot &snapshot, Call &call)
 
 void tellParking(const CallSnapshot &snapshot, Call &call)
 {
-    for (const LegId id : snapshot.story.legs) {
+    for (const LegId id : snapshot.group.legs) {
         for (const ParkingStay &stay : snapshot.leg(id).parkings) {
             Parking parking;
             parking.space = stay.space;
@@ -76,7 +76,7 @@ void tellConference(const CallSnapshot &snapshot, Call &call)
         return;
     }
     std::vector<std::pair<Moment, Party>> members;
-    for (const LegId id : snapshot.story.legs) {
+    for (const LegId id : snapshot.group.legs) {
         for (const Stay &stay : snapshot.leg(id).stays) {
             const Meeting &meeting = snapshot.history.meetings[stay.meeting];
             if (meeting.kind != Meeting::Kind::Conference ||
@@ -109,7 +109,7 @@ void tellConference(const CallSnapshot &snapshot, Call &call)
 
 void tellQueue(const CallSnapshot &snapshot, Call &call)
 {
-    for (const LegId id : snapshot.story.legs) {
+    for (const LegId id : snapshot.group.legs) {
         for (const QueueStay &stay : snapshot.leg(id).queues) {
             QueueVisit visit;
             visit.name = stay.queue;

@@ -23,7 +23,7 @@ void addConsultations(const CallSnapshot &snapshot, std::vector<Span> &spans)
                           !half.isOriginated && half.created <= at;
                });
     };
-    for (const LegId id : snapshot.story.legs) {
+    for (const LegId id : snapshot.group.legs) {
         const Leg &transferer = snapshot.leg(id);
         for (std::size_t i = 1; transferer.isParty() && i < transferer.stays.size(); ++i) {
             const Stay &before = transferer.stays[i - 1];
@@ -60,7 +60,7 @@ void tellTalk(const CallSnapshot &snapshot, Call &call)
     const LegId caller = snapshot.roles.caller();
     for (const Connections::Segment &segment : snapshot.connections.segments()) {
         const bool isOurs = std::any_of(segment.people.begin(), segment.people.end(), [&](LegId p) {
-            return snapshot.leg(p).story == snapshot.story.id;
+            return snapshot.leg(p).group == snapshot.group.id;
         });
         if (!isOurs) {
             continue;

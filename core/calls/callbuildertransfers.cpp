@@ -71,7 +71,7 @@ TransferOutcome outcomeOf(const CallSnapshot &snapshot, const Attempt &attempt,
     }
     // By code: next the transferer is rung back, or the transferee's call ends.
     const bool isTriedAgain = attempt.consultation && !snapshot.leg(attempt.transferee).ended;
-    const bool isToDial = snapshot.story.openLegs > 0 && attempt.targets.empty();
+    const bool isToDial = snapshot.group.openLegs > 0 && attempt.targets.empty();
     if (isSome(transfer.rang, Outcome::Ringing) || isTriedAgain || isToDial) {
         return TransferOutcome::Pending;
     }
@@ -109,7 +109,7 @@ Party consulterOf(const CallSnapshot &snapshot, const Leg &half)
 {
     Party consulter;
     std::optional<Moment> first;
-    for (const LegId id : snapshot.story.legs) {
+    for (const LegId id : snapshot.group.legs) {
         for (const Stay &stay : snapshot.leg(id).stays) {
             const bool meets = !half.stays.empty() && half.stays.front().meeting == stay.meeting;
             if (meets && snapshot.leg(id).isParty() && (!first || stay.from < *first)) {

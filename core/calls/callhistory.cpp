@@ -43,7 +43,7 @@ void CallHistory::tick(const tracking::State &state)
         latest = std::max(latest, now);
         return;
     }
-    if (stories.empty()) {
+    if (groups.empty()) {
         setBack = 0;
         latest = *state.now;
     }
@@ -81,7 +81,7 @@ Leg *CallHistory::touch(const tracking::Channel &channel)
 
 void CallHistory::touch(const Leg &leg)
 {
-    stories[leg.story].isChanged = true;
+    groups[leg.group].isChanged = true;
 }
 
 Leg &CallHistory::createLeg(const tracking::Channel &channel)
@@ -101,16 +101,16 @@ Leg &CallHistory::createLeg(const tracking::Channel &channel)
     }
     leg.created = channel.isInferred ? createdBy(channel.uniqueid, now) : now;
     leg.lastSeen = now;
-    const StoryId story = storyOf(leg);
+    const LegGroupId group = groupOf(leg);
     const Leg *const first = legs.find(leg.linkedid);
-    leg.story = story;
+    leg.group = group;
     leg.branch = first ? first->branch : 0;
-    stories[story].legs.push_back(leg.id);
-    ++stories[story].openLegs;
-    if (stories[story].branches.empty()) {
-        stories[story].branches.push_back(leg.id);
+    groups[group].legs.push_back(leg.id);
+    ++groups[group].openLegs;
+    if (groups[group].branches.empty()) {
+        groups[group].branches.push_back(leg.id);
     } else if (leg.uniqueid == leg.linkedid && leg.branch == 0) {
-        stories[story].branches.front() = leg.id;
+        groups[group].branches.front() = leg.id;
     }
     return leg;
 }
@@ -128,7 +128,7 @@ void CallHistory::end(Leg &leg)
     for (ParkingStay &stay : leg.parkings) {
         close(stay.to, now);
     }
-    --stories[leg.story].openLegs;
+    --groups[leg.group].openLegs;
 }
 
 } // namespace cacofonisk::calls

@@ -24,7 +24,7 @@ struct Meeting
 
     struct Guest : Span
     {
-        LegId leg;         ///< of a conference none once its story is forgotten
+        LegId leg;         ///< of a conference none once its group is forgotten
         Party party;       ///< then: who it was
         bool wasUp = true; ///< when it came; one that was not hears nobody until it is
     };
@@ -45,13 +45,13 @@ struct Meeting
 };
 
 /// The legs of what a person would call one call.
-struct Story
+struct LegGroup
 {
     InlineText<39> linkedid; ///< of its first leg
-    StoryId id;
+    LegGroupId id;
     std::uint64_t number = 0;    ///< Call::id
     std::vector<LegId> legs;     ///< in the order in which they came
-    std::vector<LegId> branches; ///< its own first leg, then those of the stories folded into it
+    std::vector<LegId> branches; ///< its own first leg, then those of the groups folded into it
     int openLegs = 0;
     bool isChanged = false; ///< since its call was told last
     bool isWaiting = false; ///< its last leg has ended, but what it meant is still to be told
@@ -62,15 +62,15 @@ struct Story
     void renew();
 };
 
-/// A story of which a leg has ended while others are there.
+/// A group of which a leg has ended while others are there.
 struct Ending
 {
-    StoryId story;
+    LegGroupId group;
     Moment at;              ///< of the first such end
     bool wasPassed = false; ///< by CallBook::pass()
 };
 
-/// A story that was folded into another.
+/// A group that was folded into another.
 struct Folded
 {
     std::uint64_t number = 0; ///< Call::id
@@ -83,13 +83,13 @@ class CallHistory
 public:
     Table<Leg> legs;
     Table<Meeting> meetings;
-    Table<Story> stories;
+    Table<LegGroup> groups;
     std::vector<LegId> inferred;      ///< legs with Leg::isInferred: few, to be asked for often
     std::vector<LegId> dialledByNone; ///< Originates, and recalls that are not known as such yet
     std::vector<LegId> transferees;   ///< by feature code: their transferers may be rung back
-    std::vector<StoryId> over;        ///< stories that are over, and may still be needed
-    std::vector<StoryId> waiting;     ///< stories with Story::isWaiting
-    std::vector<Ending> ending;       ///< stories with Story::isEnding
+    std::vector<LegGroupId> over;     ///< groups that are over, and may still be needed
+    std::vector<LegGroupId> waiting;  ///< groups with LegGroup::isWaiting
+    std::vector<Ending> ending;       ///< groups with LegGroup::isEnding
     std::vector<Folded> folded;       ///< since CallBook told of them last
     std::uint64_t lastNumber = 0;
     Moment now;                 ///< of the last event, later than any other of its channels
@@ -98,23 +98,23 @@ public:
     std::int64_t setBack = 0;   ///< microseconds that the clock was, while calls were in progress
     std::uint64_t lastHandled = 0; ///< tracking::State::handled; not kept
 
-    [[nodiscard]] bool empty() const { return legs.empty() && stories.empty() && meetings.empty(); }
+    [[nodiscard]] bool empty() const { return legs.empty() && groups.empty() && meetings.empty(); }
 
     /// Sets the moment of the event in hand. Of events that tell the same time, or none, the later
     /// is later by a microsecond: see isTimed(). Where the clock is set back, time goes on.
     void tick(const tracking::State &state);
 
-    /// The leg of a channel, whose story is about to change; null where there is none.
+    /// The leg of a channel, whose group is about to change; null where there is none.
     [[nodiscard]] Leg *touch(const tracking::Channel &channel);
     void touch(const Leg &leg);
 
-    /// A leg for a channel, in the story that its linkedid names.
+    /// A leg for a channel, in the group that its linkedid names.
     Leg &createLeg(const tracking::Channel &channel);
 
-    /// `leg`, and what hangs on it, belongs to the story and branch of `other`.
+    /// `leg`, and what hangs on it, belongs to the group and branch of `other`.
     void bind(LegId leg, LegId other);
 
-    /// Folds the story of `leg` into the one of `into`, as a branch of its own.
+    /// Folds the group of `leg` into the one of `into`, as a branch of its own.
     void fold(LegId leg, LegId into);
 
     /// The meeting of that bridge.
@@ -128,8 +128,8 @@ public:
     void leave(Leg &leg, int others) { leaveAt(leg, others, now); }
     void leaveAt(Leg &leg, int others, Moment at);
 
-    /// Whether all is known of whom the story met: the counts of their bridges tell the same.
-    [[nodiscard]] bool knowsAllGuests(const Story &story) const;
+    /// Whether all is known of whom the group met: the counts of their bridges tell the same.
+    [[nodiscard]] bool knowsAllGuests(const LegGroup &group) const;
 
     /// Whom `leg` stands for during `span`: itself, or those who are joined with it over a Local
     /// pair, which takes no part by itself. A program stands for nobody.
@@ -138,17 +138,17 @@ public:
     /// The leg is gone; what it was in the middle of ends.
     void end(Leg &leg);
 
-    /// Forgets the stories that are over and not needed any more to tell others.
+    /// Forgets the groups that are over and not needed any more to tell others.
     void forgetOver();
 
 private:
-    StoryId storyOf(const Leg &leg);
-    void take(Leg &leg, StoryId story, std::uint8_t branch);
+    LegGroupId groupOf(const Leg &leg);
+    void take(Leg &leg, LegGroupId group, std::uint8_t branch);
     void setClockOn(Duration by);
-    void removeStory(StoryId id);
+    void removeGroup(LegGroupId id);
     [[nodiscard]] bool hangsOn(const Leg &leg, const Leg &other) const;
-    [[nodiscard]] bool isNeeded(const Story &story) const;
-    void forget(StoryId id);
+    [[nodiscard]] bool isNeeded(const LegGroup &group) const;
+    void forget(LegGroupId id);
     void nameMembers(const Leg &leg);
     void leaveGuests(const Leg &leg);
 };

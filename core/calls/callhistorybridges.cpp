@@ -83,7 +83,7 @@ void CallHistory::leaveAt(Leg &leg, int others, Moment at)
     }
 }
 
-bool CallHistory::knowsAllGuests(const Story &story) const
+bool CallHistory::knowsAllGuests(const LegGroup &group) const
 {
     // Events of the same instant may be counted or not.
     const auto areToldAt = [this](const Leg &leg, const Stay &stay, Moment at, int others) {
@@ -100,7 +100,7 @@ bool CallHistory::knowsAllGuests(const Story &story) const
         }
         return least <= others && others <= most;
     };
-    return std::all_of(story.legs.begin(), story.legs.end(), [&](LegId id) {
+    return std::all_of(group.legs.begin(), group.legs.end(), [&](LegId id) {
         const Leg &leg = legs[id];
         return std::all_of(leg.stays.begin(), leg.stays.end(), [&](const Stay &stay) {
             return !meetings[stay.meeting].isTalk() ||
@@ -137,7 +137,7 @@ std::vector<LegId> CallHistory::peopleBehind(LegId leg, const Span &span) const
                 }
             }
         }
-        for (const LegId id : stories[legs[peer].story].legs) {
+        for (const LegId id : groups[legs[peer].group].legs) {
             const Leg &dialled = legs[id];
             if (dialled.dialledBy == peer && dialled.dialStatus == "ANSWER") {
                 add(id);

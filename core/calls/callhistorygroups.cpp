@@ -7,7 +7,7 @@
 
 namespace cacofonisk::calls {
 
-void Story::renew()
+void LegGroup::renew()
 {
     number = 0;
     linkedid.clear();
@@ -17,22 +17,22 @@ void Story::renew()
     isChanged = isWaiting = isEnding = isOver = false;
 }
 
-StoryId CallHistory::storyOf(const Leg &leg)
+LegGroupId CallHistory::groupOf(const Leg &leg)
 {
     const Leg *const first = legs.find(leg.linkedid);
-    if (first && first->story) {
-        return first->story;
+    if (first && first->group) {
+        return first->group;
     }
-    if (const Story *const known = stories.find(leg.linkedid)) {
+    if (const LegGroup *const known = groups.find(leg.linkedid)) {
         return known->id;
     }
-    Story &story = stories.create(leg.linkedid);
-    story.linkedid = leg.linkedid;
-    story.number = ++lastNumber;
-    return story.id;
+    LegGroup &group = groups.create(leg.linkedid);
+    group.linkedid = leg.linkedid;
+    group.number = ++lastNumber;
+    return group.id;
 }
 
-/// Whether `leg` is in its story for the sake of `other`.
+/// Whether `leg` is in its group for the sake of `other`.
 bool CallHistory::hangsOn(const Leg &leg, const Leg &other) const
 {
     return leg.dialledBy == other.id || (leg.peer == other.id && !leg.dialledBy);
@@ -40,8 +40,8 @@ bool CallHistory::hangsOn(const Leg &leg, const Leg &other) const
 
 void CallHistory::bind(LegId leg, LegId other)
 {
-    const StoryId from = legs[leg].story;
-    const StoryId to = legs[other].story;
+    const LegGroupId from = legs[leg].group;
+    const LegGroupId to = legs[other].group;
     const std::uint8_t branch = legs[other].branch;
     if (from == to) {
         legs[leg].branch = branch;
@@ -49,7 +49,7 @@ void CallHistory::bind(LegId leg, LegId other)
     }
     std::vector<LegId> moving{leg};
     for (std::size_t i = 0; i < moving.size(); ++i) {
-        for (const LegId candidate : stories[from].legs) {
+        for (const LegId candidate : groups[from].legs) {
             const bool isMoving =
                 std::find(moving.begin(), moving.end(), candidate) != moving.end();
             if (!isMoving && hangsOn(legs[candidate], legs[moving[i]])) {
@@ -60,63 +60,63 @@ void CallHistory::bind(LegId leg, LegId other)
     for (const LegId id : moving) {
         take(legs[id], to, branch);
     }
-    if (stories[from].legs.empty()) {
-        removeStory(from);
-    } else if (legs[stories[from].branches.front()].story != from) {
-        stories[from].branches.front() = stories[from].legs.front();
+    if (groups[from].legs.empty()) {
+        removeGroup(from);
+    } else if (legs[groups[from].branches.front()].group != from) {
+        groups[from].branches.front() = groups[from].legs.front();
     }
 }
 
 void CallHistory::fold(LegId leg, LegId into)
 {
-    const StoryId from = legs[leg].story;
-    const StoryId to = legs[into].story;
+    const LegGroupId from = legs[leg].group;
+    const LegGroupId to = legs[into].group;
     touch(legs[into]);
     if (from == to) {
         return;
     }
-    const auto offset = stories[to].branches.size();
-    for (const LegId root : stories[from].branches) {
-        stories[to].branches.push_back(root);
+    const auto offset = groups[to].branches.size();
+    for (const LegId root : groups[from].branches) {
+        groups[to].branches.push_back(root);
     }
-    for (const LegId id : std::vector<LegId>(stories[from].legs)) {
+    for (const LegId id : std::vector<LegId>(groups[from].legs)) {
         constexpr std::size_t last = 255;
         take(legs[id], to, static_cast<std::uint8_t>(std::min(offset + legs[id].branch, last)));
     }
-    folded.push_back({stories[from].number, now});
+    folded.push_back({groups[from].number, now});
     std::erase(over, from);
-    removeStory(from);
+    removeGroup(from);
 }
 
-void CallHistory::removeStory(StoryId id)
+void CallHistory::removeGroup(LegGroupId id)
 {
     std::erase(waiting, id);
-    std::erase_if(ending, [id](const Ending &other) { return other.story == id; });
-    stories.remove(id);
+    std::erase_if(ending, [id](const Ending &other) { return other.group == id; });
+    groups.remove(id);
 }
 
-void CallHistory::take(Leg &leg, StoryId story, std::uint8_t branch)
+void CallHistory::take(Leg &leg, LegGroupId group, std::uint8_t branch)
 {
-    Story &from = stories[leg.story];
-    Story &to = stories[story];
+    LegGroup &from = groups[leg.group];
+    LegGroup &to = groups[group];
     std::erase(from.legs, leg.id);
     to.legs.push_back(leg.id);
     if (!leg.ended) {
         --from.openLegs;
         ++to.openLegs;
     }
-    leg.story = story;
+    leg.group = group;
     leg.branch = branch;
 }
 
-/// Whether a story that is not over met this one: who talked with whom is told of both.
-bool CallHistory::isNeeded(const Story &story) const
+/// Whether a group that is not over met this one: who talked with whom is told of both.
+bool CallHistory::isNeeded(const LegGroup &group) const
 {
-    for (const LegId leg : story.legs) {
+    for (const LegId leg : group.legs) {
         for (const Stay &stay : legs[leg].stays) {
             const Meeting &meeting = meetings[stay.meeting];
             const auto isUntold = [this](const Meeting::Guest &guest) {
-                return guest.leg && !stories[legs[guest.leg].story].isOver;
+                return guest.leg && !groups[legs[guest.leg].group].isOver;
             };
             if (meeting.isTalk() &&
                 std::any_of(meeting.guests.begin(), meeting.guests.end(), isUntold)) {
@@ -129,9 +129,9 @@ bool CallHistory::isNeeded(const Story &story) const
 
 void CallHistory::forgetOver()
 {
-    std::erase_if(over, [this](StoryId id) {
-        const Story &story = stories[id];
-        const bool isDone = story.openLegs == 0 && !isNeeded(story);
+    std::erase_if(over, [this](LegGroupId id) {
+        const LegGroup &group = groups[id];
+        const bool isDone = group.openLegs == 0 && !isNeeded(group);
         if (isDone) {
             forget(id);
         }
@@ -139,19 +139,19 @@ void CallHistory::forgetOver()
     });
 }
 
-void CallHistory::forget(StoryId id)
+void CallHistory::forget(LegGroupId id)
 {
-    for (const LegId leg : stories[id].legs) {
+    for (const LegId leg : groups[id].legs) {
         nameMembers(legs[leg]);
     }
-    for (const LegId leg : stories[id].legs) {
+    for (const LegId leg : groups[id].legs) {
         leaveGuests(legs[leg]);
         std::erase(inferred, leg);
         std::erase(dialledByNone, leg);
         std::erase(transferees, leg);
         legs.remove(leg);
     }
-    removeStory(id);
+    removeGroup(id);
 }
 
 } // namespace cacofonisk::calls

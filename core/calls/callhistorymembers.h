@@ -57,7 +57,7 @@ void members(Archive &archive, TransferSeen &transfer)
 template<class Archive>
 void members(Archive &archive, Leg &leg)
 {
-    archive(leg.story, leg.branch, leg.kind, leg.isOriginated, leg.isInferred, leg.isRecalled,
+    archive(leg.group, leg.branch, leg.kind, leg.isOriginated, leg.isInferred, leg.isRecalled,
             leg.isRetry, leg.rangOut, leg.isToProgram, leg.wasCut, leg.isLost, leg.calledIn,
             leg.sentOn, leg.cause, leg.uniqueid, leg.linkedid, leg.channel, leg.num, leg.name,
             leg.laterNum, leg.exten, leg.originatedTo, leg.diallingExten, leg.dialString,
@@ -81,16 +81,16 @@ void members(Archive &archive, Meeting &meeting)
 }
 
 template<class Archive>
-void members(Archive &archive, Story &story)
+void members(Archive &archive, LegGroup &group)
 {
-    archive(story.number, story.linkedid, story.legs, story.branches, story.openLegs,
-            story.isChanged, story.isWaiting, story.isEnding, story.isOver);
+    archive(group.number, group.linkedid, group.legs, group.branches, group.openLegs,
+            group.isChanged, group.isWaiting, group.isEnding, group.isOver);
 }
 
 template<class Archive>
 void members(Archive &archive, Ending &ending)
 {
-    archive(ending.story, ending.at, ending.wasPassed);
+    archive(ending.group, ending.at, ending.wasPassed);
 }
 
 template<class Archive>
@@ -102,10 +102,9 @@ void members(Archive &archive, Folded &folded)
 template<class Archive>
 void members(Archive &archive, CallHistory &history)
 {
-    archive(history.legs, history.meetings, history.stories, history.inferred,
-            history.dialledByNone, history.transferees, history.over, history.waiting,
-            history.ending, history.folded, history.lastNumber, history.now, history.latest,
-            history.told, history.setBack);
+    archive(history.legs, history.meetings, history.groups, history.inferred, history.dialledByNone,
+            history.transferees, history.over, history.waiting, history.ending, history.folded,
+            history.lastNumber, history.now, history.latest, history.told, history.setBack);
 }
 
 } // namespace cacofonisk::calls

@@ -78,7 +78,7 @@ std::string lastApplication(const Leg &leg, Moment from)
 /// say: it is up, and no phone or other bridge is behind it.
 const Leg *CallSnapshot::behindLocal(const Attempt &attempt, const Leg &taken) const
 {
-    for (const LegId id : story.legs) {
+    for (const LegId id : group.legs) {
         const Leg &half = leg(id);
         if (half.kind != Leg::Kind::SecondHalf || !half.up || !half.stays.empty() || !half.peer ||
             half.created < attempt.since) {

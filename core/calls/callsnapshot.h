@@ -11,14 +11,14 @@
 
 namespace cacofonisk::calls {
 
-/// A story with what can be worked out of it: what its call is told from.
+/// A group with what can be worked out of it: what its call is told from.
 struct CallSnapshot
 {
-    CallSnapshot(const CallHistory &allHistory, const Story &theStory)
+    CallSnapshot(const CallHistory &allHistory, const LegGroup &theGroup)
         : history(allHistory)
-        , story(theStory)
-        , roles(allHistory, theStory)
-        , connections(allHistory, theStory)
+        , group(theGroup)
+        , roles(allHistory, theGroup)
+        , connections(allHistory, theGroup)
         , outcomes(allHistory, roles, connections)
     {}
 
@@ -36,7 +36,7 @@ struct CallSnapshot
     [[nodiscard]] std::string programWith(const Leg &leg) const;
 
     const CallHistory &history;
-    const Story &story;
+    const LegGroup &group;
     Roles roles;
     Connections connections;
     Outcomes outcomes;

@@ -17,10 +17,10 @@ constexpr std::size_t mostMeetings = 64;
 
 } // namespace
 
-Connections::Connections(const CallHistory &history, const Story &story)
+Connections::Connections(const CallHistory &history, const LegGroup &group)
     : m_history(history)
 {
-    collectMeetings(story);
+    collectMeetings(group);
     std::vector<Moment> turns;
     for (const Presence &presence : m_presences) {
         turns.push_back(presence.from);
@@ -36,9 +36,9 @@ Connections::Connections(const CallHistory &history, const Story &story)
     }
 }
 
-void Connections::collectMeetings(const Story &story)
+void Connections::collectMeetings(const LegGroup &group)
 {
-    for (const LegId leg : story.legs) {
+    for (const LegId leg : group.legs) {
         for (const Stay &stay : m_history.legs[leg].stays) {
             add(stay.meeting);
         }

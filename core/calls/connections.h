@@ -11,7 +11,7 @@
 
 namespace cacofonisk::calls {
 
-/// Who was connected with whom, and when, as far as one story goes: its people, and those whom
+/// Who was connected with whom, and when, as far as one group goes: its people, and those whom
 /// they met. Bridges that are joined by Local pairs are one; conferences, parking and the like
 /// connect nobody.
 class Connections
@@ -28,7 +28,7 @@ public:
         }
     };
 
-    Connections(const CallHistory &history, const Story &story);
+    Connections(const CallHistory &history, const LegGroup &group);
 
     /// In the order of their begin; several at a time where people form several groups.
     [[nodiscard]] const std::vector<Segment> &segments() const { return m_segments; }
@@ -43,7 +43,7 @@ private:
         LegId leg;
     };
 
-    void collectMeetings(const Story &story);
+    void collectMeetings(const LegGroup &group);
     void add(MeetingId meeting);
     void addPresence(const Meeting::Guest &guest, std::size_t meeting);
     [[nodiscard]] std::vector<std::vector<LegId>> groupsAt(Moment moment) const;

@@ -16,10 +16,10 @@ namespace cacofonisk::calls {
 
 struct Leg;
 struct Meeting;
-struct Story;
+struct LegGroup;
 using LegId = Id<Leg>;
 using MeetingId = Id<Meeting>;
-using StoryId = Id<Story>;
+using LegGroupId = Id<LegGroup>;
 
 /// A span of time; it goes on where it has no end yet.
 struct Span
@@ -113,8 +113,8 @@ struct Leg
 
     InlineText<39> uniqueid;
     LegId id;
-    StoryId story;
-    std::uint8_t branch = 0; ///< index in Story::branches
+    LegGroupId group;
+    std::uint8_t branch = 0; ///< index in LegGroup::branches
     Kind kind = Kind::Party;
     bool isOriginated = false; ///< dialled by nobody
     bool isInferred = false;   ///< its begin was not seen

@@ -56,11 +56,11 @@ void LegRecorder::end(Leg &leg)
     handOverPlace(m_history, leg);
     joinProgram(m_history, m_state, leg);
     m_history.end(leg);
-    Story &story = m_history.stories[leg.story];
-    if (story.openLegs == 0) {
-        emit storyEnded(leg.story);
-    } else if (!story.isOver && !std::exchange(story.isEnding, true)) {
-        m_history.ending.push_back({leg.story, m_history.now});
+    LegGroup &group = m_history.groups[leg.group];
+    if (group.openLegs == 0) {
+        emit groupEnded(leg.group);
+    } else if (!group.isOver && !std::exchange(group.isEnding, true)) {
+        m_history.ending.push_back({leg.group, m_history.now});
     }
 }
 
@@ -311,7 +311,7 @@ void LegRecorder::onDialEnded(const tracking::Dial &dial)
     if (target->dialled || dial.status != "ANSWER" || !target->isParty() || !caller) {
         return;
     }
-    if (target->hasExten() || target->story != caller->story) {
+    if (target->hasExten() || target->group != caller->group) {
         takeCall(m_history, *target, *caller);
     } else { // the begin of the dial was missed
         target->dialledBy = caller->id;
@@ -338,7 +338,7 @@ void LegRecorder::onOriginated(const tracking::Origination &origination)
         leg->isToProgram = !origination.application.empty();
         leg->rangOut = origination.rangOut;
         m_history.touch(*leg);
-        emit storyCompleted(leg->story);
+        emit groupCompleted(leg->group);
     }
 }
 

@@ -17,10 +17,10 @@ public:
     LegRecorder(const tracking::Tracker &tracker, CallHistory &history);
 
 signals:
-    /// The story's last leg is gone.
-    void storyEnded(cacofonisk::calls::StoryId story);
-    /// A word came that the story may have waited for.
-    void storyCompleted(cacofonisk::calls::StoryId story);
+    /// The group's last leg is gone.
+    void groupEnded(cacofonisk::calls::LegGroupId group);
+    /// A word came that the group may have waited for.
+    void groupCompleted(cacofonisk::calls::LegGroupId group);
 
 private:
     void onServerStarted(int uptime);

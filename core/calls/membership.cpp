@@ -37,7 +37,7 @@ void joinByMeeting(CallHistory &history, const Leg &leg, MeetingId id)
         return meeting.isTalk() && (isLoose || isRung);
     };
     for (const Meeting::Guest &guest : meeting.guests) {
-        if (!guest.leg || guest.to || history.legs[guest.leg].story == leg.story) {
+        if (!guest.leg || guest.to || history.legs[guest.leg].group == leg.group) {
             continue;
         }
         const Leg &other = history.legs[guest.leg];
@@ -52,14 +52,14 @@ void joinByMeeting(CallHistory &history, const Leg &leg, MeetingId id)
 void joinProgram(CallHistory &history, const tracking::State &state, const Leg &leg)
 {
     if (state.tellsLinkedid || !isRungByProgram(leg) || !leg.stays.empty() || !leg.dialled ||
-        history.stories[leg.story].legs.size() > 1) {
+        history.groups[leg.group].legs.size() > 1) {
         return;
     }
     const Leg *best = nullptr;
     std::optional<Moment> since;
     history.legs.forEach([&](const Leg &other) {
         const bool isRungToo = isRungByProgram(other) && (!other.up || *other.up > *leg.dialled);
-        if (other.story == leg.story || (other.ended && *other.ended < *leg.dialled) || isRungToo) {
+        if (other.group == leg.group || (other.ended && *other.ended < *leg.dialled) || isRungToo) {
             return;
         }
         for (const ApplicationRun &run : other.applications) {

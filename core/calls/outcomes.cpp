@@ -96,7 +96,7 @@ std::optional<Moment> Outcomes::dialEndOf(const Attempt &attempt, const Leg &leg
     if (leg.dialEnded || leg.ended) {
         return leg.dialEnded ? leg.dialEnded : leg.ended;
     }
-    if (!m_history.stories[leg.story].isOver) {
+    if (!m_history.groups[leg.group].isOver) {
         return {}; // it is about to be told
     }
     const std::optional<Moment> end = callerOf(attempt, leg).ended;

@@ -61,7 +61,7 @@ bool isRetry(const CallHistory &history, const Leg &half, const Leg &other)
     if (half.kind != Leg::Kind::FirstHalf || half.dialledBy || half.isOriginated) {
         return false;
     }
-    const auto &legs = history.stories[other.story].legs;
+    const auto &legs = history.groups[other.group].legs;
     return std::any_of(legs.begin(), legs.end(), [&](LegId id) {
         const auto &transfers = history.legs[id].transfers;
         return std::any_of(transfers.begin(), transfers.end(), [&](const TransferSeen &transfer) {

@@ -10,15 +10,15 @@
 
 namespace cacofonisk::calls {
 
-Roles::Roles(const CallHistory &history, const Story &story)
+Roles::Roles(const CallHistory &history, const LegGroup &group)
     : m_history(history)
-    , m_story(story)
+    , m_group(group)
 {
     findCaller();
     if (!m_caller) {
         return;
     }
-    m_runner = m_isClickToDial ? m_story.branches.front() : m_caller;
+    m_runner = m_isClickToDial ? m_group.branches.front() : m_caller;
     m_attempts.emplace_back();
     m_isPage = wasPaged();
     findTransfers();
@@ -33,10 +33,10 @@ bool Roles::meets(LegId leg, MeetingId meeting) const
                        [meeting](const Stay &stay) { return stay.meeting == meeting; });
 }
 
-/// Whether an application rings `leg` for the story's caller: by Page, or an ARI program.
+/// Whether an application rings `leg` for the group's caller: by Page, or an ARI program.
 bool Roles::isOnBehalf(const Leg &leg) const
 {
-    return leg.isOriginated && leg.id != m_caller && !contains(m_story.branches, leg.id);
+    return leg.isOriginated && leg.id != m_caller && !contains(m_group.branches, leg.id);
 }
 
 /// Of what an application rings for the caller it is Page that has all meet in a conference.
@@ -53,7 +53,7 @@ bool Roles::wasPaged() const
                                    [](const ApplicationRun &run) { return run.name == "Page"; });
     bool isRung = false;
     bool isMet = false;
-    for (const LegId id : m_story.legs) {
+    for (const LegId id : m_group.legs) {
         const Leg &leg = m_history.legs[id];
         if (isOnBehalf(leg) && !leg.isRecalled) {
             isRung = true;
@@ -77,7 +77,7 @@ std::vector<LegId> Roles::remaining() const
             add(attempt.transferee);
         }
     }
-    for (const LegId id : m_story.legs) {
+    for (const LegId id : m_group.legs) {
         if (m_history.legs[id].isParty() && !m_history.legs[id].parkings.empty()) {
             add(id);
         }
@@ -108,7 +108,7 @@ LegId Roles::diallerOf(const Leg &leg) const
         }
         const Leg *const first = source.peer ? &m_history.legs[source.peer] : nullptr;
         if (!first) {
-            return m_story.branches.front();
+            return m_group.branches.front();
         }
         dialler = first->dialledBy ? first->dialledBy : first->id;
         if (!first->dialledBy) {
@@ -120,14 +120,14 @@ LegId Roles::diallerOf(const Leg &leg) const
 
 void Roles::findTargets()
 {
-    for (const LegId id : m_story.legs) {
+    for (const LegId id : m_group.legs) {
         const Leg &leg = m_history.legs[id];
         if (!leg.isParty() || id == m_caller) {
             continue;
         }
         const LegId dialler = leg.dialledBy ? diallerOf(leg) : LegId();
         const Leg &first = dialler ? m_history.legs[dialler] : leg;
-        const Leg &root = m_history.legs[m_story.branches.front()];
+        const Leg &root = m_history.legs[m_group.branches.front()];
         if ((m_isPage && isOnBehalf(first)) || (root.isOriginated && isBehind(leg, root.peer))) {
             continue; // paged, or another phone of who is called first in a click-to-dial
         }

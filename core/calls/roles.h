@@ -18,7 +18,7 @@ struct Attempt
     Moment since; ///< what is dialled from then on may be its; of the call's own: its begin
     LegId transferee;
     LegId consultation;         ///< the `;1` by which a feature code reaches the target
-    std::uint8_t branch = 0;    ///< of the story that the transferer had with the target
+    std::uint8_t branch = 0;    ///< of the group that the transferer had with the target
     std::vector<LegId> targets; ///< people's legs that were dialled, in that order
     std::vector<LegId> recalls; ///< the transferer's legs, rung back as nobody answered
     LegId picker;               ///< who brought himself to one of them that rang, and took the call
@@ -26,13 +26,13 @@ struct Attempt
     [[nodiscard]] bool isOwn() const { return !transfer; }
 };
 
-/// Who plays what in a story: the caller, what he dialled, and whom each attempt was to reach.
+/// Who plays what in a group: the caller, what he dialled, and whom each attempt was to reach.
 class Roles
 {
 public:
-    Roles(const CallHistory &history, const Story &story);
+    Roles(const CallHistory &history, const LegGroup &group);
 
-    /// None where the story is no call: nobody called yet, or it is plumbing alone.
+    /// None where the group is no call: nobody called yet, or it is plumbing alone.
     [[nodiscard]] LegId caller() const { return m_caller; }
 
     /// The leg that is in the dialplan for the caller: his own, or the Local half behind which a
@@ -80,7 +80,7 @@ private:
     [[nodiscard]] Attempt *attemptBefore(const Leg &leg);
 
     const CallHistory &m_history;
-    const Story &m_story;
+    const LegGroup &m_group;
     LegId m_caller;
     LegId m_runner;
     std::optional<std::string> m_dialled;

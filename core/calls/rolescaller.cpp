@@ -11,7 +11,7 @@ namespace cacofonisk::calls {
 
 void Roles::findCaller()
 {
-    const Leg &root = m_history.legs[m_story.branches.front()];
+    const Leg &root = m_history.legs[m_group.branches.front()];
     if (root.isOriginated && root.kind != Leg::Kind::SecondHalf) {
         findOriginated(root);
         return;
@@ -22,11 +22,11 @@ void Roles::findCaller()
         return;
     }
     const auto isInferred = [this](LegId id) { return m_history.legs[id].isInferred; };
-    if (std::none_of(m_story.legs.begin(), m_story.legs.end(), isInferred)) {
+    if (std::none_of(m_group.legs.begin(), m_group.legs.end(), isInferred)) {
         return;
     }
     // In the middle of the call: of those whose begin was not seen the one that nobody dialled.
-    for (const LegId id : m_story.legs) {
+    for (const LegId id : m_group.legs) {
         const Leg &leg = m_history.legs[id];
         if (leg.isParty() && leg.branch == 0 && !leg.dialledBy && (!m_caller || leg.hasExten())) {
             m_caller = leg.id;
@@ -44,7 +44,7 @@ bool Roles::calls(const Leg &leg) const
     const auto isDialledByIt = [&](LegId id) { return m_history.legs[id].dialledBy == leg.id; };
     const auto isOwn = [](const ApplicationRun &run) { return !run.name.starts_with("AppDial"); };
     if (leg.hasExten() || leg.calledIn ||
-        std::any_of(m_story.legs.begin(), m_story.legs.end(), isDialledByIt)) {
+        std::any_of(m_group.legs.begin(), m_group.legs.end(), isDialledByIt)) {
         return true;
     }
     // A phone that rings is called, be it by an application that says nothing of it.
@@ -71,7 +71,7 @@ void Roles::findOriginated(const Leg &root)
     m_isClickToDial = true;
     const Leg *caller = root.isParty() ? &root : nullptr;
     bool hasAnswered = false;
-    for (const LegId id : m_story.legs) {
+    for (const LegId id : m_group.legs) {
         const Leg &leg = m_history.legs[id];
         if (!root.isParty() && leg.isParty() && isBehind(leg, root.peer)) {
             const auto &stays = leg.stays;

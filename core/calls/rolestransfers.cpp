@@ -45,7 +45,7 @@ bool Roles::isParking(const Leg &transferee, const TransferSeen &transfer) const
     if (next == transferee.stays.end() || !m_history.meetings[next->meeting].isParking) {
         return false;
     }
-    return std::none_of(m_story.legs.begin(), m_story.legs.end(), [&](LegId id) {
+    return std::none_of(m_group.legs.begin(), m_group.legs.end(), [&](LegId id) {
         const Leg &leg = m_history.legs[id];
         return leg.dialledBy == transferee.id && leg.dialled && *leg.dialled >= transfer.at &&
                *leg.dialled < next->from;
@@ -68,7 +68,7 @@ Moment Roles::beginOf(const Leg &transferee, const TransferSeen &transfer) const
 LegId Roles::consultationOf(const TransferSeen &transfer) const
 {
     LegId latest;
-    for (const LegId id : m_story.legs) {
+    for (const LegId id : m_group.legs) {
         const Leg &leg = m_history.legs[id];
         if (!isConsultation(leg) || leg.isRetry) {
             continue;
@@ -89,7 +89,7 @@ LegId Roles::consultationOf(const TransferSeen &transfer) const
 
 void Roles::findTransfers()
 {
-    for (const LegId id : m_story.legs) {
+    for (const LegId id : m_group.legs) {
         const Leg &leg = m_history.legs[id];
         for (const TransferSeen &transfer : leg.transfers) {
             const Leg &transferee = m_history.legs[transfereeOf(leg, transfer)];
@@ -115,7 +115,7 @@ void Roles::findTransfers()
 
 void Roles::findConsultations()
 {
-    for (const LegId id : m_story.legs) {
+    for (const LegId id : m_group.legs) {
         const Leg &leg = m_history.legs[id];
         const auto isIts = [id](const Attempt &attempt) { return attempt.consultation == id; };
         if (isConsultation(leg) && !leg.isRetry &&

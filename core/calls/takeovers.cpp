@@ -9,7 +9,7 @@ namespace cacofonisk::calls {
 
 void takeCall(CallHistory &history, Leg &taker, const Leg &caller)
 {
-    for (const LegId id : history.stories[caller.story].legs) {
+    for (const LegId id : history.groups[caller.group].legs) {
         const Leg &ringing = history.legs[id];
         const bool isMeant = ringing.dialledBy == caller.id && ringing.rang && !ringing.up;
         if (isMeant && (!taker.pickedUp || !ringing.dialEnded)) {
@@ -26,16 +26,14 @@ void takeCallIn(CallHistory &history, const Leg &leg, MeetingId id)
     const auto isCaller = [](const Leg &one) {
         return one.isParty() && !one.dialledBy && !one.isOriginated && one.stays.size() == 1;
     };
-    const auto isAlone = [&](const Leg &one) {
-        return history.stories[one.story].legs.size() == 1;
-    };
+    const auto isAlone = [&](const Leg &one) { return history.groups[one.group].legs.size() == 1; };
     const Meeting &meeting = history.meetings[id];
     if (!meeting.isTalk() || !isCaller(leg)) {
         return;
     }
     for (const Meeting::Guest &guest : meeting.guests) {
         const Leg *const other = guest.leg && !guest.to ? &history.legs[guest.leg] : nullptr;
-        if (other && other->story != leg.story && isCaller(*other)) {
+        if (other && other->group != leg.group && isCaller(*other)) {
             const bool isTaker = isAlone(leg);
             if (isTaker != isAlone(*other)) {
                 takeCall(history, history.legs[isTaker ? leg.id : other->id],
@@ -94,7 +92,7 @@ void handOverPlace(CallHistory &history, const Leg &leg)
     if (leg.stays.empty() || leg.stays.back().to) {
         return;
     }
-    for (const LegId id : history.stories[leg.story].legs) {
+    for (const LegId id : history.groups[leg.group].legs) {
         Leg &other = history.legs[id];
         const bool isHanded = std::any_of(
             other.transfers.begin(), other.transfers.end(), [&](const TransferSeen &transfer) {

@@ -58,9 +58,9 @@ void TransferRecorder::onBlindTransferred(const tracking::BlindTransfer &transfe
 bool TransferRecorder::isOlder(const Leg &leg, const Leg &other) const
 {
     const auto root = [this](const Leg &of) -> const Leg & {
-        return m_history.legs[m_history.stories[of.story].branches.front()];
+        return m_history.legs[m_history.groups[of.group].branches.front()];
     };
-    return leg.story != other.story && root(leg).isBefore(root(other));
+    return leg.group != other.group && root(leg).isBefore(root(other));
 }
 
 /// Whether that transfer was told before: by then both are in one call.
@@ -69,7 +69,7 @@ bool TransferRecorder::isTold(const Leg &first, const Leg &second) const
     TransferSeen again;
     again.first = first.id;
     again.second = second.id;
-    const auto &legs = m_history.stories[first.story].legs;
+    const auto &legs = m_history.groups[first.group].legs;
     return std::any_of(legs.begin(), legs.end(), [&](LegId id) {
         const auto &transfers = m_history.legs[id].transfers;
         return std::any_of(transfers.begin(), transfers.end(),
@@ -101,7 +101,7 @@ void TransferRecorder::onAttendedTransferred(const tracking::AttendedTransfer &t
         secondBridge = transfer.firstBridgeUniqueid;
     }
     if (!transferee) {
-        transferee = first; // the first story is the one that goes on
+        transferee = first; // the first group is the one that goes on
     }
     TransferSeen seen;
     seen.at = m_history.now;

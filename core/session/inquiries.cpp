@@ -68,7 +68,7 @@ std::size_t Inquiries::situationOf(const tracking::Channel &channel) const
     }
     // All of these grow alone.
     return 1 + leg->stays.size() + leg->queues.size() + leg->parkings.size() +
-           leg->transfers.size() + m_history.stories[leg->story].legs.size();
+           leg->transfers.size() + m_history.groups[leg->group].legs.size();
 }
 
 bool Inquiries::isWanted(Known &known, std::size_t situation, Time now) const
