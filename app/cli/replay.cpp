@@ -72,7 +72,7 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
     }
     recording::AheadReader &reader = **opened;
     ReportWriter writer(options.report, output);
-    session::Pipeline pipeline(serverOf(file), problems, 0, writer.folding());
+    session::Pipeline pipeline(serverOf(file), problems, 0, writer.output());
     if (!options.codePage.isEmpty()) {
         (void)pipeline.tracker().setCodePage(options.codePage);
     }

@@ -24,10 +24,10 @@ ReportWriter::ReportWriter(ReportKind kind, QFile &output)
     , m_calls(output)
 {}
 
-session::Folding ReportWriter::folding() const
+session::Output ReportWriter::output() const
 {
-    return m_kind == ReportKind::Calls ? session::Folding::ReportsAndCalls
-                                       : session::Folding::Reports;
+    return m_kind == ReportKind::Calls ? session::Output::ReportsAndCalls
+                                       : session::Output::Reports;
 }
 
 void ReportWriter::follow(session::Pipeline &pipeline)
@@ -43,7 +43,7 @@ void ReportWriter::follow(session::Pipeline &pipeline)
         connect(&pipeline.callBook(), &calls::CallBook::callEnded, this,
                 [this, &pipeline](const calls::Call &call) {
                     m_calls.write(call, pipeline.callBook().history().now);
-                    pipeline.callBook().takeFolded(); // is of no interest, and would pile up
+                    pipeline.callBook().takeMerged(); // is of no interest, and would pile up
                 });
         break;
     case ReportKind::None:

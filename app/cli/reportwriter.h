@@ -31,7 +31,7 @@ public:
     ReportWriter(ReportKind kind, QFile &output);
 
     /// What the pipelines have to make of messages.
-    [[nodiscard]] session::Folding folding() const;
+    [[nodiscard]] session::Output output() const;
 
     void follow(session::Pipeline &pipeline);
 

@@ -53,7 +53,7 @@ void BridgeRecorder::onBridgeEntered(const tracking::BridgeEntry &entry)
     leg->isRetry |= isRetry(m_history, *leg, *other);
     if (leg->isRecalled || leg->isRetry) {
         std::erase(m_history.dialledByNone, leg->id);
-        m_history.fold(leg->id, other->id);
+        m_history.merge(leg->id, other->id);
     }
 }
 

@@ -50,9 +50,9 @@ std::vector<ToldCall> CallBook::takeChanged()
     return changed;
 }
 
-std::vector<Folded> CallBook::takeFolded()
+std::vector<MergedGroup> CallBook::takeMerged()
 {
-    return std::exchange(m_history.folded, {});
+    return std::exchange(m_history.merged, {});
 }
 
 std::vector<ToldCall> CallBook::calls() const

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::vector<ToldCall> takeChanged();
 
     /// What is no call any more since this was asked last; it is kept until then.
-    std::vector<Folded> takeFolded();
+    std::vector<MergedGroup> takeMerged();
 
     /// All calls that are in progress, in the order of their begin.
     [[nodiscard]] std::vector<ToldCall> calls() const;

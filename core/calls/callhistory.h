@@ -51,7 +51,7 @@ struct LegGroup
     LegGroupId id;
     std::uint64_t number = 0;    ///< Call::id
     std::vector<LegId> legs;     ///< in the order in which they came
-    std::vector<LegId> branches; ///< its own first leg, then those of the groups folded into it
+    std::vector<LegId> branches; ///< its own first leg, then those of the groups merged into it
     int openLegs = 0;
     bool isChanged = false; ///< since its call was told last
     bool isWaiting = false; ///< its last leg has ended, but what it meant is still to be told
@@ -70,8 +70,8 @@ struct Ending
     bool wasPassed = false; ///< by CallBook::pass()
 };
 
-/// A group that was folded into another.
-struct Folded
+/// A group that was merged into another.
+struct MergedGroup
 {
     std::uint64_t number = 0; ///< Call::id
     Moment at;
@@ -90,7 +90,7 @@ public:
     std::vector<LegGroupId> over;     ///< groups that are over, and may still be needed
     std::vector<LegGroupId> waiting;  ///< groups with LegGroup::isWaiting
     std::vector<Ending> ending;       ///< groups with LegGroup::isEnding
-    std::vector<Folded> folded;       ///< since CallBook told of them last
+    std::vector<MergedGroup> merged;  ///< since CallBook told of them last
     std::uint64_t lastNumber = 0;
     Moment now;                 ///< of the last event, later than any other of its channels
     Moment latest;              ///< of any event: from where a clock that was set back goes on
@@ -115,7 +115,7 @@ public:
     void bind(LegId leg, LegId other);
 
     /// Folds the group of `leg` into the one of `into`, as a branch of its own.
-    void fold(LegId leg, LegId into);
+    void merge(LegId leg, LegId into);
 
     /// The meeting of that bridge.
     Meeting &meetingOf(const tracking::Bridge &bridge);

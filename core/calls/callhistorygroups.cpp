@@ -67,7 +67,7 @@ void CallHistory::bind(LegId leg, LegId other)
     }
 }
 
-void CallHistory::fold(LegId leg, LegId into)
+void CallHistory::merge(LegId leg, LegId into)
 {
     const LegGroupId from = legs[leg].group;
     const LegGroupId to = legs[into].group;
@@ -83,7 +83,7 @@ void CallHistory::fold(LegId leg, LegId into)
         constexpr std::size_t last = 255;
         take(legs[id], to, static_cast<std::uint8_t>(std::min(offset + legs[id].branch, last)));
     }
-    folded.push_back({groups[from].number, now});
+    merged.push_back({groups[from].number, now});
     std::erase(over, from);
     removeGroup(from);
 }

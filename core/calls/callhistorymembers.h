@@ -94,16 +94,16 @@ void members(Archive &archive, Ending &ending)
 }
 
 template<class Archive>
-void members(Archive &archive, Folded &folded)
+void members(Archive &archive, MergedGroup &merged)
 {
-    archive(folded.number, folded.at);
+    archive(merged.number, merged.at);
 }
 
 template<class Archive>
 void members(Archive &archive, CallHistory &history)
 {
     archive(history.legs, history.meetings, history.groups, history.inferred, history.dialledByNone,
-            history.transferees, history.over, history.waiting, history.ending, history.folded,
+            history.transferees, history.over, history.waiting, history.ending, history.merged,
             history.lastNumber, history.now, history.latest, history.told, history.setBack);
 }
 

@@ -90,7 +90,7 @@ void takeRecalls(CallHistory &history, const tracking::State &state, const Leg &
         if (isRecall(history, state, leg, transferee)) {
             leg.isRecalled = true;
             std::erase(history.dialledByNone, id);
-            history.fold(id, transferee.id);
+            history.merge(id, transferee.id);
         }
     }
 }

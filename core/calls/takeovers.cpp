@@ -17,7 +17,7 @@ void takeCall(CallHistory &history, Leg &taker, const Leg &caller)
         }
     }
     if (taker.pickedUp) {
-        history.fold(taker.id, caller.id);
+        history.merge(taker.id, caller.id);
     }
 }
 

@@ -116,7 +116,7 @@ void TransferRecorder::onAttendedTransferred(const tracking::AttendedTransfer &t
     }
     seen.application = transfer.application;
     addOnce(transferee->transfers, std::move(seen));
-    m_history.fold(second->id, transferee->id);
+    m_history.merge(second->id, transferee->id);
     if (first == second) {
         m_history.transferees.push_back(transferee->id);
     }
@@ -129,7 +129,7 @@ void TransferRecorder::onPickedUp(const Channel &picker, const Channel &target)
     const Leg *const ringing = touch(target);
     if (taker && ringing) {
         taker->pickedUp = ringing->id;
-        m_history.fold(taker->id, ringing->id);
+        m_history.merge(taker->id, ringing->id);
     }
 }
 

@@ -60,7 +60,7 @@ void Live::leave(LiveServer &server)
     server.disconnect(this);
     server.stop();
     for (const calls::Call &call : server.pipeline().callBook().calls()) {
-        m_update->folded.push_back({call.id, call.started});
+        m_update->merged.push_back({call.id, call.started});
     }
     m_pacer.want();
 }
@@ -136,8 +136,8 @@ void Live::noteChanges()
         calls::CallBook &book = server->pipeline().callBook();
         std::vector<calls::ToldCall> changed = book.takeChanged();
         std::move(changed.begin(), changed.end(), std::back_inserter(m_update->known));
-        const std::vector<calls::Folded> folded = book.takeFolded();
-        m_update->folded.insert(m_update->folded.end(), folded.begin(), folded.end());
+        const std::vector<calls::MergedGroup> merged = book.takeMerged();
+        m_update->merged.insert(m_update->merged.end(), merged.begin(), merged.end());
     }
 }
 

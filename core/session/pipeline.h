@@ -17,7 +17,7 @@
 namespace cacofonisk::session {
 
 /// What is made of messages.
-enum class Folding : std::uint8_t { Reports, ReportsAndCalls };
+enum class Output : std::uint8_t { Reports, ReportsAndCalls };
 
 /// All that is made of one server's messages: its state, the reports and, where wanted, the calls.
 ///
@@ -27,11 +27,11 @@ class Pipeline
 public:
     /// `problems` outlives this. `server` is the name where events tell no SystemName.
     Pipeline(const std::string &server, ami::Problems &problems, std::uint64_t lastCallId = 0,
-             Folding folding = Folding::ReportsAndCalls)
+             Output output = Output::ReportsAndCalls)
         : m_tracker(problems)
         , m_reports(m_tracker, server)
     {
-        if (folding == Folding::ReportsAndCalls) {
+        if (output == Output::ReportsAndCalls) {
             m_callBook = std::make_unique<calls::CallBook>(m_tracker, server, lastCallId);
             QObject::connect(m_callBook.get(), &calls::CallBook::channelUntold, &problems,
                              [&problems](std::string_view name) {
@@ -49,10 +49,10 @@ public:
     [[nodiscard]] tracking::Tracker &tracker() { return m_tracker; }
     [[nodiscard]] reports::Reports &reports() { return m_reports; }
 
-    /// Only with Folding::ReportsAndCalls.
+    /// Only with Output::ReportsAndCalls.
     [[nodiscard]] calls::CallBook &callBook() { return *m_callBook; }
 
-    /// Where it is, to be compressed, kept and put back. Only with Folding::ReportsAndCalls.
+    /// Where it is, to be compressed, kept and put back. Only with Output::ReportsAndCalls.
     [[nodiscard]] QByteArray pack() const;
     /// About 600 bytes a call in progress, less than a tenth of what it takes as it is. In any
     /// thread: this takes somewhat longer than pack(). Of `packed` nothing stays.

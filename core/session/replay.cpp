@@ -125,8 +125,8 @@ void Replay::tellKnown()
 void Replay::noteEnded()
 {
     noteKnown(std::exchange(m_ended, {}));
-    const std::vector<calls::Folded> folded = m_indexer->callBook().takeFolded();
-    m_folded.insert(m_folded.end(), folded.begin(), folded.end());
+    const std::vector<calls::MergedGroup> merged = m_indexer->callBook().takeMerged();
+    m_merged.insert(m_merged.end(), merged.begin(), merged.end());
 }
 
 void Replay::noteKnown(std::vector<calls::ToldCall> calls)
@@ -140,8 +140,8 @@ void Replay::noteLive()
 {
     std::vector<calls::ToldCall> changed = m_player->callBook().takeChanged();
     std::move(changed.begin(), changed.end(), std::back_inserter(m_update->live));
-    for (const calls::Folded &folded : m_player->callBook().takeFolded()) {
-        m_update->over.push_back(folded.number);
+    for (const calls::MergedGroup &merged : m_player->callBook().takeMerged()) {
+        m_update->over.push_back(merged.number);
     }
 }
 
@@ -228,7 +228,7 @@ void Replay::goTo(std::uint64_t number)
         noteLive();
     } else {
         (void)m_player->callBook().takeChanged();
-        m_player->callBook().takeFolded();
+        m_player->callBook().takeMerged();
         m_update->isReplaced = true;
         m_update->live = m_player->callBook().calls();
         m_update->over.clear();
@@ -308,8 +308,8 @@ void Replay::fillKnown(SessionUpdate &update)
         update.known.push_back(std::move(m_known.begin()->second));
         m_known.erase(m_known.begin());
     }
-    if (m_known.empty()) { // a call is told before it is folded
-        update.folded = std::exchange(m_folded, {});
+    if (m_known.empty()) { // a call is told before it is merged
+        update.merged = std::exchange(m_merged, {});
     }
 }
 

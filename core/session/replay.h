@@ -94,7 +94,7 @@ private:
     std::shared_ptr<SessionUpdate> m_update;          ///< that is being filled
     std::vector<calls::ToldCall> m_ended;             ///< as it was read on
     std::map<std::uint64_t, calls::ToldCall> m_known; ///< by ids: what is still to be told
-    std::vector<calls::Folded> m_folded;              ///< likewise
+    std::vector<calls::MergedGroup> m_merged;         ///< likewise
     Clock::time_point m_knownTold;
     Moment m_knownAt; ///< how far was read then
     bool m_isReading = false;

@@ -26,7 +26,7 @@ struct SessionUpdate
     // The recording:
     std::vector<calls::ToldCall> known; ///< calls that are new or other, as they are at its end
     /// Calls that are none since: part of others, or in progress when their server was left.
-    std::vector<calls::Folded> folded;
+    std::vector<calls::MergedGroup> merged;
     std::uint64_t count = 0; ///< of messages
     Moment first;
     Moment last;

@@ -72,7 +72,7 @@ int main(int count, char **arguments)
         std::fprintf(stderr, "%s\n", qUtf8Printable(reader.error().message()));
         return 2;
     }
-    session::Pipeline pipeline("bench", problems, 0, session::Folding::Reports);
+    session::Pipeline pipeline("bench", problems, 0, session::Output::Reports);
     ami::Message message;
     std::size_t events = 0;
     std::size_t before = 0;

@@ -130,8 +130,8 @@ CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
         entry.known = named(call, *m_book);
         touched.push_back(&entry);
     }
-    for (const calls::Folded &folded : update.folded) {
-        if (CallEntry *const entry = m_byId.value(folded.number)) {
+    for (const calls::MergedGroup &merged : update.merged) {
+        if (CallEntry *const entry = m_byId.value(merged.number)) {
             entry->isFolded = true;
             touched.push_back(entry);
         }

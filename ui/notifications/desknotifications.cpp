@@ -61,8 +61,8 @@ void DeskNotifications::apply(const session::SessionUpdate &update)
         m_missed->take(call, m_feed.reader());
         append(m_feed.take(call, now));
     }
-    for (const calls::Folded &folded : update.folded) {
-        append(m_feed.fold(folded.number));
+    for (const calls::MergedGroup &merged : update.merged) {
+        append(m_feed.merge(merged.number));
     }
     append(m_feed.tick(now));
     tell(changes);

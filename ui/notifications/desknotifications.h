@@ -40,7 +40,7 @@ public:
     /// What is missed from now on is put there; it outlives this.
     void setMissed(MissedCallModel &missed) { m_missed = &missed; }
 
-    /// Takes SessionUpdate::known and SessionUpdate::folded. A recording tells by its own time (see
+    /// Takes SessionUpdate::known and SessionUpdate::merged. A recording tells by its own time (see
     /// Playhead), and nothing of what has come and gone between two updates.
     void apply(const session::SessionUpdate &update);
 

@@ -185,7 +185,7 @@ void NoticeFeed::close(Story &story, NoticeChanges &changes)
     }
 }
 
-NoticeChanges NoticeFeed::fold(std::uint64_t call)
+NoticeChanges NoticeFeed::merge(std::uint64_t call)
 {
     NoticeChanges changes;
     const auto entry = m_entries.find(call);

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] NoticeChanges take(const calls::Call &call, Moment now);
 
     /// A call that became part of another. What that other call is now is taken before.
-    [[nodiscard]] NoticeChanges fold(std::uint64_t call);
+    [[nodiscard]] NoticeChanges merge(std::uint64_t call);
 
     /// What came of time alone: see due().
     [[nodiscard]] NoticeChanges tick(Moment now);

@@ -32,7 +32,7 @@ bool Playhead::take(const SessionUpdate &update)
         if (entry && !entry->isFolded && entry->known && entry->known->ended) {
             m_told.known.push_back(entry->known);
         } else if (entry) {
-            m_told.folded.push_back({id, update.position});
+            m_told.merged.push_back({id, update.position});
         }
     }
     return jumps;

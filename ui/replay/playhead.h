@@ -25,7 +25,7 @@ public:
     /// told is no more.
     [[nodiscard]] bool take(const session::SessionUpdate &update);
 
-    /// What changed there, as SessionUpdate::known and SessionUpdate::folded. After a jump what is
+    /// What changed there, as SessionUpdate::known and SessionUpdate::merged. After a jump what is
     /// in progress: as its begin was not seen, what is over of it is history.
     [[nodiscard]] const session::SessionUpdate &told() const { return m_told; }
 

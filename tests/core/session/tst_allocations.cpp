@@ -123,7 +123,7 @@ void AllocationsTest::anEventTakesNoneOnceThereIsRoom()
     ami::Problems problems;
     const auto reader = recording::Reader::open(path, problems);
     QVERIFY(reader);
-    session::Pipeline pipeline("server", problems, 0, session::Folding::Reports);
+    session::Pipeline pipeline("server", problems, 0, session::Output::Reports);
     std::map<ami::EventType, std::size_t> taken;
     for (int type = 0; type < static_cast<int>(ami::EventType::Count); ++type) {
         taken[static_cast<ami::EventType>(type)] = 0;

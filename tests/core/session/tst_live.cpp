@@ -81,8 +81,8 @@ struct Watcher
                              for (const calls::Call &call : update->known) {
                                  known[call.id] = call;
                              }
-                             for (const calls::Folded &folded : update->folded) {
-                                 known.erase(folded.number);
+                             for (const calls::MergedGroup &merged : update->merged) {
+                                 known.erase(merged.number);
                              }
                              isLive = update->isLive;
                          });

@@ -71,8 +71,8 @@ struct Watcher
         for (const calls::Call &call : update.known) {
             known[call.id] = call;
         }
-        for (const calls::Folded &folded : update.folded) {
-            known.erase(folded.number);
+        for (const calls::MergedGroup &merged : update.merged) {
+            known.erase(merged.number);
         }
         if (update.isReplaced) {
             live.clear();
@@ -312,8 +312,8 @@ void SessionTest::tellsManyCallsInParts()
         for (const calls::Call &call : last()->known) {
             known.insert(call.id);
         }
-        for (const calls::Folded &folded : last()->folded) {
-            known.erase(folded.number);
+        for (const calls::MergedGroup &merged : last()->merged) {
+            known.erase(merged.number);
         }
     };
     take();
@@ -334,7 +334,7 @@ void SessionTest::knowsWhatIsOverAtThePlayhead()
     Replay replay(path, {.play = true, .speed = 0});
     std::set<std::uint64_t> known;
     std::set<std::uint64_t> unknown; ///< as they were over
-    std::set<std::uint64_t> folded;
+    std::set<std::uint64_t> merged;
     bool isPlaying = true;
     connect(&replay, &Replay::updated, this, [&](const SessionUpdatePtr &update) {
         for (const calls::Call &call : update->known) {
@@ -345,8 +345,8 @@ void SessionTest::knowsWhatIsOverAtThePlayhead()
                 unknown.insert(id);
             }
         }
-        for (const calls::Folded &part : update->folded) {
-            folded.insert(part.number);
+        for (const calls::MergedGroup &part : update->merged) {
+            merged.insert(part.number);
         }
         isPlaying = update->isPlaying;
         replay.acknowledge();
@@ -354,7 +354,7 @@ void SessionTest::knowsWhatIsOverAtThePlayhead()
     replay.start();
     QTRY_VERIFY(!isPlaying);
     QVERIFY(known.size() >= hours * 186);
-    QVERIFY(std::includes(folded.begin(), folded.end(), unknown.begin(), unknown.end()));
+    QVERIFY(std::includes(merged.begin(), merged.end(), unknown.begin(), unknown.end()));
 }
 
 CACOFONISK_TEST(SessionTest)

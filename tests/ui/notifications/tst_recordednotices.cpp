@@ -120,11 +120,11 @@ std::vector<NoticeChanges> changesOf(const QString &name, Servers servers = Serv
     const auto takeChanges = [&] {
         const std::vector<calls::ToldCall> changed = book.takeChanged();
         std::for_each(changed.begin(), changed.end(), take);
-        const std::vector<calls::Folded> gone = book.takeFolded();
+        const std::vector<calls::MergedGroup> gone = book.takeMerged();
         for (std::size_t i = 0; i < feeds.size(); ++i) {
-            for (const calls::Folded &folded : gone) {
-                append(told[i], feeds[i].fold(folded.number));
-                append(told[i], feeds[i].fold(folded.number + otherIds));
+            for (const calls::MergedGroup &merged : gone) {
+                append(told[i], feeds[i].merge(merged.number));
+                append(told[i], feeds[i].merge(merged.number + otherIds));
             }
             append(told[i], feeds[i].tick(book.evidence().now));
         }
