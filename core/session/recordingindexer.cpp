@@ -9,7 +9,7 @@ namespace cacofonisk::session {
 
 namespace {
 
-constexpr std::size_t mostStations = 128;
+constexpr std::size_t mostCheckpoints = 128;
 constexpr std::uint64_t bytesPerMessage = 15; // with all else, an index takes less than 16
 
 } // namespace
@@ -69,7 +69,7 @@ RecordingIndexer::RecordingIndexer(std::unique_ptr<recording::AheadReader> reade
     , m_distance(distance)
 {
     m_pipeline.reports().addReporter(*m_noter);
-    keepStation();
+    keepCheckpoint();
 }
 
 RecordingIndexer::~RecordingIndexer() = default;
@@ -84,8 +84,8 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
                 m_pipeline.callBook().settle();
                 return false;
             }
-            if (m_index.count() >= m_stations.back().number + m_distance) {
-                keepStation();
+            if (m_index.count() >= m_checkpoints.back().number + m_distance) {
+                keepCheckpoint();
             }
             const Moment moment = m_clock.at(message);
             message.setReceived(moment);
@@ -96,37 +96,38 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
     return true;
 }
 
-/// Not yet where the station before takes more room than was thought.
-void RecordingIndexer::keepStation()
+/// Not yet where the checkpoint before takes more room than was thought.
+void RecordingIndexer::keepCheckpoint()
 {
     makeRoom();
-    if (m_stations.empty() || m_index.count() >= m_stations.back().number + m_distance) {
-        m_stations.push_back(
+    if (m_checkpoints.empty() || m_index.count() >= m_checkpoints.back().number + m_distance) {
+        m_checkpoints.push_back(
             {m_index.count(), m_index.last(),
              std::async(std::launch::async, &Pipeline::compress, m_pipeline.pack())});
     }
 }
 
-/// Stations take at most so much room as messages come between them, whatever there is to keep;
+/// Checkpoints take at most so much room as messages come between them, whatever there is to keep;
 /// when there are many, every other goes. One is compressed at a time: this waits for it.
 void RecordingIndexer::makeRoom()
 {
-    if (!m_stations.empty()) {
-        const auto size = static_cast<std::uint64_t>(m_stations.back().pipeline.get().size());
+    if (!m_checkpoints.empty()) {
+        const auto size = static_cast<std::uint64_t>(m_checkpoints.back().pipeline.get().size());
         m_distance = std::max(m_distance, size / bytesPerMessage);
     }
-    if (m_stations.size() > mostStations) {
+    if (m_checkpoints.size() > mostCheckpoints) {
         bool odd = true;
-        std::erase_if(m_stations, [&odd](const Station &) { return odd = !odd; });
+        std::erase_if(m_checkpoints, [&odd](const Checkpoint &) { return odd = !odd; });
         m_distance *= 2;
     }
 }
 
-const RecordingIndexer::Station &RecordingIndexer::stationBefore(std::uint64_t number) const
+const RecordingIndexer::Checkpoint &RecordingIndexer::checkpointBefore(std::uint64_t number) const
 {
-    const auto behind = std::upper_bound(
-        m_stations.begin(), m_stations.end(), number,
-        [](std::uint64_t wanted, const Station &station) { return wanted < station.number; });
+    const auto behind = std::upper_bound(m_checkpoints.begin(), m_checkpoints.end(), number,
+                                         [](std::uint64_t wanted, const Checkpoint &checkpoint) {
+                                             return wanted < checkpoint.number;
+                                         });
     return *std::prev(behind);
 }
 

@@ -19,12 +19,12 @@ namespace cacofonisk::session {
 /// Reads a recording once from its begin to its end, and keeps what makes every point of it
 /// reachable: where messages are, where reports happened, and the pipeline as it was now and then.
 ///
-/// Not thread-safe; a thread beside compresses stations while it reads on.
+/// Not thread-safe; a thread beside compresses checkpoints while it reads on.
 class RecordingIndexer
 {
 public:
     /// The pipeline as it was before the message with this number.
-    struct Station
+    struct Checkpoint
     {
         std::uint64_t number = 0;
         Moment moment;                           ///< of the message before
@@ -32,7 +32,7 @@ public:
     };
 
     /// `problems` outlives this.
-    /// A station is kept every `distance` messages at first.
+    /// A checkpoint is kept every `distance` messages at first.
     RecordingIndexer(std::unique_ptr<recording::AheadReader> reader, const std::string &server,
                      ami::Problems &problems, std::uint64_t distance = usualDistance);
     ~RecordingIndexer();
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] const recording::AheadReader &reader() const { return *m_reader; }
     [[nodiscard]] calls::CallBook &callBook() { return m_pipeline.callBook(); }
 
-    /// The last station that is not behind the message.
-    [[nodiscard]] const Station &stationBefore(std::uint64_t number) const;
+    /// The last checkpoint that is not behind the message.
+    [[nodiscard]] const Checkpoint &checkpointBefore(std::uint64_t number) const;
 
     /// Numbers of the messages that reports came of.
     [[nodiscard]] const NumberSet &reports() const { return m_reports; }
@@ -57,7 +57,7 @@ private:
 
     class ReportNoter;
 
-    void keepStation();
+    void keepCheckpoint();
     void makeRoom();
 
     std::unique_ptr<recording::AheadReader> m_reader;
@@ -65,9 +65,9 @@ private:
     std::unique_ptr<ReportNoter> m_noter;
     recording::EventClock m_clock;
     recording::Index m_index;
-    std::deque<Station> m_stations;
+    std::deque<Checkpoint> m_checkpoints;
     NumberSet m_reports;
-    std::uint64_t m_distance; ///< of stations, in messages
+    std::uint64_t m_distance; ///< of checkpoints, in messages
 };
 
 } // namespace cacofonisk::session

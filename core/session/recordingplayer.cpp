@@ -34,10 +34,10 @@ void RecordingPlayer::step()
 bool RecordingPlayer::goTo(std::uint64_t number)
 {
     number = std::min(number, m_indexer.index().count());
-    const RecordingIndexer::Station &station = m_indexer.stationBefore(number);
-    const bool goesOn = number >= m_number && station.number <= m_number;
+    const RecordingIndexer::Checkpoint &checkpoint = m_indexer.checkpointBefore(number);
+    const bool goesOn = number >= m_number && checkpoint.number <= m_number;
     if (!goesOn) {
-        restore(station);
+        restore(checkpoint);
     }
     while (m_number < number && next()) {
         step();
@@ -45,12 +45,12 @@ bool RecordingPlayer::goTo(std::uint64_t number)
     return goesOn;
 }
 
-void RecordingPlayer::restore(const RecordingIndexer::Station &station)
+void RecordingPlayer::restore(const RecordingIndexer::Checkpoint &checkpoint)
 {
-    m_pipeline.restore(station.pipeline.get());
-    m_number = station.number;
-    m_moment = station.number == 0 ? m_indexer.index().first() : station.moment;
-    seekReader(station.number);
+    m_pipeline.restore(checkpoint.pipeline.get());
+    m_number = checkpoint.number;
+    m_moment = checkpoint.number == 0 ? m_indexer.index().first() : checkpoint.moment;
+    seekReader(checkpoint.number);
 }
 
 /// Puts the reader before the message with this number, which is where the pipeline is: from the

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const tracking::State &state() { return m_pipeline.tracker().state(); }
 
 private:
-    void restore(const RecordingIndexer::Station &station);
+    void restore(const RecordingIndexer::Checkpoint &checkpoint);
     void seekReader(std::uint64_t number);
 
     const RecordingIndexer &m_indexer;

@@ -79,7 +79,7 @@ int main(int count, char **arguments)
     }
     const double reading = milliseconds() - begin;
     const std::uint64_t events = indexer.index().count();
-    (void)indexer.stationBefore(events).pipeline.get(); // which may still be being compressed
+    (void)indexer.checkpointBefore(events).pipeline.get(); // which may still be being compressed
     const std::size_t all = bytesInUse() - before;
 
     const double indexBytes = (double(all) - double(bytesOfState(path, problems))) / double(events);

@@ -28,13 +28,13 @@ private slots:
     void notesReports();
 
 private:
-    static constexpr std::uint64_t stationDistance = 100;
+    static constexpr std::uint64_t checkpointDistance = 100;
 
     struct Replayed
     {
         Replayed(const QString &path)
             : indexer(std::move(*recording::AheadReader::open(path, problems)), "test", problems,
-                      stationDistance)
+                      checkpointDistance)
             , player(std::move(*recording::Reader::open(path, problems)), "test", indexer, problems)
         {}
 
