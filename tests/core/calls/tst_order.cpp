@@ -36,12 +36,12 @@ QStringList toldOf(const Messages &messages, const Messages::Order &order)
     return follower.finished();
 }
 
-/// Whether a story is still kept that had begun as one of the first `number`.
-bool knowsStoryUpTo(Follower &follower, std::uint64_t number)
+/// Whether a group is still kept that had begun as one of the first `number`.
+bool knowsGroupUpTo(Follower &follower, std::uint64_t number)
 {
     bool knows = false;
-    follower.book().history().stories.forEach(
-        [&](const calls::Story &story) { knows = knows || story.number <= number; });
+    follower.book().history().groups.forEach(
+        [&](const calls::LegGroup &group) { knows = knows || group.number <= number; });
     return knows;
 }
 
@@ -103,7 +103,7 @@ void OrderTest::joiningLateConverges()
             if (index >= begin) {
                 late.take(messages[index]);
             }
-            hasConverged = hasConverged || (index >= begin && !knowsStoryUpTo(whole, lastBefore));
+            hasConverged = hasConverged || (index >= begin && !knowsGroupUpTo(whole, lastBefore));
             if (hasConverged && (index % 16 == 0 || index + 1 == messages.size())) {
                 const QString fault = difference(inProgress(late), inProgress(whole));
                 QVERIFY2(fault.isEmpty(), qPrintable(fault));

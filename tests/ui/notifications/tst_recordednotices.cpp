@@ -110,9 +110,9 @@ std::vector<NoticeChanges> changesOf(const QString &name, Servers servers = Serv
     calls::CallBook &book = pipeline.callBook();
     const auto take = [&](const calls::Call &call) {
         for (std::size_t i = 0; i < feeds.size(); ++i) {
-            append(told[i], feeds[i].take(call, book.evidence().now));
+            append(told[i], feeds[i].take(call, book.history().now));
             if (servers != Servers::One) {
-                append(told[i], feeds[i].take(copyOf(call, servers), book.evidence().now));
+                append(told[i], feeds[i].take(copyOf(call, servers), book.history().now));
             }
         }
     };
@@ -126,7 +126,7 @@ std::vector<NoticeChanges> changesOf(const QString &name, Servers servers = Serv
                 append(told[i], feeds[i].merge(merged.number));
                 append(told[i], feeds[i].merge(merged.number + otherIds));
             }
-            append(told[i], feeds[i].tick(book.evidence().now));
+            append(told[i], feeds[i].tick(book.history().now));
         }
     };
     ami::Message message;
