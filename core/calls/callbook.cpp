@@ -133,6 +133,7 @@ void CallBook::endGroup(LegGroupId id)
     }
 }
 
+/// Rule 25.
 void CallBook::sayUntold(const LegGroup &group)
 {
     const auto isTalk = [this](const Stay &stay) {
@@ -165,7 +166,7 @@ void CallBook::endForsaken(const std::function<bool(Ending &)> &isDue)
     }
 }
 
-/// What a leg that is still there has to say comes within a while, or is lost.
+/// What a leg that is still there has to say comes within a while, or is lost. (Rule 13.)
 void CallBook::endLongForsaken()
 {
     static constexpr auto aWhile = std::chrono::seconds(10);

@@ -48,7 +48,7 @@ bool waitedAsAgent(const CallSnapshot &snapshot, const Leg &leg)
     });
 }
 
-/// An agent who waits in the pool comes to whom he serves.
+/// An agent who waits in the pool comes to whom he serves. (Rule 23.)
 void tellAgent(const CallSnapshot &snapshot, Call &call)
 {
     const LegId caller = snapshot.roles.caller();

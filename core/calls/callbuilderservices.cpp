@@ -107,6 +107,7 @@ void tellConference(const CallSnapshot &snapshot, Call &call)
     }
 }
 
+/// Rule 22.
 void tellQueue(const CallSnapshot &snapshot, Call &call)
 {
     for (const LegId id : snapshot.group.legs) {

@@ -54,6 +54,7 @@ void addConsultations(const CallSnapshot &snapshot, std::vector<Span> &spans)
 
 } // namespace
 
+/// Rule 20.
 void tellTalk(const CallSnapshot &snapshot, Call &call)
 {
     std::vector<Span> spans;

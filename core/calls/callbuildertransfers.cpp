@@ -19,7 +19,7 @@ void tellBlind(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &t
     }
 }
 
-/// By feature code, or AMI's Atxfer: AMI says the same of one whose target still rings.
+/// By feature code, or AMI's Atxfer: AMI says the same of one whose target still rings. (Rule 15.)
 void tellByCode(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
 {
     const Moment at = attempt.transfer->at;
@@ -35,7 +35,7 @@ void tellByCode(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &
     }
 }
 
-/// By REFER with Replaces: the transferer's other call becomes the transfer.
+/// By REFER with Replaces: the transferer's other call becomes the transfer. (Rule 16.)
 void tellByRefer(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
 {
     const std::string &application = attempt.transfer->application;

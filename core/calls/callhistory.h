@@ -102,6 +102,7 @@ public:
 
     /// Sets the moment of the event in hand. Of events that tell the same time, or none, the later
     /// is later by a microsecond: see isTimed(). Where the clock is set back, time goes on.
+    /// (Rule 24.)
     void tick(const tracking::State &state);
 
     /// The leg of a channel, whose group is about to change; null where there is none.
@@ -114,7 +115,7 @@ public:
     /// `leg`, and what hangs on it, belongs to the group and branch of `other`.
     void bind(LegId leg, LegId other);
 
-    /// Folds the group of `leg` into the one of `into`, as a branch of its own.
+    /// Merges the group of `leg` into the one of `into`, as a branch of its own. (Rule 1.)
     void merge(LegId leg, LegId into);
 
     /// The meeting of that bridge.
@@ -132,7 +133,7 @@ public:
     [[nodiscard]] bool knowsAllGuests(const LegGroup &group) const;
 
     /// Whom `leg` stands for during `span`: itself, or those who are joined with it over a Local
-    /// pair, which takes no part by itself. A program stands for nobody.
+    /// pair, which takes no part by itself. A program stands for nobody. (Rules 5 and 6.)
     [[nodiscard]] std::vector<LegId> peopleBehind(LegId leg, const Span &span) const;
 
     /// The leg is gone; what it was in the middle of ends.

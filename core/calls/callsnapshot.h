@@ -25,7 +25,7 @@ struct CallSnapshot
     [[nodiscard]] const Leg &leg(LegId id) const { return history.legs[id]; }
 
     /// Whether an application took the call when `attempt` had reached nobody; `taken` is the leg
-    /// that was to reach somebody.
+    /// that was to reach somebody. (Rule 11.)
     [[nodiscard]] bool tookOver(const Attempt &attempt, const Leg &taken) const;
 
     /// Which application that was; empty where it is not known.

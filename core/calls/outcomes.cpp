@@ -151,6 +151,7 @@ std::optional<Outcomes::Answer> Outcomes::answerOf(const Attempt &attempt) const
 
 /// When it was connected; or sent with its caller to a place where both met, a conference say,
 /// whose events are told by a thread of their own. An answer whose DialEnd got lost is one as well.
+/// (Rule 8.)
 std::optional<Moment> Outcomes::metAt(const Leg &leg) const
 {
     if (const auto at = m_connections.first(leg.id)) {
@@ -194,6 +195,7 @@ bool Outcomes::timedOut(const Attempt &attempt, const Leg &leg) const
     return false;
 }
 
+/// Rule 9.
 Outcome Outcomes::outcomeOf(const Attempt &attempt, const Leg &leg) const
 {
     if (metAt(leg)) {
@@ -258,6 +260,7 @@ std::vector<LegId> Outcomes::lastAttempt(const Attempt &attempt) const
     return last;
 }
 
+/// Rule 10.
 std::optional<Outcomes::Unanswered> Outcomes::unanswered(const Attempt &attempt) const
 {
     // The mildest word for all of a group: given up before unanswered before busy…

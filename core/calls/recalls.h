@@ -14,10 +14,12 @@ namespace cacofonisk::calls {
 // come like an Originate, while the transferee waits alone.
 
 /// Whether `dialled`, which no other leg dials, is the transferer of `transferee`, rung back.
+/// (Rule 17.)
 [[nodiscard]] bool isRecall(const CallHistory &history, const tracking::State &state,
                             const Leg &dialled, const Leg &transferee);
 
 /// Whether by `half`, which came into the bridge of `other`'s call, a target is tried again.
+/// (Rule 17.)
 [[nodiscard]] bool isRetry(const CallHistory &history, const Leg &half, const Leg &other);
 
 /// The same, where no Linkedid tells whose bridge it came into: who was transferred waits there.

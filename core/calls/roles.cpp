@@ -40,6 +40,7 @@ bool Roles::isOnBehalf(const Leg &leg) const
 }
 
 /// Of what an application rings for the caller it is Page that has all meet in a conference.
+/// (Rule 21.)
 bool Roles::wasPaged() const
 {
     const auto meetsAll = [this](const Leg &leg) {
@@ -167,7 +168,7 @@ Attempt *Roles::attemptBefore(const Leg &leg)
     return attempt == m_attempts.rend() ? nullptr : &*attempt;
 }
 
-/// The attempt that a dialled leg belongs to; null where none is found.
+/// The attempt that a dialled leg belongs to; null where none is found. (Rule 7.)
 Attempt *Roles::attemptOf(const Leg &target)
 {
     const LegId dialler = diallerOf(target);

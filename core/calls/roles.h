@@ -52,13 +52,13 @@ public:
     /// The `;1` that a feature code, or AMI's Atxfer, calls a transfer's target by.
     [[nodiscard]] bool isConsultation(const Leg &leg) const;
 
-    /// Those with whom the call ends: the caller, and whom he transferred or parked.
+    /// Those with whom the call ends: the caller, and whom he transferred or parked. (Rule 12.)
     [[nodiscard]] std::vector<LegId> remaining() const;
 
     /// When the last of them was gone; nothing while one is there.
     [[nodiscard]] std::optional<Moment> endedAt() const;
 
-    /// Who dialled `leg` in truth: a person's leg, or the `;1` half that nobody dialled.
+    /// Who dialled `leg` in truth: a person's leg, or the `;1` half that nobody dialled. (Rule 5.)
     [[nodiscard]] LegId diallerOf(const Leg &leg) const;
 
 private:

@@ -38,7 +38,7 @@ void Roles::findCaller()
     }
 }
 
-/// Whether it does what a caller does. A handset that is lifted and put back does not.
+/// Whether it does what a caller does. A handset that is lifted and put back does not. (Rule 3.)
 bool Roles::calls(const Leg &leg) const
 {
     const auto isDialledByIt = [&](LegId id) { return m_history.legs[id].dialledBy == leg.id; };
@@ -52,7 +52,7 @@ bool Roles::calls(const Leg &leg) const
                          std::any_of(leg.applications.begin(), leg.applications.end(), isOwn));
 }
 
-/// Whether `leg` is dialled by that `;2`, be it over further Local pairs.
+/// Whether `leg` is dialled by that `;2`, be it over further Local pairs. (Rule 5.)
 bool Roles::isBehind(const Leg &leg, LegId half) const
 {
     LegId dialler = leg.dialledBy;
@@ -65,7 +65,7 @@ bool Roles::isBehind(const Leg &leg, LegId half) const
 }
 
 /// Click-to-dial: the phone that is rung first is the caller, also behind a Local pair; where
-/// several are rung, the one that answers.
+/// several are rung, the one that answers. (Rule 4.)
 void Roles::findOriginated(const Leg &root)
 {
     m_isClickToDial = true;

@@ -31,7 +31,7 @@ LegId Roles::transfereeOf(const Leg &leg, const TransferSeen &transfer) const
 }
 
 /// A blind transfer into a parking space is that alone: what the transferee enters next tells,
-/// which may have been told a moment before the transfer.
+/// which may have been told a moment before the transfer. (Rule 14.)
 bool Roles::isParking(const Leg &transferee, const TransferSeen &transfer) const
 {
     constexpr auto mostDisorder = std::chrono::seconds(1);

@@ -10,7 +10,7 @@ namespace cacofonisk::calls {
 // Where one channel takes over what another had, and no event says so.
 
 /// `taker`, whom nobody dialled and who answers a dial of `caller`, brought himself to a phone that
-/// rang (INVITE with Replaces), and took its call.
+/// rang (INVITE with Replaces), and took its call. (Rule 18.)
 void takeCall(CallHistory &history, Leg &taker, const Leg &caller);
 
 /// The same, where the answer got lost: of `leg`, which came into the bridge `id`, and who is
@@ -18,7 +18,7 @@ void takeCall(CallHistory &history, Leg &taker, const Leg &caller);
 void takeCallIn(CallHistory &history, const Leg &leg, MeetingId id);
 
 /// `leg` is about to end in a bridge. Who leaves a call to another by it may hand him its place
-/// there: he is in the bridge from then on.
+/// there: he is in the bridge from then on. (Rule 19.)
 void handOverPlace(CallHistory &history, const Leg &leg);
 
 /// The same, where `transferee` left the bridge that he was in only after the other had ended.

@@ -123,6 +123,7 @@ void TransferRecorder::onAttendedTransferred(const tracking::AttendedTransfer &t
     takeRecalls(m_history, m_state, *transferee);
 }
 
+/// Rule 18.
 void TransferRecorder::onPickedUp(const Channel &picker, const Channel &target)
 {
     Leg *const taker = touch(picker);
