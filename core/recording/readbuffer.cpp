@@ -10,7 +10,7 @@ namespace cacofonisk::recording {
 namespace {
 
 constexpr std::size_t roomAtOnce = 256 << 10; // stays in the second-level cache
-constexpr std::size_t padding = 64;      // SIMDJSON_PADDING
+constexpr std::size_t padding = 64;           // SIMDJSON_PADDING
 
 } // namespace
 

@@ -27,12 +27,9 @@ constexpr double farthest = 1e11; ///< milliseconds: three years
 QByteArray StartRequest::toLine() const
 {
     const QJsonObject object{
-        {requestKind, 1},
-        {fileKey, file},
-        {demoKey, isDemo},
-        {playKey, replay.play},
-        {speedKey, replay.speed},
-        {seekKey, static_cast<double>(replay.seek.count())},
+        {requestKind, 1},         {fileKey, file},
+        {demoKey, isDemo},        {playKey, replay.play},
+        {speedKey, replay.speed}, {seekKey, static_cast<double>(replay.seek.count())},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
