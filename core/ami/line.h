@@ -51,7 +51,7 @@ public:
     }
 
     /// The value where the key is `name` (keys of AMI know no case), else a view without data.
-    [[nodiscard]] std::string_view valueOf(std::string_view name) const
+    [[nodiscard]] CACOFONISK_INLINE std::string_view valueOf(std::string_view name) const
     {
         const std::size_t n = name.size();
         if (m_value) {
@@ -75,7 +75,7 @@ private:
         return {m_key + from, m_size - from};
     }
 
-    static bool same(const char *key, std::string_view name)
+    CACOFONISK_INLINE static bool same(const char *key, std::string_view name)
     {
         return sameBytes(key, name.data(), name.size()) || sameIgnoringCase(key, name);
     }

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] Line front() const { return (*this)[0]; }
 
     /// The first line whose key is `name` (keys of AMI know no case); size() where there is none.
-    [[nodiscard]] std::size_t find(std::string_view name) const
+    [[nodiscard]] CACOFONISK_INLINE std::size_t find(std::string_view name) const
     {
         std::size_t at = 0;
         while (at < m_size && !(mayBe(at, name) && (*this)[at].valueOf(name).data())) {

@@ -19,16 +19,16 @@ namespace cacofonisk::ami {
 class LineStarts
 {
 public:
-    /// It stops with more lines than these.
+    /// It never looks on with more lines than these.
     static constexpr std::size_t mostLines = 10'000;
 
     explicit LineStarts(Processor processor = thisProcessor());
 
     /// Looks at `text`, which begins with a line and is at most 4 GiB, up to where `mostBlanks`
-    /// blank lines were seen at least, or `mostEvents` of events(), or more than mostLines. True
+    /// blank lines were seen at least, or more than `most` lines, which are at most mostLines. True
     /// where it looked at all of it.
     [[nodiscard]] bool find(std::string_view text, std::size_t mostBlanks,
-                            std::size_t mostEvents = mostLines + 1);
+                            std::size_t most = mostLines);
 
     /// In bytes of the text. Behind the last whole line there is one more: where it ends.
     [[nodiscard]] std::span<const std::uint32_t> starts() const
@@ -48,9 +48,9 @@ public:
 
 private:
     template<class Block>
-    bool findBy(std::string_view text, std::size_t mostBlanks, std::size_t mostEvents);
-    bool findByAvx2(std::string_view text, std::size_t mostBlanks, std::size_t mostEvents);
-    bool findByAvx512(std::string_view text, std::size_t mostBlanks, std::size_t mostEvents);
+    bool findBy(std::string_view text, std::size_t mostBlanks, std::size_t most);
+    bool findByAvx2(std::string_view text, std::size_t mostBlanks, std::size_t most);
+    bool findByAvx512(std::string_view text, std::size_t mostBlanks, std::size_t most);
 
     std::vector<std::uint32_t> m_starts;
     std::vector<std::uint32_t> m_blanks;

@@ -5,6 +5,7 @@
 
 #include "core/ami/problems.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -110,21 +111,21 @@ public:
     }
 
 private:
-    [[nodiscard]] Lines linesUpTo(std::size_t line) const
+    [[nodiscard]] Lines lines(std::size_t first, std::size_t end) const
     {
-        return {m_input.data(), m_starts.subspan(m_first, line - m_first + 1)};
+        return {m_input.data(), m_starts.subspan(first, end - first + 1)};
     }
 
     void addUpTo(std::size_t line)
     {
-        add(linesUpTo(line));
+        add(lines(m_first, line));
         m_first = line;
     }
 
     /// Whether a message begins with `line`, of `Event:`, as those before it are one.
     [[nodiscard]] bool begins(std::size_t line) const
     {
-        const Lines before = linesUpTo(line);
+        const Lines before = lines(m_first, line);
         const std::size_t event = before.find("Event");
         if (event == before.size()) {
             return before.find("Response") < before.size() || before.find("Action") < before.size();
@@ -132,8 +133,7 @@ private:
         if (before[event].value() != eventName(EventType::UserEvent)) {
             return true;
         }
-        return line + 1 < lineCount() &&
-               Lines(m_input.data(), m_starts.subspan(line + 1, 2)).find("Privilege") == 0;
+        return line + 1 < lineCount() && lines(line + 1, line + 2).find("Privilege") == 0;
     }
 
     std::string_view m_input;
@@ -165,14 +165,15 @@ void Parser::reset()
 std::size_t Parser::next(std::string_view &input, std::span<Message> messages)
 {
     constexpr std::size_t longMessage = 4096; // a shorter one is as soon split again as searched
-    std::size_t mostEvents = messages.size() + 1;
+    constexpr std::size_t usualLines = 256;   // of a message: many more than most have
+    std::size_t most = std::min(mostLines, usualLines * messages.size());
     while (!m_skipping || skip(input)) {
         if (m_searched > longMessage && input.size() <= mostBytes &&
             !behindBlankLine(input.substr(m_searched))) {
             m_searched = withoutBlankLine(input);
             break;
         }
-        const bool sawAll = m_lines.find(input, messages.size(), mostEvents);
+        const bool sawAll = m_lines.find(input, messages.size(), most);
         Batch batch(input, m_lines, messages, m_hints);
         const Made made = make(batch);
         input = batch.rest();
@@ -186,7 +187,7 @@ std::size_t Parser::next(std::string_view &input, std::span<Message> messages)
             m_searched = withoutBlankLine(input);
             break;
         }
-        mostEvents = mostLines + 1; // those that were seen begin nothing
+        most = mostLines;
     }
     return 0;
 }
@@ -196,10 +197,10 @@ Parser::Made Parser::make(Batch &batch)
 {
     for (const std::size_t blank : m_lines.blanks()) {
         batch.addBanner();
-        if (const auto made = makeAnswer(batch)) {
-            return *made;
-        }
         if (CommandAnswer::begins(batch.rest())) {
+            if (const auto made = makeAnswer(batch)) {
+                return *made;
+            }
             m_problems.count(Problem::NoCommandEnd);
         }
         addRunOns(batch, blank);
@@ -218,19 +219,19 @@ Parser::Made Parser::make(Batch &batch)
         return Made::Messages;
     }
     batch.addBanner();
-    if (const auto made = makeAnswer(batch)) {
-        return *made;
+    if (CommandAnswer::begins(batch.rest())) {
+        if (const auto made = makeAnswer(batch)) {
+            return *made;
+        }
     }
     addRunOns(batch, batch.lineCount() + 1);
     return batch.isTooLarge() ? tooLarge(batch) : Made::Messages;
 }
 
-/// Nothing where the next message is no answer to a Command, or is to be taken for any other.
+/// Of the next message, which is an answer to a Command; nothing where it is to be taken for any
+/// other.
 std::optional<Parser::Made> Parser::makeAnswer(Batch &batch)
 {
-    if (!CommandAnswer::begins(batch.rest())) {
-        return {};
-    }
     if (batch.count() > 0) {
         return Made::Messages;
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/inlining.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -68,7 +70,7 @@ template<class Strange>
 
 /// Whether `size` bytes at `a` and `b` are the same. Keys, names of events and unique ids have 4 to
 /// 32: words that overlap compare them without a call. memcmp() took a tenth of all the time.
-[[nodiscard]] inline bool sameBytes(const char *a, const char *b, std::size_t size)
+[[nodiscard]] CACOFONISK_INLINE bool sameBytes(const char *a, const char *b, std::size_t size)
 {
     const auto sameWords = [a, b](auto word, std::size_t at, std::size_t last) {
         using Word = decltype(word);

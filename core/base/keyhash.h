@@ -16,7 +16,7 @@ namespace cacofonisk {
 ///
 /// Keys of 8 to 32 bytes, nearly all, are told by words that overlap, each pair of them mixed by
 /// one multiplication: qHashBits() takes three times as long, and an event asks for up to five.
-[[nodiscard]] inline std::uint32_t hashOf(std::string_view key)
+[[nodiscard]] CACOFONISK_INLINE std::uint32_t hashOf(std::string_view key)
 {
     static const std::size_t seed = QHashSeed::globalSeed();
     const std::size_t size = key.size();

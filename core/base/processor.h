@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/inlining.h"
+
 #include <cstdint>
 
 // What looks at every byte of a recording is compiled three times: for any processor; for those
@@ -14,9 +16,6 @@
 #include <immintrin.h>
 #define CACOFONISK_AVX2 [[gnu::target("avx2,bmi,popcnt")]]
 #define CACOFONISK_AVX512 [[gnu::target("avx512f,avx512bw,avx512vbmi2,avx2,bmi,popcnt")]]
-#define CACOFONISK_INLINE [[gnu::always_inline]] inline
-#else
-#define CACOFONISK_INLINE inline
 #endif
 
 namespace cacofonisk {

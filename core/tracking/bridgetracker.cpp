@@ -45,10 +45,12 @@ void BridgeTracker::bridgeEnter(const ami::Message &message)
         Bridge &bridge = bridgeOf(message);
         BridgeEntry entry{*channel, bridge, message[Field::Linkedid], message[Field::Exten],
                           numberOf(message[Field::BridgeNumChannels])};
-        const std::string_view state = message[Field::ChannelState];
-        entry.isUp = state.empty() || numberOf(state) == ChannelState::Up;
-        if (const std::string_view swapped = message[Field::SwapUniqueid]; !swapped.empty()) {
-            entry.swapped = m.state.channels.find(swapped);
+        if (channel->state != ChannelState::Up) {
+            const std::string_view state = message[Field::ChannelState];
+            entry.isUp = state.empty() || numberOf(state) == ChannelState::Up;
+        }
+        if (channel->isFirstHalf()) {
+            entry.swapped = m.state.channels.find(message[Field::SwapUniqueid]);
         }
         enter(*channel, bridge, entry);
     }

@@ -71,7 +71,7 @@ struct BridgeEntry
     int occupants = 0;                ///< channels that are in the bridge now, as told; 0: not told
     bool isInferred = false;          ///< from lists: it came at a time that is not known
     bool isUp = true;                 ///< an ARI program may put a phone there that still rings
-    const Channel *swapped = nullptr; ///< whose place it takes; null: nobody's, or unknown
+    const Channel *swapped = nullptr; ///< whose place a `;1` takes; null: nobody's, or unknown
 };
 
 /// A channel that left a bridge.
