@@ -3,181 +3,179 @@
 
 #include "core/calls/callwriter.h"
 
-#include <QIODevice>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/base/jsonwriter.h"
 
-#include <cmath>
+#include <QIODevice>
 
 namespace cacofonisk::calls {
 
 namespace {
 
-QJsonValue json(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// Null for an empty text.
-QJsonValue jsonOrNull(std::string_view text)
-{
-    return text.empty() ? QJsonValue(QJsonValue::Null) : json(text);
-}
-
-QJsonValue json(const std::optional<Moment> &moment)
-{
-    return moment && isTimed(*moment) ? json(isoText(*moment)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue json(Duration duration)
-{
-    return std::round(static_cast<double>(duration.count()) / 1000) / 1000;
-}
-
-/// Seconds from the one to the other, to the millisecond; null where times are not known.
-QJsonValue seconds(const std::optional<Moment> &from, const std::optional<Moment> &to)
-{
-    return from && to && isTimed(*from) ? json(*to - *from) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject json(const Party &party)
-{
-    return {{QStringLiteral("num"), json(party.num)},
-            {QStringLiteral("name"), json(party.name)},
-            {QStringLiteral("channel"), json(party.channel)}};
-}
-
-QJsonValue json(const std::optional<Party> &party)
-{
-    return party ? QJsonValue(json(*party)) : QJsonValue(QJsonValue::Null);
-}
-
-template<class Item, class Convert>
-QJsonArray list(const std::vector<Item> &items, Convert convert)
-{
-    QJsonArray array;
-    for (const Item &item : items) {
-        array.append(convert(item));
-    }
-    return array;
-}
-
-QJsonArray json(const std::vector<Party> &parties)
-{
-    return list(parties, [](const Party &party) { return json(party); });
-}
-
 /// One object a call; `now` ends what goes on.
 class Composer
 {
 public:
-    explicit Composer(Moment now)
-        : m_now(now)
+    Composer(std::string &json, Moment now)
+        : m_json(json)
+        , m_now(now)
     {}
 
-    QJsonObject call(const Call &call) const
+    void write(const Call &call)
     {
         const auto ended = call.ended.value_or(m_now);
         const auto talked =
             call.talked + (call.talkingSince ? m_now - *call.talkingSince : Duration(0));
-        return {
-            {QStringLiteral("call"), json(call.linkedid)},
-            {QStringLiteral("server"), json(call.server)},
-            {QStringLiteral("state"), json(nameOf(call.state))},
-            {QStringLiteral("caller"), json(call.caller)},
-            {QStringLiteral("dialled"),
-             call.dialled ? json(*call.dialled) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("click_to_dial"), call.isClickToDial},
-            {QStringLiteral("rang"), list(call.rang, [this](const auto &t) { return rung(t); })},
-            {QStringLiteral("answered_by"), json(call.answeredBy)},
-            {QStringLiteral("application"), jsonOrNull(call.application)},
-            {QStringLiteral("talked_with"), json(call.talkedWith)},
-            {QStringLiteral("transfers"),
-             list(call.transfers, [this](const auto &t) { return transfer(t); })},
-            {QStringLiteral("holds"), list(call.holds, [this](const auto &h) { return hold(h); })},
-            {QStringLiteral("parked"),
-             list(call.parked, [this](const auto &p) { return parking(p); })},
-            {QStringLiteral("conference"), conference(call.conference)},
-            {QStringLiteral("picked_up_by"), json(call.pickedUpBy)},
-            {QStringLiteral("queue"), queue(call.queue)},
-            {QStringLiteral("started"), json(std::optional(call.started))},
-            {QStringLiteral("answered"), json(call.answered)},
-            {QStringLiteral("ended"), json(call.ended)},
-            {QStringLiteral("ring_seconds"),
-             seconds(call.firstRang, call.lastRang.value_or(ended))},
-            {QStringLiteral("talk_seconds"),
-             isTimed(call.started) ? json(talked) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("end"),
-             call.ended ? json(nameOf(call.end)) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("cause"), call.cause},
-            {QStringLiteral("tech_cause"), jsonOrNull(call.techCause)},
-            {QStringLiteral("ended_by"), json(call.endedBy)},
-        };
+        m_json.beginObject();
+        m_json.member("call", call.linkedid);
+        m_json.member("server", call.server);
+        m_json.member("state", nameOf(call.state));
+        member("caller", call.caller);
+        m_json.member("dialled", call.dialled);
+        m_json.member("click_to_dial", call.isClickToDial);
+        member("rang", call.rang);
+        member("answered_by", call.answeredBy);
+        textOrNull("application", call.application);
+        member("talked_with", call.talkedWith);
+        member("transfers", call.transfers);
+        member("holds", call.holds);
+        member("parked", call.parked);
+        member("conference", call.conference);
+        member("picked_up_by", call.pickedUpBy);
+        member("queue", call.queue);
+        time("started", call.started);
+        time("answered", call.answered);
+        time("ended", call.ended);
+        seconds("ring_seconds", call.firstRang, call.lastRang.value_or(ended));
+        m_json.member("talk_seconds", isTimed(call.started) ? std::optional(talked) : std::nullopt);
+        m_json.member("end", call.ended ? std::optional(nameOf(call.end)) : std::nullopt);
+        m_json.member("cause", call.cause);
+        textOrNull("tech_cause", call.techCause);
+        member("ended_by", call.endedBy);
+        m_json.endObject();
     }
 
 private:
-    QJsonObject rung(const DialTarget &target) const
+    template<class Value>
+    void member(std::string_view key, const Value &value)
     {
-        QJsonObject object = json(target.party);
-        object.insert(QStringLiteral("outcome"), json(nameOf(target.outcome)));
-        object.insert(QStringLiteral("ring_seconds"),
-                      seconds(target.rang, target.ended.value_or(m_now)));
-        object.insert(QStringLiteral("dial_status"), jsonOrNull(target.dialStatus));
-        object.insert(QStringLiteral("cause"), target.cause);
-        object.insert(QStringLiteral("tech_cause"), jsonOrNull(target.techCause));
-        return object;
+        m_json.key(key);
+        write(value);
     }
 
-    QJsonObject transfer(const Transfer &transfer) const
+    template<class Value>
+    void write(const std::optional<Value> &optional)
     {
-        return {{QStringLiteral("kind"), json(nameOf(transfer.kind))},
-                {QStringLiteral("by"), json(transfer.by)},
-                {QStringLiteral("dialled"), json(transfer.dialled)},
-                {QStringLiteral("rang"),
-                 list(transfer.rang, [this](const auto &target) { return rung(target); })},
-                {QStringLiteral("answered_by"), json(transfer.answeredBy)},
-                {QStringLiteral("application"), jsonOrNull(transfer.application)},
-                {QStringLiteral("outcome"), json(nameOf(transfer.outcome))},
-                {QStringLiteral("at"), json(std::optional(transfer.at))}};
+        optional ? write(*optional) : m_json.null();
     }
 
-    QJsonObject hold(const Hold &hold) const
+    template<class Item>
+    void write(const std::vector<Item> &items)
     {
-        return {{QStringLiteral("by"), json(hold.by)},
-                {QStringLiteral("seconds"), seconds(hold.from, hold.to.value_or(m_now))}};
-    }
-
-    QJsonObject parking(const Parking &parking) const
-    {
-        return {{QStringLiteral("slot"), json(parking.space)},
-                {QStringLiteral("by"), json(parking.by)},
-                {QStringLiteral("seconds"), seconds(parking.from, parking.to.value_or(m_now))},
-                {QStringLiteral("outcome"), json(nameOf(parking.outcome))},
-                {QStringLiteral("retrieved_by"), json(parking.retrievedBy)}};
-    }
-
-    QJsonValue conference(const std::optional<Conference> &conference) const
-    {
-        if (!conference) {
-            return QJsonValue::Null;
+        m_json.beginArray();
+        for (const Item &item : items) {
+            write(item);
         }
-        return QJsonObject{{QStringLiteral("name"), json(conference->name)},
-                           {QStringLiteral("members"), json(conference->members)}};
+        m_json.endArray();
     }
 
-    QJsonValue queue(const std::optional<QueueVisit> &queue) const
+    void textOrNull(std::string_view key, std::string_view text)
     {
-        if (!queue) {
-            return QJsonValue::Null;
-        }
-        return QJsonObject{
-            {QStringLiteral("name"), json(queue->name)},
-            {QStringLiteral("wait_seconds"), seconds(queue->from, queue->to.value_or(m_now))},
-            {QStringLiteral("outcome"), json(nameOf(queue->outcome))},
-            {QStringLiteral("agent"), json(queue->agent)}};
+        m_json.member(key, text.empty() ? std::nullopt : std::optional(text));
     }
 
+    /// Null where it is not known.
+    void time(std::string_view key, const std::optional<Moment> &moment)
+    {
+        const bool isKnown = moment && isTimed(*moment);
+        m_json.member(key, isKnown ? std::optional(isoText(*moment)) : std::nullopt);
+    }
+
+    /// From the one to the other; null where times are not known.
+    void seconds(std::string_view key, const std::optional<Moment> &from,
+                 const std::optional<Moment> &to)
+    {
+        const bool isKnown = from && to && isTimed(*from);
+        m_json.member(key, isKnown ? std::optional(*to - *from) : std::nullopt);
+    }
+
+    void members(const Party &party)
+    {
+        m_json.member("num", party.num);
+        m_json.member("name", party.name);
+        m_json.member("channel", party.channel);
+    }
+
+    void write(const Party &party)
+    {
+        m_json.beginObject();
+        members(party);
+        m_json.endObject();
+    }
+
+    void write(const DialTarget &target)
+    {
+        m_json.beginObject();
+        members(target.party);
+        m_json.member("outcome", nameOf(target.outcome));
+        seconds("ring_seconds", target.rang, target.ended.value_or(m_now));
+        textOrNull("dial_status", target.dialStatus);
+        m_json.member("cause", target.cause);
+        textOrNull("tech_cause", target.techCause);
+        m_json.endObject();
+    }
+
+    void write(const Transfer &transfer)
+    {
+        m_json.beginObject();
+        m_json.member("kind", nameOf(transfer.kind));
+        member("by", transfer.by);
+        m_json.member("dialled", transfer.dialled);
+        member("rang", transfer.rang);
+        member("answered_by", transfer.answeredBy);
+        textOrNull("application", transfer.application);
+        m_json.member("outcome", nameOf(transfer.outcome));
+        time("at", transfer.at);
+        m_json.endObject();
+    }
+
+    void write(const Hold &hold)
+    {
+        m_json.beginObject();
+        member("by", hold.by);
+        seconds("seconds", hold.from, hold.to.value_or(m_now));
+        m_json.endObject();
+    }
+
+    void write(const Parking &parking)
+    {
+        m_json.beginObject();
+        m_json.member("slot", parking.space);
+        member("by", parking.by);
+        seconds("seconds", parking.from, parking.to.value_or(m_now));
+        m_json.member("outcome", nameOf(parking.outcome));
+        member("retrieved_by", parking.retrievedBy);
+        m_json.endObject();
+    }
+
+    void write(const Conference &conference)
+    {
+        m_json.beginObject();
+        m_json.member("name", conference.name);
+        member("members", conference.members);
+        m_json.endObject();
+    }
+
+    void write(const QueueVisit &queue)
+    {
+        m_json.beginObject();
+        m_json.member("name", queue.name);
+        seconds("wait_seconds", queue.from, queue.to.value_or(m_now));
+        m_json.member("outcome", nameOf(queue.outcome));
+        member("agent", queue.agent);
+        m_json.endObject();
+    }
+
+    JsonWriter m_json;
     Moment m_now;
 };
 
@@ -189,7 +187,10 @@ CallWriter::CallWriter(QIODevice &device)
 
 void CallWriter::write(const Call &call, Moment now)
 {
-    m_device.write(QJsonDocument(Composer(now).call(call)).toJson(QJsonDocument::Compact) + '\n');
+    m_line.clear();
+    Composer(m_line, now).write(call);
+    m_line += '\n';
+    m_device.write(m_line.data(), static_cast<qint64>(m_line.size()));
 }
 
 } // namespace cacofonisk::calls

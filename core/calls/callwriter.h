@@ -22,6 +22,7 @@ public:
 
 private:
     QIODevice &m_device;
+    std::string m_line;
 };
 
 } // namespace cacofonisk::calls

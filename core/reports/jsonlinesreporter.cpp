@@ -3,12 +3,9 @@
 
 #include "core/reports/jsonlinesreporter.h"
 
-#include "core/base/json.h"
-
 #include <QIODevice>
 
 #include <algorithm>
-#include <utility>
 
 namespace cacofonisk::reports {
 
@@ -19,98 +16,73 @@ JsonLinesReporter::JsonLinesReporter(QIODevice &device)
 void JsonLinesReporter::begin(std::string_view report, const Occasion &occasion,
                               const Channel *caller)
 {
-    m_line = "{";
-    append("report", report);
-    m_line += ',';
-    append("server", occasion.server);
-    m_line += ",\"timestamp\":";
-    if (occasion.timestamp) {
-        appendJson(m_line, isoText(*occasion.timestamp));
-    } else {
-        m_line += "null";
-    }
+    m_line.clear();
+    m_json.beginObject();
+    m_json.member("report", report);
+    m_json.member("server", occasion.server);
+    m_json.member("timestamp", occasion.timestamp ? std::optional(isoText(*occasion.timestamp))
+                                                  : std::nullopt);
     if (caller) {
-        add("call", caller->linkedid);
-        add("caller", *caller);
+        m_json.member("call", caller->linkedid);
+        member("caller", *caller);
     } else {
-        m_line += ",\"call\":null,\"caller\":null";
+        m_json.member("call", std::optional<std::string_view>());
+        m_json.member("caller", std::optional<std::string_view>());
     }
-}
-
-void JsonLinesReporter::add(std::string_view key, std::string_view text)
-{
-    m_line += ',';
-    append(key, text);
-}
-
-void JsonLinesReporter::add(std::string_view key, const Channel &channel)
-{
-    m_line += ',';
-    appendJson(m_line, key);
-    m_line += ':';
-    append(channel);
-}
-
-void JsonLinesReporter::add(std::string_view key, const Channels &channels)
-{
-    m_line += ',';
-    appendJson(m_line, key);
-    m_line += ":[";
-    for (const Channel &channel : channels) {
-        if (&channel != &channels.front()) {
-            m_line += ',';
-        }
-        append(channel);
-    }
-    m_line += ']';
 }
 
 void JsonLinesReporter::end()
 {
-    m_line += "}\n";
+    m_json.endObject();
+    m_line += '\n';
     m_device.write(m_line.data(), static_cast<qint64>(m_line.size()));
 }
 
-void JsonLinesReporter::append(std::string_view key, std::string_view text)
+void JsonLinesReporter::member(std::string_view key, const Channel &channel)
 {
-    appendJson(m_line, key);
-    m_line += ':';
-    appendJson(m_line, text);
+    m_json.key(key);
+    write(channel);
 }
 
-void JsonLinesReporter::append(const Channel &channel)
+void JsonLinesReporter::member(std::string_view key, const Channels &channels)
+{
+    m_json.key(key);
+    m_json.beginArray();
+    for (const Channel &channel : channels) {
+        write(channel);
+    }
+    m_json.endArray();
+}
+
+void JsonLinesReporter::write(const Channel &channel)
 {
     const auto party = [this](std::string_view key, const tracking::PartyId &id) {
-        m_line += ',';
-        appendJson(m_line, key);
-        m_line += ":{";
-        append("name", id.name);
-        add("num", id.num);
-        m_line += '}';
+        m_json.key(key);
+        m_json.beginObject();
+        m_json.member("name", id.name);
+        m_json.member("num", id.num);
+        m_json.endObject();
     };
-    m_line += '{';
-    append("name", channel.name);
-    add("uniqueid", channel.uniqueid);
-    add("linkedid", channel.linkedid);
-    add("account_code", channel.accountCode);
+    const std::string_view presentation = channel.presentation;
+    m_json.beginObject();
+    m_json.member("name", channel.name);
+    m_json.member("uniqueid", channel.uniqueid);
+    m_json.member("linkedid", channel.linkedid);
+    m_json.member("account_code", channel.accountCode);
     party("caller_id", channel.callerId);
-    if (channel.presentation.empty()) {
-        m_line += ",\"cid_calling_pres\":null";
-    } else {
-        add("cid_calling_pres", channel.presentation);
-    }
+    m_json.member("cid_calling_pres",
+                  presentation.empty() ? std::nullopt : std::optional(presentation));
     party("connected_line", channel.connectedLine);
-    add("exten", channel.exten);
-    m_line += ",\"state\":";
-    m_line += std::to_string(channel.state);
-    m_line += '}';
+    m_json.member("exten", channel.exten);
+    m_json.member("state", channel.state);
+    m_json.endObject();
 }
 
 void JsonLinesReporter::bDial(const Occasion &occasion, const Channel &caller,
                               const Channels &targets)
 {
     begin("b_dial", occasion, &caller);
-    add("targets", targets);
+    member("targets", targets);
     end();
 }
 
@@ -118,15 +90,15 @@ void JsonLinesReporter::bDialEnd(const Occasion &occasion, const Channel &caller
                                  const Channels &targets, std::string_view reason)
 {
     begin("b_dial_end", occasion, &caller);
-    add("targets", targets);
-    add("reason", reason);
+    member("targets", targets);
+    m_json.member("reason", reason);
     end();
 }
 
 void JsonLinesReporter::up(const Occasion &occasion, const Channel &caller, const Channel &target)
 {
     begin("up", occasion, &caller);
-    add("target", target);
+    member("target", target);
     end();
 }
 
@@ -134,8 +106,8 @@ void JsonLinesReporter::attendedTransfer(const Occasion &occasion, const Channel
                                          const Channel &transferer, const Channel &target)
 {
     begin("attended_transfer", occasion, &caller);
-    add("transferer", transferer);
-    add("target", target);
+    member("transferer", transferer);
+    member("target", target);
     end();
 }
 
@@ -143,8 +115,8 @@ void JsonLinesReporter::blindTransfer(const Occasion &occasion, const Channel &c
                                       const Channel &transferer, const Channels &targets)
 {
     begin("blind_transfer", occasion, &caller);
-    add("transferer", transferer);
-    add("targets", targets);
+    member("transferer", transferer);
+    member("targets", targets);
     end();
 }
 
@@ -152,15 +124,15 @@ void JsonLinesReporter::blondeTransfer(const Occasion &occasion, const Channel &
                                        const Channel &transferer, const Channels &targets)
 {
     begin("blonde_transfer", occasion, &caller);
-    add("transferer", transferer);
-    add("targets", targets);
+    member("transferer", transferer);
+    member("targets", targets);
     end();
 }
 
 void JsonLinesReporter::hangup(const Occasion &occasion, const Channel &caller, HangupReason reason)
 {
     begin("hangup", occasion, &caller);
-    add("reason", nameOf(reason));
+    m_json.member("reason", nameOf(reason));
     end();
 }
 
@@ -174,7 +146,8 @@ void JsonLinesReporter::userEvent(const Occasion &occasion, const Channel *calle
                                   const tracking::UserEvent &event)
 {
     begin("user_event", occasion, caller);
-    addFields(event);
+    m_json.key("event");
+    write(event);
     end();
 }
 
@@ -183,48 +156,40 @@ void JsonLinesReporter::service(const Occasion &occasion, const Service &service
     const ServiceWords &words = wordsOf(service.kind);
     begin(words.report, occasion, &service.caller);
     if (service.target) {
-        add("target", *service.target);
+        member("target", *service.target);
     }
     if (!words.place.empty()) {
-        add(words.place, service.place);
+        m_json.member(words.place, service.place);
     }
     if (!words.number.empty()) {
-        m_line += ',';
-        appendJson(m_line, words.number);
-        m_line += ':';
-        m_line += std::to_string(service.number.value_or(0));
+        m_json.member(words.number, service.number.value_or(0));
     }
     end();
 }
 
 /// Every field once, in its order; what repeats as a list.
-void JsonLinesReporter::addFields(const tracking::UserEvent &event)
+void JsonLinesReporter::write(const tracking::UserEvent &event)
 {
-    m_line += ",\"event\":";
-    char separator = '{';
+    m_json.beginObject();
     for (auto field = event.fields.begin(); field != event.fields.end(); ++field) {
         const auto isSame = [&](const auto &other) { return other.first == field->first; };
         if (std::any_of(event.fields.begin(), field, isSame)) {
             continue;
         }
-        m_line += separator;
-        separator = ',';
-        appendJson(m_line, field->first);
-        m_line += ':';
+        m_json.key(field->first);
         if (std::none_of(field + 1, event.fields.end(), isSame)) {
-            appendJson(m_line, field->second);
+            m_json.value(field->second);
             continue;
         }
-        char bracket = '[';
+        m_json.beginArray();
         for (auto next = field; next != event.fields.end(); ++next) {
             if (isSame(*next)) {
-                m_line += std::exchange(bracket, ',');
-                appendJson(m_line, next->second);
+                m_json.value(next->second);
             }
         }
-        m_line += ']';
+        m_json.endArray();
     }
-    m_line += separator == '{' ? "{}" : "}";
+    m_json.endObject();
 }
 
 } // namespace cacofonisk::reports

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/jsonwriter.h"
 #include "core/reports/reporter.h"
 
 #include <string>
@@ -37,17 +38,16 @@ public:
 
 private:
     void begin(std::string_view report, const Occasion &occasion, const Channel *caller);
-    void add(std::string_view key, std::string_view text);
-    void add(std::string_view key, const Channel &channel);
-    void add(std::string_view key, const Channels &channels);
     void end();
 
-    void addFields(const tracking::UserEvent &event);
-    void append(const Channel &channel);
-    void append(std::string_view key, std::string_view text);
+    void member(std::string_view key, const Channel &channel);
+    void member(std::string_view key, const Channels &channels);
+    void write(const Channel &channel);
+    void write(const tracking::UserEvent &event);
 
     QIODevice &m_device;
     std::string m_line;
+    JsonWriter m_json{m_line};
 };
 
 } // namespace cacofonisk::reports
