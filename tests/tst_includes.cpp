@@ -36,7 +36,7 @@ struct Room
     QList<const char *> sees; ///< beside itself: what these begin
 };
 
-const std::array<Room, 20> rooms{{
+const std::array<Room, 21> rooms{{
     {"core/base/", {}},
     {"core/ami/", {"core/base/"}},
     {"core/tracking/", {"core/ami/", "core/base/"}},
@@ -44,6 +44,7 @@ const std::array<Room, 20> rooms{{
     {"core/reports/", {"core/tracking/", "core/ami/", "core/base/"}},
     {"core/calls/", {"core/tracking/", "core/ami/", "core/base/"}},
     {"core/contacts/", {"core/base/"}},
+    {"core/notices/", {"core/calls/", "core/contacts/", "core/base/"}},
     {"core/session/", {"core/"}},
     {"ui/formatting/", {"core/"}},
     {"ui/frame/", {"ui/formatting/", "core/"}},
@@ -73,11 +74,13 @@ bool isOfADisplay(const QString &include)
 {
     if (include.startsWith(QLatin1String("Qt")) && include.contains(u'/')) {
         return !include.startsWith(QLatin1String("QtCore/")) &&
-               !include.startsWith(QLatin1String("QtNetwork/"));
+               !include.startsWith(QLatin1String("QtNetwork/")) &&
+               !include.startsWith(QLatin1String("QtSql/"));
     }
     const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
     const bool isPlain = headers.exists(QLatin1String("QtCore/") + include) ||
-                         headers.exists(QLatin1String("QtNetwork/") + include);
+                         headers.exists(QLatin1String("QtNetwork/") + include) ||
+                         headers.exists(QLatin1String("QtSql/") + include);
     return include.startsWith(u'Q') && !isPlain;
 }
 

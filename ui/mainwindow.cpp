@@ -69,7 +69,7 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
                                 std::move(keyring), this);
     connect(m_live, &LiveController::opened, this, &MainWindow::onLiveOpened);
     m_desk = new DeskController(
-        {m_session, m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
+        {m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
     onCleared();
     resize(1200, 700);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
@@ -264,6 +264,7 @@ void MainWindow::exportShown()
 void MainWindow::onCleared()
 {
     m_calls.clear();
+    m_desk->clear();
     m_replayBar->clear();
     m_reading->hide();
     m_counts->clear();
@@ -299,6 +300,7 @@ void MainWindow::onUpdated(const session::SessionUpdatePtr &update)
     m_isPlaying = update->isPlaying;
     m_isReading = update->isReading;
     m_calls.apply(*update);
+    m_desk->apply(*update);
     if (!update->isLive) {
         m_replayBar->show(*update);
     }

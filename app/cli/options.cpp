@@ -98,8 +98,12 @@ QString listOf(const QCommandLineParser &parser)
 Options::Options()
     : m_report(valued("report", "KIND",
                       "what to tell: log (a line a report; the default), jsonl (an object a "
-                      "report), calls (an object a call), none",
+                      "report), calls (an object a call), notices (an object a notification for "
+                      "what is --mine), none",
                       "log"))
+    , m_mine(valued("mine", "LIST",
+                    "whose notifications are told: extensions and queues, say "
+                    "1002,queue:support; also group:EXTENSION and number:NUMBER"))
     , m_speed(
           valued("speed", "N|max", "how many times as fast as it was, or max (the default)", "max"))
     , m_codePage(valued("code-page", "NAME",
@@ -123,9 +127,9 @@ Options::Options()
     , m_help({QStringLiteral("h"), QStringLiteral("help")}, text("prints this"))
     , m_version(plain("version", "prints the version"))
 {
-    m_parser.addOptions({m_report, m_speed, m_codePage, m_output, m_secretFile, m_fingerprint,
-                         m_authorities, m_tellSecret, m_wait, m_mask, m_rollSize, m_rollAge, m_keep,
-                         m_help, m_version});
+    m_parser.addOptions({m_report, m_mine, m_speed, m_codePage, m_output, m_secretFile,
+                         m_fingerprint, m_authorities, m_tellSecret, m_wait, m_mask, m_rollSize,
+                         m_rollAge, m_keep, m_help, m_version});
 }
 
 Result<void> Options::parse(const QStringList &words)
@@ -165,9 +169,9 @@ QList<QCommandLineOption> Options::optionsOf(Command command) const
     const QList<QCommandLineOption> all{m_help, m_version};
     switch (command) {
     case Command::Replay:
-        return QList{m_report, m_speed, m_codePage} + all;
+        return QList{m_report, m_mine, m_speed, m_codePage} + all;
     case Command::Watch:
-        return QList{m_report, m_codePage} + ofServers + all;
+        return QList{m_report, m_mine, m_codePage} + ofServers + all;
     case Command::Record:
         return QList{m_output, m_mask, m_codePage, m_rollSize, m_rollAge, m_keep} + ofServers + all;
     case Command::Convert:
@@ -203,13 +207,29 @@ QString Options::helpText() const
            listOf(m_parser);
 }
 
-Result<ReportKind> Options::report() const
+Result<ReportOptions> Options::report() const
 {
+    ReportOptions options;
     const QString word = m_parser.value(m_report);
-    if (const auto kind = reportKindOf(word)) {
-        return *kind;
+    const auto kind = reportKindOf(word);
+    if (!kind) {
+        return wrong("--report takes log, jsonl, calls, notices or none, not “%1”", {word});
     }
-    return wrong("--report takes log, jsonl, calls or none, not “%1”", {word});
+    options.kind = *kind;
+    const bool isOfNotices = *kind == ReportKind::Notices;
+    if (isOfNotices != m_parser.isSet(m_mine)) {
+        return isOfNotices ? wrong("--report notices needs to know what is yours: add --mine, say "
+                                   "--mine 1002,queue:support")
+                           : wrong("--mine means something with --report notices alone");
+    }
+    if (isOfNotices) {
+        auto mine = notices::NotificationRules::parse(m_parser.value(m_mine));
+        if (!mine) {
+            return tl::unexpected(mine.error());
+        }
+        options.mine = std::move(*mine);
+    }
+    return options;
 }
 
 Result<QByteArray> Options::codePage() const
@@ -345,7 +365,7 @@ Result<WatchOptions> Options::forRecord() const
     if (m_parser.value(m_output).isEmpty()) {
         return wrong("record needs --output, the file to write");
     }
-    options->report = ReportKind::None;
+    options->report.kind = ReportKind::None;
     options->recording = m_parser.value(m_output);
     options->recorder.codePage = options->servers.front().codePage;
     const auto format = recording::Writer::formatOfName(options->recording);

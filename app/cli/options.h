@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QList<QCommandLineOption> optionsOf(Command command) const;
     [[nodiscard]] QString commandName() const { return m_parser.positionalArguments().value(0); }
     [[nodiscard]] QStringList subjects() const { return m_parser.positionalArguments().mid(1); }
-    [[nodiscard]] Result<ReportKind> report() const;
+    [[nodiscard]] Result<ReportOptions> report() const;
     [[nodiscard]] Result<QByteArray> codePage() const;
     [[nodiscard]] bool isCodePageIdle(recording::Format format) const;
     [[nodiscard]] Result<std::string> secret() const;
@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Result<std::uint64_t> number(const QCommandLineOption &option) const;
 
     QCommandLineOption m_report;
+    QCommandLineOption m_mine;
     QCommandLineOption m_speed;
     QCommandLineOption m_codePage;
     QCommandLineOption m_output;

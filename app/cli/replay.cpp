@@ -85,6 +85,7 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
             pace.wait(message);
         }
         pipeline.handle(message, reader.readAhead());
+        writer.onTaken(pipeline);
         if (progress.isDue()) {
             progress.show(reader.progress());
         }

@@ -13,7 +13,7 @@ namespace cacofonisk::cli {
 struct ReplayOptions
 {
     QStringList files;
-    ReportKind report = ReportKind::Log;
+    ReportOptions report;
     double speed = 0;    ///< of the recording's own; 0: as fast as possible
     QByteArray codePage; ///< for what is not UTF-8; empty: ISO 8859-1
 };

@@ -12,22 +12,26 @@ std::optional<ReportKind> reportKindOf(const QString &word)
     static const QHash<QString, ReportKind> kinds{{QStringLiteral("log"), ReportKind::Log},
                                                   {QStringLiteral("jsonl"), ReportKind::JsonLines},
                                                   {QStringLiteral("calls"), ReportKind::Calls},
+                                                  {QStringLiteral("notices"), ReportKind::Notices},
                                                   {QStringLiteral("none"), ReportKind::None}};
     const auto kind = kinds.find(word);
     return kind == kinds.end() ? std::nullopt : std::optional(*kind);
 }
 
-ReportWriter::ReportWriter(ReportKind kind, QFile &output)
-    : m_kind(kind)
+ReportWriter::ReportWriter(const ReportOptions &options, QFile &output)
+    : m_kind(options.kind)
     , m_log(output)
     , m_jsonLines(output)
     , m_calls(output)
+    , m_feed(notices::CallReader(options.mine, {}))
+    , m_notices(output)
 {}
 
 session::Output ReportWriter::output() const
 {
-    return m_kind == ReportKind::Calls ? session::Output::ReportsAndCalls
-                                       : session::Output::Reports;
+    return m_kind == ReportKind::Calls || m_kind == ReportKind::Notices
+               ? session::Output::ReportsAndCalls
+               : session::Output::Reports;
 }
 
 void ReportWriter::follow(session::Pipeline &pipeline)
@@ -46,6 +50,13 @@ void ReportWriter::follow(session::Pipeline &pipeline)
                     pipeline.callBook().takeMerged(); // is of no interest, and would pile up
                 });
         break;
+    case ReportKind::Notices:
+        connect(&pipeline.callBook(), &calls::CallBook::callEnded, this,
+                [this, &pipeline](const calls::Call &call) {
+                    const Moment now = pipeline.callBook().history().now;
+                    write(m_feed.take(call, now), now);
+                });
+        break;
     case ReportKind::None:
         break;
     }
@@ -53,13 +64,43 @@ void ReportWriter::follow(session::Pipeline &pipeline)
 
 void ReportWriter::finish(session::Pipeline &pipeline)
 {
-    if (m_kind != ReportKind::Calls) {
+    if (m_kind != ReportKind::Calls && m_kind != ReportKind::Notices) {
         return;
     }
     calls::CallBook &book = pipeline.callBook();
     book.settle();
+    if (m_kind == ReportKind::Notices) {
+        writeNotices(book);
+        return;
+    }
     for (const calls::Call &call : book.calls()) {
         m_calls.write(call, book.history().now);
+    }
+}
+
+void ReportWriter::writeNotices(calls::CallBook &book)
+{
+    const Moment now = book.history().now;
+    for (const calls::Call &call : book.takeChanged()) {
+        write(m_feed.take(call, now), now);
+    }
+    for (const calls::MergedGroup &merged : book.takeMerged()) {
+        write(m_feed.merge(merged.number), now);
+    }
+    tick(now);
+}
+
+void ReportWriter::tick(Moment now)
+{
+    if (const auto due = m_feed.due(); due && *due <= now) {
+        write(m_feed.tick(now), now);
+    }
+}
+
+void ReportWriter::write(const notices::NoticeChanges &changes, Moment now)
+{
+    for (const notices::NoticeChange &change : changes) {
+        m_notices.write(change, now);
     }
 }
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/calls/callwriter.h"
+#include "core/notices/noticefeed.h"
+#include "core/notices/noticewriter.h"
 #include "core/reports/jsonlinesreporter.h"
 #include "core/reports/logreporter.h"
 #include "core/session/pipeline.h"
@@ -16,10 +18,16 @@
 
 namespace cacofonisk::cli {
 
-enum class ReportKind { Log, JsonLines, Calls, None };
+enum class ReportKind { Log, JsonLines, Calls, Notices, None };
 
-/// By its word: `log`, `jsonl`, `calls`, `none`.
+/// By its word: `log`, `jsonl`, `calls`, `notices`, `none`.
 [[nodiscard]] std::optional<ReportKind> reportKindOf(const QString &word);
+
+struct ReportOptions
+{
+    ReportKind kind = ReportKind::Log;
+    notices::NotificationRules mine; ///< whose notices are told
+};
 
 /// Writes what is told of servers, in one of the ways that there are.
 class ReportWriter final : public QObject
@@ -28,21 +36,37 @@ class ReportWriter final : public QObject
 
 public:
     /// `output` outlives this, and the pipelines that it is given.
-    ReportWriter(ReportKind kind, QFile &output);
+    ReportWriter(const ReportOptions &options, QFile &output);
 
     /// What the pipelines have to make of messages.
     [[nodiscard]] session::Output output() const;
 
     void follow(session::Pipeline &pipeline);
 
+    /// The pipeline took a message.
+    void onTaken(session::Pipeline &pipeline)
+    {
+        if (m_kind == ReportKind::Notices) {
+            writeNotices(pipeline.callBook());
+        }
+    }
+
+    /// Time has passed, though nothing came.
+    void tick(Moment now);
+
     /// Writes the calls that are still open.
     void finish(session::Pipeline &pipeline);
 
 private:
+    void writeNotices(calls::CallBook &book);
+    void write(const notices::NoticeChanges &changes, Moment now);
+
     ReportKind m_kind;
     reports::LogReporter m_log;
     reports::JsonLinesReporter m_jsonLines;
     calls::CallWriter m_calls;
+    notices::NoticeFeed m_feed;
+    notices::NoticeWriter m_notices;
 };
 
 } // namespace cacofonisk::cli

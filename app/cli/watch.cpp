@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -48,13 +49,14 @@ private:
 
     void add(session::ServerSettings settings);
     void onStatusChanged(Server &server);
-    void onMessageTaken(const LiveServer &server, const ami::Message &message);
+    void onMessageTaken(LiveServer &server, const ami::Message &message);
     void onCertificateRefused(const ami::CertificateProblem &problem);
     void endIfNoneIsLeft();
 
     const WatchOptions &m_options;
     QFile &m_output;
     ReportWriter m_writer;
+    QTimer m_ticks; ///< for notices that come of time alone
     std::vector<std::unique_ptr<Server>> m_servers;
     ami::Problems m_recorderProblems;
     std::unique_ptr<recording::Recorder> m_recorder;
@@ -69,6 +71,11 @@ Watch::Watch(const WatchOptions &options, QFile &output)
     for (const session::ServerSettings &settings : options.servers) {
         add(settings);
     }
+    connect(&m_ticks, &QTimer::timeout, this, [this] {
+        m_writer.tick(
+            std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now()));
+    });
+    m_ticks.start(std::chrono::seconds(1));
 }
 
 void Watch::add(session::ServerSettings settings)
@@ -77,7 +84,7 @@ void Watch::add(session::ServerSettings settings)
     m_servers.push_back(std::make_unique<Server>());
     Server &server = *m_servers.back();
     server.live = std::make_unique<LiveServer>(settings);
-    const LiveServer *const live = server.live.get();
+    LiveServer *const live = server.live.get();
     m_writer.follow(server.live->pipeline());
     connect(live, &LiveServer::statusChanged, this, [this, &server] { onStatusChanged(server); });
     connect(live, &LiveServer::messageTaken, this,
@@ -171,8 +178,9 @@ void Watch::endIfNoneIsLeft()
     }
 }
 
-void Watch::onMessageTaken(const LiveServer &server, const ami::Message &message)
+void Watch::onMessageTaken(LiveServer &server, const ami::Message &message)
 {
+    m_writer.onTaken(server.pipeline());
     if (m_recorder) {
         const std::string name = m_servers.size() > 1 ? server.name() : std::string();
         if (const auto recorded = m_recorder->record(message, name); !recorded) {

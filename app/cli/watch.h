@@ -15,7 +15,7 @@ namespace cacofonisk::cli {
 struct WatchOptions
 {
     QList<session::ServerSettings> servers;
-    ReportKind report = ReportKind::Log;
+    ReportOptions report;
     QString recording; ///< the file to record into; empty: none
     recording::RecorderOptions recorder;
     bool waits = false; ///< goes on trying servers that could not be reached at the begin

@@ -83,6 +83,7 @@ struct Transfer
     TransferOutcome outcome = TransferOutcome::Pending;
     Moment at;
     Party by;
+    Party transferred;   ///< who was sent on
     std::string dialled; ///< what the transferer keyed
     std::vector<DialTarget> rang;
     std::optional<Party> answeredBy;
@@ -157,6 +158,7 @@ struct QueueVisit
     std::optional<Moment> from; ///< nothing where nobody could join
     std::optional<Moment> to;   ///< of waiting: by an answer or otherwise
     int position = 0;           ///< at the begin, from 1; 0: not told
+    std::size_t transfer = 0;   ///< that led there, from 1; 0: the call itself
 
     bool operator==(const QueueVisit &) const = default;
 };
@@ -235,6 +237,21 @@ struct Call
 [[nodiscard]] std::string_view nameOf(QueueOutcome outcome);
 [[nodiscard]] std::string_view nameOf(End end);
 [[nodiscard]] std::string_view nameOf(CallState state);
+
+/// Calls of a live session have the number of their server (session::ServerSettings::number) in the
+/// upper bits of their ids, so that none of them have one in common.
+inline constexpr int serverNumberShift = 48;
+
+/// Of the server's first call the id is one more.
+[[nodiscard]] constexpr std::uint64_t idBefore(int serverNumber)
+{
+    return static_cast<std::uint64_t>(serverNumber) << serverNumberShift;
+}
+
+[[nodiscard]] constexpr int serverNumberOf(std::uint64_t id)
+{
+    return static_cast<int>(id >> serverNumberShift);
+}
 
 QDebug operator<<(QDebug debug, const Call &call);
 

@@ -146,6 +146,13 @@ void tellQueue(const CallSnapshot &snapshot, Call &call)
             }
         }
     }
+    if (call.queue) {
+        const auto isBefore = [&](const Transfer &transfer) {
+            return transfer.at <= *call.queue->from;
+        };
+        const auto later = std::find_if_not(call.transfers.begin(), call.transfers.end(), isBefore);
+        call.queue->transfer = static_cast<std::size_t>(later - call.transfers.begin());
+    }
     for (const ApplicationRun &run : snapshot.leg(snapshot.roles.caller()).applications) {
         if (!call.queue && run.name == "Queue") {
             call.queue = QueueVisit();

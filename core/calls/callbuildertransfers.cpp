@@ -88,6 +88,7 @@ Transfer transferOf(const CallSnapshot &snapshot, const Attempt &attempt)
     Transfer transfer;
     transfer.at = attempt.transfer->at;
     transfer.by = attempt.transfer->by;
+    transfer.transferred = snapshot.leg(attempt.transferee).party();
     transfer.rang = snapshot.outcomes.rungOf(attempt, attempt.targets);
     transfer.recalls = snapshot.outcomes.rungOf(attempt, attempt.recalls);
     if (const auto answer = snapshot.outcomes.answerOf(attempt)) {

@@ -3,13 +3,18 @@
 
 #include "core/calls/callwriter.h"
 
-#include "core/base/jsonwriter.h"
-
 #include <QIODevice>
 
 namespace cacofonisk::calls {
 
 namespace {
+
+void members(JsonWriter &json, const Party &party)
+{
+    json.member("num", party.num);
+    json.member("name", party.name);
+    json.member("channel", party.channel);
+}
 
 /// One object a call; `now` ends what goes on.
 class Composer
@@ -98,24 +103,12 @@ private:
         m_json.member(key, isKnown ? std::optional(*to - *from) : std::nullopt);
     }
 
-    void members(const Party &party)
-    {
-        m_json.member("num", party.num);
-        m_json.member("name", party.name);
-        m_json.member("channel", party.channel);
-    }
-
-    void write(const Party &party)
-    {
-        m_json.beginObject();
-        members(party);
-        m_json.endObject();
-    }
+    void write(const Party &party) { calls::write(m_json, party); }
 
     void write(const DialTarget &target)
     {
         m_json.beginObject();
-        members(target.party);
+        members(m_json, target.party);
         m_json.member("outcome", nameOf(target.outcome));
         seconds("ring_seconds", target.rang, target.ended.value_or(m_now));
         textOrNull("dial_status", target.dialStatus);
@@ -191,6 +184,17 @@ void CallWriter::write(const Call &call, Moment now)
     Composer(m_line, now).write(call);
     m_line += '\n';
     m_device.write(m_line.data(), static_cast<qint64>(m_line.size()));
+}
+
+void write(JsonWriter &json, const std::optional<Party> &party)
+{
+    if (!party) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    members(json, *party);
+    json.endObject();
 }
 
 } // namespace cacofonisk::calls

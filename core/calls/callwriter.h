@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/jsonwriter.h"
 #include "core/calls/call.h"
 
 class QIODevice;
@@ -24,5 +25,8 @@ private:
     QIODevice &m_device;
     std::string m_line;
 };
+
+/// `{"num":…,"name":…,"channel":…}`; null where there is nobody.
+void write(JsonWriter &json, const std::optional<Party> &party);
 
 } // namespace cacofonisk::calls

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/notices/notificationrules.h"
 #include "tests/support/files.h"
 #include "tests/support/recordings.h"
 #include "tests/support/testmain.h"
@@ -10,7 +11,6 @@
 #include "ui/frame/welcomepage.h"
 #include "ui/mainwindow.h"
 #include "ui/notifications/missedpanel.h"
-#include "ui/notifications/notificationrules.h"
 #include "ui/notifications/popupnotifier.h"
 #include "ui/replay/timeline.h"
 
@@ -342,10 +342,10 @@ void MainWindowTest::endsWhenItIsClosedWithoutATray()
 /// As far as it is played; and what was missed before comes back with the end of it.
 void MainWindowTest::showsWhatWasMissedInARecording()
 {
-    NotificationRule rule;
+    notices::NotificationRule rule;
     rule.value = "1002";
     QSettings settings;
-    NotificationRules{{rule}}.save(settings);
+    notices::NotificationRules{{rule}}.save(settings);
     m_window = std::make_unique<MainWindow>();
     m_window->show();
     auto &panel = find<MissedPanel>();
@@ -374,10 +374,10 @@ void MainWindowTest::showsWhatWasMissedInARecording()
 /// From its notification, which is a window of ours as there is no bus.
 void MainWindowTest::bringsACallForward()
 {
-    NotificationRule rule;
+    notices::NotificationRule rule;
     rule.value = "1002";
     QSettings settings;
-    NotificationRules{{rule}}.save(settings);
+    notices::NotificationRules{{rule}}.save(settings);
     m_window = std::make_unique<MainWindow>();
     m_window->show();
     openAndRead(QStringLiteral("22/attended-refer-inbound.ami.gz"));

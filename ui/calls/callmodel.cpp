@@ -20,12 +20,6 @@ constexpr int columns = static_cast<int>(CallModel::Column::Count);
 constexpr auto endedStay = 15min;
 constexpr std::size_t mostEnded = 500;
 
-/// Of a live session (session::LiveServer).
-int serverOf(const Call &call)
-{
-    return static_cast<int>(call.id >> 48);
-}
-
 } // namespace
 
 CallModel::CallModel(QObject *parent)
@@ -67,7 +61,7 @@ void CallModel::setLost(const QHash<int, Moment> &lost)
     const auto before = std::exchange(m_lost, lost);
     const auto isOther = [&](const CallEntry *entry) {
         const Call &call = m_entries.callOf(*entry);
-        const int server = serverOf(call);
+        const int server = calls::serverNumberOf(call.id);
         return !call.ended && (before.contains(server) != lost.contains(server) ||
                                before.value(server) != lost.value(server));
     };
@@ -102,7 +96,7 @@ void CallModel::retire(Moment now)
 /// Nothing of a call that is over: it stays as it was.
 std::optional<Moment> CallModel::lostSince(const Call &call) const
 {
-    const auto lost = m_lost.constFind(serverOf(call));
+    const auto lost = m_lost.constFind(calls::serverNumberOf(call.id));
     return call.ended || lost == m_lost.constEnd() ? std::nullopt : std::optional(*lost);
 }
 

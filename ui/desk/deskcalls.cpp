@@ -3,9 +3,8 @@
 
 #include "ui/desk/deskcalls.h"
 
-#include "core/session/session.h"
+#include "core/notices/quietgate.h"
 #include "ui/desk/quietmenu.h"
-#include "ui/notifications/quietgate.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -13,12 +12,9 @@
 
 namespace cacofonisk::ui {
 
-using session::Session;
-
 namespace {
 
 constexpr std::chrono::hours seenStay(24 * 30);
-constexpr std::uint64_t trialId = digestId - 1;
 
 Moment timeOfDay()
 {
@@ -27,7 +23,7 @@ Moment timeOfDay()
 
 } // namespace
 
-DeskCalls::DeskCalls(Session &session, CallModel &calls, QObject *parent)
+DeskCalls::DeskCalls(CallModel &calls, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
     , m_playhead(calls.entries())
@@ -36,10 +32,8 @@ DeskCalls::DeskCalls(Session &session, CallModel &calls, QObject *parent)
 {
     m_fillTimer.setSingleShot(true);
     connect(&m_fillTimer, &QTimer::timeout, this, &DeskCalls::fillOn);
-    connect(&session, &Session::updated, this, &DeskCalls::onUpdated);
-    connect(&session, &Session::cleared, this, &DeskCalls::onCleared);
     connect(&m_contacts, &contacts::ContactFiles::bookChanged, this, &DeskCalls::onBook);
-    connect(&m_missed, &MissedCallModel::failed, this, &DeskCalls::failed);
+    connect(&m_missed, &notices::MissedCalls::failed, this, &DeskCalls::failed);
     connect(&m_notifications, &DeskNotifications::quietChanged, this, [this](bool isQuiet) {
         if (!isQuiet) {
             setQuietUntil({});
@@ -68,7 +62,7 @@ void DeskCalls::readSettings()
                             contacts::numberPlanOf(m_settings.country.toStdString())
                                 .value_or(contacts::NumberPlan()));
     }
-    m_notifications.setRules(NotificationRules::load(QSettings()));
+    m_notifications.setRules(notices::NotificationRules::load(QSettings()));
     m_notifications.setQuietUntil(m_settings.quietUntil);
     m_notifications.setInhibited(m_settings.isQuietAsDesktop && m_notifier.isInhibited());
     fillPlayed();
@@ -77,7 +71,7 @@ void DeskCalls::readSettings()
 void DeskCalls::openStore()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    auto store = MissedStore::open(folder + QLatin1String("/missed-calls.sqlite"));
+    auto store = notices::MissedStore::open(folder + QLatin1String("/missed-calls.sqlite"));
     if (!store) {
         emit failed(store.error());
         return;
@@ -91,7 +85,7 @@ void DeskCalls::openStore()
     m_missed.setStore(std::move(*store));
 }
 
-void DeskCalls::onCleared()
+void DeskCalls::clear()
 {
     m_notifications.clear();
     m_playhead.clear();
@@ -99,15 +93,15 @@ void DeskCalls::onCleared()
     m_over.clear();
 }
 
-void DeskCalls::onUpdated(const session::SessionUpdatePtr &update)
+void DeskCalls::apply(const session::SessionUpdate &update)
 {
-    if (update->isLive) {
+    if (update.isLive) {
         m_notifications.setMissed(m_missed);
-        m_notifications.apply(*update);
+        m_notifications.apply(update);
         return;
     }
     m_notifications.setMissed(m_played);
-    if (m_playhead.take(*update)) {
+    if (m_playhead.take(update)) {
         m_notifications.clear();
         fillPlayed();
     }
@@ -120,8 +114,8 @@ void DeskCalls::onUpdated(const session::SessionUpdatePtr &update)
 void DeskCalls::onBook(const contacts::ContactBookPtr &book)
 {
     m_calls.setContacts(book);
-    m_missed.setContacts(book);
-    m_played.setContacts(book);
+    m_missedModel.setContacts(book);
+    m_playedModel.setContacts(book);
     m_notifications.setContacts(book);
     fillPlayed();
 }
@@ -139,7 +133,7 @@ void DeskCalls::fillOn()
 {
     constexpr int most = 10'000; // calls compared: some milliseconds
     for (int compared = 0; m_filled < m_over.size() && compared < most; ++m_filled) {
-        compared += 1 + m_played.rowCount();
+        compared += 1 + m_played.size();
         fill(m_over[m_filled]);
     }
     if (m_filled < m_over.size()) {
@@ -151,9 +145,9 @@ void DeskCalls::fillOn()
 
 void DeskCalls::fill(const calls::Call &call)
 {
-    m_played.take(call, m_notifications.reader());
+    m_played.markReturned(call, m_notifications.reader());
     const auto reading = m_notifications.reader().read(call, *call.ended);
-    if (reading && reading->notice.kind == NoticeKind::Missed) {
+    if (reading && reading->notice.kind == notices::NoticeKind::Missed) {
         m_played.add(reading->notice, *call.ended);
     }
 }
@@ -184,7 +178,7 @@ void DeskCalls::quietForHalfAnHour()
 
 void DeskCalls::quietUntilTomorrow()
 {
-    setQuietUntil(QuietTime::tomorrow(timeOfDay()));
+    setQuietUntil(notices::QuietTime::tomorrow(timeOfDay()));
 }
 
 void DeskCalls::setQuietAsDesktop(bool follows)
@@ -206,15 +200,15 @@ QString DeskCalls::quietWords() const
                                  : tr("Not disturbed, as the desktop says");
 }
 
-void DeskCalls::tryOut(const NotificationRule &rule)
+void DeskCalls::tryOut(const notices::NotificationRule &rule)
 {
-    Notice notice;
+    notices::Notice notice;
     notice.caller = {"+31 20 123 4567", tr("Just a try").toStdString(), {}};
     notice.dialled = rule.value;
-    notice.queue = rule.subject == Subject::Queue ? rule.value : std::string();
+    notice.queue = rule.subject == notices::Subject::Queue ? rule.value : std::string();
     notice.sounds = rule.sounds;
     NotificationText text = textOf(notice, *m_contacts.book());
-    text.id = trialId;
+    text.id = {.of = NotificationId::Of::Trial};
     text.canShow = true;
     text.stays = false;
     m_notifier.show(text);

@@ -8,15 +8,12 @@
 #include "ui/desk/desksettings.h"
 #include "ui/notifications/chosennotifier.h"
 #include "ui/notifications/desknotifications.h"
+#include "ui/notifications/missedcallmodel.h"
 #include "ui/replay/playhead.h"
 
 #include <QTimer>
 
 #include <vector>
-
-namespace cacofonisk::session {
-class Session;
-}
 
 namespace cacofonisk::ui {
 
@@ -27,8 +24,13 @@ class DeskCalls final : public QObject
     Q_OBJECT
 
 public:
-    /// `session` and `calls` outlive this; `calls` takes what the session tells before this does.
-    DeskCalls(session::Session &session, CallModel &calls, QObject *parent = nullptr);
+    /// `calls` outlives this.
+    explicit DeskCalls(CallModel &calls, QObject *parent = nullptr);
+
+    /// Takes what a session tells; `calls` took it just before.
+    void apply(const session::SessionUpdate &update);
+    /// The session is left.
+    void clear();
 
     /// Reads the preferences, and what was missed before.
     void start();
@@ -46,12 +48,12 @@ public:
     [[nodiscard]] const contacts::ContactFiles &contacts() const { return m_contacts; }
     [[nodiscard]] ChosenNotifier &notifier() { return m_notifier; }
     /// Of live sessions; kept.
-    [[nodiscard]] MissedCallModel &missed() { return m_missed; }
+    [[nodiscard]] MissedCallModel &missed() { return m_missedModel; }
     /// Of the recording that is open.
-    [[nodiscard]] MissedCallModel &missedInRecording() { return m_played; }
+    [[nodiscard]] MissedCallModel &missedInRecording() { return m_playedModel; }
 
     /// Shows a notification as it would be for a call by this rule.
-    void tryOut(const NotificationRule &rule);
+    void tryOut(const notices::NotificationRule &rule);
 
 signals:
     void quietChanged();
@@ -60,8 +62,6 @@ signals:
 
 private:
     void openStore();
-    void onCleared();
-    void onUpdated(const session::SessionUpdatePtr &update);
     void onBook(const contacts::ContactBookPtr &book);
     void fillPlayed();
     void fillOn();
@@ -72,8 +72,10 @@ private:
     Playhead m_playhead;
     DeskSettings m_settings;
     ChosenNotifier m_notifier;
-    MissedCallModel m_missed;
-    MissedCallModel m_played;
+    notices::MissedCalls m_missed;
+    notices::MissedCalls m_played;
+    MissedCallModel m_missedModel{m_missed};
+    MissedCallModel m_playedModel{m_played};
     std::vector<calls::ToldCall> m_over; ///< that m_played is being filled from
     std::size_t m_filled = 0;            ///< of them
     QTimer m_fillTimer;

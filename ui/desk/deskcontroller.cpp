@@ -3,7 +3,6 @@
 
 #include "ui/desk/deskcontroller.h"
 
-#include "core/session/session.h"
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
 #include "ui/desk/contactspage.h"
@@ -33,7 +32,7 @@ using session::Session;
 DeskController::DeskController(const Parts &parts, QMainWindow *window)
     : QObject(window)
     , m_parts(parts)
-    , m_calls(parts.session, parts.calls)
+    , m_calls(parts.calls)
     , m_trayMenu(new QMenu(window))
     , m_quiet(new QuietMenu(window))
     , m_tray(*m_trayMenu)
@@ -108,19 +107,30 @@ void DeskController::connectMissed()
     m_missedButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_missedButton->setIcon(symbol(QStringLiteral("end-no-answer"), Hue::Vermilion));
     m_missed->setCalls(m_calls.missed(), false);
-    showCount(0);
+    showCount();
     connect(m_missedButton, &QToolButton::clicked, this, &DeskController::showMissed);
     connect(action, &QAction::triggered, this,
             [this](bool isWanted) { isWanted ? m_missed->open() : m_missed->hide(); });
     connect(m_missed, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
     connect(m_missed, &MissedPanel::numberWanted, &m_parts.filter, &QLineEdit::setText);
-    connect(&m_calls.missed(), &MissedCallModel::countChanged, this, &DeskController::showCount);
-    connect(&m_parts.session, &Session::cleared, this,
-            [this] { m_missed->setCalls(m_calls.missed(), false); });
-    connect(&m_parts.session, &Session::updated, this, [this](const auto &update) {
-        m_missed->setCalls(update->isLive ? m_calls.missed() : m_calls.missedInRecording(),
-                           !update->isLive);
-    });
+    for (const auto changed :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_calls.missed(), changed, this, &DeskController::showCount);
+    }
+    connect(&m_calls.missed(), &QAbstractItemModel::modelReset, this, &DeskController::showCount);
+}
+
+void DeskController::apply(const session::SessionUpdate &update)
+{
+    m_calls.apply(update);
+    m_missed->setCalls(update.isLive ? m_calls.missed() : m_calls.missedInRecording(),
+                       !update.isLive);
+}
+
+void DeskController::clear()
+{
+    m_calls.clear();
+    m_missed->setCalls(m_calls.missed(), false);
 }
 
 void DeskController::showCall(std::uint64_t id)
@@ -142,8 +152,9 @@ void DeskController::showMissed()
     m_missed->open();
 }
 
-void DeskController::showCount(int count)
+void DeskController::showCount()
 {
+    const int count = m_calls.missed().rowCount();
     m_tray.setMissed(count);
     m_missedButton->setVisible(count > 0);
     m_missedButton->setText(tr("%n missed call(s)", nullptr, count));
@@ -174,7 +185,7 @@ void DeskController::showQuiet()
 void DeskController::tellOfTray()
 {
     NotificationText text;
-    text.id = digestId - 2;
+    text.id = {.of = NotificationId::Of::TrayHint};
     text.title = tr("Cacofonisk goes on in the tray");
     text.body = tr("It tells of your calls from there. To end it, choose Quit in its menu.");
     m_calls.notifier().show(text);

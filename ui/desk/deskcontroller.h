@@ -31,7 +31,6 @@ public:
     /// Parts of the window that it works on; they outlive it, or belong to the window.
     struct Parts
     {
-        session::Session &session;
         const Actions &actions;
         CallModel &calls;
         CallTree &tree;
@@ -46,6 +45,11 @@ public:
     /// that of the preferences.
     void start(bool isMinimised);
 
+    /// Takes what the session tells; Parts::calls took it just before.
+    void apply(const session::SessionUpdate &update);
+    /// The session is left; Parts::calls is empty.
+    void clear();
+
     [[nodiscard]] TrayHome &home() { return m_home; }
 
 private:
@@ -55,7 +59,7 @@ private:
     void readSettings();
     void showCall(std::uint64_t id);
     void showMissed();
-    void showCount(int count);
+    void showCount();
     void showLink();
     void showQuiet();
     void tellOfTray();

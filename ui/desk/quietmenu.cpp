@@ -3,8 +3,8 @@
 
 #include "ui/desk/quietmenu.h"
 
+#include "core/notices/quietgate.h"
 #include "ui/formatting/times.h"
-#include "ui/notifications/quietgate.h"
 
 #include <QActionGroup>
 #include <QLocale>

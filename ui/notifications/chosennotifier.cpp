@@ -31,7 +31,7 @@ void ChosenNotifier::watch(Notifier &notifier)
 {
     connect(&notifier, &Notifier::showCall, this, &Notifier::showCall);
     connect(&notifier, &Notifier::soundWanted, this, &Notifier::soundWanted);
-    connect(&notifier, &Notifier::closed, this, [this](quint64 id) {
+    connect(&notifier, &Notifier::closed, this, [this](const NotificationId &id) {
         m_standing.erase(id);
         emit closed(id);
     });
@@ -48,7 +48,7 @@ void ChosenNotifier::show(const NotificationText &text)
     m_chosen->show(text);
 }
 
-void ChosenNotifier::close(std::uint64_t id)
+void ChosenNotifier::close(const NotificationId &id)
 {
     m_standing.erase(id);
     m_chosen->close(id);

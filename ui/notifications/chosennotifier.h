@@ -25,7 +25,7 @@ public:
     void setTrayIcon(QSystemTrayIcon &icon);
 
     void show(const NotificationText &text) override;
-    void close(std::uint64_t id) override;
+    void close(const NotificationId &id) override;
 
     /// Who tells at the moment.
     [[nodiscard]] const Notifier &chosen() const { return *m_chosen; }
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<TrayNotifier> m_tray; ///< null: there is no icon
     PopupNotifier m_popups;
     Notifier *m_chosen = &m_desktop;
-    std::map<std::uint64_t, NotificationText> m_standing; ///< of what goes on
+    std::map<NotificationId, NotificationText> m_standing; ///< of what goes on
 };
 
 } // namespace cacofonisk::ui

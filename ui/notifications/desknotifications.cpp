@@ -9,7 +9,7 @@ namespace cacofonisk::ui {
 
 using namespace std::chrono;
 
-DeskNotifications::DeskNotifications(Notifier &notifier, MissedCallModel &missed, Clock clock,
+DeskNotifications::DeskNotifications(Notifier &notifier, notices::MissedCalls &missed, Clock clock,
                                      QObject *parent)
     : QObject(parent)
     , m_notifier(notifier)
@@ -21,20 +21,20 @@ DeskNotifications::DeskNotifications(Notifier &notifier, MissedCallModel &missed
     connect(&m_timer, &QTimer::timeout, this, &DeskNotifications::wake);
 }
 
-void DeskNotifications::setRules(const NotificationRules &rules)
+void DeskNotifications::setRules(const notices::NotificationRules &rules)
 {
-    tell(m_feed.setReader(CallReader(rules, m_book->plan()), sessionTime()));
+    tell(m_feed.setReader(notices::CallReader(rules, m_book->plan()), sessionTime()));
 }
 
 void DeskNotifications::setContacts(const contacts::ContactBookPtr &book)
 {
     m_book = book;
-    setRules(NotificationRules(m_feed.reader().rules()));
+    setRules(notices::NotificationRules(m_feed.reader().rules()));
 }
 
 void DeskNotifications::setQuietUntil(std::optional<Moment> until)
 {
-    QuietTime time = m_gate.time();
+    notices::QuietTime time = m_gate.time();
     time.until = until;
     m_gate.setTime(time);
     tell({});
@@ -42,7 +42,7 @@ void DeskNotifications::setQuietUntil(std::optional<Moment> until)
 
 void DeskNotifications::setInhibited(bool isInhibited)
 {
-    QuietTime time = m_gate.time();
+    notices::QuietTime time = m_gate.time();
     time.isByDesktop = isInhibited;
     m_gate.setTime(time);
     tell({});
@@ -53,12 +53,12 @@ void DeskNotifications::apply(const session::SessionUpdate &update)
     m_isLive = update.isLive;
     m_position = update.position;
     const Moment now = sessionTime();
-    NoticeChanges changes;
-    const auto append = [&changes](const NoticeChanges &more) {
+    notices::NoticeChanges changes;
+    const auto append = [&changes](const notices::NoticeChanges &more) {
         changes.insert(changes.end(), more.begin(), more.end());
     };
     for (const calls::Call &call : update.known) {
-        m_missed->take(call, m_feed.reader());
+        m_missed->markReturned(call, m_feed.reader());
         append(m_feed.take(call, now));
     }
     for (const calls::MergedGroup &merged : update.merged) {
@@ -70,22 +70,22 @@ void DeskNotifications::apply(const session::SessionUpdate &update)
 
 void DeskNotifications::clear()
 {
-    const CallReader reader = m_feed.reader();
+    const notices::CallReader reader = m_feed.reader();
     tell(m_feed.setReader({}, sessionTime()));
-    m_feed = NoticeFeed(reader);
+    m_feed = notices::NoticeFeed(reader);
 }
 
-void DeskNotifications::tell(const NoticeChanges &changes)
+void DeskNotifications::tell(const notices::NoticeChanges &changes)
 {
     const Moment now = m_clock();
-    for (const NoticeChange &change : changes) {
-        if (change.action != NoticeChange::Action::Close &&
-            change.notice.kind == NoticeKind::Missed) {
+    for (const notices::NoticeChange &change : changes) {
+        if (change.action != notices::NoticeChange::Action::Close &&
+            change.notice.kind == notices::NoticeKind::Missed) {
             m_missed->add(change.notice, sessionTime());
         }
     }
-    const QuietGate::Passed passed = m_gate.take(changes, now);
-    for (const NoticeChange &change : passed.changes) {
+    const notices::QuietGate::Passed passed = m_gate.take(changes, now);
+    for (const notices::NoticeChange &change : passed.changes) {
         show(change);
     }
     if (passed.digest) {
@@ -98,13 +98,13 @@ void DeskNotifications::tell(const NoticeChanges &changes)
     schedule();
 }
 
-void DeskNotifications::show(const NoticeChange &change)
+void DeskNotifications::show(const notices::NoticeChange &change)
 {
-    const Notice &notice = change.notice;
+    const notices::Notice &notice = change.notice;
     const auto shown = m_shown.find(notice.id);
     const bool stands = shown != m_shown.end();
-    if (change.action == NoticeChange::Action::Close) {
-        m_notifier.close(notice.id);
+    if (change.action == notices::NoticeChange::Action::Close) {
+        m_notifier.close({.notice = notice.id});
         m_shown.erase(notice.id);
         return;
     }
@@ -129,7 +129,7 @@ void DeskNotifications::show(const NoticeChange &change)
 
 void DeskNotifications::wake()
 {
-    tell(m_isLive ? m_feed.tick(m_clock()) : NoticeChanges());
+    tell(m_isLive ? m_feed.tick(m_clock()) : notices::NoticeChanges());
 }
 
 void DeskNotifications::schedule()

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "core/notices/missedcalls.h"
+#include "core/notices/noticefeed.h"
+#include "core/notices/quietgate.h"
 #include "core/session/sessionupdate.h"
-#include "ui/notifications/missedcallmodel.h"
-#include "ui/notifications/noticefeed.h"
 #include "ui/notifications/notifier.h"
-#include "ui/notifications/quietgate.h"
 
 #include <QTimer>
 
@@ -26,10 +26,10 @@ public:
 
     /// `notifier` and `missed` outlive this; `clock` tells the time of day. What is missed is put
     /// into `missed`.
-    DeskNotifications(Notifier &notifier, MissedCallModel &missed, Clock clock,
+    DeskNotifications(Notifier &notifier, notices::MissedCalls &missed, Clock clock,
                       QObject *parent = nullptr);
 
-    void setRules(const NotificationRules &rules);
+    void setRules(const notices::NotificationRules &rules);
     void setContacts(const contacts::ContactBookPtr &book);
 
     /// Nobody is to be disturbed until then; nothing: from now on again.
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool isQuiet() const { return m_gate.time().isQuiet(m_clock()); }
 
     /// What is missed from now on is put there; it outlives this.
-    void setMissed(MissedCallModel &missed) { m_missed = &missed; }
+    void setMissed(notices::MissedCalls &missed) { m_missed = &missed; }
 
     /// Takes SessionUpdate::known and SessionUpdate::merged. A recording tells by its own time (see
     /// Playhead), and nothing of what has come and gone between two updates.
@@ -47,27 +47,27 @@ public:
     /// No session is followed any more: what goes on is taken away.
     void clear();
 
-    [[nodiscard]] const CallReader &reader() const { return m_feed.reader(); }
+    [[nodiscard]] const notices::CallReader &reader() const { return m_feed.reader(); }
 
 signals:
     void quietChanged(bool isQuiet);
 
 private:
-    void tell(const NoticeChanges &changes);
-    void show(const NoticeChange &change);
+    void tell(const notices::NoticeChanges &changes);
+    void show(const notices::NoticeChange &change);
     [[nodiscard]] Moment sessionTime() const { return m_isLive ? m_clock() : m_position; }
     void wake();
     void schedule();
 
     Notifier &m_notifier;
-    MissedCallModel *m_missed;
+    notices::MissedCalls *m_missed;
     Clock m_clock;
     contacts::ContactBookPtr m_book;
-    NoticeFeed m_feed;
-    QuietGate m_gate;
+    notices::NoticeFeed m_feed;
+    notices::QuietGate m_gate;
     bool m_isLive = true;
-    Moment m_position{};                     ///< of a recording
-    std::map<std::uint64_t, Notice> m_shown; ///< what goes on, by Notice::id
+    Moment m_position{};                              ///< of a recording
+    std::map<std::uint64_t, notices::Notice> m_shown; ///< what goes on, by Notice::id
     QTimer m_timer; ///< for what comes of time alone; no event waits for it
     bool m_wasQuiet = false;
 };

@@ -68,7 +68,7 @@ void DesktopNotifier::show(const NotificationText &text)
     send(standing);
 }
 
-void DesktopNotifier::close(std::uint64_t id)
+void DesktopNotifier::close(const NotificationId &id)
 {
     const auto found = m_standing.find(id);
     if (found == m_standing.end()) {
@@ -108,7 +108,7 @@ void DesktopNotifier::send(Standing &standing)
     call(message, [this, id = text.id](const QDBusMessage &reply) { onSent(id, reply); });
 }
 
-void DesktopNotifier::onSent(std::uint64_t id, const QDBusMessage &reply)
+void DesktopNotifier::onSent(const NotificationId &id, const QDBusMessage &reply)
 {
     const auto found = m_standing.find(id);
     if (found == m_standing.end() || !found->second.isSending) {
@@ -153,7 +153,7 @@ QVariantMap DesktopNotifier::hintsOf(const NotificationText &text) const
     return hints;
 }
 
-std::optional<std::uint64_t> DesktopNotifier::idOf(uint serverId) const
+std::optional<NotificationId> DesktopNotifier::idOf(uint serverId) const
 {
     for (const auto &[id, standing] : m_standing) {
         if (serverId != 0 && standing.serverId == serverId) {

@@ -31,7 +31,7 @@ public:
     explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
 
     void show(const NotificationText &text) override;
-    void close(std::uint64_t id) override;
+    void close(const NotificationId &id) override;
 
     [[nodiscard]] Service service() const { return m_service; }
     [[nodiscard]] bool isInhibited() const { return m_isInhibited; }
@@ -67,10 +67,10 @@ private:
     void setService(Service service);
     void setInhibited(bool isInhibited);
     void send(Standing &standing);
-    void onSent(std::uint64_t id, const QDBusMessage &reply);
+    void onSent(const NotificationId &id, const QDBusMessage &reply);
     void sendClose(uint serverId);
     [[nodiscard]] QVariantMap hintsOf(const NotificationText &text) const;
-    [[nodiscard]] std::optional<std::uint64_t> idOf(uint serverId) const;
+    [[nodiscard]] std::optional<NotificationId> idOf(uint serverId) const;
     void call(const QDBusMessage &message, std::function<void(const QDBusMessage &)> onReply);
 
     QDBusConnection m_bus;
@@ -78,7 +78,7 @@ private:
     Service m_service = Service::Unknown;
     QStringList m_capabilities;
     bool m_isInhibited = false;
-    std::map<std::uint64_t, Standing> m_standing; ///< in the order in which it came
+    std::map<NotificationId, Standing> m_standing; ///< in the order in which it came
 };
 
 } // namespace cacofonisk::ui

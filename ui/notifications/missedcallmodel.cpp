@@ -9,13 +9,7 @@
 
 #include <QLocale>
 
-#include <algorithm>
-#include <utility>
-
 namespace cacofonisk::ui {
-
-using calls::Call;
-using calls::Party;
 
 namespace {
 
@@ -24,151 +18,38 @@ QString momentText(Moment moment)
     return QLocale().toString(localTime(moment), QLocale::ShortFormat);
 }
 
-std::optional<Party> answererOf(const Call &call)
-{
-    for (const calls::Transfer &transfer : call.transfers) {
-        if (transfer.answeredBy && !call.answeredBy) {
-            return transfer.answeredBy;
-        }
-    }
-    return call.answeredBy;
-}
-
 } // namespace
 
-MissedCallModel::MissedCallModel(QObject *parent)
+MissedCallModel::MissedCallModel(notices::MissedCalls &calls, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_calls(calls)
     , m_book(std::make_shared<const contacts::ContactBook>())
-{}
-
-MissedCallModel::~MissedCallModel() = default;
-
-void MissedCallModel::setStore(std::unique_ptr<MissedStore> store)
 {
-    beginResetModel();
-    m_store = std::move(store);
-    m_calls.clear();
-    if (m_store) {
-        if (auto unseen = m_store->unseen()) {
-            m_calls = std::move(*unseen);
-        } else {
-            emit failed(unseen.error());
-        }
-    }
-    endResetModel();
-    emit countChanged(rowCount());
+    using notices::MissedCalls;
+    connect(&calls, &MissedCalls::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&calls, &MissedCalls::wasReset, this, [this] { endResetModel(); });
+    connect(&calls, &MissedCalls::aboutToAdd, this,
+            [this](int row) { beginInsertRows({}, row, row); });
+    connect(&calls, &MissedCalls::added, this, [this] { endInsertRows(); });
+    connect(&calls, &MissedCalls::aboutToRemove, this,
+            [this](int row) { beginRemoveRows({}, row, row); });
+    connect(&calls, &MissedCalls::removed, this, [this] { endRemoveRows(); });
+    connect(&calls, &MissedCalls::changed, this,
+            [this](int row) { emit dataChanged(index(row, 0), index(row, columnCount() - 1)); });
 }
 
 void MissedCallModel::setContacts(const contacts::ContactBookPtr &book)
 {
     m_book = book;
-    if (!m_calls.empty()) {
+    if (m_calls.size() > 0) {
         const int column = static_cast<int>(Column::Who);
         emit dataChanged(index(0, column), index(rowCount() - 1, column));
     }
 }
 
-void MissedCallModel::add(const Notice &notice, Moment now)
-{
-    const auto known = std::find_if(m_calls.begin(), m_calls.end(), [&](const MissedCall &call) {
-        return call.number == notice.caller.num && call.dialled == notice.dialled &&
-               call.queue == notice.queue && !call.number.empty();
-    });
-    if (known != m_calls.end()) {
-        known->last = now;
-        ++known->count;
-        known->name = notice.caller.name;
-        known->returned.reset();
-        known->returnedBy.clear();
-        store(static_cast<int>(known - m_calls.begin()));
-        return;
-    }
-    MissedCall call;
-    call.number = notice.caller.num;
-    call.name = notice.caller.name;
-    call.dialled = notice.dialled;
-    call.queue = notice.queue;
-    call.first = call.last = now;
-    save(call);
-    beginInsertRows({}, rowCount(), rowCount());
-    m_calls.push_back(call);
-    endInsertRows();
-    emit countChanged(rowCount());
-}
-
-void MissedCallModel::take(const Call &call, const CallReader &reader)
-{
-    const auto answerer = answererOf(call);
-    if (!answerer || m_calls.empty()) {
-        return;
-    }
-    const bool isMine = reader.rules().isMyPhone(call.caller, call.server);
-    for (std::size_t row = 0; row < m_calls.size(); ++row) {
-        MissedCall &missed = m_calls[row];
-        const bool isLater = call.started >= missed.last && !missed.returned;
-        const bool isBack =
-            isMine && call.dialled && reader.isSameNumber(*call.dialled, missed.number);
-        const bool gotThrough = !isMine && reader.isSameNumber(call.caller.num, missed.number);
-        if (isLater && (isBack || gotThrough)) {
-            missed.returned = call.answered.value_or(call.started);
-            missed.returnedBy = isBack ? call.caller.num : answerer->num;
-            store(static_cast<int>(row));
-        }
-    }
-}
-
-void MissedCallModel::store(int row)
-{
-    save(m_calls[static_cast<std::size_t>(row)]);
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-}
-
-void MissedCallModel::save(MissedCall &call)
-{
-    if (m_store) {
-        if (const auto saved = m_store->save(call); !saved) {
-            emit failed(saved.error());
-        }
-    }
-    if (call.id == 0) {
-        call.id = --m_lastOwnId;
-    }
-}
-
-void MissedCallModel::markSeen(qint64 id)
-{
-    const auto call = std::find_if(m_calls.begin(), m_calls.end(),
-                                   [&](const MissedCall &other) { return other.id == id; });
-    if (call != m_calls.end()) {
-        takeOut(static_cast<int>(call - m_calls.begin()));
-        emit countChanged(rowCount());
-    }
-}
-
-void MissedCallModel::markAllSeen()
-{
-    while (!m_calls.empty()) {
-        takeOut(rowCount() - 1);
-    }
-    emit countChanged(0);
-}
-
-void MissedCallModel::takeOut(int row)
-{
-    if (m_store) {
-        const auto marked = m_store->markSeen(m_calls[static_cast<std::size_t>(row)].id);
-        if (!marked) {
-            emit failed(marked.error());
-        }
-    }
-    beginRemoveRows({}, row, row);
-    m_calls.erase(m_calls.begin() + row);
-    endRemoveRows();
-}
-
 int MissedCallModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_calls.size());
+    return parent.isValid() ? 0 : m_calls.size();
 }
 
 int MissedCallModel::columnCount(const QModelIndex &parent) const
@@ -181,7 +62,7 @@ QVariant MissedCallModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const MissedCall &call = m_calls[static_cast<std::size_t>(index.row())];
+    const notices::MissedCall &call = m_calls.list()[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -197,7 +78,7 @@ QVariant MissedCallModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString MissedCallModel::textOf(const MissedCall &call, Column column) const
+QString MissedCallModel::textOf(const notices::MissedCall &call, Column column) const
 {
     switch (column) {
     case Column::Who:
@@ -222,7 +103,7 @@ QString MissedCallModel::textOf(const MissedCall &call, Column column) const
     return {};
 }
 
-QVariant MissedCallModel::sortValue(const MissedCall &call, Column column) const
+QVariant MissedCallModel::sortValue(const notices::MissedCall &call, Column column) const
 {
     switch (column) {
     case Column::Who:

@@ -73,6 +73,11 @@ MissedPanel::MissedPanel(QWidget *parent)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setMargin(fontMetrics().height());
     setWidget(makeContents());
+    for (const auto changed :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_sorted, changed, this, &MissedPanel::enableButtons);
+    }
+    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &MissedPanel::enableButtons);
     connect(m_find, &QPushButton::clicked, this,
             [this] { emit numberWanted(selectedNumbers().value(0)); });
     connect(m_table, &QTableView::activated, m_find, &QPushButton::click);
@@ -108,9 +113,6 @@ void MissedPanel::setCalls(MissedCallModel &calls, bool isOfRecording)
     if (m_calls == &calls) {
         return;
     }
-    if (m_calls) {
-        m_calls->disconnect(this);
-    }
     m_calls = &calls;
     m_sorted.setSourceModel(&calls);
     const int digit = fontMetrics().horizontalAdvance(u'0');
@@ -127,7 +129,6 @@ void MissedPanel::setCalls(MissedCallModel &calls, bool isOfRecording)
             : tr("Nothing was missed. Calls that nobody takes are kept here until you have seen "
                  "them. Which extensions, queues and numbers are yours stands in the "
                  "preferences."));
-    connect(&calls, &MissedCallModel::countChanged, this, &MissedPanel::enableButtons);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MissedPanel::enableButtons, Qt::UniqueConnection);
     enableButtons();
@@ -178,14 +179,14 @@ void MissedPanel::markSeen()
     }
     const int row = rows.isEmpty() ? 0 : rows.front().row();
     for (const qint64 id : ids) {
-        m_calls->markSeen(id);
+        m_calls->calls().markSeen(id);
     }
     m_table->selectRow(std::min(row, m_sorted.rowCount() - 1));
 }
 
 void MissedPanel::markAllSeen()
 {
-    m_calls->markAllSeen();
+    m_calls->calls().markAllSeen();
 }
 
 } // namespace cacofonisk::ui

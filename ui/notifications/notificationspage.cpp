@@ -19,7 +19,7 @@ namespace cacofonisk::ui {
 
 namespace {
 
-QString titleOf(const NotificationRule &rule)
+QString titleOf(const notices::NotificationRule &rule)
 {
     const QString title = QStringLiteral("%1 %2").arg(subjectText(rule.subject), text(rule.value));
     return rule.server.empty() ? title
@@ -65,16 +65,17 @@ NotificationsPage::NotificationsPage(const QStringList &servers, QWidget *parent
     connect(m_list, &QTreeWidget::itemActivated, this, &NotificationsPage::change);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &NotificationsPage::enableButtons);
     connect(attempt, &QPushButton::clicked, this, [this] {
-        emit tryWanted(m_rules.list.empty() ? NotificationRule() : m_rules.list[current()]);
+        emit tryWanted(m_rules.list.empty() ? notices::NotificationRule()
+                                            : m_rules.list[current()]);
     });
     showRules(0);
 }
 
 void NotificationsPage::showRules(int current)
 {
-    m_rules = NotificationRules::load(QSettings());
+    m_rules = notices::NotificationRules::load(QSettings());
     m_list->clear();
-    for (const NotificationRule &rule : m_rules.list) {
+    for (const notices::NotificationRule &rule : m_rules.list) {
         auto *const item = new QTreeWidgetItem(m_list, {titleOf(rule), wishesText(rule)});
         item->setToolTip(1, item->text(1));
     }
@@ -111,7 +112,7 @@ void NotificationsPage::change()
     dialog->open();
 }
 
-void NotificationsPage::put(std::size_t at, const NotificationRule &rule)
+void NotificationsPage::put(std::size_t at, const notices::NotificationRule &rule)
 {
     if (at >= m_rules.list.size()) {
         m_rules.list.push_back(rule);

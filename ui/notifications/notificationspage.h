@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/notifications/notificationrules.h"
+#include "core/notices/notificationrules.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -28,19 +28,19 @@ signals:
     /// And saved.
     void changed();
     /// A person wants to see what it would be like.
-    void tryWanted(const cacofonisk::ui::NotificationRule &rule);
+    void tryWanted(const cacofonisk::notices::NotificationRule &rule);
 
 private:
     void showRules(int current);
     [[nodiscard]] std::size_t current() const;
     void change();
     void remove();
-    void put(std::size_t at, const NotificationRule &rule);
+    void put(std::size_t at, const notices::NotificationRule &rule);
     void save(std::size_t current);
     void enableButtons();
 
     QStringList m_servers;
-    NotificationRules m_rules;
+    notices::NotificationRules m_rules;
     QTreeWidget *m_list;
     QPushButton *m_change;
     QPushButton *m_remove;

@@ -23,33 +23,33 @@ struct Notifications
 constexpr qsizetype longest = 80;
 constexpr std::size_t namedAtMost = 5;
 
-QString titleOf(const Notice &notice, const contacts::ContactBook &book)
+QString titleOf(const notices::Notice &notice, const contacts::ContactBook &book)
 {
     const QString who = whoText(notice.caller, book);
     const QString by = notice.transferredBy ? whoText(*notice.transferredBy, book) : QString();
     switch (notice.kind) {
-    case NoticeKind::Incoming:
+    case notices::NoticeKind::Incoming:
         return Notifications::tr("%1 calls", "a notification").arg(who);
-    case NoticeKind::Transferred:
+    case notices::NoticeKind::Transferred:
         return notice.rings ? Notifications::tr("%1 calls, passed on by %2").arg(who, by)
                             : Notifications::tr("%1, passed on by %2").arg(who, by);
-    case NoticeKind::Returned:
+    case notices::NoticeKind::Returned:
         return Notifications::tr("%1 is back: %2 did not answer", "%1 whom I passed on, %2 to whom")
             .arg(who, whoText({notice.dialled, {}, {}}, book));
-    case NoticeKind::Waiting:
+    case notices::NoticeKind::Waiting:
         return Notifications::tr("%1 still waits").arg(who);
-    case NoticeKind::AnsweredElsewhere:
+    case notices::NoticeKind::AnsweredElsewhere:
         return notice.answeredBy
                    ? Notifications::tr("%2 took the call of %1", "%1 caller, %2 who answered")
                          .arg(who, whoText(*notice.answeredBy, book))
                    : Notifications::tr("The call of %1 was taken").arg(who);
-    case NoticeKind::Missed:
+    case notices::NoticeKind::Missed:
         return Notifications::tr("Missed call from %1").arg(who);
     }
     return {};
 }
 
-QString bodyOf(const Notice &notice, const contacts::ContactBook &book)
+QString bodyOf(const notices::Notice &notice, const contacts::ContactBook &book)
 {
     QStringList lines;
     const QString number = tamed(text(notice.caller.num));
@@ -62,7 +62,7 @@ QString bodyOf(const Notice &notice, const contacts::ContactBook &book)
     if (!notice.queue.empty()) {
         lines << Notifications::tr("Queue: %1").arg(tamed(text(notice.queue)));
     }
-    if (notice.kind == NoticeKind::Waiting && isTimed(notice.at)) {
+    if (notice.kind == notices::NoticeKind::Waiting && isTimed(notice.at)) {
         lines << Notifications::tr("Since %1", "a time of day").arg(clockText(notice.at));
     }
     if (notice.offers > 1) {
@@ -71,44 +71,44 @@ QString bodyOf(const Notice &notice, const contacts::ContactBook &book)
     return lines.join(u'\n');
 }
 
-QString iconOf(NoticeKind kind)
+QString iconOf(notices::NoticeKind kind)
 {
     switch (kind) {
-    case NoticeKind::Incoming:
-    case NoticeKind::Transferred:
-    case NoticeKind::Returned:
-    case NoticeKind::Waiting:
+    case notices::NoticeKind::Incoming:
+    case notices::NoticeKind::Transferred:
+    case notices::NoticeKind::Returned:
+    case notices::NoticeKind::Waiting:
         return QStringLiteral("call-start");
-    case NoticeKind::AnsweredElsewhere:
+    case notices::NoticeKind::AnsweredElsewhere:
         return QStringLiteral("call-stop");
-    case NoticeKind::Missed:
+    case notices::NoticeKind::Missed:
         return QStringLiteral("call-missed");
     }
     return {};
 }
 
-QString categoryOf(NoticeKind kind)
+QString categoryOf(notices::NoticeKind kind)
 {
     switch (kind) {
-    case NoticeKind::Incoming:
-    case NoticeKind::Transferred:
-    case NoticeKind::Returned:
-    case NoticeKind::Waiting:
+    case notices::NoticeKind::Incoming:
+    case notices::NoticeKind::Transferred:
+    case notices::NoticeKind::Returned:
+    case notices::NoticeKind::Waiting:
         return QStringLiteral("call.incoming");
-    case NoticeKind::AnsweredElsewhere:
+    case notices::NoticeKind::AnsweredElsewhere:
         return QStringLiteral("call.ended");
-    case NoticeKind::Missed:
+    case notices::NoticeKind::Missed:
         return QStringLiteral("call.unanswered");
     }
     return {};
 }
 
-Urgency urgencyOf(const Notice &notice)
+Urgency urgencyOf(const notices::Notice &notice)
 {
-    if (notice.rings || notice.kind == NoticeKind::Waiting) {
+    if (notice.rings || notice.kind == notices::NoticeKind::Waiting) {
         return Urgency::Critical;
     }
-    return notice.kind == NoticeKind::AnsweredElsewhere ? Urgency::Low : Urgency::Normal;
+    return notice.kind == notices::NoticeKind::AnsweredElsewhere ? Urgency::Low : Urgency::Normal;
 }
 
 } // namespace
@@ -142,10 +142,10 @@ QString whoText(const Party &party, const contacts::ContactBook &book)
     return Notifications::tr("Somebody", "a caller without number and name");
 }
 
-NotificationText textOf(const Notice &notice, const contacts::ContactBook &book)
+NotificationText textOf(const notices::Notice &notice, const contacts::ContactBook &book)
 {
     NotificationText text;
-    text.id = notice.id;
+    text.id = {.notice = notice.id};
     text.call = notice.call;
     text.canShow = true;
     text.kind = notice.kind;
@@ -159,7 +159,7 @@ NotificationText textOf(const Notice &notice, const contacts::ContactBook &book)
     return text;
 }
 
-NotificationText textOf(const QuietDigest &digest, const contacts::ContactBook &book)
+NotificationText textOf(const notices::QuietDigest &digest, const contacts::ContactBook &book)
 {
     QStringList who;
     for (const Party &caller : digest.missed) {
@@ -170,9 +170,9 @@ NotificationText textOf(const QuietDigest &digest, const contacts::ContactBook &
     const int missed = static_cast<int>(digest.missed.size());
     const int more = static_cast<int>(who.size()) - static_cast<int>(namedAtMost);
     NotificationText text;
-    text.id = digestId;
+    text.id = {.of = NotificationId::Of::Digest};
     text.canShow = digest.missed.size() > 0;
-    text.kind = NoticeKind::Missed;
+    text.kind = notices::NoticeKind::Missed;
     text.title =
         Notifications::tr("%n missed call(s) while you were not disturbed", nullptr, missed);
     QStringList lines = who.mid(0, namedAtMost);

@@ -22,7 +22,7 @@ public:
     virtual void show(const NotificationText &text) = 0;
 
     /// Takes it away, where it is still there and can be.
-    virtual void close(std::uint64_t id) = 0;
+    virtual void close(const NotificationId &id) = 0;
 
 signals:
     /// A person wants to see the call; 0: what was missed.
@@ -30,7 +30,7 @@ signals:
     /// What is shown is to be heard too, and this way makes no sound.
     void soundWanted();
     /// A person has put it away, or its time is over.
-    void closed(quint64 id);
+    void closed(const cacofonisk::ui::NotificationId &id);
 };
 
 } // namespace cacofonisk::ui

@@ -105,14 +105,14 @@ void PopupNotifier::show(const NotificationText &text)
     }
 }
 
-void PopupNotifier::close(std::uint64_t id)
+void PopupNotifier::close(const NotificationId &id)
 {
     std::erase_if(m_putAway, [&](const NotificationText &text) { return text.id == id; });
     std::erase_if(m_popups, [&](const auto &popup) { return popup->text().id == id; });
     arrange();
 }
 
-void PopupNotifier::onPutAway(std::uint64_t id)
+void PopupNotifier::onPutAway(const NotificationId &id)
 {
     const auto popup = std::find_if(m_popups.begin(), m_popups.end(),
                                     [&](const auto &other) { return other->text().id == id; });

@@ -49,13 +49,13 @@ public:
     using Notifier::Notifier;
 
     void show(const NotificationText &text) override;
-    void close(std::uint64_t id) override;
+    void close(const NotificationId &id) override;
 
     /// The windows that stand, the oldest first.
     [[nodiscard]] std::vector<const NotificationPopup *> popups() const;
 
 private:
-    void onPutAway(std::uint64_t id);
+    void onPutAway(const NotificationId &id);
     void arrange();
 
     std::vector<std::unique_ptr<NotificationPopup>> m_popups;

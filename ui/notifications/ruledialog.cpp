@@ -21,17 +21,17 @@ namespace {
 constexpr int usualWait = 60; ///< seconds
 constexpr int longestWait = 24 * 3600;
 
-QString explanationOf(Subject subject)
+QString explanationOf(notices::Subject subject)
 {
     switch (subject) {
-    case Subject::Extension:
+    case notices::Subject::Extension:
         return RuleDialog::tr("All phones of this extension, by their names in Asterisk: "
                               "PJSIP/1002 and SIP/1002 are phones of 1002.");
-    case Subject::Queue:
+    case notices::Subject::Queue:
         return RuleDialog::tr("Calls in this queue of Asterisk, whoever's phone they ring.");
-    case Subject::Number:
+    case notices::Subject::Number:
         return RuleDialog::tr("Calls to this number, in any form in which it may be written.");
-    case Subject::Group:
+    case notices::Subject::Group:
         return RuleDialog::tr("Calls to this extension, which rings several phones.");
     }
     return {};
@@ -39,22 +39,22 @@ QString explanationOf(Subject subject)
 
 } // namespace
 
-QString subjectText(Subject subject)
+QString subjectText(notices::Subject subject)
 {
     switch (subject) {
-    case Subject::Extension:
+    case notices::Subject::Extension:
         return RuleDialog::tr("Extension", "what a rule is about");
-    case Subject::Queue:
+    case notices::Subject::Queue:
         return RuleDialog::tr("Queue", "what a rule is about");
-    case Subject::Number:
+    case notices::Subject::Number:
         return RuleDialog::tr("Number", "what a rule is about");
-    case Subject::Group:
+    case notices::Subject::Group:
         return RuleDialog::tr("Group", "what a rule is about");
     }
     return {};
 }
 
-QString wishesText(const NotificationRule &rule)
+QString wishesText(const notices::NotificationRule &rule)
 {
     QStringList wishes;
     const auto add = [&wishes](bool isWished, const QString &text) {
@@ -66,7 +66,7 @@ QString wishesText(const NotificationRule &rule)
     add(rule.transferred, RuleDialog::tr("passed on", "a call that is told of"));
     add(rule.answeredElsewhere, RuleDialog::tr("answered elsewhere", "a call that is told of"));
     add(rule.missed, RuleDialog::tr("missed", "a call that is told of"));
-    if (rule.waitingLonger && rule.subject == Subject::Queue) {
+    if (rule.waitingLonger && rule.subject == notices::Subject::Queue) {
         const auto seconds = static_cast<int>(rule.waitingLonger->count());
         add(true, RuleDialog::tr("waiting longer than %n s", nullptr, seconds));
     }
@@ -74,7 +74,8 @@ QString wishesText(const NotificationRule &rule)
     return wishes.isEmpty() ? RuleDialog::tr("nothing") : wishes.join(QStringLiteral(", "));
 }
 
-RuleDialog::RuleDialog(const NotificationRule &rule, const QStringList &servers, QWidget *parent)
+RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList &servers,
+                       QWidget *parent)
     : QDialog(parent)
     , m_subject(new QComboBox(this))
     , m_explanation(new QLabel(this))
@@ -90,8 +91,8 @@ RuleDialog::RuleDialog(const NotificationRule &rule, const QStringList &servers,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What Is Mine"));
-    for (const Subject known :
-         {Subject::Extension, Subject::Queue, Subject::Number, Subject::Group}) {
+    for (const notices::Subject known : {notices::Subject::Extension, notices::Subject::Queue,
+                                         notices::Subject::Number, notices::Subject::Group}) {
         m_subject->addItem(subjectText(known), static_cast<int>(known));
     }
     m_explanation->setWordWrap(true);
@@ -138,7 +139,7 @@ void RuleDialog::addRows(QFormLayout &form, QWidget *buttons)
     form.addRow(buttons);
 }
 
-void RuleDialog::show(const NotificationRule &rule)
+void RuleDialog::show(const notices::NotificationRule &rule)
 {
     m_subject->setCurrentIndex(m_subject->findData(static_cast<int>(rule.subject)));
     m_value->setText(text(rule.value));
@@ -157,23 +158,23 @@ void RuleDialog::show(const NotificationRule &rule)
     m_sounds->setChecked(rule.sounds);
 }
 
-Subject RuleDialog::subject() const
+notices::Subject RuleDialog::subject() const
 {
-    return static_cast<Subject>(m_subject->currentData().toInt());
+    return static_cast<notices::Subject>(m_subject->currentData().toInt());
 }
 
 void RuleDialog::followSubject()
 {
-    const bool isQueue = subject() == Subject::Queue;
+    const bool isQueue = subject() == notices::Subject::Queue;
     m_explanation->setText(explanationOf(subject()));
     m_waits->setEnabled(isQueue);
     m_waitsLonger->setEnabled(isQueue && m_waits->isChecked());
     m_accept->setEnabled(!m_value->text().trimmed().isEmpty());
 }
 
-NotificationRule RuleDialog::rule() const
+notices::NotificationRule RuleDialog::rule() const
 {
-    NotificationRule rule;
+    notices::NotificationRule rule;
     rule.subject = subject();
     rule.value = m_value->text().trimmed().toStdString();
     rule.server = m_server->currentData().toString().toStdString();
@@ -181,7 +182,7 @@ NotificationRule RuleDialog::rule() const
     rule.transferred = m_transferred->isChecked();
     rule.answeredElsewhere = m_answeredElsewhere->isChecked();
     rule.missed = m_missed->isChecked();
-    if (m_waits->isChecked() && rule.subject == Subject::Queue) {
+    if (m_waits->isChecked() && rule.subject == notices::Subject::Queue) {
         rule.waitingLonger = std::chrono::seconds(m_waitsLonger->value());
     }
     rule.sounds = m_sounds->isChecked();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/notifications/notificationrules.h"
+#include "core/notices/notificationrules.h"
 
 #include <QDialog>
 
@@ -24,15 +24,16 @@ class RuleDialog final : public QDialog
 
 public:
     /// `servers`: the names of those that can be chosen.
-    RuleDialog(const NotificationRule &rule, const QStringList &servers, QWidget *parent = nullptr);
+    RuleDialog(const notices::NotificationRule &rule, const QStringList &servers,
+               QWidget *parent = nullptr);
 
-    [[nodiscard]] NotificationRule rule() const;
+    [[nodiscard]] notices::NotificationRule rule() const;
 
 private:
     void addRows(QFormLayout &form, QWidget *buttons);
-    void show(const NotificationRule &rule);
+    void show(const notices::NotificationRule &rule);
     void followSubject();
-    [[nodiscard]] Subject subject() const;
+    [[nodiscard]] notices::Subject subject() const;
 
     QComboBox *m_subject;
     QLabel *m_explanation;
@@ -49,9 +50,9 @@ private:
 };
 
 /// `Extension`
-[[nodiscard]] QString subjectText(Subject subject);
+[[nodiscard]] QString subjectText(notices::Subject subject);
 
 /// `incoming, missed, waiting longer than 60 s`: what a rule tells of.
-[[nodiscard]] QString wishesText(const NotificationRule &rule);
+[[nodiscard]] QString wishesText(const notices::NotificationRule &rule);
 
 } // namespace cacofonisk::ui

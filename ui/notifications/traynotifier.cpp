@@ -31,7 +31,7 @@ void TrayNotifier::show(const NotificationText &text)
     }
 }
 
-void TrayNotifier::close(std::uint64_t id)
+void TrayNotifier::close(const NotificationId &id)
 {
     if (m_last.id == id) {
         m_last = {};

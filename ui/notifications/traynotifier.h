@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool canShow() const;
 
     void show(const NotificationText &text) override;
-    void close(std::uint64_t id) override;
+    void close(const NotificationId &id) override;
 
 private:
     void onClicked();

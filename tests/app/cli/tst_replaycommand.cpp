@@ -7,6 +7,8 @@
 #include "tests/support/testmain.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +44,7 @@ private slots:
     void tellsReports();
     void readsStandardInput();
     void tellsCalls();
+    void tellsNotices();
     void convertsToWhatReplaysToTheSame_data();
     void convertsToWhatReplaysToTheSame();
     void masksWhatItConverts_data();
@@ -83,6 +86,29 @@ void ReplayCommandTest::tellsCalls()
     QCOMPARE(run.outcome(), 0);
     QCOMPARE(run.lines().size(), 1);
     QVERIFY(run.lines()[0].contains("\"end\":\"completed\""));
+}
+
+void ReplayCommandTest::tellsNotices()
+{
+    Run run({QStringLiteral("replay"), QStringLiteral("--report"), QStringLiteral("notices"),
+             QStringLiteral("--mine"), QStringLiteral("1002, queue:support"),
+             recording(QStringLiteral("22/group-cancel.ami.gz"))});
+    QCOMPARE(run.outcome(), 0);
+    QCOMPARE(run.lines().size(), 3);
+    const QJsonObject shown = QJsonDocument::fromJson(run.lines()[0]).object();
+    const QJsonObject closed = QJsonDocument::fromJson(run.lines()[1]).object();
+    const QJsonObject missed = QJsonDocument::fromJson(run.lines()[2]).object();
+    QCOMPARE(shown[u"action"], QStringLiteral("show"));
+    QCOMPARE(shown[u"notice"], QStringLiteral("incoming"));
+    QCOMPARE(shown[u"rings"], true);
+    QCOMPARE(closed[u"action"], QStringLiteral("close"));
+    QCOMPARE(missed[u"action"], QStringLiteral("show"));
+    QCOMPARE(missed[u"notice"], QStringLiteral("missed"));
+    QCOMPARE(missed[u"rings"], false);
+    for (const char16_t *const same :
+         {u"id", u"call", u"server", u"caller", u"dialled", u"since"}) {
+        QCOMPARE(missed[same], shown[same]);
+    }
 }
 
 void ReplayCommandTest::convertsToWhatReplaysToTheSame_data()
@@ -258,9 +284,9 @@ void ReplayCommandTest::refusesOptionsOfOtherCommands_data()
 {
     QTest::addColumn<QStringList>("words");
     const auto row = [](const char *command, const QByteArrayList &options) {
-        const QByteArrayList valued{"--report",      "--speed",     "--output",
-                                    "--secret-file", "--ca-file",   "--fingerprint",
-                                    "--roll-age",    "--roll-size", "--keep"};
+        const QByteArrayList valued{"--report",      "--mine",    "--speed",       "--output",
+                                    "--secret-file", "--ca-file", "--fingerprint", "--roll-age",
+                                    "--roll-size",   "--keep"};
         for (const QByteArray &option : options) {
             QStringList words{QString::fromLatin1(command), QString::fromLatin1(option)};
             if (valued.contains(option)) {
@@ -274,8 +300,8 @@ void ReplayCommandTest::refusesOptionsOfOtherCommands_data()
     const QByteArrayList ofFiles{"--roll-size", "--roll-age", "--keep"};
     row("replay", ofServers + ofFiles + QByteArrayList{"--output", "--mask"});
     row("watch", ofFiles + QByteArrayList{"--output", "--mask", "--speed"});
-    row("record", {"--report", "--speed"});
-    row("convert", ofServers + ofFiles + QByteArrayList{"--report", "--speed"});
+    row("record", {"--report", "--mine", "--speed"});
+    row("convert", ofServers + ofFiles + QByteArrayList{"--report", "--mine", "--speed"});
 }
 
 void ReplayCommandTest::refusesOptionsOfOtherCommands()
@@ -304,6 +330,15 @@ void ReplayCommandTest::saysWhatCannotBeAskedFor_data()
     QTest::newRow("unknown option") << QStringList{replay, QStringLiteral("--louder"), story};
     QTest::newRow("unknown report")
         << QStringList{replay, QStringLiteral("--report"), QStringLiteral("song"), story};
+    const QString report = QStringLiteral("--report");
+    const QString notices = QStringLiteral("notices");
+    const QString mine = QStringLiteral("--mine");
+    QTest::newRow("nobody's notices") << QStringList{replay, report, notices, story};
+    QTest::newRow("what cannot be mine")
+        << QStringList{replay, report, notices, mine, QStringLiteral("1002,song:1"), story};
+    QTest::newRow("mine is empty") << QStringList{replay, report, notices, mine, QString(), story};
+    QTest::newRow("mine without notices")
+        << QStringList{replay, mine, QStringLiteral("1002"), story};
     QTest::newRow("no speed") << QStringList{replay, QStringLiteral("--speed"),
                                              QStringLiteral("-1"), story};
     QTest::newRow("no URI") << QStringList{QStringLiteral("watch"), QStringLiteral("pbx")};

@@ -62,9 +62,9 @@ void DeskCallsTest::init()
 {
     QSettings settings;
     settings.clear();
-    NotificationRule rule;
+    notices::NotificationRule rule;
     rule.value = "1002";
-    NotificationRules{{rule}}.save(settings);
+    notices::NotificationRules{{rule}}.save(settings);
     changeDeskSettings(settings, [](DeskSettings &desk) { desk.country = QStringLiteral("NL"); });
     start();
 }
@@ -77,18 +77,22 @@ void DeskCallsTest::start()
     connect(m_session.get(), &session::Session::updated, m_model.get(),
             [this](const session::SessionUpdatePtr &update) {
                 m_model->apply(*update);
+                m_desk->apply(*update);
                 m_last = *update;
             });
-    connect(m_session.get(), &session::Session::cleared, m_model.get(), &CallModel::clear);
-    m_desk = std::make_unique<DeskCalls>(*m_session, *m_model);
+    connect(m_session.get(), &session::Session::cleared, m_model.get(), [this] {
+        m_model->clear();
+        m_desk->clear();
+    });
+    m_desk = std::make_unique<DeskCalls>(*m_model);
     m_desk->start();
 }
 
 void DeskCallsTest::cleanup()
 {
+    m_session.reset();
     m_desk.reset();
     m_model.reset();
-    m_session.reset();
     m_last = {};
 }
 
@@ -143,20 +147,20 @@ void DeskCallsTest::tellsWhatRingsWhereItJumpsTo()
 
 void DeskCallsTest::listsWhatWasMissedUpToThePlayhead()
 {
-    const MissedCallModel &missed = m_desk->missedInRecording();
+    MissedCallModel &missed = m_desk->missedInRecording();
     m_session->open(test::recording(QStringLiteral("16/busy-hour.ami.gz")), {});
     QTRY_VERIFY(missed.rowCount() > 3 && !m_last.isReading);
-    const std::vector<MissedCall> all = missed.calls();
+    const std::vector<notices::MissedCall> all = missed.calls().list();
     m_session->seek(m_last.first + (m_last.last - m_last.first) / 2);
     QTRY_VERIFY(missed.rowCount() < static_cast<int>(all.size()) && missed.rowCount() > 0);
-    for (const MissedCall &call : missed.calls()) {
+    for (const notices::MissedCall &call : missed.calls().list()) {
         QVERIFY(call.last <= m_last.position);
     }
     m_session->seekToEnd();
     QTRY_COMPARE(missed.rowCount(), static_cast<int>(all.size()));
     for (std::size_t i = 0; i < all.size(); ++i) {
-        QCOMPARE(missed.calls()[i].number, all[i].number);
-        QCOMPARE(missed.calls()[i].count, all[i].count);
+        QCOMPARE(missed.calls().list()[i].number, all[i].number);
+        QCOMPARE(missed.calls().list()[i].count, all[i].count);
     }
 }
 
@@ -219,8 +223,8 @@ void DeskCallsTest::endsAQuietTimeThatIsOverAtTheStart()
 
 void DeskCallsTest::triesARuleOut()
 {
-    NotificationRule rule;
-    rule.subject = Subject::Queue;
+    notices::NotificationRule rule;
+    rule.subject = notices::Subject::Queue;
     rule.value = "support";
     m_desk->tryOut(rule);
     QCOMPARE(titles(), QStringList{QStringLiteral("Just a try calls")});

@@ -68,9 +68,9 @@ void click(QWidget &in, const char *text)
     QTest::mouseClick(&widget<QPushButton>(in, QString::fromUtf8(text)), Qt::LeftButton);
 }
 
-NotificationRules saved()
+notices::NotificationRules saved()
 {
-    return NotificationRules::load(QSettings());
+    return notices::NotificationRules::load(QSettings());
 }
 
 } // namespace
@@ -119,8 +119,8 @@ void DeskPagesTest::addsChangesAndRemovesRules()
 
 void DeskPagesTest::keepsAllOfARule()
 {
-    NotificationRule rule;
-    rule.subject = Subject::Queue;
+    notices::NotificationRule rule;
+    rule.subject = notices::Subject::Queue;
     rule.value = "support";
     rule.server = "pbx2";
     rule.incoming = false;
@@ -129,7 +129,7 @@ void DeskPagesTest::keepsAllOfARule()
     rule.waitingLonger = 75s;
     rule.sounds = true;
     QVERIFY(RuleDialog(rule, {QStringLiteral("pbx1")}).rule() == rule);
-    QVERIFY(RuleDialog({}, {}).rule() == NotificationRule());
+    QVERIFY(RuleDialog({}, {}).rule() == notices::NotificationRule());
     QCOMPARE(wishesText(rule),
              QStringLiteral("passed on, answered elsewhere, waiting longer than 75 s, with sound"));
 }
@@ -151,16 +151,16 @@ void DeskPagesTest::wantsAThresholdOfQueuesOnly()
 
 void DeskPagesTest::triesTheRuleThatIsSelected()
 {
-    NotificationRules rules;
+    notices::NotificationRules rules;
     rules.list.resize(2);
     rules.list[0].value = "1002";
     rules.list[1].value = "1003";
     QSettings settings;
     rules.save(settings);
     NotificationsPage page({});
-    NotificationRule tried;
+    notices::NotificationRule tried;
     connect(&page, &NotificationsPage::tryWanted, this,
-            [&tried](const NotificationRule &rule) { tried = rule; });
+            [&tried](const notices::NotificationRule &rule) { tried = rule; });
     auto &list = *page.findChild<QTreeWidget *>();
     list.setCurrentItem(list.topLevelItem(1));
     click(page, "Try It");

@@ -24,7 +24,10 @@ public:
         log << QStringLiteral("show ") + text.title;
         last = text;
     }
-    void close(std::uint64_t id) override { log << QStringLiteral("close %1").arg(id); }
+    void close(const NotificationId &id) override
+    {
+        log << QStringLiteral("close %1").arg(id.notice);
+    }
 
     QStringList log;
     NotificationText last;
@@ -56,7 +59,7 @@ private:
 
     Moment m_now;
     std::unique_ptr<NotedNotifier> m_notifier;
-    std::unique_ptr<MissedCallModel> m_missed;
+    std::unique_ptr<notices::MissedCalls> m_missed;
     std::unique_ptr<DeskNotifications> m_desk;
 };
 
@@ -94,9 +97,9 @@ void DeskNotificationsTest::init()
 {
     m_now = start;
     m_notifier = std::make_unique<NotedNotifier>();
-    m_missed = std::make_unique<MissedCallModel>();
+    m_missed = std::make_unique<notices::MissedCalls>();
     m_desk = std::make_unique<DeskNotifications>(*m_notifier, *m_missed, [this] { return m_now; });
-    NotificationRule rule;
+    notices::NotificationRule rule;
     rule.value = "1002";
     m_desk->setRules({{rule}});
 }
@@ -122,8 +125,8 @@ void DeskNotificationsTest::tellsACallFromRingingToMissing()
     QVERIFY(m_notifier->last.urgency == Urgency::Critical);
     apply(missed());
     QCOMPARE(m_notifier->log.last(), QStringLiteral("show Missed call from Alice"));
-    QCOMPARE(m_notifier->last.id, 1U);
-    QCOMPARE(m_missed->rowCount(), 1);
+    QVERIFY(m_notifier->last.id == NotificationId{.notice = 1});
+    QCOMPARE(m_missed->size(), 1);
 }
 
 void DeskNotificationsTest::tellsOfARecordingByItsTime()
@@ -139,7 +142,7 @@ void DeskNotificationsTest::tellsOfARecordingByItsTime()
     update.known = {missed()};
     m_desk->apply(update);
     QCOMPARE(m_notifier->log.last(), QStringLiteral("show Missed call from Alice"));
-    QCOMPARE(m_missed->calls().front().last, start + 9s);
+    QCOMPARE(m_missed->list().front().last, start + 9s);
 }
 
 /// One that is played fast is no reason for a heap of notifications.
@@ -152,13 +155,13 @@ void DeskNotificationsTest::tellsNothingThatIsOverAtOnceInARecording()
     }
     m_desk->apply(update);
     QCOMPARE(m_notifier->log, QStringList());
-    QCOMPARE(m_missed->rowCount(), 20);
+    QCOMPARE(m_missed->size(), 20);
 }
 
 /// However often it is told anew.
 void DeskNotificationsTest::soundsOnceForARinging()
 {
-    NotificationRule rule;
+    notices::NotificationRule rule;
     rule.value = "1002";
     rule.sounds = true;
     m_desk->setRules({{rule}});
@@ -195,7 +198,7 @@ void DeskNotificationsTest::keepsQuietAndTellsAllAfterwards()
     apply(missed(1));
     apply(missed(2));
     QCOMPARE(m_notifier->log, QStringList());
-    QCOMPARE(m_missed->rowCount(), 2);
+    QCOMPARE(m_missed->size(), 2);
     m_now += 30min;
     apply(ringing(3));
     QCOMPARE(m_notifier->log,
@@ -229,7 +232,7 @@ void DeskNotificationsTest::isQuietAsLongAsTheDesktopSays()
     QCOMPARE(m_notifier->log, QStringList());
     m_desk->setInhibited(false);
     QCOMPARE(m_notifier->log.size(), 1);
-    QCOMPARE(m_notifier->last.id, digestId);
+    QVERIFY(m_notifier->last.id.of == NotificationId::Of::Digest);
     m_desk->setInhibited(true);
     m_desk->setInhibited(false);
     QCOMPARE(m_notifier->log.size(), 1); // nothing came
@@ -237,7 +240,7 @@ void DeskNotificationsTest::isQuietAsLongAsTheDesktopSays()
 
 void DeskNotificationsTest::endsTomorrow()
 {
-    const Moment tomorrow = QuietTime::tomorrow(m_now);
+    const Moment tomorrow = notices::QuietTime::tomorrow(m_now);
     QVERIFY(tomorrow > m_now && tomorrow - m_now <= 25h);
     QCOMPARE(QDateTime::fromMSecsSinceEpoch(tomorrow.time_since_epoch() / 1ms).time(), QTime(0, 0));
 }

@@ -59,7 +59,7 @@ const QString path = QStringLiteral("/org/freedesktop/Notifications");
 NotificationText text(std::uint64_t id = 1)
 {
     NotificationText text;
-    text.id = id;
+    text.id = {.notice = id};
     text.call = id + 100;
     text.canShow = true;
     text.title = QStringLiteral("Alice calls");
@@ -136,16 +136,16 @@ void DesktopNotifierTest::showsReplacesAndCloses()
     QVERIFY(shown.actions.contains(QStringLiteral("default")));
 
     NotificationText missed = text();
-    missed.kind = NoticeKind::Missed;
+    missed.kind = notices::NoticeKind::Missed;
     missed.stays = false;
     notifier.show(missed);
     QTRY_COMPARE(m_service->notifications.size(), 2);
     QCOMPARE(m_service->notifications.back().replaces, shown.id);
     QCOMPARE(m_service->notifications.back().timeout, -1);
 
-    notifier.close(1);
+    notifier.close({.notice = 1});
     QTRY_COMPARE(m_service->closedIds, QList<uint>{shown.id});
-    notifier.close(1);
+    notifier.close({.notice = 1});
     notifier.show(text(2));
     QTRY_COMPARE(m_service->notifications.size(), 3);
     QCOMPARE(m_service->closedIds.size(), 1);
@@ -175,7 +175,7 @@ void DesktopNotifierTest::closesWhatIsNotAnsweredYet()
     DesktopNotifier notifier(*m_bus);
     notifier.show(text());
     QTRY_COMPARE(m_service->notifications.size(), 1);
-    notifier.close(1);
+    notifier.close({.notice = 1});
     QCOMPARE(m_service->closedIds.size(), 0);
     m_service->release(*m_serviceBus);
     QTRY_COMPARE(m_service->closedIds.size(), 1);
@@ -208,7 +208,7 @@ void DesktopNotifierTest::leavesPutAwayWhatGoesOn()
     notifier.show(text(2));
     QTRY_COMPARE(m_service->notifications.size(), 2);
     QCOMPARE(m_service->notifications.back().id, 2U);
-    other.kind = NoticeKind::Missed;
+    other.kind = notices::NoticeKind::Missed;
     notifier.show(other);
     QTRY_COMPARE(m_service->notifications.size(), 3);
     QCOMPARE(m_service->notifications.back().replaces, 0U);
@@ -304,7 +304,7 @@ void DesktopNotifierTest::opensWindowsWhereThereIsNoService()
     notifier.show(other);
     QCOMPARE(popups->popups().size(), 1U);
     QCOMPARE(popup.text().title, other.title);
-    notifier.close(1);
+    notifier.close({.notice = 1});
     QVERIFY(popups->popups().empty());
 }
 

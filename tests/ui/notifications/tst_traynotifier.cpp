@@ -28,7 +28,7 @@ namespace {
 NotificationText textFor(quint64 id)
 {
     NotificationText text;
-    text.id = id;
+    text.id = {.notice = id};
     text.call = id + 100;
     text.canShow = true;
     text.sounds = true;
@@ -57,7 +57,7 @@ void TrayNotifierTest::showsTheCallOfTheLastBalloon()
     emit icon.messageClicked();
     QCOMPARE(calls.size(), 1);
     QCOMPARE(calls[0][0].toULongLong(), 102ULL);
-    notifier.close(2);
+    notifier.close({.notice = 2});
     emit icon.messageClicked();
     QCOMPARE(calls.size(), 1);
     NotificationText still = textFor(3);
@@ -76,7 +76,7 @@ void TrayNotifierTest::soundsOnceForWhatGoesOn()
     notifier.show(textFor(1));
     QCOMPARE(sounds.size(), 1);
     NotificationText other = textFor(1);
-    other.kind = NoticeKind::Waiting;
+    other.kind = notices::NoticeKind::Waiting;
     notifier.show(other);
     QCOMPARE(sounds.size(), 2);
 }
@@ -87,7 +87,7 @@ void TrayNotifierTest::outlivesItsIcon()
     TrayNotifier notifier(*icon);
     icon.reset();
     notifier.show(textFor(1));
-    notifier.close(1);
+    notifier.close({.notice = 1});
     QVERIFY(!notifier.canShow());
 }
 

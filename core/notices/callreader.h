@@ -4,15 +4,15 @@
 #pragma once
 
 #include "core/contacts/numberplan.h"
-#include "ui/notifications/attempt.h"
-#include "ui/notifications/notice.h"
-#include "ui/notifications/notificationrules.h"
+#include "core/notices/attempt.h"
+#include "core/notices/notice.h"
+#include "core/notices/notificationrules.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 /// What a call means for what is mine, at one moment.
 struct CallReading
@@ -57,4 +57,4 @@ private:
     contacts::NumberPlan m_plan;
 };
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

@@ -3,16 +3,12 @@
 
 #pragma once
 
-#include "ui/notifications/notice.h"
+#include "core/notices/notice.h"
 
-#include <limits>
 #include <map>
 #include <optional>
 
-namespace cacofonisk::ui {
-
-/// Of the notification that tells a QuietDigest.
-inline constexpr std::uint64_t digestId = std::numeric_limits<std::uint64_t>::max();
+namespace cacofonisk::notices {
 
 /// What came while nobody was to be disturbed.
 struct QuietDigest
@@ -67,4 +63,4 @@ private:
 /// The same in as few steps as can be: what is closed and shown again is updated.
 [[nodiscard]] NoticeChanges joined(const NoticeChanges &changes);
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

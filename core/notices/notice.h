@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 enum class NoticeKind : std::uint8_t {
     Incoming,          ///< rings at what is mine, or waits in a queue; any of the others may follow
@@ -26,6 +26,8 @@ struct Notice
 {
     std::uint64_t id = 0;   ///< of the notification: the same while it goes on
     std::uint64_t call = 0; ///< Call::id
+    std::string linkedid;   ///< of the call
+    std::string server;
     NoticeKind kind = NoticeKind::Incoming;
     bool rings = false;  ///< a phone does at this moment
     calls::Party caller; ///< of a transfer: who was sent on
@@ -64,4 +66,4 @@ using NoticeChanges = std::vector<NoticeChange>;
 /// `answered-elsewhere`
 [[nodiscard]] std::string_view nameOf(NoticeKind kind);
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

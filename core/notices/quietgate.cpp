@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "ui/notifications/quietgate.h"
+#include "core/notices/quietgate.h"
 
-#include "ui/formatting/times.h"
+#include <QDateTime>
 
 #include <algorithm>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 using Action = NoticeChange::Action;
 
 Moment QuietTime::tomorrow(Moment now)
 {
-    const QDateTime begin = localTime(now).date().addDays(1).startOfDay();
+    const auto today = std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch());
+    const QDateTime begin =
+        QDateTime::fromMSecsSinceEpoch(today.count()).date().addDays(1).startOfDay();
     return Moment(std::chrono::milliseconds(begin.toMSecsSinceEpoch()));
 }
 
@@ -99,4 +101,4 @@ NoticeChanges joined(const NoticeChanges &changes)
     return few;
 }
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "tests/ui/notifications/noticetruth.h"
+#include "tests/core/notices/noticetruth.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

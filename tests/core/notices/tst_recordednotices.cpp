@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/notices/noticefeed.h"
 #include "core/recording/reader.h"
 #include "core/session/pipeline.h"
+#include "tests/core/notices/noticetruth.h"
 #include "tests/support/recordings.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/notifications/noticetruth.h"
-#include "ui/notifications/noticefeed.h"
 
 #include <QFile>
 #include <QHash>
@@ -20,7 +20,7 @@
 
 namespace cacofonisk::tst_recordednotices {
 
-using namespace ui;
+using namespace notices;
 using test::Known;
 using test::knownOf;
 using test::knownOfQueue;

@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 /// Calls of one number to one number that nobody took. Texts are UTF-8.
 struct MissedCall
@@ -68,4 +68,4 @@ private:
     bool m_isDamaged = false;
 };
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "ui/notifications/callreader.h"
+#include "core/notices/callreader.h"
 
 #include <deque>
 #include <unordered_map>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 /// Makes of calls as they change what is to be told of them: one notification a call, however many
 /// phones ring and however many servers tell of it. Has no clock: `now` is never before the `now`
@@ -76,4 +76,4 @@ private:
     std::deque<Id> m_over; ///< calls that have ended, and are kept for their twins
 };
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

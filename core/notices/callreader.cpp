@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "ui/notifications/callreader.h"
+#include "core/notices/callreader.h"
 
 #include <algorithm>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 using namespace calls;
 
@@ -109,6 +109,8 @@ std::optional<CallReading> CallReader::read(const Concern &concern, Moment now) 
     CallReading reading;
     Notice &notice = reading.notice;
     notice.id = notice.call = attempt.call;
+    notice.linkedid = attempt.linkedid;
+    notice.server = attempt.server;
     notice.kind = *kind;
     notice.rings =
         attempt.ringing(concern.isOfQueue ? attempt.rang : concern.mine) && !isFinal(*kind);
@@ -167,4 +169,4 @@ std::optional<NoticeKind> CallReader::kindOf(const Concern &concern, Moment now)
                : std::nullopt;
 }
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

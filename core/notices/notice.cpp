@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "ui/notifications/notice.h"
+#include "core/notices/notice.h"
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 std::string_view nameOf(NoticeKind kind)
 {
@@ -24,4 +24,4 @@ std::string_view nameOf(NoticeKind kind)
     return {};
 }
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "ui/notifications/noticefeed.h"
+#include "core/notices/noticefeed.h"
 
 #include <algorithm>
 #include <unordered_set>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 using namespace calls;
 
@@ -255,4 +255,4 @@ void NoticeFeed::forgetOver(Moment now)
     }
 }
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

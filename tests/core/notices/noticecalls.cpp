@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "tests/ui/notifications/noticecalls.h"
+#include "tests/core/notices/noticecalls.h"
 
 #include <utility>
 
 namespace cacofonisk::test {
 
 using namespace calls;
-using namespace ui;
+using namespace notices;
 using namespace std::chrono_literals;
 
 NotificationRule ruleFor(Subject subject, std::string value)

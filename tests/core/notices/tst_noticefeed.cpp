@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/core/notices/noticecalls.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/notifications/noticecalls.h"
 
 #include <QJsonObject>
 #include <QSettings>
@@ -13,7 +13,7 @@ namespace cacofonisk::tst_noticefeed {
 
 using namespace calls;
 using namespace test;
-using namespace ui;
+using namespace notices;
 using namespace std::chrono_literals;
 
 /// What no recording shows: rules, ages, and what comes of a connection that was lost.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "ui/notifications/notificationrules.h"
+#include "core/notices/notificationrules.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 namespace {
 
@@ -57,18 +57,29 @@ std::string_view deviceOf(std::string_view channel)
     return channel.substr(from, dash == std::string_view::npos || dash < from ? dash : dash - from);
 }
 
-std::optional<NotificationRule> ruleOf(const QJsonObject &object)
+/// Nothing where `word` is no subject, or nothing is left of `value`.
+std::optional<NotificationRule> ruleFor(QStringView word, QStringView value)
 {
-    const QString word = object[QLatin1StringView("subject")].toString();
     const auto subject = std::find_if(subjectWords.begin(), subjectWords.end(),
                                       [&](const SubjectWord &known) { return known.word == word; });
-    const QString value = object[QLatin1StringView("value")].toString().trimmed();
+    value = value.trimmed();
     if (subject == subjectWords.end() || value.isEmpty()) {
         return std::nullopt;
     }
     NotificationRule rule;
     rule.subject = subject->subject;
-    rule.value = value.toStdString();
+    rule.value = value.toString().toStdString();
+    return rule;
+}
+
+std::optional<NotificationRule> ruleOf(const QJsonObject &object)
+{
+    auto found = ruleFor(object[QLatin1StringView("subject")].toString(),
+                         object[QLatin1StringView("value")].toString());
+    if (!found) {
+        return found;
+    }
+    NotificationRule &rule = *found;
     rule.server = object[serverWord].toString().toStdString();
     for (const WishWord &wish : wishWords) {
         rule.*wish.wish = object[wish.word].toBool(rule.*wish.wish);
@@ -76,7 +87,7 @@ std::optional<NotificationRule> ruleOf(const QJsonObject &object)
     if (const int seconds = object[waitingWord].toInt(); seconds > 0) {
         rule.waitingLonger = std::chrono::seconds(seconds);
     }
-    return rule;
+    return found;
 }
 
 QJsonObject objectOf(const NotificationRule &rule)
@@ -135,6 +146,25 @@ NotificationRules NotificationRules::fromJson(const QJsonArray &array)
     return rules;
 }
 
+Result<NotificationRules> NotificationRules::parse(const QString &list)
+{
+    NotificationRules rules;
+    for (const QString &item : list.split(u',')) {
+        const qsizetype colon = item.indexOf(u':');
+        const QString word =
+            colon < 0 ? QStringLiteral("extension") : item.left(colon).trimmed().toLower();
+        const auto rule = ruleFor(word, QStringView(item).mid(colon + 1));
+        if (!rule) {
+            return tl::unexpected(
+                Error("“%1” is nothing that can be yours: say an extension (1002), queue:NAME, "
+                      "group:EXTENSION or number:NUMBER, with commas between them",
+                      {item}));
+        }
+        rules.list.push_back(*rule);
+    }
+    return rules;
+}
+
 void NotificationRules::save(QSettings &settings) const
 {
     settings.setValue(settingsKey,
@@ -147,4 +177,4 @@ NotificationRules NotificationRules::load(const QSettings &settings)
     return fromJson(QJsonDocument::fromJson(json).array());
 }
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

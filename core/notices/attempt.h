@@ -10,13 +10,14 @@
 #include <string>
 #include <vector>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 /// One way in which a call tried to reach somebody: as it was dialled, by one of its transfers or
 /// the recall after it, or by a Consultation.
 struct Attempt
 {
     std::uint64_t call = 0; ///< Call::id
+    std::string linkedid;
     std::string server;
     calls::Party caller; ///< who is to be talked to
     calls::Party origin; ///< whose own doing it is: nothing that is to be told to him
@@ -52,4 +53,4 @@ struct Attempt
 /// How often the phone rang that rang most.
 [[nodiscard]] int mostRung(std::span<const calls::DialTarget> targets);
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

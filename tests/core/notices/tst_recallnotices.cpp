@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "tests/core/notices/noticecalls.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/notifications/noticecalls.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@ namespace cacofonisk::tst_recallnotices {
 
 using namespace calls;
 using namespace test;
-using namespace ui;
+using namespace notices;
 using namespace std::chrono_literals;
 
 /// Notices of who is asked before a transfer, and of who is rung back after one.
@@ -32,12 +32,13 @@ private slots:
 namespace {
 
 /// By 1002 to 1003, who does not answer.
-Transfer blonde()
+Transfer blonde(const Party &transferred)
 {
     Transfer transfer;
     transfer.kind = TransferKind::Blonde;
     transfer.at = start + 4s;
     transfer.by = {"1002", "", "PJSIP/1002-00000001"};
+    transfer.transferred = transferred;
     transfer.dialled = "1003";
     transfer.rang = {target("1003", "PJSIP/1003-00000002", Outcome::NoAnswer)};
     return transfer;
@@ -48,7 +49,7 @@ Call recalling(std::uint64_t id = 1)
 {
     Call call = answered(id);
     call.state = CallState::Transferring;
-    call.transfers = {blonde()};
+    call.transfers = {blonde(call.caller)};
     call.transfers[0].recalls = {target("1002", "PJSIP/1002-00000003", Outcome::Ringing)};
     call.transfers[0].recalls[0].rang = start + 6s;
     return call;
@@ -151,7 +152,7 @@ void RecallNoticesTest::asksForTheLastConsultation()
     call.consultations[0].rang[0].outcome = Outcome::Cancelled;
     call.consultations[0].ended = start + 9s;
     QCOMPARE(words(feed.take(call, start)), only("update missed"));
-    call.transfers.push_back(blonde());
+    call.transfers.push_back(blonde(call.caller));
     call.transfers[0].at = start + 12s;
     call.transfers[0].rang = {target("1003", "PJSIP/1003-00000009", Outcome::Ringing)};
     call.transfers[0].rang[0].rang = start + 12s;

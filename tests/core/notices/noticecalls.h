@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/notifications/noticefeed.h"
+#include "core/notices/noticefeed.h"
 
 #include <QStringList>
 
@@ -17,8 +17,8 @@ namespace cacofonisk::test {
 
 inline const Moment start = Moment(std::chrono::hours(24 * 365 * 50));
 
-[[nodiscard]] ui::NotificationRule ruleFor(ui::Subject subject, std::string value);
-[[nodiscard]] ui::NoticeFeed feedFor(std::vector<ui::NotificationRule> rules);
+[[nodiscard]] notices::NotificationRule ruleFor(notices::Subject subject, std::string value);
+[[nodiscard]] notices::NoticeFeed feedFor(std::vector<notices::NotificationRule> rules);
 
 [[nodiscard]] calls::DialTarget target(const std::string &num, const std::string &channel,
                                        calls::Outcome outcome);
@@ -29,7 +29,7 @@ inline const Moment start = Moment(std::chrono::hours(24 * 365 * 50));
 [[nodiscard]] calls::Call answered(std::uint64_t id = 1);
 
 /// `show incoming`
-[[nodiscard]] QStringList words(const ui::NoticeChanges &changes);
+[[nodiscard]] QStringList words(const notices::NoticeChanges &changes);
 
 inline const QStringList nothing;
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "ui/notifications/missedstore.h"
-
-#include "ui/formatting/words.h"
+#include "core/notices/missedstore.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -16,7 +14,7 @@
 
 #include <array>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 namespace {
 
@@ -51,7 +49,7 @@ std::string stringOf(const QVariant &value)
 /// SQLite's word for what is to be stored: never null.
 QString textFor(const std::string &utf8)
 {
-    const QString string = text(utf8);
+    const QString string = QString::fromStdString(utf8);
     return string.isNull() ? QStringLiteral("") : string;
 }
 
@@ -218,4 +216,4 @@ Result<void> MissedStore::prune(Moment before)
     return {};
 }
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/calls/call.h"
 
 #include <QJsonArray>
@@ -15,7 +16,7 @@
 
 class QSettings;
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 /// What a rule is about.
 enum class Subject : std::uint8_t {
@@ -56,6 +57,10 @@ struct NotificationRules
     /// Leaves out what is no rule; what a rule does not say is as it is by default.
     [[nodiscard]] static NotificationRules fromJson(const QJsonArray &array);
 
+    /// Rules for what is listed, each as a new rule is: `1002,queue:support,number:+31201234567`.
+    /// An error names what is none.
+    [[nodiscard]] static Result<NotificationRules> parse(const QString &list);
+
     void save(QSettings &settings) const;
     [[nodiscard]] static NotificationRules load(const QSettings &settings);
 };
@@ -64,4 +69,4 @@ struct NotificationRules
 /// `PJSIP/1002-0000001f`.
 [[nodiscard]] bool isPhoneOf(const calls::Party &party, std::string_view extension);
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices

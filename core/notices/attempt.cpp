@@ -1,44 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "ui/notifications/attempt.h"
+#include "core/notices/attempt.h"
 
 #include <algorithm>
 
-namespace cacofonisk::ui {
+namespace cacofonisk::notices {
 
 using namespace calls;
 
 namespace {
 
-/// Who was connected to the transferer before the transfer at `index`, from 1, where that was the
-/// caller himself; else the caller.
-Party transferredParty(const Call &call, std::size_t index)
-{
-    if (call.transfers[index - 1].by.channel != call.caller.channel) {
-        return call.caller;
-    }
-    for (std::size_t before = index - 1; before > 0; --before) {
-        if (const auto &answered = call.transfers[before - 1].answeredBy) {
-            return *answered;
-        }
-    }
-    return call.answeredBy.value_or(call.caller);
-}
-
-bool isOf(const QueueVisit &visit, const Call &call, std::size_t index)
-{
-    const auto isBefore = [&](const Transfer &transfer) {
-        return visit.from && transfer.at <= *visit.from;
-    };
-    const auto after = std::find_if_not(call.transfers.begin(), call.transfers.end(), isBefore);
-    return after - call.transfers.begin() == static_cast<std::ptrdiff_t>(index);
-}
-
 Attempt attemptOf(const Call &call)
 {
     Attempt attempt;
     attempt.call = call.id;
+    attempt.linkedid = call.linkedid;
     attempt.server = call.server;
     attempt.origin = call.caller;
     attempt.ended = call.ended.has_value();
@@ -50,7 +27,7 @@ Attempt attemptOf(const Call &call)
 Attempt attemptOf(const Call &call, std::size_t index)
 {
     Attempt attempt = attemptOf(call);
-    if (call.queue && isOf(*call.queue, call, index)) {
+    if (call.queue && call.queue->transfer == index) {
         attempt.queue = call.queue;
     }
     if (index == 0) {
@@ -62,7 +39,7 @@ Attempt attemptOf(const Call &call, std::size_t index)
         attempt.begun = call.started;
     } else {
         const Transfer &transfer = call.transfers[index - 1];
-        attempt.caller = transferredParty(call, index);
+        attempt.caller = transfer.transferred;
         attempt.dialled = transfer.dialled;
         attempt.rang = transfer.rang;
         attempt.answeredBy = transfer.answeredBy;
@@ -95,7 +72,7 @@ Attempt recallOf(const Call &call, std::size_t index)
 {
     const Transfer &transfer = call.transfers[index - 1];
     Attempt attempt = attemptOf(call);
-    attempt.caller = attempt.origin = transferredParty(call, index);
+    attempt.caller = attempt.origin = transfer.transferred;
     attempt.dialled = transfer.dialled;
     attempt.rang = transfer.recalls;
     attempt.answeredBy = transfer.answeredBy;
@@ -170,4 +147,4 @@ int mostRung(std::span<const DialTarget> targets)
     return most;
 }
 
-} // namespace cacofonisk::ui
+} // namespace cacofonisk::notices
