@@ -19,11 +19,7 @@ Result<std::unique_ptr<AheadReader>> AheadReader::open(const QString &path, ami:
     ahead->m_first = std::move(*first);
     ahead->m_reader = ahead->m_first.get();
     const bool isLarge = ahead->m_first->isPlainFile() && QFileInfo(path).size() >= large;
-    const bool hasCores = QThread::idealThreadCount() > 1;
-    if (!isLarge || !hasCores) {
-        if (isLarge) {
-            ahead->m_first->mapFile();
-        }
+    if (!isLarge || QThread::idealThreadCount() < 2) {
         return ahead;
     }
     for (Part &part : ahead->m_parts) {

@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cacofonisk::recording {
@@ -25,6 +26,7 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const QString &path)
         return tl::unexpected(Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2."),
                                     {path, source->m_file.errorString()}));
     }
+    source->m_size = source->m_file.size();
     return source;
 }
 
@@ -35,6 +37,13 @@ Result<std::size_t> FileSource::read(char *to, std::size_t most)
         return tl::unexpected(
             Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be read any further: %2."),
                   {m_file.fileName(), m_file.errorString()}));
+    }
+    m_size = std::max(m_size, m_file.pos());
+    if (count == 0 && !m_file.isSequential() && m_file.size() < m_size) {
+        return tl::unexpected(Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be read any further: it "
+                                                               "became shorter meanwhile. Open it "
+                                                               "again."),
+                                    {m_file.fileName()}));
     }
     return static_cast<std::size_t>(count);
 }
@@ -48,11 +57,6 @@ double FileSource::progress() const
 {
     const qint64 size = m_file.isSequential() ? 0 : m_file.size();
     return size > 0 ? static_cast<double>(m_file.pos()) / static_cast<double>(size) : 0;
-}
-
-std::unique_ptr<FileMap> FileSource::map() const
-{
-    return isSequential() ? nullptr : FileMap::of(m_file);
 }
 
 } // namespace cacofonisk::recording

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/recording/filemap.h"
 
 #include <QFile>
 
@@ -31,9 +30,6 @@ public:
 
     /// How much of the whole was read, from 0 to 1; 0 where the size is not known.
     [[nodiscard]] virtual double progress() const = 0;
-
-    /// The same bytes where they lie, as long as this is there; null where that cannot be.
-    [[nodiscard]] virtual std::unique_ptr<FileMap> map() const { return nullptr; }
 };
 
 /// A file as it is, or standard input.
@@ -46,7 +42,6 @@ public:
     [[nodiscard]] Result<std::size_t> read(char *to, std::size_t most) override;
     [[nodiscard]] bool seek(std::uint64_t offset) override;
     [[nodiscard]] double progress() const override;
-    [[nodiscard]] std::unique_ptr<FileMap> map() const override;
 
     /// A pipe or the like.
     [[nodiscard]] bool isSequential() const { return m_file.isSequential(); }
@@ -55,6 +50,7 @@ private:
     FileSource() = default;
 
     QFile m_file;
+    qint64 m_size = 0; ///< that it had at least
 };
 
 } // namespace cacofonisk::recording

@@ -30,22 +30,6 @@ bool ReadBuffer::more()
     if (m_isNowhere) {
         return false;
     }
-    const std::size_t before = m_rest.size();
-    const auto grown = m_map ? show() : read();
-    if (!grown) {
-        m_error = grown.error();
-        return false;
-    }
-    if (grown->size() <= before) {
-        return false;
-    }
-    m_rest = *grown;
-    return true;
-}
-
-/// The rest with what follows it.
-Result<std::string_view> ReadBuffer::read()
-{
     const std::size_t size = m_rest.size();
     if (size > 0) {
         std::memmove(m_buffer.data(), m_rest.data(), size);
@@ -55,18 +39,12 @@ Result<std::string_view> ReadBuffer::read()
     }
     m_rest = {m_buffer.data(), size};
     const auto count = m_source->read(m_buffer.data() + size, m_buffer.size() - padding - size);
-    return count.map(
-        [&](std::size_t more) { return std::string_view(m_buffer.data(), size + more); });
-}
-
-/// The same.
-Result<std::string_view> ReadBuffer::show()
-{
-    if (const auto error = m_map->error()) {
-        return tl::unexpected(*error);
+    if (!count) {
+        m_error = count.error();
+        return false;
     }
-    (void)m_source->seek(m_offset + m_rest.size()); // for its progress()
-    return m_map->show(m_offset, m_rest.size());
+    m_rest = {m_buffer.data(), size + *count};
+    return *count > 0;
 }
 
 bool ReadBuffer::seek(std::uint64_t offset)

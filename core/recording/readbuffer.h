@@ -16,7 +16,7 @@ namespace cacofonisk::recording {
 /// The part of a ByteSource that is being read: grows at its end as far as it must, and forgets
 /// what was taken off its front.
 ///
-/// What it holds is read into memory of its own, where nobody changes it, unless map() is called.
+/// What it holds is read into memory of its own, where nobody changes it.
 class ReadBuffer
 {
 public:
@@ -30,10 +30,6 @@ public:
 
     void take(std::size_t count);
 
-    /// From the next more() on a plain file is looked at where it lies: see FileMap. With one core
-    /// a recording takes an eighth less time; with two that share the work it takes more.
-    void map() { m_map = m_source->map(); }
-
     /// Reads on. False at the end, and where reading failed. Moves what is there: views of rest()
     /// are no longer valid.
     [[nodiscard]] bool more();
@@ -45,12 +41,8 @@ public:
     [[nodiscard]] const ByteSource &source() const { return *m_source; }
 
 private:
-    [[nodiscard]] Result<std::string_view> read();
-    [[nodiscard]] Result<std::string_view> show();
-
     std::unique_ptr<ByteSource> m_source;
     std::vector<char> m_buffer;
-    std::unique_ptr<FileMap> m_map; ///< null: m_rest is of the buffer
     std::string_view m_rest;
     std::uint64_t m_offset = 0;
     std::optional<Error> m_error;

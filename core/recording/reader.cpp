@@ -125,13 +125,6 @@ void Reader::readMany()
     m_offsets.resize(many);
 }
 
-void Reader::mapFile()
-{
-    if (m_format == Format::Wire) { // of JSON simdjson takes for granted that its bytes stay
-        m_buffer.map();
-    }
-}
-
 bool Reader::isPlainFile() const
 {
     const auto *const file = dynamic_cast<const FileSource *>(&m_buffer.source());

@@ -64,10 +64,6 @@ public:
     /// Makes messages be read as many at a time as are at hand, instead of some.
     void readMany();
 
-    /// Makes a plain file be looked at where it lies, if reading it can bear that its bytes change
-    /// meanwhile: see ReadBuffer::map().
-    void mapFile();
-
     /// Reads the next messages, after the last that were read together was given. False at the end.
     [[nodiscard]] bool read();
 

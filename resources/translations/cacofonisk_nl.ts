@@ -366,8 +366,8 @@
         <translation>%1 kan niet verder worden gelezen: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be read any further: it became shorter meanwhile, or its disk failed. Open it again.</source>
-        <translation>%1 kan niet verder worden gelezen: het is intussen korter geworden, of de schijf werkt niet goed. Open het opnieuw.</translation>
+        <source>%1 cannot be read any further: it became shorter meanwhile. Open it again.</source>
+        <translation>%1 kan niet verder worden gelezen: het is intussen korter geworden. Open het opnieuw.</translation>
     </message>
     <message>
         <source>%1 is damaged: what is compressed there cannot be read beyond byte %2.</source>
