@@ -36,10 +36,17 @@ struct Room
     QList<const char *> sees; ///< beside itself: what these begin
 };
 
-const std::array<Room, 21> rooms{{
+const std::array<Room, 25> rooms{{
     {"core/base/", {}},
     {"core/ami/", {"core/base/"}},
     {"core/tracking/", {"core/ami/", "core/base/"}},
+    {"core/recording/reading/",
+     {"core/recording/format.h", "core/recording/jsonevent.h", "core/ami/", "core/base/"}},
+    {"core/recording/masking/", {"core/ami/", "core/base/"}},
+    {"core/recording/writing/",
+     {"core/recording/reading/", "core/recording/masking/", "core/recording/format.h",
+      "core/recording/jsonevent.h", "core/ami/", "core/base/"}},
+    {"core/recording/playing/", {"core/ami/", "core/base/"}},
     {"core/recording/", {"core/ami/", "core/base/"}},
     {"core/reports/", {"core/tracking/", "core/ami/", "core/base/"}},
     {"core/calls/", {"core/tracking/", "core/ami/", "core/base/"}},
@@ -129,11 +136,19 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(core/ami/text.cpp "core/tracking/state.h")", false);
     row(R"(core/tracking/state.h "core/base/moment.h")", true);
     row(R"(core/tracking/state.h "core/calls/call.h")", false);
-    row(R"(core/tracking/state.h "core/recording/reader.h")", false);
-    row(R"(core/recording/reader.h "core/tracking/state.h")", false);
-    row(R"(core/recording/reader.h "core/calls/call.h")", false);
-    row(R"(core/recording/reader.h "core/reports/reports.h")", false);
-    row(R"(core/recording/reader.h "core/ami/parser.h")", true);
+    row(R"(core/tracking/state.h "core/recording/reading/reader.h")", false);
+    row(R"(core/recording/reading/reader.h "core/tracking/state.h")", false);
+    row(R"(core/recording/reading/reader.h "core/calls/call.h")", false);
+    row(R"(core/recording/reading/reader.h "core/reports/reports.h")", false);
+    row(R"(core/recording/reading/reader.h "core/ami/parser.h")", true);
+    row(R"(core/recording/reading/reader.h "core/recording/format.h")", true);
+    row(R"(core/recording/reading/reader.h "core/recording/writing/writer.h")", false);
+    row(R"(core/recording/writing/recorder.h "core/recording/reading/reader.h")", true);
+    row(R"(core/recording/masking/masker.h "core/recording/writing/writer.h")", false);
+    row(R"(core/recording/format.h "core/recording/reading/reader.h")", false);
+    row(R"(core/notices/notice.h "core/calls/call.h")", true);
+    row(R"(core/notices/notice.h "core/session/session.h")", false);
+    row(R"(core/calls/call.h "core/notices/notice.h")", false);
     row(R"(core/reports/reports.h "core/tracking/tracker.h")", true);
     row(R"(core/reports/reports.h "core/calls/call.h")", false);
     row(R"(core/reports/reports.h "core/ami/parser.h")", false);
@@ -148,7 +163,7 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(core/contacts/contactbook.h "core/calls/call.h")", false);
     row(R"(core/session/session.h "core/contacts/contactbook.h")", true);
     row(R"(core/calls/callbook.h "core/contacts/contactbook.h")", false);
-    row(R"(core/session/session.h "core/recording/reader.h")", true);
+    row(R"(core/session/session.h "core/recording/reading/reader.h")", true);
     row(R"(core/session/session.h "ui/mainwindow.h")", false);
     row(R"(core/session/session.h "app/cli/replay.h")", false);
     row(R"(core/other/new.h "core/ami/text.h")", false);

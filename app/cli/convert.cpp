@@ -5,8 +5,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
-#include "core/recording/reader.h"
-#include "core/recording/writer.h"
+#include "core/recording/reading/openrecording.h"
+#include "core/recording/writing/writer.h"
 
 #include <QFileInfo>
 
@@ -36,7 +36,7 @@ void learn(recording::Masker &masker, const QString &file, const Interrupt &inte
            Progress &progress)
 {
     ami::Problems problems; // are counted when it is read again
-    const auto reader = recording::Reader::open(file, problems);
+    const auto reader = recording::openRecording(file, problems);
     if (reader) {
         (void)readAll(**reader, interrupt, progress, 0, 0.5,
                       [&](const ami::Message &message, std::string_view) {
@@ -58,7 +58,7 @@ int convert(const ConvertOptions &options)
         return WrongUsage;
     }
     ami::Problems problems;
-    const auto reader = recording::Reader::open(options.file, problems);
+    const auto reader = recording::openRecording(options.file, problems);
     if (!reader) {
         say(reader.error().message());
         return Failed;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/recording/format.h"
-#include "core/recording/masker.h"
+#include "core/recording/masking/masker.h"
 
 #include <QByteArray>
 #include <QString>

@@ -5,7 +5,7 @@
 
 #include "app/cli/console.h"
 #include "app/commandline/speed.h"
-#include "core/recording/writer.h"
+#include "core/recording/writing/writer.h"
 
 #include <QFile>
 #include <QStringDecoder>

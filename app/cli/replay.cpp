@@ -5,8 +5,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
-#include "core/recording/aheadreader.h"
-#include "core/recording/eventclock.h"
+#include "core/recording/playing/eventclock.h"
+#include "core/recording/reading/aheadreader.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+#include "core/recording/reading/openrecording.h"
 #include "core/session/liveserver.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/reportwriter.h"
-#include "core/recording/recorder.h"
+#include "core/recording/writing/recorder.h"
 #include "core/session/serversettings.h"
 
 #include <QList>

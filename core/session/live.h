@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/recording/recorder.h"
+#include "core/recording/writing/recorder.h"
 #include "core/session/liveserver.h"
 #include "core/session/sessionupdate.h"
 #include "core/session/updatepacer.h"

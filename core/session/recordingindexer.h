@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/recording/aheadreader.h"
-#include "core/recording/eventclock.h"
-#include "core/recording/index.h"
+#include "core/recording/playing/eventclock.h"
+#include "core/recording/reading/aheadreader.h"
+#include "core/recording/reading/index.h"
 #include "core/session/numberset.h"
 #include "core/session/pipeline.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/session/replay.h"
+#include "core/recording/reading/openrecording.h"
 
 #include <QFileInfo>
 
@@ -46,7 +47,7 @@ void Replay::start()
         emit failed(reader.error());
         return;
     }
-    auto playReader = recording::Reader::open(m_path, m_playerProblems);
+    auto playReader = recording::openRecording(m_path, m_playerProblems);
     if (!playReader) {
         emit failed(playReader.error());
         return;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/recording/playbackclock.h"
+#include "core/recording/playing/playbackclock.h"
 #include "core/session/recordingplayer.h"
 #include "core/session/sessionupdate.h"
 #include "core/session/updatepacer.h"

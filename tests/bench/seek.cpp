@@ -4,7 +4,7 @@
 // usage: bench-seek FILE      reads a recording as the window does, and goes to points of it
 
 #include "core/ami/problems.h"
-#include "core/recording/reader.h"
+#include "core/recording/reading/openrecording.h"
 #include "core/session/recordingindexer.h"
 #include "core/session/recordingplayer.h"
 
@@ -41,7 +41,7 @@ std::size_t bytesInUse()
 /// is no index.
 std::size_t bytesOfState(const QString &path, ami::Problems &problems)
 {
-    const auto reader = recording::Reader::open(path, problems);
+    const auto reader = recording::openRecording(path, problems);
     session::Pipeline pipeline("bench", problems);
     const std::size_t before = bytesInUse();
     ami::Message message;
@@ -64,7 +64,7 @@ int main(int count, char **arguments)
     ami::Problems problems;
     const QString path = QString::fromLocal8Bit(count == 2 ? arguments[1] : "");
     auto reader = recording::AheadReader::open(path, problems);
-    auto playReader = recording::Reader::open(path, problems);
+    auto playReader = recording::openRecording(path, problems);
     if (!reader || !playReader) {
         std::fputs("usage: bench-seek FILE\n", stderr);
         return 2;

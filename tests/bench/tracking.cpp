@@ -5,7 +5,7 @@
 //        but where there are more channels or bridges than ever before: room is made for those
 
 #include "core/ami/problems.h"
-#include "core/recording/reader.h"
+#include "core/recording/reading/openrecording.h"
 #include "core/session/pipeline.h"
 
 #include <QString>
@@ -66,7 +66,7 @@ int main(int count, char **arguments)
 {
     ami::Problems problems;
     const auto reader =
-        count == 2 ? recording::Reader::open(QString::fromLocal8Bit(arguments[1]), problems)
+        count == 2 ? recording::openRecording(QString::fromLocal8Bit(arguments[1]), problems)
                    : tl::unexpected(Error("usage: bench-tracking FILE"));
     if (!reader) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(reader.error().message()));

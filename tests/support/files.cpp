@@ -3,7 +3,7 @@
 
 #include "tests/support/files.h"
 
-#include "core/recording/reader.h"
+#include "core/recording/reading/openrecording.h"
 #include "tests/support/printers.h"
 #include "tests/support/script.h"
 
@@ -55,7 +55,7 @@ Reading readAll(const QString &path)
 {
     Reading reading;
     ami::Problems problems;
-    const auto reader = recording::Reader::open(path, problems);
+    const auto reader = recording::openRecording(path, problems);
     if (!reader) {
         reading.error = reader.error().message();
         return reading;

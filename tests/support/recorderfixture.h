@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/ami/problems.h"
-#include "core/recording/recorder.h"
+#include "core/recording/writing/recorder.h"
 
 #include <QObject>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #include "tests/support/recordings.h"
 
-#include "core/recording/reader.h"
+#include "core/recording/reading/openrecording.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -39,7 +39,7 @@ QStringList filesIn(const QDir &folder, const QStringList &patterns)
 bool canBeRead(const QString &name)
 {
     ami::Problems problems;
-    return recording::Reader::open(recording(name), problems).has_value();
+    return recording::openRecording(recording(name), problems).has_value();
 }
 
 /// What a replay takes of memory stays with the process for the next one: to give it back and take
@@ -125,7 +125,7 @@ LoadedRecording::LoadedRecording(const QString &path, const Edit &edit)
 {
     keepMemory();
     ami::Problems problems;
-    const auto reader = recording::Reader::open(path, problems);
+    const auto reader = recording::openRecording(path, problems);
     if (!reader) {
         throw std::runtime_error(reader.error().message().toStdString());
     }

@@ -4,7 +4,7 @@
 #include "tests/support/story.h"
 
 #include "core/calls/callwriter.h"
-#include "core/recording/reader.h"
+#include "core/recording/reading/openrecording.h"
 #include "core/reports/jsonlinesreporter.h"
 #include "core/session/pipeline.h"
 
@@ -19,7 +19,7 @@ namespace cacofonisk::test {
 QJsonArray storyOf(const QString &path)
 {
     ami::Problems problems;
-    const auto reader = recording::Reader::open(path, problems);
+    const auto reader = recording::openRecording(path, problems);
     if (!reader) {
         throw std::runtime_error(reader.error().message().toStdString());
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/recording/recorder.h"
+#include "core/recording/writing/recorder.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/recording/reader.h"
+#include "core/recording/reading/openrecording.h"
 #include "core/session/pipeline.h"
 #include "tests/support/recordings.h"
 #include "tests/support/testmain.h"
@@ -78,7 +78,7 @@ QString consultationWords(const Call &call)
 QStringList historyOf(const QString &name, const Words &words, const Change &change = {})
 {
     ami::Problems problems;
-    const auto reader = recording::Reader::open(test::recording(name), problems);
+    const auto reader = recording::openRecording(test::recording(name), problems);
     session::Pipeline pipeline("test", problems);
     QStringList history;
     const auto take = [&](const Call &call) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/notices/noticefeed.h"
-#include "core/recording/reader.h"
+#include "core/recording/reading/openrecording.h"
 #include "core/session/pipeline.h"
 #include "tests/core/notices/noticetruth.h"
 #include "tests/support/recordings.h"
@@ -105,7 +105,7 @@ std::vector<NoticeChanges> changesOf(const QString &name, Servers servers = Serv
     }
     std::vector<NoticeChanges> told(feeds.size());
     ami::Problems problems;
-    const auto reader = recording::Reader::open(test::recording(name), problems);
+    const auto reader = recording::openRecording(test::recording(name), problems);
     session::Pipeline pipeline("test", problems);
     calls::CallBook &book = pipeline.callBook();
     const auto take = [&](const calls::Call &call) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/recording/reader.h"
+#include "core/recording/reading/openrecording.h"
 #include "core/session/pipeline.h"
 #include "tests/support/recordings.h"
 #include "tests/support/testmain.h"
@@ -121,7 +121,7 @@ void AllocationsTest::anEventTakesNoneOnceThereIsRoom()
     file.close();
 
     ami::Problems problems;
-    const auto reader = recording::Reader::open(path, problems);
+    const auto reader = recording::openRecording(path, problems);
     QVERIFY(reader);
     session::Pipeline pipeline("server", problems, 0, session::Output::Reports);
     std::map<ami::EventType, std::size_t> taken;

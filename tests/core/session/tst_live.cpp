@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/recording/reader.h"
+#include "core/recording/reading/openrecording.h"
 #include "core/session/pipeline.h"
 #include "core/session/session.h"
 #include "tests/support/clientlog.h"
@@ -104,7 +104,7 @@ struct Watcher
 QStringList reportsOf(const QString &recording)
 {
     ami::Problems problems;
-    const auto reader = recording::Reader::open(recording, problems);
+    const auto reader = recording::openRecording(recording, problems);
     Pipeline pipeline("pbx", problems);
     ReportLog log;
     pipeline.reports().addReporter(log);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/recording/reading/openrecording.h"
 #include "core/session/recordingplayer.h"
 #include "tests/support/recordings.h"
 #include "tests/support/testmain.h"
@@ -35,7 +36,8 @@ private:
         Replayed(const QString &path)
             : indexer(std::move(*recording::AheadReader::open(path, problems)), "test", problems,
                       checkpointDistance)
-            , player(std::move(*recording::Reader::open(path, problems)), "test", indexer, problems)
+            , player(std::move(*recording::openRecording(path, problems)), "test", indexer,
+                     problems)
         {}
 
         ami::Problems problems;

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/recording/writing/excerpt.h"
+
+#include "core/ami/text.h"
+#include "core/recording/reading/openrecording.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace cacofonisk::recording {
+
+namespace {
+
+using ami::EventType;
+using Named = Excerpt::Named;
+
+/// The channels and bridges that a message names.
+struct Names
+{
+    std::vector<Named> channels;
+    std::vector<std::string_view> bridges;
+};
+
+/// Takes `end`, in small letters, off `key`, which may have it in others; false where it does not
+/// end so.
+bool takeEnd(std::string_view &key, std::string_view end)
+{
+    const auto isSame = [](char lower, char c) { return (c | 0x20) == lower; };
+    if (key.size() < end.size() || !std::equal(end.rbegin(), end.rend(), key.rbegin(), isSame)) {
+        return false;
+    }
+    key.remove_suffix(end.size());
+    return true;
+}
+
+Named &channelOf(Names &names, std::string_view prefix)
+{
+    const auto found =
+        std::find_if(names.channels.begin(), names.channels.end(),
+                     [&](const Named &named) { return ami::isSameWord(named.prefix, prefix); });
+    return found == names.channels.end() ? names.channels.emplace_back(Named{prefix, {}, {}, {}})
+                                         : *found;
+}
+
+Names namesOf(const ami::Message &message)
+{
+    Names names;
+    for (const ami::Line &line : message.lines()) {
+        std::string_view key = line.key();
+        const std::string_view value = line.value();
+        if (value.empty()) {
+            continue;
+        }
+        if (takeEnd(key, "bridgeuniqueid") || takeEnd(key, "bridgeid")) {
+            names.bridges.push_back(value);
+        } else if (takeEnd(key, "uniqueid")) {
+            channelOf(names, key).uniqueid = value;
+        } else if (takeEnd(key, "linkedid")) {
+            channelOf(names, key).linkedid = value;
+        } else if (takeEnd(key, "channel")) {
+            channelOf(names, key).name = value;
+        }
+    }
+    return names;
+}
+
+/// Whether it makes one call of several.
+bool joins(const ami::Message &message)
+{
+    constexpr std::array<EventType, 9> types{
+        EventType::DialBegin,    EventType::LocalBridge,      EventType::BlindTransfer,
+        EventType::Pickup,       EventType::AttendedTransfer, EventType::ParkedCall,
+        EventType::UnParkedCall, EventType::AgentConnect,     EventType::LocalOptimizationBegin};
+    return std::find(types.begin(), types.end(), message.type()) != types.end();
+}
+
+/// Whether a channel meets there those that are in the bridge.
+bool meets(const ami::Message &message)
+{
+    return message.type() == EventType::BridgeEnter &&
+           message[ami::Field::BridgeTechnology] != "holding_bridge";
+}
+
+/// `SIP/1001` of `SIP/1001-00000050`
+std::string_view deviceOf(std::string_view channel)
+{
+    return channel.substr(0, channel.rfind('-'));
+}
+
+/// `Local/1002@ext` of `Local/1002@ext/n`
+std::string_view withoutOptions(std::string_view device)
+{
+    const std::size_t context = device.find('@');
+    return device.substr(0, context == device.npos ? context : device.find('/', context));
+}
+
+/// Whether it says how the switch is.
+bool isOfTheSwitch(EventType type)
+{
+    constexpr std::array<EventType, 6> types{
+        EventType::Banner,          EventType::FullyBooted,    EventType::Shutdown,
+        EventType::ExtensionStatus, EventType::StatusComplete, EventType::CoreShowChannelsComplete};
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+bool isIn(const Excerpt::Ids &ids, std::string_view id)
+{
+    return ids.find(id) != ids.end();
+}
+
+} // namespace
+
+Excerpt::Excerpt(Ids ids)
+    : m_channels(ids)
+    , m_names(std::move(ids))
+{}
+
+bool Excerpt::isOurs(const Named &named) const
+{
+    return isIn(m_channels, named.uniqueid) || isIn(m_channels, named.linkedid) ||
+           isIn(m_names, named.name);
+}
+
+/// Who leaves a call by feature code may be rung back as long as it goes on.
+void Excerpt::expectRecalls(const ami::Message &message)
+{
+    Names names = namesOf(message);
+    if (message.type() == EventType::Hangup) {
+        m_transferers.erase(std::string(channelOf(names, {}).uniqueid));
+    } else if (message.type() == EventType::AttendedTransfer) {
+        const Named transferer = channelOf(names, "OrigTransferer");
+        if (transferer.uniqueid == channelOf(names, "SecondTransferer").uniqueid) {
+            m_transferers[std::string(channelOf(names, "Transferee").uniqueid)] =
+                deviceOf(transferer.name);
+        }
+    }
+}
+
+/// Nobody dials then: Asterisk does.
+bool Excerpt::mayRecall(const ami::Message &message) const
+{
+    if (message.type() != EventType::DialBegin || m_transferers.empty()) {
+        return false;
+    }
+    Names names = namesOf(message);
+    const std::string_view device = deviceOf(channelOf(names, "Dest").name);
+    return channelOf(names, {}).uniqueid.empty() &&
+           std::any_of(m_transferers.begin(), m_transferers.end(),
+                       [&](const auto &transferer) { return transferer.second == device; });
+}
+
+bool Excerpt::learn(const ami::Message &message)
+{
+    const Names names = namesOf(message);
+    const auto ours = [this](const Named &named) { return isOurs(named); };
+    const auto oursToMeet = [this](std::string_view id) { return isIn(m_meetings, id); };
+    const bool meetsOurs =
+        meets(message) && std::any_of(names.bridges.begin(), names.bridges.end(), oursToMeet);
+    if (!meetsOurs && !mayRecall(message) &&
+        std::none_of(names.channels.begin(), names.channels.end(), ours)) {
+        return false;
+    }
+    expectRecalls(message);
+    bool isNew = false;
+    const auto add = [&isNew](Ids &ids, std::string_view id) {
+        isNew |= !id.empty() && ids.emplace(id).second;
+    };
+    for (const Named &named : names.channels) {
+        if (meetsOurs || joins(message) || isOurs(named)) {
+            add(m_channels, named.uniqueid);
+            add(m_channels, named.linkedid);
+            add(m_devices, deviceOf(named.name));
+        }
+    }
+    for (const std::string_view bridge : names.bridges) {
+        add(m_bridges, bridge);
+        if (meets(message)) {
+            add(m_meetings, bridge);
+        }
+    }
+    return isNew;
+}
+
+bool Excerpt::concerns(const ami::Message &message) const
+{
+    if (isOfTheSwitch(message.type())) {
+        return true;
+    }
+    const Names names = namesOf(message);
+    if (names.channels.empty()) {
+        return std::any_of(names.bridges.begin(), names.bridges.end(),
+                           [this](std::string_view id) { return isIn(m_bridges, id); });
+    }
+    // A phone that never answered is named by its device alone.
+    const bool isOriginate = message.type() == EventType::OriginateResponse;
+    return std::any_of(names.channels.begin(), names.channels.end(), [&](const Named &named) {
+        return isOurs(named) || (isOriginate && isIn(m_devices, withoutOptions(named.name)));
+    });
+}
+
+Result<std::uint64_t> Excerpt::copy(const QString &path, const Ids &ids, Writer &writer,
+                                    ami::Problems &problems, const IsCancelled &isCancelled)
+{
+    Excerpt excerpt(ids);
+    std::uint64_t copied = 0;
+    // Gives all messages, with the time before where one tells none.
+    const auto readAll = [&](auto take) -> Result<void> {
+        const auto reader = openRecording(path, problems);
+        if (!reader) {
+            return tl::unexpected(reader.error());
+        }
+        Result<void> taken;
+        ami::Message message;
+        std::optional<Moment> now;
+        while (taken && !(isCancelled && isCancelled()) && (*reader)->next(message)) {
+            now = message.moment() ? message.moment() : now;
+            message.setReceived(message.received() ? message.received() : now);
+            taken = take(message, (*reader)->server());
+        }
+        const auto &error = (*reader)->error();
+        return taken && error ? tl::unexpected(*error) : taken;
+    };
+    Result<void> read;
+    bool isNew = true;
+    while (read && isNew) {
+        isNew = false;
+        read = readAll([&](const ami::Message &message, std::string_view) -> Result<void> {
+            isNew |= excerpt.learn(message);
+            return {};
+        });
+    }
+    if (read) {
+        read = readAll([&](const ami::Message &message, std::string_view server) {
+            const bool concerns = excerpt.concerns(message);
+            copied += concerns;
+            return concerns ? writer.write(message, server) : Result<void>();
+        });
+    }
+    return read ? Result<std::uint64_t>(copied) : tl::unexpected(read.error());
+}
+
+} // namespace cacofonisk::recording
