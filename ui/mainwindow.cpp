@@ -373,7 +373,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_callTree->saveColumns();
-    if (m_desk->home().takeIn()) {
+    if (m_desk->home().hideToTray()) {
         event->ignore();
         return;
     }

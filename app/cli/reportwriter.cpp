@@ -54,7 +54,7 @@ void ReportWriter::follow(session::Pipeline &pipeline)
         connect(&pipeline.callBook(), &calls::CallBook::callEnded, this,
                 [this, &pipeline](const calls::Call &call) {
                     const Moment now = pipeline.callBook().history().now;
-                    write(m_feed.take(call, now), now);
+                    write(m_feed.update(call, now), now);
                 });
         break;
     case ReportKind::None:
@@ -82,7 +82,7 @@ void ReportWriter::writeNotices(calls::CallBook &book)
 {
     const Moment now = book.history().now;
     for (const calls::Call &call : book.takeChanged()) {
-        write(m_feed.take(call, now), now);
+        write(m_feed.update(call, now), now);
     }
     for (const calls::MergedGroup &merged : book.takeMerged()) {
         write(m_feed.merge(merged.number), now);

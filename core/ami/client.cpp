@@ -230,7 +230,7 @@ void Client::handle(const Message &message)
         break;
     case ClientState::LoggingIn:
         noteAnswer(message);
-        follow(m_login.take(message));
+        follow(m_login.handle(message));
         break;
     case ClientState::LoggedIn:
         noteAnswer(message);
@@ -300,7 +300,7 @@ void Client::handOnBanner()
 
 void Client::onMessage(const Message &message)
 {
-    const bool isAnswer = m_pending.take(message, Clock::now());
+    const bool isAnswer = m_pending.handle(message, Clock::now());
     const bool isEvent =
         message.type() != EventType::Response && message.type() != EventType::Banner;
     if (!isAnswer && isEvent) {

@@ -81,7 +81,7 @@ Login::Step Login::begin(const Banner &banner)
     return send(Stage::Challenge, Action("Challenge").add("AuthType", "MD5"));
 }
 
-Login::Step Login::take(const Message &message)
+Login::Step Login::handle(const Message &message)
 {
     if (message.type() != EventType::Response || m_stage == Stage::Over ||
         message[Field::ActionID] != idOf(m_stage)) {

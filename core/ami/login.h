@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Step begin(const Banner &banner);
 
     /// What follows from a message: nothing from one that answers none of the login's actions.
-    [[nodiscard]] Step take(const Message &message);
+    [[nodiscard]] Step handle(const Message &message);
 
 private:
     enum class Stage { Challenge, Md5, Secret, Over };

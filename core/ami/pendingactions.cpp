@@ -55,7 +55,7 @@ Result<std::string> PendingActions::add(const Action &action, AnswerHandlers han
     return bytes;
 }
 
-bool PendingActions::take(const Message &message, Time now)
+bool PendingActions::handle(const Message &message, Time now)
 {
     const std::string_view id = message[Field::ActionID];
     if (id.empty()) {

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] Result<std::string> add(const Action &action, AnswerHandlers handlers, Time now);
 
     /// Whether the message answers an action, be it one that was given up.
-    [[nodiscard]] bool take(const Message &message, Time now);
+    [[nodiscard]] bool handle(const Message &message, Time now);
 
     void checkTimeouts(Time now);
 

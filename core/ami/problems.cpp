@@ -59,7 +59,7 @@ void Problems::count(Problem problem, std::string_view detail, std::uint64_t tim
     emit noted(m_entries.back());
 }
 
-void Problems::take(Problems &others)
+void Problems::moveFrom(Problems &others)
 {
     for (const Entry &entry : others.m_entries) {
         count(entry.problem, entry.detail, entry.count);

@@ -51,7 +51,7 @@ public:
     void count(Problem problem, std::string_view detail = {}, std::uint64_t times = 1);
 
     /// Counts what `others` have counted, which are none then.
-    void take(Problems &others);
+    void moveFrom(Problems &others);
 
     /// In the order in which they were first seen.
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }

@@ -70,10 +70,11 @@ public:
     }
 
     // What follows has memory bring what is about to be looked at, some records at a time: to wait
-    // for one after the other takes most of the time where there are thousands. See expect().
+    // for one after the other takes most of the time where there are thousands. See
+    // prefetchRecord().
 
     /// What find() looks at first. Gives what the next step takes.
-    [[nodiscard]] std::uint32_t expectSlot(std::string_view key) const
+    [[nodiscard]] std::uint32_t prefetchSlot(std::string_view key) const
     {
         const std::uint32_t hash = hashOf(key);
         if (!m_slots.empty()) {
@@ -83,7 +84,7 @@ public:
     }
 
     /// What find() looks at next. The record, or now and then another; none where there is none.
-    [[nodiscard]] RecordId expectRecord(std::uint32_t hash) const
+    [[nodiscard]] RecordId prefetchFound(std::uint32_t hash) const
     {
         if (m_slots.empty()) {
             return {};
@@ -93,12 +94,12 @@ public:
             at = (at + 1) & mask();
         }
         const RecordId id{m_slots[at].index};
-        expect(id);
+        prefetchRecord(id);
         return id;
     }
 
     /// Where a record begins, which may be there or not.
-    void expect(RecordId id) const
+    void prefetchRecord(RecordId id) const
     {
         if (id) {
             prefetch(&at(id.index));

@@ -38,7 +38,7 @@ void BridgeRecorder::onBridgeEntered(const tracking::BridgeEntry &entry)
         leg->standsFor = transferer && transferer->isParty() ? transferer->id : LegId();
     }
     joinByMeeting(m_history, *leg, meeting);
-    takeCallIn(m_history, *leg, meeting);
+    takeOverCallIn(m_history, *leg, meeting);
     if (!m_state.tellsLinkedid) {
         leg->isRetry |= isRetryIn(m_history, *leg, meeting);
     }
@@ -68,7 +68,7 @@ void BridgeRecorder::onBridgeLeft(const tracking::BridgeExit &exit)
     if (!m_history.dialledByNone.empty() && !leg->stays.empty()) {
         for (const Meeting::Guest &guest : m_history.meetings[leg->stays.back().meeting].guests) {
             if (guest.leg) {
-                takeRecalls(m_history, m_state, m_history.legs[guest.leg]);
+                recordRecalls(m_history, m_state, m_history.legs[guest.leg]);
             }
         }
     }

@@ -43,7 +43,7 @@ std::vector<ToldCall> CallBook::takeChanged()
     std::vector<ToldCall> changed;
     m_history.groups.forEach([&](LegGroup &group) {
         if (std::exchange(group.isChanged, false)) {
-            tellOpen(group, changed);
+            appendOpen(group, changed);
         }
     });
     sort(changed);
@@ -58,12 +58,12 @@ std::vector<MergedGroup> CallBook::takeMerged()
 std::vector<ToldCall> CallBook::calls() const
 {
     std::vector<ToldCall> calls;
-    m_history.groups.forEach([&](const LegGroup &group) { tellOpen(group, calls); });
+    m_history.groups.forEach([&](const LegGroup &group) { appendOpen(group, calls); });
     sort(calls);
     return calls;
 }
 
-void CallBook::tellOpen(const LegGroup &group, std::vector<ToldCall> &calls) const
+void CallBook::appendOpen(const LegGroup &group, std::vector<ToldCall> &calls) const
 {
     if (auto call = group.isOver ? std::nullopt : callOf(group)) {
         calls.emplace_back(std::move(*call));
@@ -128,13 +128,13 @@ void CallBook::endGroup(LegGroupId id)
         if (auto call = callOf(group)) {
             emit callEnded(std::move(*call));
         } else {
-            sayUntold(group);
+            reportUntold(group);
         }
     }
 }
 
 /// Rule 25.
-void CallBook::sayUntold(const LegGroup &group)
+void CallBook::reportUntold(const LegGroup &group)
 {
     const auto isTalk = [this](const Stay &stay) {
         const Meeting &meeting = m_history.meetings[stay.meeting];

@@ -79,8 +79,8 @@ private:
     void endIfForsaken(LegGroupId id);
     [[nodiscard]] bool isComplete(const LegGroup &group) const;
     [[nodiscard]] std::optional<Call> callOf(const LegGroup &group) const;
-    void sayUntold(const LegGroup &group);
-    void tellOpen(const LegGroup &group, std::vector<ToldCall> &calls) const;
+    void reportUntold(const LegGroup &group);
+    void appendOpen(const LegGroup &group, std::vector<ToldCall> &calls) const;
 
     const tracking::State &m_state;
     std::string m_server;

@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-void tellTargets(const CallSnapshot &snapshot, Call &call)
+void addTargets(const CallSnapshot &snapshot, Call &call)
 {
     const Attempt &own = snapshot.roles.attempts().front();
     call.rang = snapshot.outcomes.rungOf(own, own.targets);
@@ -49,7 +49,7 @@ bool waitedAsAgent(const CallSnapshot &snapshot, const Leg &leg)
 }
 
 /// An agent who waits in the pool comes to whom he serves. (Rule 23.)
-void tellAgent(const CallSnapshot &snapshot, Call &call)
+void addAgent(const CallSnapshot &snapshot, Call &call)
 {
     const LegId caller = snapshot.roles.caller();
     for (const Connections::Segment &segment : snapshot.connections.segments()) {
@@ -73,10 +73,10 @@ bool areGuests(const CallSnapshot &snapshot, const Leg &caller)
 }
 
 /// Who fetched a parked call, or brought himself into others' bridge, was answered there.
-void tellJoined(const CallSnapshot &snapshot, Call &call)
+void addJoined(const CallSnapshot &snapshot, Call &call)
 {
     const Leg &caller = snapshot.leg(snapshot.roles.caller());
-    tellAgent(snapshot, call);
+    addAgent(snapshot, call);
     if (call.answeredBy || !snapshot.roles.attempts().front().targets.empty() ||
         areGuests(snapshot, caller)) {
         return;
@@ -107,7 +107,7 @@ void tellJoined(const CallSnapshot &snapshot, Call &call)
     }
 }
 
-void tellApplication(const CallSnapshot &snapshot, Call &call)
+void addApplication(const CallSnapshot &snapshot, Call &call)
 {
     const Leg &runner = snapshot.leg(snapshot.roles.runner());
     const Attempt &own = snapshot.roles.attempts().front();
@@ -138,7 +138,7 @@ bool gaveUpWhileRung(const CallSnapshot &snapshot, const Attempt &attempt, const
            (!until || *left.askedToHangUp < *until);
 }
 
-void tellEnd(const CallSnapshot &snapshot, Call &call)
+void addEnd(const CallSnapshot &snapshot, Call &call)
 {
     if (!call.ended) {
         return;
@@ -196,7 +196,7 @@ void tellEnd(const CallSnapshot &snapshot, Call &call)
     }
 }
 
-void tellState(const CallSnapshot &snapshot, Call &call)
+void addState(const CallSnapshot &snapshot, Call &call)
 {
     const auto rings = [](const DialTarget &target) { return target.outcome == Outcome::Ringing; };
     const auto goesOn = [](const auto &span) { return !span.to; };
@@ -245,18 +245,18 @@ std::optional<Call> buildCall(const CallHistory &history, const LegGroup &group)
     if (group.openLegs == 0 || group.isOver) {
         call.ended = snapshot.roles.endedAt();
     }
-    tellTargets(snapshot, call);
-    tellTransfers(snapshot, call);
-    tellConsultations(snapshot, call);
-    tellTalk(snapshot, call);
-    tellHolds(snapshot, call);
-    tellParking(snapshot, call);
-    tellConference(snapshot, call);
-    tellQueue(snapshot, call);
-    tellJoined(snapshot, call);
-    tellApplication(snapshot, call);
-    tellEnd(snapshot, call);
-    tellState(snapshot, call);
+    addTargets(snapshot, call);
+    addTransfers(snapshot, call);
+    addConsultations(snapshot, call);
+    addTalk(snapshot, call);
+    addHolds(snapshot, call);
+    addParking(snapshot, call);
+    addConference(snapshot, call);
+    addQueue(snapshot, call);
+    addJoined(snapshot, call);
+    addApplication(snapshot, call);
+    addEnd(snapshot, call);
+    addState(snapshot, call);
     return told;
 }
 

@@ -36,7 +36,7 @@ bool wentOn(const Leg &leg, Moment since, Moment until)
 
 } // namespace
 
-void tellHolds(const CallSnapshot &snapshot, Call &call)
+void addHolds(const CallSnapshot &snapshot, Call &call)
 {
     for (const LegId id : snapshot.group.legs) {
         for (const Span &hold : snapshot.leg(id).holds) {
@@ -49,7 +49,7 @@ void tellHolds(const CallSnapshot &snapshot, Call &call)
                      [](const Hold &a, const Hold &b) { return a.from < b.from; });
 }
 
-void tellParking(const CallSnapshot &snapshot, Call &call)
+void addParking(const CallSnapshot &snapshot, Call &call)
 {
     for (const LegId id : snapshot.group.legs) {
         for (const ParkingStay &stay : snapshot.leg(id).parkings) {
@@ -70,7 +70,7 @@ void tellParking(const CallSnapshot &snapshot, Call &call)
                      [](const Parking &a, const Parking &b) { return a.from < b.from; });
 }
 
-void tellConference(const CallSnapshot &snapshot, Call &call)
+void addConference(const CallSnapshot &snapshot, Call &call)
 {
     if (snapshot.roles.isPage()) {
         return;
@@ -108,7 +108,7 @@ void tellConference(const CallSnapshot &snapshot, Call &call)
 }
 
 /// Rule 22.
-void tellQueue(const CallSnapshot &snapshot, Call &call)
+void addQueue(const CallSnapshot &snapshot, Call &call)
 {
     for (const LegId id : snapshot.group.legs) {
         for (const QueueStay &stay : snapshot.leg(id).queues) {

@@ -55,7 +55,7 @@ void addConsultations(const CallSnapshot &snapshot, std::vector<Span> &spans)
 } // namespace
 
 /// Rule 20.
-void tellTalk(const CallSnapshot &snapshot, Call &call)
+void addTalk(const CallSnapshot &snapshot, Call &call)
 {
     std::vector<Span> spans;
     const LegId caller = snapshot.roles.caller();

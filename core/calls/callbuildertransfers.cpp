@@ -9,7 +9,7 @@ namespace cacofonisk::calls {
 
 namespace {
 
-void tellBlind(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
+void describeBlind(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
 {
     const Leg &transferee = snapshot.leg(attempt.transferee);
     transfer.kind = TransferKind::Blind;
@@ -20,7 +20,7 @@ void tellBlind(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &t
 }
 
 /// By feature code, or AMI's Atxfer: AMI says the same of one whose target still rings. (Rule 15.)
-void tellByCode(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
+void describeByCode(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
 {
     const Moment at = attempt.transfer->at;
     const Leg &consultation = snapshot.leg(attempt.consultation);
@@ -36,7 +36,7 @@ void tellByCode(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &
 }
 
 /// By REFER with Replaces: the transferer's other call becomes the transfer. (Rule 16.)
-void tellByRefer(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
+void describeByRefer(const CallSnapshot &snapshot, const Attempt &attempt, Transfer &transfer)
 {
     const std::string &application = attempt.transfer->application;
     const Leg &second = snapshot.leg(attempt.transfer->second);
@@ -95,11 +95,11 @@ Transfer transferOf(const CallSnapshot &snapshot, const Attempt &attempt)
         transfer.answeredBy = snapshot.leg(answer->leg).party();
     }
     if (attempt.transfer->isBlind) {
-        tellBlind(snapshot, attempt, transfer);
+        describeBlind(snapshot, attempt, transfer);
     } else if (attempt.consultation) {
-        tellByCode(snapshot, attempt, transfer);
+        describeByCode(snapshot, attempt, transfer);
     } else {
-        tellByRefer(snapshot, attempt, transfer);
+        describeByRefer(snapshot, attempt, transfer);
     }
     transfer.outcome = outcomeOf(snapshot, attempt, transfer);
     return transfer;
@@ -124,7 +124,7 @@ Party consulterOf(const CallSnapshot &snapshot, const Leg &half)
 
 } // namespace
 
-void tellTransfers(const CallSnapshot &snapshot, Call &call)
+void addTransfers(const CallSnapshot &snapshot, Call &call)
 {
     for (const Attempt &attempt : snapshot.roles.attempts()) {
         if (!attempt.isOwn()) {
@@ -133,7 +133,7 @@ void tellTransfers(const CallSnapshot &snapshot, Call &call)
     }
 }
 
-void tellConsultations(const CallSnapshot &snapshot, Call &call)
+void addConsultations(const CallSnapshot &snapshot, Call &call)
 {
     for (const Attempt &attempt : snapshot.roles.consultations()) {
         const Leg &half = snapshot.leg(attempt.consultation);

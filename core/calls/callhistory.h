@@ -144,7 +144,7 @@ public:
 
 private:
     LegGroupId groupOf(const Leg &leg);
-    void take(Leg &leg, LegGroupId group, std::uint8_t branch);
+    void moveLeg(Leg &leg, LegGroupId group, std::uint8_t branch);
     void setClockOn(Duration by);
     void removeGroup(LegGroupId id);
     [[nodiscard]] bool hangsOn(const Leg &leg, const Leg &other) const;

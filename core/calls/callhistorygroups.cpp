@@ -58,7 +58,7 @@ void CallHistory::bind(LegId leg, LegId other)
         }
     }
     for (const LegId id : moving) {
-        take(legs[id], to, branch);
+        moveLeg(legs[id], to, branch);
     }
     if (groups[from].legs.empty()) {
         removeGroup(from);
@@ -81,7 +81,7 @@ void CallHistory::merge(LegId leg, LegId into)
     }
     for (const LegId id : std::vector<LegId>(groups[from].legs)) {
         constexpr std::size_t last = 255;
-        take(legs[id], to, static_cast<std::uint8_t>(std::min(offset + legs[id].branch, last)));
+        moveLeg(legs[id], to, static_cast<std::uint8_t>(std::min(offset + legs[id].branch, last)));
     }
     merged.push_back({groups[from].number, now});
     std::erase(over, from);
@@ -95,7 +95,7 @@ void CallHistory::removeGroup(LegGroupId id)
     groups.remove(id);
 }
 
-void CallHistory::take(Leg &leg, LegGroupId group, std::uint8_t branch)
+void CallHistory::moveLeg(Leg &leg, LegGroupId group, std::uint8_t branch)
 {
     LegGroup &from = groups[leg.group];
     LegGroup &to = groups[group];

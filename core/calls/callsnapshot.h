@@ -50,12 +50,12 @@ private:
 [[nodiscard]] std::string lastApplication(const Leg &leg, Moment from);
 
 // Each tells a part of a call.
-void tellTransfers(const CallSnapshot &snapshot, Call &call);
-void tellConsultations(const CallSnapshot &snapshot, Call &call);
-void tellTalk(const CallSnapshot &snapshot, Call &call);
-void tellHolds(const CallSnapshot &snapshot, Call &call);
-void tellParking(const CallSnapshot &snapshot, Call &call);
-void tellConference(const CallSnapshot &snapshot, Call &call);
-void tellQueue(const CallSnapshot &snapshot, Call &call);
+void addTransfers(const CallSnapshot &snapshot, Call &call);
+void addConsultations(const CallSnapshot &snapshot, Call &call);
+void addTalk(const CallSnapshot &snapshot, Call &call);
+void addHolds(const CallSnapshot &snapshot, Call &call);
+void addParking(const CallSnapshot &snapshot, Call &call);
+void addConference(const CallSnapshot &snapshot, Call &call);
+void addQueue(const CallSnapshot &snapshot, Call &call);
 
 } // namespace cacofonisk::calls

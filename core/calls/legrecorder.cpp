@@ -110,7 +110,7 @@ void LegRecorder::onChannelCreated(const Channel &channel)
 
 /// The second of its uniqueid is told by the switch's clock, which need not agree with the one by
 /// which events are received: how long the channel has been there is the same by both.
-void LegRecorder::takeAge(Leg &leg, std::chrono::seconds age)
+void LegRecorder::setAge(Leg &leg, std::chrono::seconds age)
 {
     using namespace std::chrono_literals;
     const Moment byAge = m_history.now - age;
@@ -128,7 +128,7 @@ void LegRecorder::takeAge(Leg &leg, std::chrono::seconds age)
 
 /// Who is in a queue when he is first seen may be served there already: then no list names him
 /// among those who wait.
-void LegRecorder::takeApplication(Leg &leg, const tracking::Listing &listing)
+void LegRecorder::recordApplication(Leg &leg, const tracking::Listing &listing)
 {
     const bool isFirst = leg.isInferred && leg.applications.empty();
     if (!leg.applications.empty() && leg.applications.back().name == listing.application) {
@@ -151,10 +151,10 @@ void LegRecorder::onChannelListed(const tracking::Listing &listing)
         return;
     }
     if (listing.age && leg->isInferred) {
-        takeAge(*leg, *listing.age);
+        setAge(*leg, *listing.age);
     }
     if (!listing.isCalled && !listing.application.empty()) {
-        takeApplication(*leg, listing);
+        recordApplication(*leg, listing);
     }
     if (!leg->isInferred) {
         if (listing.isCalled && !leg->rang && leg->up == m_history.now) {
@@ -277,7 +277,7 @@ void LegRecorder::onDialBegan(const tracking::Dial &dial)
             joinByMeeting(m_history, *target, target->stays.back().meeting);
         }
         for (const LegId id : m_history.transferees) {
-            takeRecalls(m_history, m_state, m_history.legs[id]);
+            recordRecalls(m_history, m_state, m_history.legs[id]);
         }
         return;
     }
@@ -312,7 +312,7 @@ void LegRecorder::onDialEnded(const tracking::Dial &dial)
         return;
     }
     if (target->hasExten() || target->group != caller->group) {
-        takeCall(m_history, *target, *caller);
+        takeOverCall(m_history, *target, *caller);
     } else { // the begin of the dial was missed
         target->dialledBy = caller->id;
         target->dialled = target->created;

@@ -25,10 +25,10 @@ signals:
 private:
     void onServerStarted(int uptime);
     void onChannelCreated(const tracking::Channel &channel);
-    void takeAge(Leg &leg, std::chrono::seconds age);
+    void setAge(Leg &leg, std::chrono::seconds age);
     void onChannelChanged(const tracking::Channel &channel);
     void onChannelListed(const tracking::Listing &listing);
-    void takeApplication(Leg &leg, const tracking::Listing &listing);
+    void recordApplication(Leg &leg, const tracking::Listing &listing);
     void onChannelStateChanged(const tracking::Channel &channel);
     void onApplicationStarted(const tracking::Channel &channel, std::string_view application,
                               std::string_view data, std::string_view exten);

@@ -80,7 +80,7 @@ bool isRetryIn(const CallHistory &history, const Leg &half, MeetingId meeting)
     });
 }
 
-void takeRecalls(CallHistory &history, const tracking::State &state, const Leg &transferee)
+void recordRecalls(CallHistory &history, const tracking::State &state, const Leg &transferee)
 {
     if (transferee.transfers.empty()) {
         return;

@@ -27,6 +27,6 @@ namespace cacofonisk::calls {
 
 /// Those whom nobody dials and who are the transferer of `transferee`, rung back: they belong to
 /// the transferee's call. What tells that may come in any order.
-void takeRecalls(CallHistory &history, const tracking::State &state, const Leg &transferee);
+void recordRecalls(CallHistory &history, const tracking::State &state, const Leg &transferee);
 
 } // namespace cacofonisk::calls

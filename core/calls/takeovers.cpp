@@ -7,7 +7,7 @@
 
 namespace cacofonisk::calls {
 
-void takeCall(CallHistory &history, Leg &taker, const Leg &caller)
+void takeOverCall(CallHistory &history, Leg &taker, const Leg &caller)
 {
     for (const LegId id : history.groups[caller.group].legs) {
         const Leg &ringing = history.legs[id];
@@ -21,7 +21,7 @@ void takeCall(CallHistory &history, Leg &taker, const Leg &caller)
     }
 }
 
-void takeCallIn(CallHistory &history, const Leg &leg, MeetingId id)
+void takeOverCallIn(CallHistory &history, const Leg &leg, MeetingId id)
 {
     const auto isCaller = [](const Leg &one) {
         return one.isParty() && !one.dialledBy && !one.isOriginated && one.stays.size() == 1;
@@ -36,8 +36,8 @@ void takeCallIn(CallHistory &history, const Leg &leg, MeetingId id)
         if (other && other->group != leg.group && isCaller(*other)) {
             const bool isTaker = isAlone(leg);
             if (isTaker != isAlone(*other)) {
-                takeCall(history, history.legs[isTaker ? leg.id : other->id],
-                         isTaker ? *other : leg);
+                takeOverCall(history, history.legs[isTaker ? leg.id : other->id],
+                             isTaker ? *other : leg);
                 return;
             }
         }

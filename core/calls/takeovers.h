@@ -11,11 +11,11 @@ namespace cacofonisk::calls {
 
 /// `taker`, whom nobody dialled and who answers a dial of `caller`, brought himself to a phone that
 /// rang (INVITE with Replaces), and took its call. (Rule 18.)
-void takeCall(CallHistory &history, Leg &taker, const Leg &caller);
+void takeOverCall(CallHistory &history, Leg &taker, const Leg &caller);
 
 /// The same, where the answer got lost: of `leg`, which came into the bridge `id`, and who is
 /// there, one rang a phone that did not answer, and the other called nobody.
-void takeCallIn(CallHistory &history, const Leg &leg, MeetingId id);
+void takeOverCallIn(CallHistory &history, const Leg &leg, MeetingId id);
 
 /// `leg` is about to end in a bridge. Who leaves a call to another by it may hand him its place
 /// there: he is in the bridge from then on. (Rule 19.)

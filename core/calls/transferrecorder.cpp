@@ -120,7 +120,7 @@ void TransferRecorder::onAttendedTransferred(const tracking::AttendedTransfer &t
     if (first == second) {
         m_history.transferees.push_back(transferee->id);
     }
-    takeRecalls(m_history, m_state, *transferee);
+    recordRecalls(m_history, m_state, *transferee);
 }
 
 /// Rule 18.

@@ -20,7 +20,7 @@ char CsvRecords::tellDelimiter()
     const std::string_view line = m_text.substr(0, m_text.find_first_of("\r\n"));
     if (line.size() == said.size() + 1 && line.starts_with(said)) {
         m_at = line.size();
-        takeLineEnd();
+        skipLineEnd();
         return line.back();
     }
     std::array<std::size_t, 3> counts{};
@@ -44,12 +44,12 @@ bool CsvRecords::next(std::vector<std::string> &fields)
     while (m_at < m_text.size() && std::all_of(fields.begin(), fields.end(), isEmpty)) {
         fields.clear();
         m_line = m_nextLine;
-        fields.push_back(takeField());
+        fields.push_back(readField());
         while (m_at < m_text.size() && m_text[m_at] == m_delimiter) {
             ++m_at;
-            fields.push_back(takeField());
+            fields.push_back(readField());
         }
-        takeLineEnd();
+        skipLineEnd();
     }
     return !std::all_of(fields.begin(), fields.end(), isEmpty);
 }
@@ -60,10 +60,10 @@ bool CsvRecords::isEnd(std::size_t at) const
            m_text[at] == '\r';
 }
 
-std::string CsvRecords::takeField()
+std::string CsvRecords::readField()
 {
     std::string field;
-    if (takeQuoted(field)) {
+    if (readQuoted(field)) {
         return field;
     }
     const std::size_t begin = m_at;
@@ -74,7 +74,7 @@ std::string CsvRecords::takeField()
 }
 
 /// False, and nothing taken, where there is no quote that is closed before long.
-bool CsvRecords::takeQuoted(std::string &field)
+bool CsvRecords::readQuoted(std::string &field)
 {
     constexpr std::size_t longest = 16 << 10;
     if (m_at >= m_text.size() || m_text[m_at] != '"' || m_at < m_unclosedUpTo) {
@@ -99,7 +99,7 @@ bool CsvRecords::takeQuoted(std::string &field)
     return false;
 }
 
-void CsvRecords::takeLineEnd()
+void CsvRecords::skipLineEnd()
 {
     if (m_at < m_text.size()) {
         const bool isPair = m_text.substr(m_at).starts_with("\r\n");

@@ -28,10 +28,10 @@ public:
 
 private:
     [[nodiscard]] char tellDelimiter();
-    [[nodiscard]] std::string takeField();
-    [[nodiscard]] bool takeQuoted(std::string &field);
+    [[nodiscard]] std::string readField();
+    [[nodiscard]] bool readQuoted(std::string &field);
     [[nodiscard]] bool isEnd(std::size_t at) const;
-    void takeLineEnd();
+    void skipLineEnd();
 
     std::string_view m_text;
     std::size_t m_at = 0;

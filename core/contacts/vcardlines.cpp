@@ -80,7 +80,7 @@ VCardLines::VCardLines(std::string_view text)
     : m_text(text)
 {}
 
-std::string_view VCardLines::takeLine()
+std::string_view VCardLines::readLine()
 {
     const std::string_view rest = m_text.substr(m_at);
     const auto isEnd = [](char c) { return c == '\n' || c == '\r'; };
@@ -94,15 +94,15 @@ std::string_view VCardLines::takeLine()
 /// Takes a line with those that go on with it.
 void VCardLines::unfold()
 {
-    m_unfolded = takeLine();
+    m_unfolded = readLine();
     const bool isQuoted =
         isQuotedPrintable(std::string_view(m_unfolded).substr(0, m_unfolded.find(':')));
     while (m_at < m_text.size()) {
         if (isQuoted && m_unfolded.ends_with('=')) {
             m_unfolded.pop_back();
-            m_unfolded += takeLine();
+            m_unfolded += readLine();
         } else if (m_text[m_at] == ' ' || m_text[m_at] == '\t') {
-            m_unfolded += takeLine().substr(1);
+            m_unfolded += readLine().substr(1);
         } else {
             return;
         }

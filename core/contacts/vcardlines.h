@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool next(VCardProperty &property);
 
 private:
-    [[nodiscard]] std::string_view takeLine();
+    [[nodiscard]] std::string_view readLine();
     void unfold();
     [[nodiscard]] bool split(VCardProperty &property);
     void decode(VCardProperty &property);

@@ -48,7 +48,7 @@ std::string labelOf(const VCardProperty &property)
     return label;
 }
 
-void take(Card &card, const VCardProperty &property)
+void addProperty(Card &card, const VCardProperty &property)
 {
     const std::string_view value = trimmed(property.value);
     if (property.name == "fn" && card.contact.name.empty()) {
@@ -122,7 +122,7 @@ ContactList contactsOfVCards(std::string_view text)
         } else if (says(property, "end") && card) {
             finish(list, *std::exchange(card, {}));
         } else if (card && within == 0) {
-            take(*card, property);
+            addProperty(*card, property);
         }
         isAgent = property.name == "agent" && trimmed(property.value).empty();
     }

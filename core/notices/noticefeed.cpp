@@ -28,7 +28,7 @@ bool sharesChannel(const CallReading &a, const CallReading &b)
 
 } // namespace
 
-NoticeChanges NoticeFeed::take(const Call &call, Moment now)
+NoticeChanges NoticeFeed::update(const Call &call, Moment now)
 {
     NoticeChanges changes;
     const bool isNew = !m_entries.contains(call.id);
@@ -44,9 +44,9 @@ NoticeChanges NoticeFeed::take(const Call &call, Moment now)
     if (isNew) {
         join(entry, call.id);
     }
-    if (entry.reading && m_stories[entry.story].owner == 0) {
+    if (entry.reading && m_groups[entry.group].owner == 0) {
         if (const Entry *const twin = twinOf(call)) {
-            join(entry, twin->story);
+            join(entry, twin->group);
         }
     }
     const bool isOver = entry.reading && isFinal(entry.reading->notice.kind);
@@ -55,37 +55,37 @@ NoticeChanges NoticeFeed::take(const Call &call, Moment now)
     return changes;
 }
 
-void NoticeFeed::join(Entry &entry, Id story)
+void NoticeFeed::join(Entry &entry, Id group)
 {
-    ++m_stories[story].members;
+    ++m_groups[group].members;
     leave(entry);
-    entry.story = story;
+    entry.group = group;
 }
 
 void NoticeFeed::leave(const Entry &entry)
 {
-    const auto story = m_stories.find(entry.story);
-    if (story != m_stories.end() && --story->second.members == 0) {
-        m_stories.erase(story);
+    const auto group = m_groups.find(entry.group);
+    if (group != m_groups.end() && --group->second.members == 0) {
+        m_groups.erase(group);
     }
 }
 
 const NoticeFeed::Entry *NoticeFeed::twinOf(const Call &call) const
 {
     const Entry *twin = nullptr;
-    std::unordered_set<Id> ownStories; // of calls that the same server tells apart from this one
+    std::unordered_set<Id> ownGroups; // of calls that the same server tells apart from this one
     for (const auto &[id, entry] : m_entries) {
         const bool isItself = id == call.id;
         if (!isItself && entry.call.linkedid == call.linkedid && !call.linkedid.empty()) {
             return &entry;
         }
         if (entry.call.server == call.server && !isItself) {
-            ownStories.insert(entry.story);
+            ownGroups.insert(entry.group);
         }
     }
     for (const auto &[id, entry] : m_entries) {
         const bool isNearer = !twin || entry.call.started > twin->call.started;
-        if (id != call.id && !ownStories.contains(entry.story) && isNearer &&
+        if (id != call.id && !ownGroups.contains(entry.group) && isNearer &&
             isLike(entry.call, call)) {
             twin = &entry;
         }
@@ -104,38 +104,38 @@ bool NoticeFeed::isLike(const Call &call, const Call &other) const
 
 void NoticeFeed::tell(Entry &entry, NoticeChanges &changes)
 {
-    Story &story = m_stories[entry.story];
+    CallGroup &group = m_groups[entry.group];
     const Id id = entry.call.id;
-    if (entry.reading && story.owner == 0) {
-        story.owner = id;
+    if (entry.reading && group.owner == 0) {
+        group.owner = id;
     }
-    if (story.owner != id || entry.isHistory) {
+    if (group.owner != id || entry.isHistory) {
         return;
     }
     if (!entry.reading) {
-        close(story, changes);
+        close(group, changes);
         if (entry.call.ended && entry.call.end == End::Lost) {
-            handOver(story, changes);
+            handOver(group, changes);
         }
         return;
     }
-    if (!story.isStanding && entry.reading->notice.transferredBy) {
+    if (!group.isStanding && entry.reading->notice.transferredBy) {
         adopt(entry);
     }
-    if (!story.told && wasToldElsewhere(entry)) {
+    if (!group.told && wasToldElsewhere(entry)) {
         entry.isHistory = true;
         return;
     }
     Notice notice = entry.reading->notice;
-    notice.id = story.told ? story.told->id : notice.id;
-    if (story.told == notice && (story.isStanding || isFinal(notice.kind))) {
+    notice.id = group.told ? group.told->id : notice.id;
+    if (group.told == notice && (group.isStanding || isFinal(notice.kind))) {
         return;
     }
     const auto action =
-        story.isStanding ? NoticeChange::Action::Update : NoticeChange::Action::Show;
+        group.isStanding ? NoticeChange::Action::Update : NoticeChange::Action::Show;
     changes.push_back({action, notice});
-    story.isStanding = !isFinal(notice.kind);
-    story.told = notice;
+    group.isStanding = !isFinal(notice.kind);
+    group.told = notice;
 }
 
 void NoticeFeed::adopt(Entry &entry)
@@ -143,13 +143,13 @@ void NoticeFeed::adopt(Entry &entry)
     if (isFinal(entry.reading->notice.kind)) {
         return;
     }
-    Story &story = m_stories[entry.story];
+    CallGroup &group = m_groups[entry.group];
     for (auto &[id, other] : m_entries) {
-        Story &from = m_stories[other.story];
-        if (other.story != entry.story && from.isStanding && from.owner == id && other.reading &&
+        CallGroup &from = m_groups[other.group];
+        if (other.group != entry.group && from.isStanding && from.owner == id && other.reading &&
             sharesChannel(*other.reading, *entry.reading)) {
-            story.told = std::exchange(from.told, std::nullopt);
-            story.isStanding = std::exchange(from.isStanding, false);
+            group.told = std::exchange(from.told, std::nullopt);
+            group.isStanding = std::exchange(from.isStanding, false);
             other.reading.reset();
             return;
         }
@@ -161,27 +161,27 @@ bool NoticeFeed::wasToldElsewhere(const Entry &entry) const
     const NoticeKind kind = entry.reading->notice.kind;
     return isFinal(kind) && std::any_of(m_entries.begin(), m_entries.end(), [&](const auto &item) {
                const Entry &other = item.second;
-               const auto &told = m_stories.at(other.story).told;
-               return other.story != entry.story && told && told->kind == kind && other.reading &&
+               const auto &told = m_groups.at(other.group).told;
+               return other.group != entry.group && told && told->kind == kind && other.reading &&
                       sharesChannel(*other.reading, *entry.reading);
            });
 }
 
-void NoticeFeed::handOver(Story &story, NoticeChanges &changes)
+void NoticeFeed::handOver(CallGroup &group, NoticeChanges &changes)
 {
-    story.owner = 0;
+    group.owner = 0;
     for (auto &[id, entry] : m_entries) {
-        if (&m_stories[entry.story] == &story && entry.reading && !entry.call.ended) {
+        if (&m_groups[entry.group] == &group && entry.reading && !entry.call.ended) {
             tell(entry, changes);
             return;
         }
     }
 }
 
-void NoticeFeed::close(Story &story, NoticeChanges &changes)
+void NoticeFeed::close(CallGroup &group, NoticeChanges &changes)
 {
-    if (std::exchange(story.isStanding, false)) {
-        changes.push_back({NoticeChange::Action::Close, *story.told});
+    if (std::exchange(group.isStanding, false)) {
+        changes.push_back({NoticeChange::Action::Close, *group.told});
     }
 }
 
@@ -192,9 +192,9 @@ NoticeChanges NoticeFeed::merge(std::uint64_t call)
     if (entry == m_entries.end()) {
         return changes;
     }
-    Story &story = m_stories[entry->second.story];
-    if (story.owner == call) {
-        close(story, changes);
+    CallGroup &group = m_groups[entry->second.group];
+    if (group.owner == call) {
+        close(group, changes);
     }
     leave(entry->second);
     m_entries.erase(entry);
@@ -233,8 +233,8 @@ NoticeChanges NoticeFeed::setReader(CallReader reader, Moment now)
         entry.isHistory = entry.reading && isFinal(entry.reading->notice.kind);
         if (!entry.isHistory) {
             tell(entry, changes);
-        } else if (Story &story = m_stories[entry.story]; story.owner == id) {
-            close(story, changes);
+        } else if (CallGroup &group = m_groups[entry.group]; group.owner == id) {
+            close(group, changes);
         }
     }
     return changes;

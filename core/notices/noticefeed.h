@@ -22,7 +22,7 @@ public:
     {}
 
     /// A call that is new or other; over where Call::ended is set.
-    [[nodiscard]] NoticeChanges take(const calls::Call &call, Moment now);
+    [[nodiscard]] NoticeChanges update(const calls::Call &call, Moment now);
 
     /// A call that became part of another. What that other call is now is taken before.
     [[nodiscard]] NoticeChanges merge(std::uint64_t call);
@@ -45,12 +45,12 @@ private:
     {
         calls::Call call;
         std::optional<CallReading> reading;
-        Id story = 0;           ///< the first of the calls that are one
+        Id group = 0;           ///< the first of the calls that are one
         bool isHistory = false; ///< what it reads was over before it was seen first
     };
 
     /// A call of people, which several servers may tell of.
-    struct Story
+    struct CallGroup
     {
         int members = 0;
         Id owner = 0; ///< whose reading is told; 0: none yet
@@ -58,7 +58,7 @@ private:
         bool isStanding = false; ///< `told` is neither final nor closed
     };
 
-    void join(Entry &entry, Id story);
+    void join(Entry &entry, Id group);
     void leave(const Entry &entry);
     [[nodiscard]] const Entry *twinOf(const calls::Call &call) const;
     [[nodiscard]] bool isLike(const calls::Call &call, const calls::Call &other) const;
@@ -66,13 +66,13 @@ private:
     /// Goes on with what was told of a call that becomes part of this one: a consultation.
     void adopt(Entry &entry);
     [[nodiscard]] bool wasToldElsewhere(const Entry &entry) const;
-    void handOver(Story &story, NoticeChanges &changes);
-    static void close(Story &story, NoticeChanges &changes);
+    void handOver(CallGroup &group, NoticeChanges &changes);
+    static void close(CallGroup &group, NoticeChanges &changes);
     void forgetOver(Moment now);
 
     CallReader m_reader;
     std::unordered_map<Id, Entry> m_entries;
-    std::unordered_map<Id, Story> m_stories;
+    std::unordered_map<Id, CallGroup> m_groups;
     std::deque<Id> m_over; ///< calls that have ended, and are kept for their twins
 };
 

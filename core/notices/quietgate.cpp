@@ -19,7 +19,7 @@ Moment QuietTime::tomorrow(Moment now)
     return Moment(std::chrono::milliseconds(begin.toMSecsSinceEpoch()));
 }
 
-QuietGate::Passed QuietGate::take(const NoticeChanges &changes, Moment now)
+QuietGate::Passed QuietGate::pass(const NoticeChanges &changes, Moment now)
 {
     Passed passed;
     const bool isQuiet = m_time.isQuiet(now);

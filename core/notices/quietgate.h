@@ -45,7 +45,7 @@ public:
 
     /// What is to be told now of `changes`, and, when a quiet time has ended, what it held back:
     /// what still goes on one by one, all else as a digest.
-    [[nodiscard]] Passed take(const NoticeChanges &changes, Moment now);
+    [[nodiscard]] Passed pass(const NoticeChanges &changes, Moment now);
 
     void setTime(const QuietTime &time) { m_time = time; }
     [[nodiscard]] const QuietTime &time() const { return m_time; }

@@ -18,7 +18,7 @@ void HeldMessages::hold(const ami::Message &message)
     m_held.push_back({message.lines().size(), message.received()});
 }
 
-void HeldMessages::release(const std::function<void(const ami::Message &)> &take)
+void HeldMessages::release(const std::function<void(const ami::Message &)> &handle)
 {
     const std::string text = std::exchange(m_text, {});
     const std::vector<std::size_t> ends = std::exchange(m_ends, {});
@@ -38,7 +38,7 @@ void HeldMessages::release(const std::function<void(const ami::Message &)> &take
         }
         ami::Message message(lines, m_hints);
         message.setReceived(held.received);
-        take(message);
+        handle(message);
     }
 }
 

@@ -18,8 +18,8 @@ class HeldMessages
 public:
     void hold(const ami::Message &message);
 
-    /// Gives all that are held to `take`, in their order, and holds none any more.
-    void release(const std::function<void(const ami::Message &)> &take);
+    /// Gives all that are held to `handle`, in their order, and holds none any more.
+    void release(const std::function<void(const ami::Message &)> &handle);
 
     void clear();
 

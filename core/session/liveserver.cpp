@@ -59,10 +59,10 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
         m_status.phase = Phase::Failed;
         emit statusChanged();
     });
-    connect(&m_stateReader, &StateReader::messageReceived, this, &LiveServer::take);
+    connect(&m_stateReader, &StateReader::messageReceived, this, &LiveServer::handle);
     connect(&m_stateReader, &StateReader::finished, this, &LiveServer::onStateRead);
     connect(&m_eventRights, &EventRights::changed, this, &LiveServer::statusChanged);
-    connect(&m_inquirer, &Inquirer::messageReceived, this, &LiveServer::take);
+    connect(&m_inquirer, &Inquirer::messageReceived, this, &LiveServer::handle);
     connect(&m_inquirer, &Inquirer::changed, this, &LiveServer::statusChanged);
 }
 
@@ -144,7 +144,7 @@ void LiveServer::onMessage(const ami::Message &message)
         m_held.hold(message);
         return;
     }
-    take(message);
+    handle(message);
     if (isStart && m_status.phase == Phase::Live) {
         readState(); // it had not started yet
         emit statusChanged();
@@ -158,12 +158,12 @@ void LiveServer::onStateRead()
     }
     m_eventRights.begin();
     m_status.phase = Phase::Live;
-    m_held.release([this](const ami::Message &message) { take(message); });
+    m_held.release([this](const ami::Message &message) { handle(message); });
     m_inquirer.begin(m_stateReader.mayAskForChannels());
     emit statusChanged();
 }
 
-void LiveServer::take(const ami::Message &message)
+void LiveServer::handle(const ami::Message &message)
 {
     m_pipeline.handle(message);
     emit messageTaken(message);

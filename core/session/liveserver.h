@@ -58,7 +58,7 @@ private:
     void onMessage(const ami::Message &message);
     void onStateRead();
     void readState();
-    void take(const ami::Message &message);
+    void handle(const ami::Message &message);
     void passCalls();
     void measureRate();
 

@@ -35,7 +35,7 @@ ChannelTracker::ChannelTracker(const Context &context)
 Channel *ChannelTracker::find(const ami::Message &message, Block block)
 {
     const Field field = in(block, Field::Uniqueid);
-    if (const Expecting::Named *const named = m.expecting.named(field)) {
+    if (const Prefetcher::Named *const named = m.prefetcher.named(field)) {
         return m.state.channels.find(named->uniqueid, named->hash, named->id);
     }
     const std::string_view uniqueid = message[field];

@@ -6,8 +6,8 @@
 #include "core/ami/message.h"
 #include "core/ami/problems.h"
 #include "core/ami/text.h"
-#include "core/tracking/expecting.h"
 #include "core/tracking/facts.h"
+#include "core/tracking/prefetcher.h"
 #include "core/tracking/state.h"
 
 #include <charconv>
@@ -19,7 +19,7 @@ namespace cacofonisk::tracking {
 struct Context
 {
     State &state;
-    const Expecting &expecting;
+    const Prefetcher &prefetcher;
     Facts &facts;
     ami::TextDecoder &text;
     ami::Problems &problems;

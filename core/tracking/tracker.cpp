@@ -102,22 +102,22 @@ Tracker::Tracker(ami::Problems &problems, QObject *parent)
     : Facts(parent)
     , m_problems(problems)
     , m_text(problems)
-    , m_channels({m_state, m_expecting, *this, m_text, m_problems})
-    , m_dials({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
-    , m_bridges({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
-    , m_transfers({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
-    , m_queues({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
-    , m_media({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
-    , m_devices({m_state, m_expecting, *this, m_text, m_problems})
-    , m_services({m_state, m_expecting, *this, m_text, m_problems}, m_channels)
-    , m_synchronizer({m_state, m_expecting, *this, m_text, m_problems}, m_channels, m_dials,
+    , m_channels({m_state, m_prefetcher, *this, m_text, m_problems})
+    , m_dials({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels)
+    , m_bridges({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels)
+    , m_transfers({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels)
+    , m_queues({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels)
+    , m_media({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels)
+    , m_devices({m_state, m_prefetcher, *this, m_text, m_problems})
+    , m_services({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels)
+    , m_synchronizer({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels, m_dials,
                      m_bridges)
 {}
 
 void Tracker::handle(const Message &message, std::span<const Message> messages)
 {
     ++m_state.handled;
-    m_expecting.take(messages);
+    m_prefetcher.begin(messages);
     if (message.type() == EventType::Banner) {
         m_state.lastHeard = m_state.now;
     }
@@ -132,7 +132,7 @@ void Tracker::handle(const Message &message, std::span<const Message> messages)
     } else if (message.type() == EventType::None) {
         m_problems.count(ami::Problem::NoType);
     }
-    m_expecting.drop();
+    m_prefetcher.drop();
 }
 
 void Tracker::stop(const Message &message)

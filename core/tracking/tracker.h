@@ -7,9 +7,9 @@
 #include "core/tracking/channeltracker.h"
 #include "core/tracking/devicetracker.h"
 #include "core/tracking/dialtracker.h"
-#include "core/tracking/expecting.h"
 #include "core/tracking/facts.h"
 #include "core/tracking/mediatracker.h"
+#include "core/tracking/prefetcher.h"
 #include "core/tracking/queuetracker.h"
 #include "core/tracking/servicetracker.h"
 #include "core/tracking/synchronizer.h"
@@ -35,7 +35,7 @@ public:
     explicit Tracker(ami::Problems &problems, QObject *parent = nullptr);
 
     /// Where those that come after it are known, `messages` begin with it, and stay as and where
-    /// they are until they were handled: with many channels it takes less time. See Expecting.
+    /// they are until they were handled: with many channels it takes less time. See Prefetcher.
     void handle(const ami::Message &message, std::span<const ami::Message> messages = {});
 
     [[nodiscard]] const State &state() const { return m_state; }
@@ -47,7 +47,7 @@ public:
     void restore(State state)
     {
         m_state = std::move(state);
-        m_expecting.reset();
+        m_prefetcher.reset();
     }
 
     /// Times are those of our clock from here on, as far as messages say when they were received:
@@ -63,7 +63,7 @@ private:
     void stop(const ami::Message &message);
 
     State m_state;
-    Expecting m_expecting{m_state};
+    Prefetcher m_prefetcher{m_state};
     ami::Problems &m_problems;
     ami::TextDecoder m_text;
     ChannelTracker m_channels;

@@ -101,7 +101,7 @@ void DeskCalls::apply(const session::SessionUpdate &update)
         return;
     }
     m_notifications.setMissed(m_played);
-    if (m_playhead.take(update)) {
+    if (m_playhead.apply(update)) {
         m_notifications.clear();
         fillPlayed();
     }

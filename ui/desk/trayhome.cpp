@@ -32,7 +32,7 @@ void TrayHome::start(bool isMinimised)
     }
 }
 
-bool TrayHome::takeIn()
+bool TrayHome::hideToTray()
 {
     const bool ends = m_isQuitting || qGuiApp->isSavingSession();
     if (ends || !m_closesToTray || !m_icon.isThere()) {

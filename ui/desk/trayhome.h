@@ -27,7 +27,7 @@ public:
     void start(bool isMinimised);
 
     /// The window is asked to close. Returns whether it went into the tray instead.
-    [[nodiscard]] bool takeIn();
+    [[nodiscard]] bool hideToTray();
 
     void bringForward();
     /// Forward, or away where it is that already.

@@ -59,7 +59,7 @@ void DeskNotifications::apply(const session::SessionUpdate &update)
     };
     for (const calls::Call &call : update.known) {
         m_missed->markReturned(call, m_feed.reader());
-        append(m_feed.take(call, now));
+        append(m_feed.update(call, now));
     }
     for (const calls::MergedGroup &merged : update.merged) {
         append(m_feed.merge(merged.number));
@@ -84,7 +84,7 @@ void DeskNotifications::tell(const notices::NoticeChanges &changes)
             m_missed->add(change.notice, sessionTime());
         }
     }
-    const notices::QuietGate::Passed passed = m_gate.take(changes, now);
+    const notices::QuietGate::Passed passed = m_gate.pass(changes, now);
     for (const notices::NoticeChange &change : passed.changes) {
         show(change);
     }

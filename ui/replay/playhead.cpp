@@ -11,7 +11,7 @@ using calls::Call;
 using calls::ToldCall;
 using session::SessionUpdate;
 
-bool Playhead::take(const SessionUpdate &update)
+bool Playhead::apply(const SessionUpdate &update)
 {
     const bool wasAtEnd = std::exchange(m_isAtEnd, update.isAtEnd);
     const bool wasReadOut = std::exchange(m_isReadOut, !update.isReading);

@@ -23,7 +23,7 @@ public:
 
     /// Takes what the entries took just before. Returns whether the playhead has jumped: what was
     /// told is no more.
-    [[nodiscard]] bool take(const session::SessionUpdate &update);
+    [[nodiscard]] bool apply(const session::SessionUpdate &update);
 
     /// What changed there, as SessionUpdate::known and SessionUpdate::merged. After a jump what is
     /// in progress: as its begin was not seen, what is over of it is history.

@@ -25,9 +25,8 @@ void SecretCollector::findNext()
         deleteLater();
         return;
     }
-    m_secrets.find(m_missing.front().id, this, [this](const std::optional<QString> &secret) {
-        secret ? take(*secret) : ask();
-    });
+    m_secrets.find(m_missing.front().id, this,
+                   [this](const std::optional<QString> &secret) { secret ? add(*secret) : ask(); });
 }
 
 void SecretCollector::ask()
@@ -36,7 +35,7 @@ void SecretCollector::ask()
     auto *const dialog = new SecretDialog(server, m_secrets.canRemember(), m_window);
     connect(dialog, &SecretDialog::accepted, this, [this, dialog, id = server.id] {
         m_secrets.keep(id, dialog->secret(), dialog->isToBeRemembered());
-        take(dialog->secret());
+        add(dialog->secret());
     });
     connect(dialog, &SecretDialog::rejected, this, [this] {
         m_missing.removeFirst();
@@ -46,7 +45,7 @@ void SecretCollector::ask()
     dialog->open();
 }
 
-void SecretCollector::take(const QString &secret)
+void SecretCollector::add(const QString &secret)
 {
     SavedServer server = m_missing.takeFirst();
     server.settings.connection.secret = secret.toStdString();

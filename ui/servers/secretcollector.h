@@ -32,7 +32,7 @@ signals:
 private:
     void findNext();
     void ask();
-    void take(const QString &secret);
+    void add(const QString &secret);
 
     Secrets &m_secrets;
     QList<SavedServer> m_missing;

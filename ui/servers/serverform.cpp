@@ -117,7 +117,7 @@ void ServerForm::connectEdits()
          {m_name, m_host, m_user, m_authority, static_cast<QLineEdit *>(m_secret)}) {
         connect(edit, &QLineEdit::textEdited, this, &ServerForm::changed);
     }
-    connect(m_host, &QLineEdit::editingFinished, this, &ServerForm::takeUri);
+    connect(m_host, &QLineEdit::editingFinished, this, &ServerForm::readUri);
     connect(m_host, &QLineEdit::textChanged, m_name, &QLineEdit::setPlaceholderText);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerForm::changed);
     connect(m_tls, &QCheckBox::toggled, this, &ServerForm::followTls);
@@ -216,7 +216,7 @@ void ServerForm::setFingerprint(const QString &fingerprint)
 }
 
 /// Where somebody writes or pastes a whole address.
-void ServerForm::takeUri()
+void ServerForm::readUri()
 {
     const auto uri = ami::parseServerUri(m_host->text());
     if (!uri) {

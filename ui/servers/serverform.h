@@ -48,7 +48,7 @@ private:
     void addRows(QFormLayout &form);
     void addAuthorityRow(QFormLayout &form);
     void connectEdits();
-    void takeUri();
+    void readUri();
     void followTls(bool usesTls);
     void chooseAuthority();
 

@@ -131,7 +131,7 @@ void TextMask::append(std::string &to, std::string_view text, Reach reach)
         std::size_t kept = 1;
         if (const std::size_t technology = begins ? technologyOf(rest) : 0; technology > 0) {
             std::string_view behindDevice = rest;
-            takeDevice(to, behindDevice, technology);
+            maskDevice(to, behindDevice, technology);
             at = text.size() - behindDevice.size();
             continue;
         }
@@ -140,10 +140,10 @@ void TextMask::append(std::string &to, std::string_view text, Reach reach)
         } else if (const std::size_t id = begins ? idOf(rest, reach) : 0; id > 0) {
             kept = id;
         } else if (isLetter(c)) {
-            takeWord(to, text, at, reach);
+            maskWord(to, text, at, reach);
             continue;
         } else if (isDigit(c)) {
-            takeDigits(to, text, at, reach);
+            maskDigits(to, text, at, reach);
             continue;
         }
         to.append(rest, 0, kept);
@@ -152,7 +152,7 @@ void TextMask::append(std::string &to, std::string_view text, Reach reach)
 }
 
 /// Takes a technology and a device off the front of `rest`.
-void TextMask::takeDevice(std::string &to, std::string_view &rest, std::size_t technology)
+void TextMask::maskDevice(std::string &to, std::string_view &rest, std::size_t technology)
 {
     const std::string_view name = rest.substr(0, technology);
     to += name;
@@ -168,7 +168,7 @@ void TextMask::takeDevice(std::string &to, std::string_view &rest, std::size_t t
     to += device.substr(end);
 }
 
-void TextMask::takeWord(std::string &to, std::string_view text, std::size_t &at, Reach reach)
+void TextMask::maskWord(std::string &to, std::string_view text, std::size_t &at, Reach reach)
 {
     constexpr std::size_t shortest = 3; // words that are taken for names where anything may stand
     const std::size_t end = behind(text, at, isLetter);
@@ -186,7 +186,7 @@ void TextMask::takeWord(std::string &to, std::string_view text, std::size_t &at,
     }
 }
 
-void TextMask::takeDigits(std::string &to, std::string_view text, std::size_t &at, Reach reach)
+void TextMask::maskDigits(std::string &to, std::string_view text, std::size_t &at, Reach reach)
 {
     constexpr std::size_t shortest = 3; // the same of numbers
     constexpr std::size_t longest = 7;  // what is so long looks like one that is dialled

@@ -29,9 +29,9 @@ public:
     void settle() { m_pseudonyms.settle(); }
 
 private:
-    void takeDevice(std::string &to, std::string_view &rest, std::size_t technology);
-    void takeWord(std::string &to, std::string_view text, std::size_t &at, Reach reach);
-    void takeDigits(std::string &to, std::string_view text, std::size_t &at, Reach reach);
+    void maskDevice(std::string &to, std::string_view &rest, std::size_t technology);
+    void maskWord(std::string &to, std::string_view text, std::size_t &at, Reach reach);
+    void maskDigits(std::string &to, std::string_view text, std::size_t &at, Reach reach);
     void addNumber(std::string &to, std::string_view digits);
 
     Pseudonyms m_pseudonyms;

@@ -49,18 +49,18 @@ bool AheadReader::next(ami::Message &message)
     if (!m_thread.joinable()) {
         return m_first->next(message);
     }
-    return (!m_reader->isEmpty() || takePart()) && m_reader->next(message);
+    return (!m_reader->isEmpty() || nextPart()) && m_reader->next(message);
 }
 
 /// Gives the part back that was handled, and takes the next. False at the end.
-bool AheadReader::takePart()
+bool AheadReader::nextPart()
 {
     if (!m_isAtEnd) {
         m_free.release();
         m_current = (m_current + 1) % m_parts.size();
         m_full.acquire();
         m_reader = m_parts[m_current].reader.get();
-        m_problems.take(m_parts[m_current].problems);
+        m_problems.moveFrom(m_parts[m_current].problems);
         m_isAtEnd = reader().isEmpty();
     }
     return !m_isAtEnd;

@@ -51,7 +51,7 @@ private:
     {}
 
     [[nodiscard]] const Reader &reader() const { return *m_reader; }
-    [[nodiscard]] bool takePart();
+    [[nodiscard]] bool nextPart();
     void readParts();
 
     ami::Problems &m_problems;

@@ -41,7 +41,7 @@ Result<bool> GzipSource::fill()
     if (m_stream.avail_in > 0) {
         return true;
     }
-    m_compressed.take(m_compressed.rest().size());
+    m_compressed.consume(m_compressed.rest().size());
     if (!m_compressed.more()) {
         return m_compressed.error() ? Result<bool>(tl::unexpected(*m_compressed.error())) : false;
     }

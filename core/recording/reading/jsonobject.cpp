@@ -45,7 +45,7 @@ bool JsonObject::read(std::string_view text)
         m_decoded.reserve(m_decoded.size() + simdjson::SIMDJSON_PADDING);
         error = readMembers(m_decoded);
         ami::Problems none;
-        (error == simdjson::SUCCESS ? m_problems : none).take(m_decoding);
+        (error == simdjson::SUCCESS ? m_problems : none).moveFrom(m_decoding);
     }
     return error == simdjson::SUCCESS;
 }

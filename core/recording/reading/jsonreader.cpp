@@ -33,23 +33,23 @@ JsonReader::JsonReader(QString path, Format format, ReadBuffer buffer, ami::Prob
     : Reader(std::move(path), format, std::move(buffer), problems)
 {}
 
-std::size_t JsonReader::take()
+std::size_t JsonReader::readBatch()
 {
     while (findObject()) {
-        if (const std::size_t count = takeWhole()) {
+        if (const std::size_t count = readWholeObjects()) {
             return count;
         }
         const std::uint64_t offset = m_buffer.offset();
         const Found found = readObject();
         switch (found.what) {
         case Found::What::Object:
-            m_buffer.take(found.size);
+            m_buffer.consume(found.size);
             note(0, m_objects[m_objectCount - 1].event(), offset);
             return 1;
         case Found::What::Broken:
             m_problems.count(ami::Problem::BrokenJson);
             m_plain.forget();
-            m_buffer.take(found.size);
+            m_buffer.consume(found.size);
             break;
         case Found::What::Torn:
             m_problems.count(ami::Problem::BrokenJson);
@@ -63,7 +63,7 @@ std::size_t JsonReader::take()
 }
 
 /// Takes the objects at the front that are plain, or all of their line.
-std::size_t JsonReader::takeWhole()
+std::size_t JsonReader::readWholeObjects()
 {
     m_events.resize(m_messages.size());
     m_servers.resize(m_messages.size());
@@ -88,7 +88,7 @@ std::size_t JsonReader::takeWhole()
         rest.remove_prefix(size);
         passSeparators(rest);
     }
-    m_buffer.take(taken());
+    m_buffer.consume(taken());
     return count;
 }
 
@@ -131,7 +131,7 @@ bool JsonReader::findObject()
         std::string_view rest = m_buffer.rest();
         const std::size_t size = rest.size();
         passSeparators(rest);
-        m_buffer.take(size - rest.size());
+        m_buffer.consume(size - rest.size());
         if (rest.empty()) {
             continue;
         }
@@ -144,7 +144,7 @@ bool JsonReader::findObject()
     return false;
 }
 
-/// Reads the object at the front, which takeWhole() did not: into the last of m_objects.
+/// Reads the object at the front, which readWholeObjects() did not: into the last of m_objects.
 JsonReader::Found JsonReader::readObject()
 {
     if (!mayBeLine(m_buffer.offset())) {
@@ -215,7 +215,7 @@ void JsonReader::skipToObject(std::size_t from, JsonReach reach)
     std::size_t at = std::string_view::npos;
     while ((at = nextObject(m_buffer.rest(), from, reach)) == std::string_view::npos) {
         if (m_buffer.rest().size() > mostToKnowObject) {
-            m_buffer.take(m_buffer.rest().size() - mostToKnowObject);
+            m_buffer.consume(m_buffer.rest().size() - mostToKnowObject);
             from = 1;
         }
         if (!more()) {
@@ -223,7 +223,7 @@ void JsonReader::skipToObject(std::size_t from, JsonReach reach)
             break;
         }
     }
-    m_buffer.take(at);
+    m_buffer.consume(at);
 }
 
 } // namespace cacofonisk::recording

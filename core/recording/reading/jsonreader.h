@@ -21,7 +21,7 @@ public:
     [[nodiscard]] std::string_view server() const override { return m_servers[place()]; }
 
 protected:
-    [[nodiscard]] std::size_t take() override;
+    [[nodiscard]] std::size_t readBatch() override;
     void restart() override { m_plain.forget(); }
 
 private:
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] JsonReach reach() const;
     [[nodiscard]] bool more();
     [[nodiscard]] bool findObject();
-    [[nodiscard]] std::size_t takeWhole();
+    [[nodiscard]] std::size_t readWholeObjects();
     [[nodiscard]] JsonObject &freshObject();
     void note(std::size_t place, const JsonEvent &event, std::uint64_t offset);
     [[nodiscard]] Found readObject();

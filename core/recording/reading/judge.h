@@ -21,7 +21,7 @@ class Judge
 {
 public:
     /// Takes messages, as many at a time as were read.
-    void take(std::span<const ami::Message> messages)
+    void examine(std::span<const ami::Message> messages)
     {
         if (!m_hasEvents || !m_knowsAge) {
             look(messages);

@@ -25,11 +25,11 @@ public:
     void forget() { m_strings.begin({}); }
 
 private:
-    [[nodiscard]] bool takeMembers(JsonEvent &event);
-    void takeUsual(JsonEvent &event);
-    [[nodiscard]] bool takeValue(std::string_view key, JsonEvent &event);
-    [[nodiscard]] bool takeString(std::string_view &string);
-    [[nodiscard]] bool take(char c);
+    [[nodiscard]] bool parseMembers(JsonEvent &event);
+    void parseUsual(JsonEvent &event);
+    [[nodiscard]] bool parseValue(std::string_view key, JsonEvent &event);
+    [[nodiscard]] bool parseString(std::string_view &string);
+    [[nodiscard]] bool accept(char c);
     void passSpace();
     [[nodiscard]] bool isPlain(std::string_view object);
 

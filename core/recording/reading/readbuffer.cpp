@@ -19,7 +19,7 @@ ReadBuffer::ReadBuffer(std::unique_ptr<ByteSource> source)
     , m_buffer(roomAtOnce + padding)
 {}
 
-void ReadBuffer::take(std::size_t count)
+void ReadBuffer::consume(std::size_t count)
 {
     m_rest.remove_prefix(count);
     m_offset += count;
@@ -50,7 +50,7 @@ bool ReadBuffer::more()
 bool ReadBuffer::seek(std::uint64_t offset)
 {
     if (!m_isNowhere && offset >= m_offset && offset <= m_offset + m_rest.size()) {
-        take(offset - m_offset);
+        consume(offset - m_offset);
         return true;
     }
     m_rest = {};

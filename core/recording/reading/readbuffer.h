@@ -28,7 +28,7 @@ public:
     /// Of the first byte of rest() in the source.
     [[nodiscard]] std::uint64_t offset() const { return m_offset; }
 
-    void take(std::size_t count);
+    void consume(std::size_t count);
 
     /// Reads on. False at the end, and where reading failed. Moves what is there: views of rest()
     /// are no longer valid.

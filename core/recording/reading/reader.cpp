@@ -30,9 +30,9 @@ bool Reader::next(ami::Message &message)
 bool Reader::read()
 {
     m_given = m_count = 0;
-    m_count = m_refusal ? 0 : take();
+    m_count = m_refusal ? 0 : readBatch();
     noteAnswers();
-    m_judge.take(std::span(m_messages).first(m_count));
+    m_judge.examine(std::span(m_messages).first(m_count));
     if (m_count == 0 && !std::exchange(m_ended, true)) {
         noteEnd();
     }
@@ -58,7 +58,7 @@ void Reader::passByteOrderMark()
     while (m_buffer.rest().size() < byteOrderMark.size() && m_buffer.more()) {
     }
     if (m_buffer.rest().starts_with(byteOrderMark)) {
-        m_buffer.take(byteOrderMark.size());
+        m_buffer.consume(byteOrderMark.size());
     }
 }
 

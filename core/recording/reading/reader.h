@@ -88,7 +88,7 @@ protected:
 
     /// Takes messages off m_buffer, as many as are there and fit into m_messages, with where they
     /// begin in m_offsets. How many: none at the end.
-    [[nodiscard]] virtual std::size_t take() = 0;
+    [[nodiscard]] virtual std::size_t readBatch() = 0;
 
     /// The source goes on elsewhere.
     virtual void restart() = 0;

@@ -42,7 +42,7 @@ public:
     }
 
     /// Takes the next quotes.
-    void take(int count) { m_nextQuote += count; }
+    void skip(int count) { m_nextQuote += count; }
 
     /// Takes the next quote; null where none is left.
     [[nodiscard]] const char *next()

@@ -10,14 +10,14 @@ WireReader::WireReader(QString path, ReadBuffer buffer, ami::Problems &problems)
     , m_parser(problems)
 {}
 
-std::size_t WireReader::take()
+std::size_t WireReader::readBatch()
 {
     do {
         std::string_view rest = m_buffer.rest();
         const char *const begin = rest.data();
         const std::uint64_t offset = m_buffer.offset();
         const std::size_t count = m_parser.next(rest, m_messages);
-        m_buffer.take(static_cast<std::size_t>(rest.data() - begin));
+        m_buffer.consume(static_cast<std::size_t>(rest.data() - begin));
         for (std::size_t i = 0; i < count; ++i) {
             const char *const message = m_messages[i].lines().front().data();
             m_offsets[i] = offset + static_cast<std::uint64_t>(message - begin);

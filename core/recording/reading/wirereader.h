@@ -15,7 +15,7 @@ public:
     WireReader(QString path, ReadBuffer buffer, ami::Problems &problems);
 
 protected:
-    [[nodiscard]] std::size_t take() override;
+    [[nodiscard]] std::size_t readBatch() override;
     void restart() override { m_parser.reset(); }
 
 private:

@@ -61,7 +61,7 @@ struct Dialogue
     {
         ami::Problems problems;
         parse(wireOfScript(script), 4096, problems,
-              [this](const ami::Message &message) { note(login.take(message)); });
+              [this](const ami::Message &message) { note(login.handle(message)); });
     }
 
     Login login;

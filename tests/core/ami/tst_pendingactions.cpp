@@ -69,7 +69,7 @@ QList<bool> PendingActionsTest::hear(std::string_view script)
     QList<bool> taken;
     ami::Problems problems;
     parse(wireOfScript(script), 4096, problems,
-          [&](const ami::Message &message) { taken.append(m_actions->take(message, m_now)); });
+          [&](const ami::Message &message) { taken.append(m_actions->handle(message, m_now)); });
     return taken;
 }
 

@@ -41,7 +41,7 @@ private slots:
 void NoticeFeedTest::tellsNothingWithoutRules()
 {
     NoticeFeed feed;
-    QCOMPARE(words(feed.take(ringing(), start)), nothing);
+    QCOMPARE(words(feed.update(ringing(), start)), nothing);
     QVERIFY(NotificationRules().list.empty());
 }
 
@@ -60,14 +60,14 @@ void NoticeFeedTest::tellsOnceOfTwoPhones()
 {
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
     Call call = ringing();
-    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    QCOMPARE(words(feed.update(call, start)), only("show incoming"));
     call.rang.push_back(target("1002", "SIP/1002-00000003", Outcome::Ringing));
-    QCOMPARE(words(feed.take(call, start)), nothing);
+    QCOMPARE(words(feed.update(call, start)), nothing);
     call.rang[0].outcome = Outcome::NoAnswer;
-    QCOMPARE(words(feed.take(call, start)), nothing);
+    QCOMPARE(words(feed.update(call, start)), nothing);
     call.rang[1].outcome = Outcome::Answered;
     call.rang[1].ended = start + 4s;
-    QCOMPARE(words(feed.take(call, start)), only("close incoming"));
+    QCOMPARE(words(feed.update(call, start)), only("close incoming"));
 }
 
 void NoticeFeedTest::saysNothingOfOwnCalls()
@@ -76,8 +76,8 @@ void NoticeFeedTest::saysNothingOfOwnCalls()
         feedFor({ruleFor(Subject::Extension, "1002"), ruleFor(Subject::Extension, "1003")});
     Call call = ringing();
     call.caller = {"0201111111", "", "PJSIP/1003-00000001"}; // as the company's number
-    QCOMPARE(words(feed.take(call, start)), nothing);
-    QCOMPARE(words(feed.take(ended(call, Outcome::NoAnswer, End::NoAnswer), start)), nothing);
+    QCOMPARE(words(feed.update(call, start)), nothing);
+    QCOMPARE(words(feed.update(ended(call, Outcome::NoAnswer, End::NoAnswer), start)), nothing);
 }
 
 void NoticeFeedTest::keepsTheRulesApart()
@@ -85,10 +85,10 @@ void NoticeFeedTest::keepsTheRulesApart()
     NotificationRule rule = ruleFor(Subject::Extension, "1002");
     rule.incoming = false;
     NoticeFeed feed = feedFor({rule});
-    QCOMPARE(words(feed.take(ringing(), start)), nothing);
+    QCOMPARE(words(feed.update(ringing(), start)), nothing);
     const Call missed = ended(ringing(), Outcome::Cancelled, End::Cancelled);
-    QCOMPARE(words(feed.take(missed, start)), only("show missed"));
-    QCOMPARE(words(feed.take(missed, start)), nothing);
+    QCOMPARE(words(feed.update(missed, start)), only("show missed"));
+    QCOMPARE(words(feed.update(missed, start)), nothing);
 }
 
 void NoticeFeedTest::tellsWhoWaitsTooLong()
@@ -101,14 +101,14 @@ void NoticeFeedTest::tellsWhoWaitsTooLong()
     call.queue = QueueVisit{};
     call.queue->name = "support";
     call.queue->from = start + 2s;
-    QCOMPARE(words(feed.take(call, start + 2s)), only("show incoming"));
+    QCOMPARE(words(feed.update(call, start + 2s)), only("show incoming"));
     QCOMPARE(feed.due(), start + 62s);
     QCOMPARE(words(feed.tick(start + 61s)), nothing);
     QCOMPARE(words(feed.tick(start + 62s)), only("update waiting"));
     QCOMPARE(feed.due(), std::nullopt);
     call.rang = {target("1004", "PJSIP/1004-00000002", Outcome::Answered)};
     call.queue->outcome = QueueOutcome::Answered;
-    QCOMPARE(words(feed.take(call, start + 63s)), only("close waiting"));
+    QCOMPARE(words(feed.update(call, start + 63s)), only("close waiting"));
 }
 
 void NoticeFeedTest::tellsWhatRingsWhenItIsSeenFirst()
@@ -118,21 +118,21 @@ void NoticeFeedTest::tellsWhatRingsWhenItIsSeenFirst()
     NoticeFeed feed = feedFor({rule});
     Call call = ringing();
     call.isInferred = true;
-    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    QCOMPARE(words(feed.update(call, start)), only("show incoming"));
     Call before = ringing(2);
     before.isInferred = true;
     before.rang = {target("1002", "PJSIP/1002-00000005", Outcome::AnsweredElsewhere),
                    target("1003", "PJSIP/1003-00000006", Outcome::Answered)};
-    QCOMPARE(words(feed.take(before, start)), nothing);
+    QCOMPARE(words(feed.update(before, start)), nothing);
     before.ended = start + 9s;
-    QCOMPARE(words(feed.take(before, start)), nothing);
+    QCOMPARE(words(feed.update(before, start)), nothing);
 }
 
 void NoticeFeedTest::closesWhatWasLost()
 {
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
-    QCOMPARE(words(feed.take(ringing(), start)), only("show incoming"));
-    QCOMPARE(words(feed.take(ended(ringing(), Outcome::Ringing, End::Lost), start)),
+    QCOMPARE(words(feed.update(ringing(), start)), only("show incoming"));
+    QCOMPARE(words(feed.update(ended(ringing(), Outcome::Ringing, End::Lost), start)),
              only("close incoming"));
 }
 
@@ -143,12 +143,12 @@ void NoticeFeedTest::goesOnWithTheOtherServer()
     twin.server = "pbx2";
     twin.caller.num = "+31201234567";
     twin.started = start + 2s;
-    const NoticeChanges shown = feed.take(ringing(), start);
+    const NoticeChanges shown = feed.update(ringing(), start);
     QCOMPARE(words(shown), only("show incoming"));
-    QCOMPARE(words(feed.take(twin, start)), nothing);
-    QCOMPARE(words(feed.take(ended(ringing(), Outcome::Ringing, End::Lost), start)),
+    QCOMPARE(words(feed.update(twin, start)), nothing);
+    QCOMPARE(words(feed.update(ended(ringing(), Outcome::Ringing, End::Lost), start)),
              (QStringList{QStringLiteral("close incoming"), QStringLiteral("show incoming")}));
-    const NoticeChanges missed = feed.take(ended(twin, Outcome::NoAnswer, End::NoAnswer), start);
+    const NoticeChanges missed = feed.update(ended(twin, Outcome::NoAnswer, End::NoAnswer), start);
     QCOMPARE(words(missed), only("update missed"));
     QCOMPARE(missed.front().notice.id, shown.front().notice.id);
     QCOMPARE(missed.front().notice.call, 7U);
@@ -157,8 +157,8 @@ void NoticeFeedTest::goesOnWithTheOtherServer()
 void NoticeFeedTest::tellsTwoCallsOfOneServerApart()
 {
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
-    QCOMPARE(words(feed.take(ringing(1), start)), only("show incoming"));
-    QCOMPARE(words(feed.take(ringing(2), start + 1s)), only("show incoming"));
+    QCOMPARE(words(feed.update(ringing(1), start)), only("show incoming"));
+    QCOMPARE(words(feed.update(ringing(2), start + 1s)), only("show incoming"));
 }
 
 void NoticeFeedTest::knowsANumberInAnyForm()
@@ -166,14 +166,14 @@ void NoticeFeedTest::knowsANumberInAnyForm()
     NoticeFeed feed = feedFor({ruleFor(Subject::Number, "020-7654321")});
     Call call = ringing();
     call.dialled = "0031207654321";
-    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
-    QCOMPARE(words(feed.take(ringing(2), start)), nothing);
+    QCOMPARE(words(feed.update(call, start)), only("show incoming"));
+    QCOMPARE(words(feed.update(ringing(2), start)), nothing);
 }
 
 void NoticeFeedTest::closesWhatTheRulesWantNoMore()
 {
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
-    QCOMPARE(words(feed.take(ringing(), start)), only("show incoming"));
+    QCOMPARE(words(feed.update(ringing(), start)), only("show incoming"));
     QCOMPARE(words(feed.setReader({}, start)), only("close incoming"));
     QCOMPARE(words(feed.setReader(feedFor({ruleFor(Subject::Group, "5550100")}).reader(), start)),
              only("show incoming"));
@@ -187,12 +187,12 @@ void NoticeFeedTest::tellsOnlyOfTheServerOfARule()
     NoticeFeed feed = feedFor({rule});
     Call elsewhere = ringing(1);
     elsewhere.server = "pbx2";
-    QCOMPARE(words(feed.take(elsewhere, start)), QStringList());
+    QCOMPARE(words(feed.update(elsewhere, start)), QStringList());
     Call from1002 = ringing(2);
     from1002.server = "pbx2";
     from1002.caller = {"1002", "", "PJSIP/1002-00000009"};
-    QCOMPARE(words(feed.take(from1002, start)), QStringList());
-    QCOMPARE(words(feed.take(ringing(3), start)), QStringList{QStringLiteral("show incoming")});
+    QCOMPARE(words(feed.update(from1002, start)), QStringList());
+    QCOMPARE(words(feed.update(ringing(3), start)), QStringList{QStringLiteral("show incoming")});
 }
 
 void NoticeFeedTest::keepsRules()

@@ -74,7 +74,7 @@ void RecallNoticesTest::tellsWhoIsRungBack()
 {
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
     Call call = recalling();
-    const NoticeChanges shown = feed.take(call, start);
+    const NoticeChanges shown = feed.update(call, start);
     QCOMPARE(words(shown), only("show returned"));
     QCOMPARE(shown.front().notice.caller.num, std::string("0201234567"));
     QCOMPARE(shown.front().notice.dialled, std::string("1003"));
@@ -82,9 +82,9 @@ void RecallNoticesTest::tellsWhoIsRungBack()
     call.transfers[0].recalls[0].outcome = Outcome::Answered;
     call.transfers[0].recalls[0].ended = start + 9s;
     call.transfers[0].outcome = TransferOutcome::Returned;
-    QCOMPARE(words(feed.take(call, start)), only("close returned"));
+    QCOMPARE(words(feed.update(call, start)), only("close returned"));
     call.ended = start + 20s;
-    QCOMPARE(words(feed.take(call, start)), nothing);
+    QCOMPARE(words(feed.update(call, start)), nothing);
 }
 
 void RecallNoticesTest::tellsOnceOfARecallThroughTwoServers()
@@ -92,8 +92,8 @@ void RecallNoticesTest::tellsOnceOfARecallThroughTwoServers()
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
     Call twin = recalling(7);
     twin.server = "pbx2";
-    QCOMPARE(words(feed.take(recalling(), start)), only("show returned"));
-    QCOMPARE(words(feed.take(twin, start)), nothing);
+    QCOMPARE(words(feed.update(recalling(), start)), only("show returned"));
+    QCOMPARE(words(feed.update(twin, start)), nothing);
 }
 
 void RecallNoticesTest::tellsWhoTookWhatWasRecalled()
@@ -102,64 +102,64 @@ void RecallNoticesTest::tellsWhoTookWhatWasRecalled()
     rule.answeredElsewhere = true;
     NoticeFeed feed = feedFor({rule});
     Call call = recalling();
-    QCOMPARE(words(feed.take(call, start)), only("show returned"));
+    QCOMPARE(words(feed.update(call, start)), only("show returned"));
     call.transfers[0].recalls[0].outcome = Outcome::NoAnswer;
     call.transfers[0].recalls[0].ended = start + 9s;
-    QCOMPARE(words(feed.take(call, start)), only("close returned"));
+    QCOMPARE(words(feed.update(call, start)), only("close returned"));
     call.transfers[0].rang.push_back(target("1003", "PJSIP/1003-00000008", Outcome::Answered));
     call.transfers[0].answeredBy = call.transfers[0].rang[1].party;
-    QCOMPARE(words(feed.take(call, start)), only("show answered-elsewhere"));
+    QCOMPARE(words(feed.update(call, start)), only("show answered-elsewhere"));
 }
 
 void RecallNoticesTest::missesARecall()
 {
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1002")});
     Call call = recalling();
-    QCOMPARE(words(feed.take(call, start)), only("show returned"));
+    QCOMPARE(words(feed.update(call, start)), only("show returned"));
     call.transfers[0].recalls[0].outcome = Outcome::NoAnswer;
     call.ended = call.transfers[0].recalls[0].ended = start + 9s;
-    const NoticeChanges missed = feed.take(call, start);
+    const NoticeChanges missed = feed.update(call, start);
     QCOMPARE(words(missed), only("update missed"));
     QCOMPARE(missed.front().notice.caller.num, std::string("0201234567"));
     call.transfers[0].recalls[0].outcome = Outcome::Rejected;
     NoticeFeed other = feedFor({ruleFor(Subject::Extension, "1002")});
-    QCOMPARE(words(other.take(call, start)), nothing);
+    QCOMPARE(words(other.update(call, start)), nothing);
 }
 
 void RecallNoticesTest::missesAConsultation()
 {
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1003")});
     Call call = consulting();
-    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    QCOMPARE(words(feed.update(call, start)), only("show incoming"));
     call.consultations[0].rang[0].outcome = Outcome::Cancelled;
-    QCOMPARE(words(feed.take(call, start)), only("close incoming"));
+    QCOMPARE(words(feed.update(call, start)), only("close incoming"));
     call.consultations[0].ended = start + 9s;
-    const NoticeChanges missed = feed.take(call, start);
+    const NoticeChanges missed = feed.update(call, start);
     QCOMPARE(words(missed), only("show missed"));
     QCOMPARE(missed.front().notice.caller.num, std::string("1002"));
     call.ended = start + 30s;
-    QCOMPARE(words(feed.take(call, start)), nothing);
+    QCOMPARE(words(feed.update(call, start)), nothing);
     call.consultations[0].rang[0].outcome = Outcome::Rejected;
     NoticeFeed other = feedFor({ruleFor(Subject::Extension, "1003")});
-    QCOMPARE(words(other.take(call, start)), nothing);
+    QCOMPARE(words(other.update(call, start)), nothing);
 }
 
 void RecallNoticesTest::asksForTheLastConsultation()
 {
     NoticeFeed feed = feedFor({ruleFor(Subject::Extension, "1003")});
     Call call = consulting();
-    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    QCOMPARE(words(feed.update(call, start)), only("show incoming"));
     call.consultations[0].rang[0].outcome = Outcome::Cancelled;
     call.consultations[0].ended = start + 9s;
-    QCOMPARE(words(feed.take(call, start)), only("update missed"));
+    QCOMPARE(words(feed.update(call, start)), only("update missed"));
     call.transfers.push_back(blonde(call.caller));
     call.transfers[0].at = start + 12s;
     call.transfers[0].rang = {target("1003", "PJSIP/1003-00000009", Outcome::Ringing)};
     call.transfers[0].rang[0].rang = start + 12s;
-    QCOMPARE(words(feed.take(call, start)), only("show transferred"));
+    QCOMPARE(words(feed.update(call, start)), only("show transferred"));
     call.transfers[0].rang[0].outcome = Outcome::Cancelled;
     call.ended = call.transfers[0].rang[0].ended = start + 20s;
-    const NoticeChanges missed = feed.take(call, start);
+    const NoticeChanges missed = feed.update(call, start);
     QCOMPARE(words(missed), only("update missed"));
     QCOMPARE(missed.front().notice.caller.num, std::string("0201234567"));
 }
@@ -170,15 +170,15 @@ void RecallNoticesTest::tellsWhoTookAConsultationAtItsEnd()
     rule.answeredElsewhere = true;
     NoticeFeed feed = feedFor({rule});
     Call call = consulting();
-    QCOMPARE(words(feed.take(call, start)), only("show incoming"));
+    QCOMPARE(words(feed.update(call, start)), only("show incoming"));
     Consultation &consultation = call.consultations[0];
     consultation.rang[0].outcome = Outcome::AnsweredElsewhere;
     consultation.rang.push_back(target("1004", "PJSIP/1004-00000004", Outcome::Answered));
     consultation.rang[1].ended = start + 8s;
     consultation.answeredBy = consultation.rang[1].party;
-    QCOMPARE(words(feed.take(call, start)), only("close incoming"));
+    QCOMPARE(words(feed.update(call, start)), only("close incoming"));
     consultation.ended = start + 9s;
-    QCOMPARE(words(feed.take(call, start)), only("show answered-elsewhere"));
+    QCOMPARE(words(feed.update(call, start)), only("show answered-elsewhere"));
 }
 
 void RecallNoticesTest::saysNothingOfOwnConsultations()
@@ -186,10 +186,10 @@ void RecallNoticesTest::saysNothingOfOwnConsultations()
     NoticeFeed feed =
         feedFor({ruleFor(Subject::Extension, "1002"), ruleFor(Subject::Extension, "1003")});
     Call call = consulting();
-    QCOMPARE(words(feed.take(call, start)), nothing);
+    QCOMPARE(words(feed.update(call, start)), nothing);
     call.consultations[0].rang[0].outcome = Outcome::Cancelled;
     call.consultations[0].ended = start + 9s;
-    QCOMPARE(words(feed.take(call, start)), nothing);
+    QCOMPARE(words(feed.update(call, start)), nothing);
 }
 
 CACOFONISK_TEST(RecallNoticesTest)

@@ -110,9 +110,9 @@ std::vector<NoticeChanges> changesOf(const QString &name, Servers servers = Serv
     calls::CallBook &book = pipeline.callBook();
     const auto take = [&](const calls::Call &call) {
         for (std::size_t i = 0; i < feeds.size(); ++i) {
-            append(told[i], feeds[i].take(call, book.history().now));
+            append(told[i], feeds[i].update(call, book.history().now));
             if (servers != Servers::One) {
-                append(told[i], feeds[i].take(copyOf(call, servers), book.history().now));
+                append(told[i], feeds[i].update(copyOf(call, servers), book.history().now));
             }
         }
     };

@@ -91,7 +91,7 @@ void StringEndsTest::findsAll()
         Places quotes;
         while (const std::uint32_t *const four = random() % 2 ? strings.nextFour() : nullptr) {
             quotes.insert(quotes.end(), four, four + 2);
-            strings.take(2);
+            strings.skip(2);
         }
         while (const char *const quote = strings.next()) {
             quotes.push_back(quote - text.data());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/tracking/expecting.h"
+#include "core/tracking/prefetcher.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ using ami::EventType;
 using ami::Field;
 
 /// What an event of a type names that is looked up; Field::Count: nothing.
-struct Expecting::Names
+struct Prefetcher::Names
 {
     std::array<Field, mostChannels> channels{Field::Count, Field::Count};
     Part part = Part::None; ///< of the channels is looked at
@@ -20,7 +20,7 @@ struct Expecting::Names
     static const Names &in(const ami::Message &message);
 };
 
-const Expecting::Names &Expecting::Names::in(const ami::Message &message)
+const Prefetcher::Names &Prefetcher::Names::in(const ami::Message &message)
 {
     static constexpr auto names = [] {
         std::array<Names, static_cast<std::size_t>(EventType::Count)> table;
@@ -51,7 +51,7 @@ const Expecting::Names &Expecting::Names::in(const ami::Message &message)
     return names[static_cast<std::size_t>(message.type())];
 }
 
-Expecting::Expecting(const State &state)
+Prefetcher::Prefetcher(const State &state)
     : m_state(state)
 {
     Channel channel;
@@ -68,7 +68,7 @@ Expecting::Expecting(const State &state)
     set(Part::AccountCode, channel.accountCode, channel.accountCode);
 }
 
-const Expecting::Named *Expecting::named(Field uniqueid) const
+const Prefetcher::Named *Prefetcher::named(Field uniqueid) const
 {
     if (m_inHand) {
         for (std::size_t i = 0; i < mostChannels; ++i) {
@@ -80,7 +80,7 @@ const Expecting::Named *Expecting::named(Field uniqueid) const
     return nullptr;
 }
 
-void Expecting::goOn(std::span<const ami::Message> messages)
+void Prefetcher::goOn(std::span<const ami::Message> messages)
 {
     const auto run = [this](std::size_t later) -> Run & {
         return m_runs[(m_taken / atATime + later) % m_runs.size()];
@@ -107,23 +107,23 @@ void Expecting::goOn(std::span<const ami::Message> messages)
 }
 
 /// Asks for what find() looks at first.
-void Expecting::lookUp(std::span<const ami::Message> messages, Run &run) const
+void Prefetcher::lookUp(std::span<const ami::Message> messages, Run &run) const
 {
-    Expected *expected = run.messages.data();
+    Prefetched *prefetched = run.messages.data();
     NamedChannel *channel = run.channels.data();
     NamedBridge *bridge = run.bridges.data();
     for (const ami::Message &message : messages) {
         const Names &names = Names::in(message);
-        expected->names = &names; // each on its own: to copy what was just made takes longer
-        (expected++)->channels = channel;
+        prefetched->names = &names; // each on its own: to copy what was just made takes longer
+        (prefetched++)->channels = channel;
         for (std::size_t i = 0; i < mostChannels && names.channels[i] != Field::Count; ++i) {
             const std::string_view uniqueid = message[names.channels[i]];
             channel->uniqueid = uniqueid;
-            channel->hash = m_state.channels.expectSlot(uniqueid);
+            channel->hash = m_state.channels.prefetchSlot(uniqueid);
             (channel++)->part = names.part;
         }
         if (names.hasBridge) {
-            (bridge++)->hash = m_state.bridges.expectSlot(message[Field::BridgeUniqueid]);
+            (bridge++)->hash = m_state.bridges.prefetchSlot(message[Field::BridgeUniqueid]);
         }
     }
     run.channelEnd = channel;
@@ -131,10 +131,10 @@ void Expecting::lookUp(std::span<const ami::Message> messages, Run &run) const
 }
 
 /// Asks for the records.
-void Expecting::lookAt(Run &run) const
+void Prefetcher::lookAt(Run &run) const
 {
     for (NamedChannel *channel = run.channels.data(); channel != run.channelEnd; ++channel) {
-        channel->id = m_state.channels.expectRecord(channel->hash);
+        channel->id = m_state.channels.prefetchFound(channel->hash);
         if (channel->id) {
             const auto *const record =
                 reinterpret_cast<const char *>(&m_state.channels[channel->id]);
@@ -144,7 +144,7 @@ void Expecting::lookAt(Run &run) const
         }
     }
     for (NamedBridge *bridge = run.bridges.data(); bridge != run.bridgeEnd; ++bridge) {
-        bridge->id = m_state.bridges.expectRecord(bridge->hash);
+        bridge->id = m_state.bridges.prefetchFound(bridge->hash);
         if (bridge->id) {
             prefetch(&m_state.bridges[bridge->id].type); // where its members end
         }
@@ -152,12 +152,12 @@ void Expecting::lookAt(Run &run) const
 }
 
 /// Asks for those who are in the bridges.
-void Expecting::lookAround(const Run &run) const
+void Prefetcher::lookAround(const Run &run) const
 {
     for (const NamedBridge *bridge = run.bridges.data(); bridge != run.bridgeEnd; ++bridge) {
         if (bridge->id) {
             for (const ChannelId member : m_state.bridges[bridge->id].members) {
-                m_state.channels.expect(member);
+                m_state.channels.prefetchRecord(member);
             }
         }
     }

@@ -22,7 +22,7 @@ namespace cacofonisk::tracking {
 /// What is asked for of a message has to come before it tells what to ask for next; so there are
 /// three steps, each some messages ahead of the next. Only what mostly is far away is asked for, as
 /// memory brings no more than so many things at a time.
-class Expecting
+class Prefetcher
 {
 public:
     /// From how many on it pays: the records of fewer stay near the processor by themselves.
@@ -36,11 +36,11 @@ public:
         ChannelId id;           ///< as it was some messages ago: to be looked at first
     };
 
-    explicit Expecting(const State &state);
+    explicit Prefetcher(const State &state);
 
     /// The first of these messages is in hand now; the others come after it, and stay as and where
     /// they are until then.
-    void take(std::span<const ami::Message> messages)
+    void begin(std::span<const ami::Message> messages)
     {
         if (m_state.channels.size() >= manyChannels && !messages.empty()) {
             goOn(messages);
@@ -83,7 +83,7 @@ private:
     };
 
     /// What is looked up of a message.
-    struct Expected
+    struct Prefetched
     {
         const Names *names = nullptr;
         const NamedChannel *channels = nullptr;
@@ -92,7 +92,7 @@ private:
     /// Some messages, and what they name.
     struct Run
     {
-        std::array<Expected, atATime> messages;
+        std::array<Prefetched, atATime> messages;
         std::array<NamedChannel, atATime * mostChannels> channels;
         std::array<NamedBridge, atATime> bridges;
         NamedChannel *channelEnd = nullptr;
@@ -107,7 +107,7 @@ private:
     const State &m_state;
     /// Of each Part, in bytes of a channel.
     std::array<std::array<std::size_t, 2>, static_cast<std::size_t>(Part::Count)> m_lines{};
-    const Expected *m_inHand = nullptr;   ///< null: nothing was looked up
+    const Prefetched *m_inHand = nullptr; ///< null: nothing was looked up
     std::span<const ami::Message> m_rest; ///< that are to be taken: only compared
     std::size_t m_taken = 0;              ///< since messages begin that were read together
     std::array<Run, 3> m_runs;            ///< in turn

@@ -15,11 +15,11 @@
 #include <string>
 #include <vector>
 
-namespace cacofonisk::tst_expecting {
+namespace cacofonisk::tst_prefetcher {
 
 using namespace test;
 
-class ExpectingTest : public QObject
+class PrefetcherTest : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private slots:
 
 namespace {
 
-constexpr std::size_t manyChannels = tracking::Expecting::manyChannels;
+constexpr std::size_t manyChannels = tracking::Prefetcher::manyChannels;
 
 QByteArray packed(const tracking::State &state)
 {
@@ -60,7 +60,7 @@ std::string manyCalls(std::size_t count)
 
 } // namespace
 
-void ExpectingTest::changesNothing()
+void PrefetcherTest::changesNothing()
 {
     const std::string bytes = wireOfScript(manyCalls(manyChannels) + R"(
         Event: Newchannel; Uniqueid: 1530025486.9999999
@@ -84,7 +84,7 @@ void ExpectingTest::changesNothing()
         Event: Surprise
     )" + manyCalls(manyChannels + 500));
     ami::Problems problems;
-    tracking::Tracker expecting(problems);
+    tracking::Tracker prefetcher(problems);
     tracking::Tracker expectingFew(problems); // at a time, now less and now more
     tracking::Tracker unexpecting(problems);  // now and then
     tracking::Tracker plain(problems);
@@ -94,7 +94,7 @@ void ExpectingTest::changesNothing()
     while (const std::size_t count = parser.next(rest, messages)) {
         for (std::size_t i = 0; i < count; ++i) {
             const auto ahead = std::span(messages).first(count).subspan(i);
-            expecting.handle(messages[i], ahead);
+            prefetcher.handle(messages[i], ahead);
             expectingFew.handle(messages[i], ahead.first(std::min(1 + i * 7 % 60, ahead.size())));
             unexpecting.handle(messages[i],
                                i < 40 || i > 70 ? ahead : std::span<const ami::Message>());
@@ -102,13 +102,13 @@ void ExpectingTest::changesNothing()
         }
     }
     QVERIFY(plain.state().channels.size() > manyChannels);
-    QVERIFY(packed(expecting.state()) == packed(plain.state()));
+    QVERIFY(packed(prefetcher.state()) == packed(plain.state()));
     QVERIFY(packed(expectingFew.state()) == packed(plain.state()));
     QVERIFY(packed(unexpecting.state()) == packed(plain.state()));
 }
 
 /// What was expected of the state before names records that the other may not have.
-void ExpectingTest::goesOnWithAnotherState()
+void PrefetcherTest::goesOnWithAnotherState()
 {
     ami::Problems problems;
     tracking::Tracker few(problems);
@@ -137,8 +137,8 @@ void ExpectingTest::goesOnWithAnotherState()
     QVERIFY(packed(many.state()) == packed(few.state()));
 }
 
-CACOFONISK_TEST(ExpectingTest)
+CACOFONISK_TEST(PrefetcherTest)
 
-} // namespace cacofonisk::tst_expecting
+} // namespace cacofonisk::tst_prefetcher
 
-#include "tst_expecting.moc"
+#include "tst_prefetcher.moc"
