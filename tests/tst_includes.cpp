@@ -52,7 +52,7 @@ const std::array<Room, 26> rooms{{
     {"core/reports/", {"core/tracking/", "core/ami/", "core/base/"}},
     {"core/calls/", {"core/tracking/", "core/ami/", "core/base/"}},
     {"core/contacts/", {"core/base/"}},
-    {"core/notices/", {"core/calls/", "core/contacts/", "core/base/"}},
+    {"core/notices/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
     {"core/session/", {"core/"}},
     {"ui/formatting/", {"core/"}},
     {"ui/frame/", {"ui/formatting/", "core/"}},

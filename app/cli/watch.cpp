@@ -72,10 +72,7 @@ Watch::Watch(const WatchOptions &options, QFile &output)
     for (const session::ServerSettings &settings : options.servers) {
         add(settings);
     }
-    connect(&m_ticks, &QTimer::timeout, this, [this] {
-        m_writer.tick(
-            std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now()));
-    });
+    connect(&m_ticks, &QTimer::timeout, this, [this] { m_writer.tick(timeOfDay()); });
     m_ticks.start(std::chrono::seconds(1));
 }
 

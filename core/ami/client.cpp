@@ -20,11 +20,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-Moment wallClock()
-{
-    return std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
-}
-
 /// Not what another client would choose, whose actions may show in events.
 std::string actionPrefix()
 {
@@ -175,7 +170,7 @@ void Client::onArrived()
     const std::size_t before = buffer.size();
     m_transport->readInto(buffer);
     m_heartbeat.hear(Clock::now());
-    const Moment received = wallClock();
+    const Moment received = timeOfDay();
     m_traffic.noteRead(buffer.size() - before, received);
 
     std::string_view rest = buffer;
@@ -294,7 +289,7 @@ void Client::handOnBanner()
     const Line line(m_welcome.banner.text);
     const auto hints = std::make_unique<FieldHints>();
     Message banner(std::span(&line, 1), *hints);
-    banner.setReceived(wallClock());
+    banner.setReceived(timeOfDay());
     emit messageReceived(banner);
 }
 
@@ -310,7 +305,7 @@ void Client::onMessage(const Message &message)
 
 void Client::ping()
 {
-    const auto received = [this, sent = wallClock()](const Message &message) {
+    const auto received = [this, sent = timeOfDay()](const Message &message) {
         onPong(message, sent);
     };
     (void)send(Action("Ping"), {received, {}});
@@ -318,7 +313,7 @@ void Client::ping()
 
 void Client::onPong(const Message &pong, Moment sent)
 {
-    m_traffic.notePong(pong, sent, wallClock());
+    m_traffic.notePong(pong, sent, timeOfDay());
     emit ponged(m_traffic);
 }
 

@@ -111,6 +111,11 @@ void writeDigits(char *end, int count, std::int64_t value)
 
 } // namespace
 
+Moment timeOfDay()
+{
+    return std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
+}
+
 std::optional<Moment> momentOf(std::string_view timestamp)
 {
     if (const auto usual = momentOfUsual(timestamp)) {

@@ -13,6 +13,9 @@ namespace cacofonisk {
 /// A point in time in UTC, to the microsecond: the resolution of AMI's `Timestamp`.
 using Moment = std::chrono::sys_time<std::chrono::microseconds>;
 
+/// The time of day by the machine's clock, which may be set.
+[[nodiscard]] Moment timeOfDay();
+
 /// The moment that AMI's `Timestamp: seconds.microseconds` tells; nothing where it is no number.
 /// (Asterisk: main/manager.c, `timestampevents=yes`)
 [[nodiscard]] std::optional<Moment> momentOf(std::string_view timestamp);

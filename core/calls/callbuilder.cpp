@@ -3,6 +3,7 @@
 
 #include "core/calls/callbuilder.h"
 
+#include "core/ami/cause.h"
 #include "core/calls/callsnapshot.h"
 
 #include <algorithm>
@@ -189,9 +190,8 @@ void addEnd(const CallSnapshot &snapshot, Call &call)
         call.cause = snapshot.leg(unanswered->leg).cause;
         call.techCause = snapshot.leg(unanswered->leg).techCause;
     } else {
-        constexpr int normalClearing = 16;
-        const bool gaveUp =
-            !left.rangOut && (left.cause != normalClearing || left.askedToHangUp.has_value());
+        const bool gaveUp = !left.rangOut && (left.cause != ami::CauseNormalClearing ||
+                                              left.askedToHangUp.has_value());
         call.end = gaveUp ? endOfCause(left.cause) : End::NoAnswer;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/ami/channelname.h"
 #include "core/calls/callsnapshot.h"
 
 #include "core/calls/dialstring.h"
@@ -19,7 +20,7 @@ std::optional<Party> partyOfDevice(const CallSnapshot &snapshot, std::string_vie
 {
     for (const LegId id : snapshot.group.legs) {
         const std::string_view channel = snapshot.leg(id).channel;
-        if (snapshot.leg(id).isParty() && channel.substr(0, channel.rfind('-')) == device) {
+        if (snapshot.leg(id).isParty() && ami::deviceOf(channel) == device) {
             return snapshot.leg(id).party();
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/ami/cause.h"
 #include "core/calls/callsnapshot.h"
 
 #include <algorithm>
@@ -75,10 +76,9 @@ TransferOutcome outcomeOf(const CallSnapshot &snapshot, const Attempt &attempt,
     if (isSome(transfer.rang, Outcome::Ringing) || isTriedAgain || isToDial) {
         return TransferOutcome::Pending;
     }
-    constexpr int normalClearing = 16;
     const Leg &transferee = snapshot.leg(attempt.transferee);
     const bool wasTaken =
-        attempt.targets.empty() && transferee.up && transferee.cause == normalClearing;
+        attempt.targets.empty() && transferee.up && transferee.cause == ami::CauseNormalClearing;
     return wasTaken ? TransferOutcome::Completed // by an application that is not told
                     : TransferOutcome::Failed;
 }

@@ -3,8 +3,9 @@
 
 #include "core/calls/callhistory.h"
 
+#include "core/ami/uniqueid.h"
+
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace cacofonisk::calls {
@@ -18,13 +19,10 @@ void close(std::optional<Moment> &end, Moment now)
     }
 }
 
-/// When a channel was created by its uniqueid (`pbx1-1530025486.2901`), to the second.
+/// When a channel was created by its uniqueid.
 Moment createdBy(std::string_view uniqueid, Moment otherwise)
 {
-    uniqueid.remove_prefix(uniqueid.rfind('-') + 1);
-    std::int64_t seconds = 0;
-    std::from_chars(uniqueid.data(), uniqueid.data() + uniqueid.size(), seconds);
-    const Moment created{std::chrono::seconds(seconds)};
+    const Moment created = ami::createdBy(uniqueid).value_or(Moment());
     return isTimed(created) && (created < otherwise || !isTimed(otherwise)) ? created : otherwise;
 }
 

@@ -57,11 +57,6 @@ bool isExtension(std::string_view place)
     return !place.empty() && std::find(special.begin(), special.end(), place) == special.end();
 }
 
-std::string_view deviceOf(std::string_view channel)
-{
-    return channel.substr(0, channel.rfind('-'));
-}
-
 Leg::Kind kindOf(std::string_view channel)
 {
     // Asterisk: the channel technologies of channels/chan_audiosocket.c, chan_bridge_media.c,

@@ -181,9 +181,6 @@ struct Leg
 /// Asterisk goes by itself: `s`, `i`, `t`, `h`… (Asterisk: main/pbx.c).
 [[nodiscard]] bool isExtension(std::string_view place);
 
-/// Whose channel of this name it is: `Local/1001@ext` of `Local/1001@ext-0000016e;1`.
-[[nodiscard]] std::string_view deviceOf(std::string_view channel);
-
 /// What a channel of this name is.
 [[nodiscard]] Leg::Kind kindOf(std::string_view channel);
 

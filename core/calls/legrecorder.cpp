@@ -3,6 +3,7 @@
 
 #include "core/calls/legrecorder.h"
 
+#include "core/ami/channelname.h"
 #include "core/calls/membership.h"
 #include "core/calls/recalls.h"
 #include "core/calls/takeovers.h"
@@ -26,7 +27,7 @@ bool isOf(std::string_view channel, std::string_view device)
     if (const auto at = device.find('@'); at != device.npos) {
         device = device.substr(0, device.find('/', at));
     }
-    return deviceOf(channel) == device;
+    return ami::deviceOf(channel) == device;
 }
 
 } // namespace

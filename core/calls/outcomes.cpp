@@ -3,6 +3,7 @@
 
 #include "core/calls/outcomes.h"
 
+#include "core/ami/cause.h"
 #include "core/tracking/hops.h"
 
 #include <algorithm>
@@ -12,21 +13,15 @@ namespace cacofonisk::calls {
 
 namespace {
 
-constexpr int userBusy = 17;
-constexpr int noUserResponse = 18;
-constexpr int noAnswer = 19;
-constexpr int callRejected = 21;
-constexpr int answeredElsewhere = 26;
-
 /// Causes that say no more than that a leg was ended.
 bool saysNothing(int cause)
 {
     switch (cause) {
-    case 0:   // unknown; of a caller who gave up, over chan_sip
-    case 16:  // normal clearing
-    case 31:  // normal, unspecified
-    case 32:  // a circuit or channel is missing: kicked out of a page
-    case 127: // interworking; of a caller who gave up, over PJSIP
+    case ami::CauseUnknown:
+    case ami::CauseNormalClearing:
+    case ami::CauseNormalUnspecified:
+    case ami::CauseNoChannel:
+    case ami::CauseInterworking:
         return true;
     default:
         return false;
@@ -57,14 +52,14 @@ End endOf(Outcome outcome)
 Outcome outcomeOfCause(int cause)
 {
     switch (cause) {
-    case userBusy:
+    case ami::CauseUserBusy:
         return Outcome::Busy;
-    case noUserResponse:
-    case noAnswer:
+    case ami::CauseNoUserResponse:
+    case ami::CauseNoAnswer:
         return Outcome::NoAnswer;
-    case callRejected:
+    case ami::CauseCallRejected:
         return Outcome::Rejected;
-    case answeredElsewhere:
+    case ami::CauseAnsweredElsewhere:
         return Outcome::AnsweredElsewhere;
     default:
         return saysNothing(cause) ? Outcome::Cancelled : Outcome::Failed;
@@ -81,7 +76,8 @@ std::optional<Moment> rangOf(const Leg &leg)
 
 End endOfCause(int cause)
 {
-    return cause == answeredElsewhere ? End::AnsweredElsewhere : endOf(outcomeOfCause(cause));
+    return cause == ami::CauseAnsweredElsewhere ? End::AnsweredElsewhere
+                                                : endOf(outcomeOfCause(cause));
 }
 
 Outcomes::Outcomes(const CallHistory &history, const Roles &roles, const Connections &connections)
@@ -210,7 +206,7 @@ Outcome Outcomes::outcomeOf(const Attempt &attempt, const Leg &leg) const
     const auto &gaveUp = callerOf(attempt, leg).askedToHangUp;
     const bool wasCancelled = leg.dialStatus.empty() || leg.dialStatus == "CANCEL" ||
                               (leg.up && gaveUp && *gaveUp < *end);
-    if (leg.cause == answeredElsewhere) {
+    if (leg.cause == ami::CauseAnsweredElsewhere) {
         return Outcome::AnsweredElsewhere;
     }
     if (!wasCancelled && !saysNothing(leg.cause)) {

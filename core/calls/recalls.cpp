@@ -3,6 +3,8 @@
 
 #include "core/calls/recalls.h"
 
+#include "core/ami/channelname.h"
+
 #include <algorithm>
 
 namespace cacofonisk::calls {
@@ -51,7 +53,7 @@ bool isRecall(const CallHistory &history, const tracking::State &state, const Le
         std::find_if(transferee.transfers.rbegin(), transferee.transfers.rend(),
                      [at](const TransferSeen &transfer) { return transfer.at <= at; });
     return last != transferee.transfers.rend() && isByCode(*last) &&
-           deviceOf(last->by.channel) == deviceOf(dialled.channel) &&
+           ami::deviceOf(last->by.channel) == ami::deviceOf(dialled.channel) &&
            dialled.originatedTo.empty() && waitsAlone(history, transferee, at) &&
            shows(state, dialled, transferee);
 }

@@ -3,6 +3,8 @@
 
 #include "core/calls/servicerecorder.h"
 
+#include "core/ami/channelname.h"
+
 namespace cacofonisk::calls {
 
 using tracking::Channel;
@@ -33,7 +35,7 @@ void ServiceRecorder::onExtensionChanged(const tracking::Extension &extension)
     for (const LegId id : m_history.inferred) {
         Leg &leg = m_history.legs[id];
         const std::string_view name = leg.channel;
-        if (leg.isParty() && extension.hasDevice(name.substr(0, name.rfind('-')))) {
+        if (leg.isParty() && extension.hasDevice(ami::deviceOf(name))) {
             leg.num = extension.exten;
             m_history.touch(leg);
         }

@@ -3,6 +3,8 @@
 
 #include "core/notices/attempt.h"
 
+#include "core/ami/channelname.h"
+
 #include <algorithm>
 
 namespace cacofonisk::notices {
@@ -138,8 +140,7 @@ int mostRung(std::span<const DialTarget> targets)
     for (const DialTarget &target : targets) {
         const auto isSame = [&](const DialTarget &other) {
             return other.party.num == target.party.num &&
-                   other.party.channel.substr(0, other.party.channel.rfind('-')) ==
-                       target.party.channel.substr(0, target.party.channel.rfind('-'));
+                   ami::deviceOf(other.party.channel) == ami::deviceOf(target.party.channel);
         };
         most =
             std::max(most, static_cast<int>(std::count_if(targets.begin(), targets.end(), isSame)));

@@ -3,6 +3,8 @@
 
 #include "core/notices/notificationrules.h"
 
+#include "core/ami/channelname.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
@@ -46,15 +48,12 @@ constexpr QLatin1StringView waitingWord("waitingLongerSeconds");
 const QString settingsKey = QStringLiteral("notifications/rules");
 
 /// `1002` of `PJSIP/1002-0000001f`; empty of what is no phone.
-std::string_view deviceOf(std::string_view channel)
+std::string_view nameOfPhone(std::string_view channel)
 {
-    const auto slash = channel.find('/');
-    const auto dash = channel.rfind('-');
-    if (slash == std::string_view::npos || channel.substr(0, slash) == "Local") {
-        return {};
-    }
-    const auto from = slash + 1;
-    return channel.substr(from, dash == std::string_view::npos || dash < from ? dash : dash - from);
+    const std::string_view device = ami::deviceOf(channel);
+    const auto slash = device.find('/');
+    const bool isPhone = slash != device.npos && device.substr(0, slash) != "Local";
+    return isPhone ? device.substr(slash + 1) : std::string_view();
 }
 
 /// Nothing where `word` is no subject, or nothing is left of `value`.
@@ -115,7 +114,8 @@ QJsonObject objectOf(const NotificationRule &rule)
 
 bool isPhoneOf(const calls::Party &party, std::string_view extension)
 {
-    return !extension.empty() && (party.num == extension || deviceOf(party.channel) == extension);
+    return !extension.empty() &&
+           (party.num == extension || nameOfPhone(party.channel) == extension);
 }
 
 bool NotificationRules::isMyPhone(const calls::Party &party, std::string_view server) const

@@ -3,6 +3,8 @@
 
 #include "core/reports/hangupreason.h"
 
+#include "core/ami/cause.h"
+
 #include <array>
 
 namespace cacofonisk::reports {
@@ -10,19 +12,19 @@ namespace cacofonisk::reports {
 HangupReason hangupReasonOf(int cause, bool wasUp)
 {
     switch (cause) {
-    case 16: // normal clearing
+    case ami::CauseNormalClearing:
         return wasUp ? HangupReason::Completed : HangupReason::NoAnswer;
-    case 17: // user busy
+    case ami::CauseUserBusy:
         return HangupReason::Busy;
-    case 18: // no user response
-    case 19: // no answer
+    case ami::CauseNoUserResponse:
+    case ami::CauseNoAnswer:
         return HangupReason::NoAnswer;
-    case 21: // call rejected
+    case ami::CauseCallRejected:
         return HangupReason::Rejected;
-    case 26: // answered elsewhere
+    case ami::CauseAnsweredElsewhere:
         return HangupReason::AnsweredElsewhere;
-    case 0:   // unknown
-    case 127: // interworking
+    case ami::CauseUnknown:
+    case ami::CauseInterworking:
         return wasUp ? HangupReason::Completed : HangupReason::Cancelled;
     default:
         return HangupReason::Failed;

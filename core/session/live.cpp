@@ -161,8 +161,7 @@ void Live::publish()
     m_update->isLive = true;
     m_update->isReading = false;
     m_update->progress = 1;
-    m_update->position =
-        std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
+    m_update->position = timeOfDay();
     const SessionUpdatePtr update = std::exchange(m_update, std::make_shared<SessionUpdate>());
     emit updated(update);
 }

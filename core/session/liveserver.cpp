@@ -12,11 +12,6 @@ namespace {
 
 constexpr auto patience = 5s; // with what a call that is over waits for
 
-Moment now()
-{
-    return std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
-}
-
 } // namespace
 
 LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
@@ -50,7 +45,7 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     connect(&m_client, &ami::Client::lost, this,
             [this](const Error &error) { m_status.error = error; });
     connect(&m_client, &ami::Client::retryScheduled, this, [this](std::chrono::milliseconds delay) {
-        m_status.retryAt = now() + delay;
+        m_status.retryAt = timeOfDay() + delay;
         emit statusChanged();
     });
     connect(&m_client, &ami::Client::certificateRefused, this, &LiveServer::certificateRefused);

@@ -3,6 +3,8 @@
 
 #include "core/tracking/devicetracker.h"
 
+#include "core/ami/channelname.h"
+
 namespace cacofonisk::tracking {
 
 using ami::Field;
@@ -39,8 +41,7 @@ ChannelId DeviceTracker::onlyChannelOf(std::string_view device) const
     ChannelId only;
     int count = 0;
     m.state.channels.forEach([&](const Channel &channel) {
-        const std::string_view name = channel.name;
-        if (name.starts_with(device) && name.rfind('-') == device.size()) {
+        if (ami::deviceOf(channel.name) == device) {
             only = channel.id;
             ++count;
         }

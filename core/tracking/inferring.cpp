@@ -3,7 +3,8 @@
 
 #include "core/tracking/synchronizer.h"
 
-#include "core/tracking/begin.h"
+#include "core/ami/channelname.h"
+#include "core/ami/uniqueid.h"
 
 #include <algorithm>
 
@@ -12,12 +13,6 @@
 namespace cacofonisk::tracking {
 
 namespace {
-
-/// `PJSIP/1002` of `PJSIP/1002-0000001a`, `Local/1002@ext` of `Local/1002@ext-00000001;1`.
-std::string_view deviceOf(std::string_view channel)
-{
-    return channel.substr(0, channel.rfind('-'));
-}
 
 /// Whether the data of a Dial name a device, and not one whose name only begins with its.
 bool names(std::string_view data, std::string_view device)
@@ -100,7 +95,7 @@ void Synchronizer::inferDials()
             caller = caller ? caller : calledBefore(called);
             if (caller) {
                 m_dials.infer(caller->channel, called.channel, caller->exten,
-                              dialStringFor(*caller, deviceOf(target.name)));
+                              dialStringFor(*caller, ami::deviceOf(target.name)));
             }
         } else if (target.dialledBy && target.state == ChannelState::Up) {
             m_dials.endUnseen(called.channel); // answered during the break
@@ -115,7 +110,7 @@ const ListedChannel *Synchronizer::callerOf(const ListedChannel &called) const
     if (called.linkedid == called.uniqueid) {
         return nullptr; // its call began with it
     }
-    const std::string_view device = deviceOf(m.state.channels[called.channel].name);
+    const std::string_view device = ami::deviceOf(m.state.channels[called.channel].name);
     const bool isKnown = !called.linkedid.empty() || !called.bridgeUniqueid.empty();
     const ListedChannel *best = nullptr;
     int bestPoints = 0;
@@ -151,7 +146,7 @@ const ListedChannel *Synchronizer::calledBefore(const ListedChannel &called) con
         const bool isWithIt = other.isCalled && !called.bridgeUniqueid.empty() &&
                               other.bridgeUniqueid == called.bridgeUniqueid &&
                               mayBelong(other, called);
-        if (isWithIt && beganBefore(other.uniqueid, first->uniqueid)) {
+        if (isWithIt && ami::beganBefore(other.uniqueid, first->uniqueid)) {
             first = &other;
         }
     }

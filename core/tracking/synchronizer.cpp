@@ -3,7 +3,7 @@
 
 #include "core/tracking/synchronizer.h"
 
-#include "core/tracking/begin.h"
+#include "core/ami/uniqueid.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -148,9 +148,9 @@ void Synchronizer::endUnseen(HangupSource source)
 /// anew. FullyBooted tells no Uptime before Asterisk 14, and nothing to who may not read `system`.
 bool Synchronizer::hasRestarted() const
 {
-    std::optional<Begin> last; // of the channels that are gone
+    std::optional<ami::Begin> last; // of the channels that are gone
     m.state.channels.forEach([&](const Channel &channel) {
-        const auto begin = beginOf(channel.uniqueid);
+        const auto begin = ami::beginOf(channel.uniqueid);
         if (channel.connection != m.state.connection && begin &&
             (!last || last->number < begin->number)) {
             last = begin;
@@ -159,7 +159,7 @@ bool Synchronizer::hasRestarted() const
     constexpr std::int64_t moment = 1; // in which the last that began may have been counted first
     bool isAnew = false;
     for (const ListedChannel &listed : m.state.listed) {
-        const auto begin = beginOf(listed.uniqueid);
+        const auto begin = ami::beginOf(listed.uniqueid);
         if (!last || !begin || begin->system != last->system) {
             continue;
         }

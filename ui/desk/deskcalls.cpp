@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::chrono::hours seenStay(24 * 30);
 
-Moment timeOfDay()
-{
-    return std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
-}
-
 } // namespace
 
 DeskCalls::DeskCalls(CallModel &calls, QObject *parent)

@@ -163,8 +163,7 @@ void DeskController::showCount()
 void DeskController::showLink()
 {
     const Connections &connections = m_parts.live.connections();
-    const auto now =
-        std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
+    const auto now = timeOfDay();
     QStringList words;
     Link link = connections.isOpen() ? Link::Live : Link::None;
     if (connections.isOpen()) {

@@ -3,6 +3,7 @@
 
 #include "ui/formatting/words.h"
 
+#include "core/ami/cause.h"
 #include "ui/formatting/times.h"
 
 #include <QCoreApplication>
@@ -214,43 +215,43 @@ QString endStory(const Call &call)
 QString causeText(int cause)
 {
     switch (cause) {
-    case 1:
+    case ami::CauseUnallocated:
         return Words::tr("the number does not exist");
-    case 3:
+    case ami::CauseNoRoute:
         return Words::tr("no route there");
-    case 17:
+    case ami::CauseUserBusy:
         return Words::tr("user busy");
-    case 18:
+    case ami::CauseNoUserResponse:
         return Words::tr("no user responding");
-    case 19:
+    case ami::CauseNoAnswer:
         return Words::tr("no answer");
-    case 20:
+    case ami::CauseSubscriberAbsent:
         return Words::tr("the phone is not registered");
-    case 21:
+    case ami::CauseCallRejected:
         return Words::tr("call rejected");
-    case 22:
+    case ami::CauseNumberChanged:
         return Words::tr("number changed");
-    case 26:
+    case ami::CauseAnsweredElsewhere:
         return Words::tr("answered elsewhere");
-    case 27:
+    case ami::CauseOutOfOrder:
         return Words::tr("destination out of order");
-    case 28:
+    case ami::CauseInvalidNumber:
         return Words::tr("invalid number");
-    case 29:
+    case ami::CauseFacilityRejected:
         return Words::tr("facility rejected");
-    case 34:
+    case ami::CauseNoCircuit:
         return Words::tr("all circuits busy");
-    case 38:
+    case ami::CauseNetworkOutOfOrder:
         return Words::tr("network out of order");
-    case 41:
+    case ami::CauseTemporaryFailure:
         return Words::tr("temporary failure");
-    case 42:
+    case ami::CauseCongestion:
         return Words::tr("congestion");
-    case 44:
+    case ami::CauseNoRequestedChannel:
         return Words::tr("the line was not available");
-    case 58:
+    case ami::CauseNoBearer:
         return Words::tr("no common codec");
-    case 102:
+    case ami::CauseRecoveryOnTimer:
         return Words::tr("the far end did not respond in time");
     default:
         return {};

@@ -134,8 +134,7 @@ void HealthPanel::refresh()
 {
     const int server = m_servers->currentIndex() < 0 ? -1 : m_servers->currentData().toInt();
     const ServerStatus status = m_connections.status(server);
-    const auto now =
-        std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
+    const auto now = timeOfDay();
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_stateIcon->setPixmap(phaseSymbol(status).pixmap(QSize(size, size), devicePixelRatioF()));
     QString state = phaseText(status, now);

@@ -155,8 +155,7 @@ void LiveController::onOpened(bool isAgain)
 
 void LiveController::onStatus()
 {
-    m_parts.calls.retire(
-        std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now()));
+    m_parts.calls.retire(timeOfDay());
 }
 
 void LiveController::enableActions()

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int gap = 6; // between icon and text, and around them
 
-Moment clockNow()
-{
-    return std::chrono::time_point_cast<Moment::duration>(std::chrono::system_clock::now());
-}
-
 } // namespace
 
 ServerButton::ServerButton(QWidget *parent)
@@ -33,7 +28,7 @@ ServerButton::ServerButton(QWidget *parent)
 
 void ServerButton::show(const session::ServerStatus &status, const std::optional<Moment> &lost)
 {
-    const Moment now = clockNow();
+    const Moment now = timeOfDay();
     if (m_phase != status.phase) {
         m_phase = status.phase;
         m_width = 0;

@@ -3,6 +3,7 @@
 
 #include "core/recording/writing/excerpt.h"
 
+#include "core/ami/channelname.h"
 #include "core/ami/text.h"
 #include "core/recording/reading/openrecording.h"
 
@@ -84,12 +85,6 @@ bool meets(const ami::Message &message)
            message[ami::Field::BridgeTechnology] != "holding_bridge";
 }
 
-/// `SIP/1001` of `SIP/1001-00000050`
-std::string_view deviceOf(std::string_view channel)
-{
-    return channel.substr(0, channel.rfind('-'));
-}
-
 /// `Local/1002@ext` of `Local/1002@ext/n`
 std::string_view withoutOptions(std::string_view device)
 {
@@ -134,7 +129,7 @@ void Excerpt::expectRecalls(const ami::Message &message)
         const Named transferer = channelOf(names, "OrigTransferer");
         if (transferer.uniqueid == channelOf(names, "SecondTransferer").uniqueid) {
             m_transferers[std::string(channelOf(names, "Transferee").uniqueid)] =
-                deviceOf(transferer.name);
+                ami::deviceOf(transferer.name);
         }
     }
 }
@@ -146,7 +141,7 @@ bool Excerpt::mayRecall(const ami::Message &message) const
         return false;
     }
     Names names = namesOf(message);
-    const std::string_view device = deviceOf(channelOf(names, "Dest").name);
+    const std::string_view device = ami::deviceOf(channelOf(names, "Dest").name);
     return channelOf(names, {}).uniqueid.empty() &&
            std::any_of(m_transferers.begin(), m_transferers.end(),
                        [&](const auto &transferer) { return transferer.second == device; });
@@ -172,7 +167,7 @@ bool Excerpt::learn(const ami::Message &message)
         if (meetsOurs || joins(message) || isOurs(named)) {
             add(m_channels, named.uniqueid);
             add(m_channels, named.linkedid);
-            add(m_devices, deviceOf(named.name));
+            add(m_devices, ami::deviceOf(named.name));
         }
     }
     for (const std::string_view bridge : names.bridges) {

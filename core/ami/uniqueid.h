@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "core/base/moment.h"
+
 #include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <tuple>
 
-namespace cacofonisk::tracking {
+namespace cacofonisk::ami {
 
 /// What a Uniqueid tells of its channel's begin: `pbx1-1530025486.2901`. The number counts the
 /// channels since Asterisk started (Asterisk: main/channel.c, __ast_channel_alloc_ap).
@@ -34,6 +36,15 @@ struct Begin
     return number.ec == std::errc() && number.ptr == end ? std::optional(told) : std::nullopt;
 }
 
+/// When the channel was created, to the second, whatever stands behind it; nothing of an id that a
+/// program has given.
+[[nodiscard]] inline std::optional<Moment> createdBy(std::string_view uniqueid)
+{
+    uniqueid.remove_prefix(uniqueid.rfind('-') + 1);
+    const std::size_t point = uniqueid.find('.');
+    return point == uniqueid.npos ? std::nullopt : momentOf(uniqueid.substr(0, point));
+}
+
 /// Whether the channel of `uniqueid` began before the one of `other`, as far as they tell.
 [[nodiscard]] inline bool beganBefore(std::string_view uniqueid, std::string_view other)
 {
@@ -43,4 +54,4 @@ struct Begin
                       : uniqueid < other;
 }
 
-} // namespace cacofonisk::tracking
+} // namespace cacofonisk::ami
