@@ -28,7 +28,7 @@ bool flush(QFile &output)
     if (output.flush() && output.error() == QFileDevice::NoError) {
         return true;
     }
-    say(QStringLiteral("standard output cannot be written: %1").arg(output.errorString()));
+    say(QStringLiteral("cannot write to standard output: %1").arg(output.errorString()));
     return false;
 }
 

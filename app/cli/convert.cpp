@@ -94,7 +94,7 @@ int convert(const ConvertOptions &options)
         say(options.file, problems);
     }
     if ((*writer)->leftOut() > 0) {
-        say(QStringLiteral("%1: left out, as they are no events: %2 messages")
+        say(QStringLiteral("%1: messages left out because they are not events: %2")
                 .arg(options.output)
                 .arg((*writer)->leftOut()));
     }

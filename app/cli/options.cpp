@@ -50,16 +50,17 @@ struct CommandWords
 
 constexpr std::array commands{
     CommandWords{Command::Replay, "replay", "[OPTION...] FILE...",
-                 "tells what happens in recorded sessions; - is standard input"},
+                 "reports what happens in recorded sessions; - reads standard input"},
     CommandWords{Command::Watch, "watch", "[OPTION...] URI...",
-                 "tells what happens at servers, live, until it is interrupted"},
+                 "reports what happens on servers, live, until it is interrupted"},
     CommandWords{Command::Record, "record", "[OPTION...] URI... --output FILE",
-                 "writes what servers send into a recording: .jsonl (JSON Lines) or .ami\n"
-                 "            (wire text), each also with .gz behind it"},
+                 "records what servers send; the name of the output gives the format:\n"
+                 "            .jsonl (JSON Lines) or .ami (raw AMI text), each also with .gz at\n"
+                 "            the end"},
     CommandWords{Command::Convert, "convert", "[OPTION...] FILE --output FILE",
-                 "writes a recording in another format, which the name of the output\n"
-                 "            says: .json (array), .jsonl (JSON Lines) or .ami (wire text), each\n"
-                 "            also with .gz behind it"},
+                 "writes a recording in another format, given by the name of the output:\n"
+                 "            .json (array), .jsonl (JSON Lines) or .ami (raw AMI text), each\n"
+                 "            also with .gz at the end"},
 };
 
 /// Null where there is no command of that name.
@@ -83,7 +84,7 @@ QString purposeOf(const CommandWords &words)
 }
 
 constexpr const char *idleCodePage =
-    "--code-page means nothing to %1: wire text is written as it came";
+    "--code-page does not apply to %1: raw AMI text is written as received";
 
 /// What there is to say of options, a line each or more.
 QString listOf(const QCommandLineParser &parser)
@@ -97,34 +98,38 @@ QString listOf(const QCommandLineParser &parser)
 
 Options::Options()
     : m_report(valued("report", "KIND",
-                      "what to tell: log (a line a report; the default), jsonl (an object a "
-                      "report), calls (an object a call), notices (an object a notification for "
-                      "what is --mine), none",
+                      "what to write: log (a line per report; the default), jsonl (an object per "
+                      "report), calls (an object per call), notices (an object per change of a "
+                      "notification; needs --mine), none",
                       "log"))
     , m_mine(valued("mine", "LIST",
-                    "whose notifications are told: extensions and queues, say "
+                    "whose notifications to write: extensions and queues, such as "
                     "1002,queue:support; also group:EXTENSION and number:NUMBER"))
-    , m_speed(
-          valued("speed", "N|max", "how many times as fast as it was, or max (the default)", "max"))
+    , m_speed(valued("speed", "N|max",
+                     "playback speed as a multiple of real time, or max (the default)", "max"))
     , m_codePage(valued("code-page", "NAME",
-                        "takes what is not UTF-8 for text in this code page, say windows-1252 "
-                        "(ISO-8859-1 is the default)"))
+                        "reads text that is not UTF-8 in this code page, such as windows-1252 "
+                        "(default: ISO-8859-1)"))
     , m_output(valued("output", "FILE", "the file to write"))
     , m_secretFile(valued("secret-file", "FILE",
-                          "the secret of the AMI user is the first line of this file; else it is "
-                          "in the environment variable CACOFONISK_SECRET"))
+                          "reads the secret of the AMI user from the first line of this file "
+                          "instead of the environment variable CACOFONISK_SECRET"))
     , m_fingerprint(valued("fingerprint", "SHA256",
-                           "the one certificate that is accepted, whoever signed it"))
-    , m_authorities(
-          valued("ca-file", "FILE", "trusts these authorities (PEM) in the place of the system's"))
+                           "accepts only the certificate with this fingerprint, whoever signed it"))
+    , m_authorities(valued("ca-file", "FILE",
+                           "trusts these certificate authorities (PEM) instead of the system's"))
     , m_tellSecret(plain("allow-plain-secret",
-                         "sends the secret itself where MD5 is refused, though there is no TLS"))
-    , m_wait(plain("wait", "goes on trying servers that cannot be reached at the begin"))
-    , m_mask(plain("mask", "replaces numbers and names in the recording, each always by the same"))
-    , m_rollSize(valued("roll-size", "MIB", "begins another file when one has so many MiB", "0"))
-    , m_rollAge(valued("roll-age", "MINUTES", "or was begun so many minutes ago", "0"))
-    , m_keep(valued("keep", "N", "keeps so many of these files; the oldest go", "0"))
-    , m_help({QStringLiteral("h"), QStringLiteral("help")}, text("prints this"))
+                         "sends the secret itself if the server refuses MD5, even without TLS"))
+    , m_wait(plain("wait", "keeps trying servers that cannot be reached at the start"))
+    , m_mask(
+          plain("mask",
+                "replaces numbers and names in the recording, each always by the same substitute"))
+    , m_rollSize(
+          valued("roll-size", "MIB", "starts a new file when one reaches this many MiB", "0"))
+    , m_rollAge(
+          valued("roll-age", "MINUTES", "starts a new file when one is this many minutes old", "0"))
+    , m_keep(valued("keep", "N", "keeps this many of these files and deletes the oldest", "0"))
+    , m_help({QStringLiteral("h"), QStringLiteral("help")}, text("prints this help"))
     , m_version(plain("version", "prints the version"))
 {
     m_parser.addOptions({m_report, m_mine, m_speed, m_codePage, m_output, m_secretFile,
@@ -146,9 +151,8 @@ Result<Command> Options::command() const
     const CommandWords *const words = wordsOf(name);
     if (!words) {
         return name.isEmpty()
-                   ? wrong("say what to do: replay, watch, record or convert")
-                   : wrong("“%1” is nothing that can be done: say replay, watch, record or convert",
-                           {name});
+                   ? wrong("the command is missing: replay, watch, record or convert")
+                   : wrong("“%1” is not a command: use replay, watch, record or convert", {name});
     }
     const QList<QCommandLineOption> options = optionsOf(words->command);
     for (const QString &set : m_parser.optionNames()) {
@@ -156,7 +160,7 @@ Result<Command> Options::command() const
             return option.names().contains(set);
         };
         if (std::none_of(options.begin(), options.end(), isIt)) {
-            return wrong("--%1 means nothing to %2", {set, name});
+            return wrong("--%1 does not apply to %2", {set, name});
         }
     }
     return words->command;
@@ -188,7 +192,8 @@ QString Options::helpText() const
         return text("usage: ") + usageOf(*words) + text("\n") + purposeOf(*words) +
                text("\noptions:\n") + listOf(parser);
     }
-    QString help = text("What happens to the calls of an Asterisk, on the command line.\n\n");
+    QString help =
+        text("Shows what happens to the calls of an Asterisk PBX, on the command line.\n\n");
     for (const CommandWords &words : commands) {
         help += text(&words == commands.begin() ? "usage: " : "       ") + usageOf(words);
     }
@@ -197,13 +202,12 @@ QString Options::helpText() const
         help += purposeOf(words);
     }
     return help +
-           text("\n"
-                "Recordings are JSON arrays, JSON Lines, or what AMI sent; also with gzip. "
-                "A URI is\n"
-                "tcp://user@host[:5038] or tls://user@host[:5039]. Data goes to standard "
-                "output,\n"
-                "every word about it to standard error.\n\n"
-                "options, each of one command or several:\n") +
+           text(
+               "\n"
+               "Recordings are JSON arrays, JSON Lines or raw AMI text, each also compressed with\n"
+               "gzip. A URI is tcp://user@host[:5038] or tls://user@host[:5039]. Results go to\n"
+               "standard output, messages to standard error.\n\n"
+               "options, each for one command or several:\n") +
            listOf(m_parser);
 }
 
@@ -218,9 +222,9 @@ Result<ReportOptions> Options::report() const
     options.kind = *kind;
     const bool isOfNotices = *kind == ReportKind::Notices;
     if (isOfNotices != m_parser.isSet(m_mine)) {
-        return isOfNotices ? wrong("--report notices needs to know what is yours: add --mine, say "
-                                   "--mine 1002,queue:support")
-                           : wrong("--mine means something with --report notices alone");
+        return isOfNotices
+                   ? wrong("--report notices needs --mine, such as --mine 1002,queue:support")
+                   : wrong("--mine applies only to --report notices");
     }
     if (isOfNotices) {
         auto mine = notices::NotificationRules::parse(m_parser.value(m_mine));
@@ -236,7 +240,7 @@ Result<QByteArray> Options::codePage() const
 {
     const QByteArray name = m_parser.value(m_codePage).toUtf8();
     if (!name.isEmpty() && !QStringDecoder(name.constData()).isValid()) {
-        return wrong("“%1” is no code page that is known here", {m_parser.value(m_codePage)});
+        return wrong("“%1” is not a known code page", {m_parser.value(m_codePage)});
     }
     return name;
 }
@@ -285,8 +289,8 @@ Result<session::ServerSettings> Options::server(const QString &uri) const
     session::ServerSettings settings;
     settings.connection.address = parsed->address;
     if (parsed->secret) {
-        say(text("The secret stands in the URI, where other users of this machine can read it: "
-                 "better are --secret-file and CACOFONISK_SECRET."));
+        say(text("The secret is in the URI, where other users of this machine can read it. Use "
+                 "--secret-file or CACOFONISK_SECRET instead."));
         settings.connection.secret = parsed->secret->toStdString();
     } else if (auto known = secret()) {
         settings.connection.secret = std::move(*known);
@@ -333,7 +337,7 @@ Result<WatchOptions> Options::forWatch() const
         return tl::unexpected(kind.error());
     }
     if (uris.isEmpty()) {
-        return wrong("say which server to follow: tcp://user@host or tls://user@host");
+        return wrong("the server to connect to is missing: tcp://user@host or tls://user@host");
     }
     WatchOptions options;
     options.report = *kind;
@@ -390,12 +394,12 @@ Result<ConvertOptions> Options::forConvert() const
         return tl::unexpected(page.error());
     }
     if (files.size() != 1 || output.isEmpty()) {
-        return wrong("convert needs just one recording, and --output");
+        return wrong("convert needs exactly one recording, and --output");
     }
     const auto format = recording::Writer::formatOfName(output);
     if (!format) {
-        return wrong("the name of “%1” says no format: end it in .json, .jsonl or .ami, or one of "
-                     "these and .gz",
+        return wrong("“%1” does not say the format: end the name in .json, .jsonl or .ami, with or "
+                     "without .gz",
                      {output});
     }
     if (isCodePageIdle(format->first)) {

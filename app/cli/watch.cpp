@@ -193,7 +193,7 @@ void Watch::onMessageTaken(LiveServer &server, const ami::Message &message)
 
 void Watch::onCertificateRefused(const ami::CertificateProblem &problem)
 {
-    say(QStringLiteral("The certificate is of %1, issued by %2. To accept it: --fingerprint %3")
+    say(QStringLiteral("The certificate was issued to %1 by %2. To accept it: --fingerprint %3")
             .arg(problem.subject, problem.issuer, problem.fingerprint));
 }
 

@@ -30,8 +30,9 @@ Result<std::chrono::milliseconds> secondsOf(const QCommandLineParser &parser,
     bool isNumber = false;
     const double seconds = parser.value(option).toDouble(&isNumber);
     if (!isNumber || !(seconds >= 0 && seconds <= most)) {
-        return tl::unexpected(Error(QT_TRANSLATE_NOOP("Error", "--%1 takes seconds, not “%2”."),
-                                    {option.names().constFirst(), parser.value(option)}));
+        return tl::unexpected(
+            Error(QT_TRANSLATE_NOOP("Error", "--%1 takes a number of seconds, not “%2”."),
+                  {option.names().constFirst(), parser.value(option)}));
     }
     return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
 }
@@ -53,33 +54,39 @@ Result<QList<ami::ServerUri>> serversOf(const QStringList &uris)
 
 Result<Options> Options::parse(const QStringList &arguments)
 {
-    const QCommandLineOption demo(QStringLiteral("demo"),
-                                  OptionTexts::tr("Plays a session that comes with the program."));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        OptionTexts::tr("Plays the demo session that comes with the program."));
     const QCommandLineOption connect(
         QStringLiteral("connect"),
-        OptionTexts::tr("Connects to this Asterisk, beside those of the preferences: "
-                        "tls://user@host or tcp://user@host; its secret is asked for, or taken "
-                        "from the environment variable CACOFONISK_SECRET."),
+        OptionTexts::tr("Connects to this Asterisk as well as to those in the preferences: "
+                        "tls://user@host or tcp://user@host. The secret is taken from the "
+                        "environment variable CACOFONISK_SECRET, or asked for."),
         QStringLiteral("URI"));
-    const QCommandLineOption play(QStringLiteral("play"), OptionTexts::tr("Plays the recording."));
-    const QCommandLineOption speed(QStringLiteral("speed"),
-                                   OptionTexts::tr("How many times as fast as it was, or max."),
-                                   QStringLiteral("N|max"));
+    const QCommandLineOption play(QStringLiteral("play"),
+                                  OptionTexts::tr("Starts playing the recording at once."));
+    const QCommandLineOption speed(
+        QStringLiteral("speed"),
+        OptionTexts::tr("Playback speed as a multiple of real time, or max."),
+        QStringLiteral("N|max"));
     const QCommandLineOption seek(QStringLiteral("seek"),
-                                  OptionTexts::tr("Where in the recording to begin."),
+                                  OptionTexts::tr("Where in the recording to start."),
                                   QStringLiteral("SECONDS"));
     const QCommandLineOption minimised(
         QStringLiteral("minimised"),
-        OptionTexts::tr("Starts without the window: in the tray, or minimised where there is "
-                        "none."));
-    const QCommandLineOption shot(QStringLiteral("screenshot"),
-                                  OptionTexts::tr("Writes the window as a PNG, and ends."),
-                                  QStringLiteral("FILE"));
-    const QCommandLineOption after(QStringLiteral("after"), OptionTexts::tr("When to write it."),
-                                   QStringLiteral("SECONDS"), QStringLiteral("1"));
+        OptionTexts::tr(
+            "Starts without showing the window: in the tray, or minimised if there is no tray."));
+    const QCommandLineOption shot(
+        QStringLiteral("screenshot"),
+        OptionTexts::tr("Saves a picture of the window as PNG, then quits."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption after(
+        QStringLiteral("after"),
+        OptionTexts::tr("How long after the start to save it (default: 1)."),
+        QStringLiteral("SECONDS"), QStringLiteral("1"));
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        OptionTexts::tr("Shows what happens to the calls of an Asterisk."));
+        OptionTexts::tr("Shows what happens to the calls of an Asterisk PBX."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({connect, demo, play, speed, seek, minimised, shot, after});
@@ -99,17 +106,17 @@ Result<Options> Options::parse(const QStringList &arguments)
     }
     const QStringList files = parser.positionalArguments();
     if (parser.isSet(connect) && (!files.isEmpty() || parser.isSet(demo))) {
-        return tl::unexpected(
-            Error(QT_TRANSLATE_NOOP("Error", "Either servers are followed or a recording is shown: "
-                                             "give --connect or a file.")));
+        return tl::unexpected(Error(QT_TRANSLATE_NOOP(
+            "Error",
+            "Servers and recordings cannot be shown together: give either --connect or a file.")));
     }
     const auto servers = serversOf(parser.values(connect));
     if (!servers) {
         return tl::unexpected(servers.error());
     }
     if (files.size() > 1 || (!files.isEmpty() && parser.isSet(demo))) {
-        return tl::unexpected(Error(
-            QT_TRANSLATE_NOOP("Error", "Only one recording is shown at a time: give one file.")));
+        return tl::unexpected(Error(QT_TRANSLATE_NOOP(
+            "Error", "Only one recording can be shown at a time: give one file.")));
     }
     options.file = files.value(0);
     options.servers = *servers;

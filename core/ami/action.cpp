@@ -54,8 +54,8 @@ Result<std::string> Action::encode(std::string_view actionId) const
         return tl::unexpected(Error(text, {displayText(m_name), displayText(what)}));
     };
     if (m_fields.size() + ownKeys.size() > mostLines) {
-        return fault(QT_TRANSLATE_NOOP("Error", "The action %1 has too many fields for Asterisk, "
-                                                "which takes %2 lines. Ask for less at a time."),
+        return fault(QT_TRANSLATE_NOOP("Error", "The action %1 has too many fields: Asterisk "
+                                                "accepts %2 lines. Ask for less at a time."),
                      std::to_string(mostLines));
     }
     std::string text;
@@ -67,14 +67,13 @@ Result<std::string> Action::encode(std::string_view actionId) const
     }
     for (const auto &[key, value] : m_fields) {
         if (!isKey(key)) {
-            return fault(QT_TRANSLATE_NOOP("Error",
-                                           "The action %1 has a field named “%2”, which is "
-                                           "no name of a field. Use letters and digits."),
+            return fault(QT_TRANSLATE_NOOP("Error", "The action %1 has a field named “%2”, which "
+                                                    "is not a valid name. Use letters and digits."),
                          key);
         }
         if (isOwnKey(key)) {
-            return fault(QT_TRANSLATE_NOOP("Error", "The action %1 has a field %2 of its own. "
-                                                    "Leave it to the connection."),
+            return fault(QT_TRANSLATE_NOOP("Error", "The action %1 sets the field %2, which only "
+                                                    "the connection may set. Leave it out."),
                          key);
         }
         if (const auto done = appendLine(text, key, value); !done) {
@@ -91,14 +90,15 @@ Result<void> Action::appendLine(std::string &text, std::string_view key,
         return tl::unexpected(Error(words, {displayText(key), displayText(m_name)}));
     };
     if (std::any_of(value.begin(), value.end(), breaksLine)) {
-        return fault(QT_TRANSLATE_NOOP("Error", "%1 of the action %2 holds a line break or a NUL, "
-                                                "which AMI cannot carry. Take it out."));
+        return fault(QT_TRANSLATE_NOOP("Error", "%1 of the action %2 contains a line break or a "
+                                                "NUL, which AMI cannot transmit. Remove it."));
     }
     const std::size_t begin = text.size();
     text.append(key).append(": ").append(value).append(lineEnd);
     if (text.size() - begin > mostLineBytes) {
-        return fault(QT_TRANSLATE_NOOP("Error", "%1 of the action %2 is longer than the line of "
-                                                "1024 bytes that Asterisk takes. Shorten it."));
+        return fault(QT_TRANSLATE_NOOP("Error",
+                                       "%1 of the action %2 makes the line longer than the 1024 "
+                                       "bytes that Asterisk accepts. Shorten it."));
     }
     return {};
 }

@@ -25,25 +25,25 @@ struct Reason
 // clang-format off
 constexpr std::array reasons{
     Reason{QSslError::SelfSignedCertificate,
-           QT_TRANSLATE_NOOP("Error", "it is signed by itself")},
+           QT_TRANSLATE_NOOP("Error", "it is self-signed")},
     Reason{QSslError::SelfSignedCertificateInChain,
-           QT_TRANSLATE_NOOP("Error", "its authority is not one that is trusted here")},
+           QT_TRANSLATE_NOOP("Error", "its authority is not trusted here")},
     Reason{QSslError::UnableToGetLocalIssuerCertificate,
            QT_TRANSLATE_NOOP("Error", "its authority is not known here")},
     Reason{QSslError::UnableToGetIssuerCertificate,
            QT_TRANSLATE_NOOP("Error", "its authority is not known here")},
     Reason{QSslError::UnableToVerifyFirstCertificate,
-           QT_TRANSLATE_NOOP("Error", "no authority that is known here vouches for it")},
+           QT_TRANSLATE_NOOP("Error", "it is not vouched for by any known authority")},
     Reason{QSslError::CertificateUntrusted,
-           QT_TRANSLATE_NOOP("Error", "its authority is not one that is trusted here")},
+           QT_TRANSLATE_NOOP("Error", "its authority is not trusted here")},
     Reason{QSslError::CertificateExpired,
            QT_TRANSLATE_NOOP("Error", "it has expired")},
     Reason{QSslError::CertificateNotYetValid,
            QT_TRANSLATE_NOOP("Error", "it is not valid yet")},
     Reason{QSslError::HostNameMismatch,
-           QT_TRANSLATE_NOOP("Error", "it was made for another host name or address")},
+           QT_TRANSLATE_NOOP("Error", "it was issued for another host name or address")},
     Reason{QSslError::CertificateRevoked,
-           QT_TRANSLATE_NOOP("Error", "it was revoked")},
+           QT_TRANSLATE_NOOP("Error", "it has been revoked")},
 };
 // clang-format on
 
@@ -99,22 +99,22 @@ std::optional<CertificateProblem> problemOf(const QSslCertificate &certificate,
 Error errorOf(const CertificateProblem &problem, const QString &place)
 {
     if (!problem.pinned.isEmpty()) {
-        return Error(
-            QT_TRANSLATE_NOOP("Error",
-                              "The server at %1 shows another certificate than the one that was "
-                              "accepted: %2 in the place of %3. Somebody may be listening in: "
-                              "accept it only if its administrator confirms it."),
-            {place, problem.fingerprint, problem.pinned});
+        return Error(QT_TRANSLATE_NOOP(
+                         "Error", "The certificate of the server at %1 is not the one that was "
+                                  "accepted: %2 instead of %3. Somebody may be listening in: "
+                                  "accept it only if the server's administrator confirms it."),
+                     {place, problem.fingerprint, problem.pinned});
     }
     QStringList words;
     for (const Error &reason : problem.reasons) {
         words.append(reason.message());
     }
-    return Error(QT_TRANSLATE_NOOP("Error",
-                                   "The certificate of the server at %1 is not trusted: %2. "
-                                   "Compare its fingerprint with its administrator's, "
-                                   "%3, and accept it, or have it renewed."),
-                 {place, words.join(QLatin1String(", ")), problem.fingerprint});
+    return Error(
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "The certificate of the server at %1 is not trusted: %2. Compare its fingerprint, %3, "
+            "with the one the administrator gives you, then accept it, or have it renewed."),
+        {place, words.join(QLatin1String(", ")), problem.fingerprint});
 }
 
 } // namespace cacofonisk::ami

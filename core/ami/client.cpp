@@ -88,8 +88,8 @@ Result<void> Client::send(const Action &action, AnswerHandlers handlers)
 {
     if (m_state != ClientState::LoggedIn) {
         return tl::unexpected(Error(
-            QT_TRANSLATE_NOOP("Error", "Nothing can be asked of Asterisk at %1 while there is "
-                                       "no connection. Try again when it is back."),
+            QT_TRANSLATE_NOOP(
+                "Error", "There is no connection to Asterisk at %1. Try again when it is back."),
             {m_settings.address.place()}));
     }
     const Clock::time_point now = Clock::now();

@@ -27,15 +27,18 @@ struct Refusal
 // clang-format off
 constexpr std::array refusals{
     Refusal{"Authentication failed",
-        QT_TRANSLATE_NOOP("Error", "Asterisk at %1 refused the user %2. Check the name and the secret, and in "
-                                   "manager.conf that permit and deny let this computer in."),
+        QT_TRANSLATE_NOOP("Error", "Asterisk at %1 refused the user %2. Check the name and "
+                          "the secret, and that permit and deny in manager.conf "
+                          "let this computer in."),
         false},
     Refusal{"Permission denied",
-        QT_TRANSLATE_NOOP("Error", "Asterisk at %1 denies the user %2 to log in. Check its section in manager.conf."),
+        QT_TRANSLATE_NOOP("Error", "Asterisk at %1 does not allow the user %2 to log in. "
+                          "Check the user's section in manager.conf."),
         false},
     Refusal{"Login Already In Use",
-        QT_TRANSLATE_NOOP("Error", "Somebody is logged in at %1 as %2 already, and manager.conf says "
-                                   "allowmultiplelogin=no. End that session, or use another user."),
+        QT_TRANSLATE_NOOP("Error", "Somebody is already logged in at %1 as %2, and "
+                          "manager.conf says allowmultiplelogin=no. End that "
+                          "session, or use another user."),
         true},
 };
 // clang-format on
@@ -72,11 +75,10 @@ std::string_view Login::idOf(Stage stage)
 Login::Step Login::begin(const Banner &banner)
 {
     if (!banner.isSupported()) {
-        return refusal(QT_TRANSLATE_NOOP("Error",
-                                         "The Asterisk at %1 is too old: it greets with “%2”, and "
-                                         "calls can be followed from Asterisk 12 on (AMI 2.0). "
-                                         "Update it."),
-                       {displayText(m_settings.place), displayText(banner.text)});
+        return refusal(
+            QT_TRANSLATE_NOOP("Error", "Asterisk at %1 is too old: it announces “%2”, but Asterisk "
+                                       "12 or newer (AMI 2.0) is needed. Update it."),
+            {displayText(m_settings.place), displayText(banner.text)});
     }
     return send(Stage::Challenge, Action("Challenge").add("AuthType", "MD5"));
 }
@@ -128,20 +130,21 @@ Login::Step Login::refuse(std::string_view words)
     if (m_stage == Stage::Challenge && !isPassing) {
         return tellSecret();
     }
-    return isKnown ? refusal(known->text, placeAndUser(), isPassing)
-                   : refusal(QT_TRANSLATE_NOOP("Error", "Asterisk at %1 refused the user %2: “%3”. "
-                                                        "Check its section in manager.conf."),
-                             placeAndUser() << displayText(words));
+    return isKnown
+               ? refusal(known->text, placeAndUser(), isPassing)
+               : refusal(QT_TRANSLATE_NOOP("Error", "Asterisk at %1 refused the user %2: “%3”. "
+                                                    "Check the user's section in manager.conf."),
+                         placeAndUser() << displayText(words));
 }
 
 Login::Step Login::tellSecret()
 {
     if (!m_settings.mayTellSecret) {
-        return refusal(QT_TRANSLATE_NOOP(
-                           "Error", "The server at %1 takes no login by MD5, and without TLS the "
-                                    "secret of %2 would be readable on its way. Connect by "
-                                    "tls://, or allow that the secret is sent in clear."),
-                       placeAndUser());
+        return refusal(
+            QT_TRANSLATE_NOOP("Error", "The server at %1 does not accept MD5 logins, and without "
+                                       "TLS the secret of %2 could be read on the network. Connect "
+                                       "with tls://, or allow the secret to be sent unencrypted."),
+            placeAndUser());
     }
     return send(Stage::Secret, Action("Login")
                                    .add("Username", m_settings.user)

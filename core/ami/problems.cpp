@@ -16,17 +16,18 @@ const char *problemText(Problem problem)
 {
     static constexpr std::array<const char *, static_cast<std::size_t>(Problem::Count)> texts{
         QT_TRANSLATE_NOOP("Problem", "messages that were too large and were skipped"),
-        QT_TRANSLATE_NOOP("Problem", "messages that ran into the next, with no blank line between"),
-        QT_TRANSLATE_NOOP("Problem", "answers to a Command that lack their end"),
-        QT_TRANSLATE_NOOP("Problem", "answers that do not say to which action (no ActionID)"),
+        QT_TRANSLATE_NOOP("Problem",
+                          "messages that ran into the next one without a blank line between them"),
+        QT_TRANSLATE_NOOP("Problem", "answers to a Command without an end"),
+        QT_TRANSLATE_NOOP("Problem", "answers that do not name their action (no ActionID)"),
         QT_TRANSLATE_NOOP("Problem", "messages that are neither event nor response"),
-        QT_TRANSLATE_NOOP("Problem", "events of an unknown name"),
+        QT_TRANSLATE_NOOP("Problem", "events with an unknown name"),
         QT_TRANSLATE_NOOP("Problem", "texts that are not UTF-8"),
-        QT_TRANSLATE_NOOP("Problem", "pieces that are not a JSON object and were skipped"),
+        QT_TRANSLATE_NOOP("Problem", "pieces that are not JSON objects and were skipped"),
         QT_TRANSLATE_NOOP("Problem", "incomplete last message, left out"),
         QT_TRANSLATE_NOOP("Problem", "events about channels whose beginning was not seen"),
         QT_TRANSLATE_NOOP("Problem", "events about bridges whose beginning was not seen"),
-        QT_TRANSLATE_NOOP("Problem", "channels that rang or talked and belong to no call told"),
+        QT_TRANSLATE_NOOP("Problem", "channels that rang or talked but belong to no call shown"),
     };
     return texts[static_cast<std::size_t>(problem)];
 }

@@ -49,8 +49,9 @@ Result<ServerAddress> takeScheme(QString &uri)
         address.port = ServerAddress::tlsPort;
         address.usesTls = true;
     } else if (scheme != u"tcp") {
-        return fault(QT_TRANSLATE_NOOP("Error", "The address of a server begins with tcp:// or "
-                                                "tls://, as in tls://user@pbx.example."));
+        return fault(QT_TRANSLATE_NOOP(
+            "Error",
+            "A server address begins with tcp:// or tls://, as in tls://user@pbx.example."));
     }
     uri.remove(0, end + 3);
     return address;
@@ -67,13 +68,12 @@ Result<void> takeUser(QString &rest, ServerUri &server)
     const auto secret = unescaped(colon < 0 ? QString() : userInfo.mid(colon + 1));
     if (!user || !secret) {
         return fault(QT_TRANSLATE_NOOP(
-            "Error", "The user or the secret in the address of a server has a % that begins no "
-                     "escape of a character. Write a % itself as %25."));
+            "Error", "The user or secret in the server address contains a % that is not part of an "
+                     "escape sequence. Write a literal % as %25."));
     }
     if (user->isEmpty()) {
-        return fault(QT_TRANSLATE_NOOP("Error",
-                                       "The address of a server names the user of manager.conf to "
-                                       "log in as: write user@ in front of “%1”."),
+        return fault(QT_TRANSLATE_NOOP("Error", "The server address must name a user from "
+                                                "manager.conf: write user@ in front of “%1”."),
                      {rest});
     }
     server.address.user = *user;
@@ -94,9 +94,10 @@ Result<QString> takeHost(QString &rest)
     rest = end < 0 ? QString() : rest.mid(end + hasBracket);
     const bool isIp6 = QHostAddress(host).protocol() == QAbstractSocket::IPv6Protocol;
     if (hasBracket && (end < 0 || !isIp6)) {
-        return fault(QT_TRANSLATE_NOOP("Error", "“%1” is no IPv6 address in brackets, such as "
-                                                "[2001:db8::1]."),
-                     {whole});
+        return fault(
+            QT_TRANSLATE_NOOP("Error",
+                              "“%1” is not an IPv6 address in brackets, such as [2001:db8::1]."),
+            {whole});
     }
     if (rest.count(u':') > 1) {
         return fault(QT_TRANSLATE_NOOP("Error", "Write an IPv6 address in brackets: [%1]."),
@@ -108,8 +109,8 @@ Result<QString> takeHost(QString &rest)
         return made;
     }();
     if (host.isEmpty() || (!hasBracket && url.host().isEmpty())) {
-        return fault(QT_TRANSLATE_NOOP("Error", "“%1” names no host: the address of a server is "
-                                                "written as in tls://user@pbx.example:5039."),
+        return fault(QT_TRANSLATE_NOOP("Error", "“%1” does not name a host: write the server "
+                                                "address as in tls://user@pbx.example:5039."),
                      {whole});
     }
     return host;
@@ -158,7 +159,7 @@ Result<ServerUri> parseServerUri(const QString &uri)
         bool isNumber = false;
         server.address.port = rest.mid(1).toUShort(&isNumber);
         if (!isNumber || server.address.port == 0 || !rest.startsWith(u':')) {
-            return fault(QT_TRANSLATE_NOOP("Error", "“%1” behind the host %2 is no port: write a "
+            return fault(QT_TRANSLATE_NOOP("Error", "“%1” after the host %2 is not a port: write a "
                                                     "number from 1 to 65535, as in :5038."),
                          {rest, *host});
         }

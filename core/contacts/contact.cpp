@@ -23,7 +23,7 @@ void ContactList::add(Contact contact, std::size_t line)
     std::erase_if(contact.numbers, [&](const ContactNumber &number) {
         const bool isNone = NumberPlan().canonical(number.text).empty();
         if (isNone) {
-            addFault(line, Error(QT_TRANSLATE_NOOP("Error", "Line %1: “%2” is no phone number."),
+            addFault(line, Error(QT_TRANSLATE_NOOP("Error", "Line %1: “%2” is not a phone number."),
                                  {QString::number(line), words(number.text)}));
         }
         return isNone;

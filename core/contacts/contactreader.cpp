@@ -24,7 +24,7 @@ Result<ContactList> readContacts(const QString &path)
     }
     if (file.size() > most) {
         return tl::unexpected(
-            Error(QT_TRANSLATE_NOOP("Error", "%1 is too large to be a list of contacts."), {path}));
+            Error(QT_TRANSLATE_NOOP("Error", "%1 is too large for a list of contacts."), {path}));
     }
     const std::string text = textOf(file.readAll());
     constexpr std::string_view card = "begin:vcard";

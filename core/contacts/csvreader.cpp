@@ -36,9 +36,9 @@ ContactList contactsOfCsv(std::string_view text)
     const auto header = CsvColumns::ofHeader(record);
     const CsvColumns columns = header ? *header : guessedColumns(text);
     if (!columns.hasNumbers()) {
-        list.addFault(records.line(),
-                      Error(QT_TRANSLATE_NOOP("Error", "No column holds phone numbers. Name it in "
-                                                       "the first line, say “phone”.")));
+        list.addFault(records.line(), Error(QT_TRANSLATE_NOOP(
+                                          "Error", "There is no column of phone numbers. Name it "
+                                                   "in the first line, for example “phone”.")));
         return list;
     }
     bool isMore = !header || records.next(record);

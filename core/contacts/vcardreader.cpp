@@ -78,7 +78,7 @@ void finish(ContactList &list, Card card)
 
 Error unfinished(std::size_t line)
 {
-    return Error(QT_TRANSLATE_NOOP("Error", "Line %1: the card that begins there has no end."),
+    return Error(QT_TRANSLATE_NOOP("Error", "Line %1: the card that begins here has no end."),
                  {QString::number(line)});
 }
 
@@ -106,7 +106,7 @@ ContactList contactsOfVCards(std::string_view text)
     while (lines.next(property)) {
         if (property.name.empty()) {
             list.addFault(property.line,
-                          Error(QT_TRANSLATE_NOOP("Error", "Line %1 is none of a vCard."),
+                          Error(QT_TRANSLATE_NOOP("Error", "Line %1 does not belong in a vCard."),
                                 {QString::number(property.line)}));
             continue;
         }

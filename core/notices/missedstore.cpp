@@ -73,7 +73,7 @@ void MissedStore::disconnect()
 
 Error MissedStore::failure(const QString &why) const
 {
-    return Error(QT_TRANSLATE_NOOP("Error", "Missed calls cannot be kept in %1: %2."),
+    return Error(QT_TRANSLATE_NOOP("Error", "Missed calls cannot be saved in %1: %2."),
                  {QDir::toNativeSeparators(m_path), why});
 }
 
@@ -101,10 +101,10 @@ Result<std::unique_ptr<MissedStore>> MissedStore::open(const QString &path)
     if (const auto again = store->begin(); !again) {
         return tl::unexpected(again.error());
     }
-    store->m_problem = Error(
-        QT_TRANSLATE_NOOP("Error", "The missed calls in %1 could not be read and are set aside as "
-                                   "%2; a new list is begun."),
-        {QDir::toNativeSeparators(path), QDir::toNativeSeparators(aside)});
+    store->m_problem =
+        Error(QT_TRANSLATE_NOOP("Error", "The missed calls in %1 could not be read. The file was "
+                                         "renamed to %2, and a new list was started."),
+              {QDir::toNativeSeparators(path), QDir::toNativeSeparators(aside)});
     return store;
 }
 

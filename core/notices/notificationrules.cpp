@@ -156,8 +156,8 @@ Result<NotificationRules> NotificationRules::parse(const QString &list)
         const auto rule = ruleFor(word, QStringView(item).mid(colon + 1));
         if (!rule) {
             return tl::unexpected(
-                Error("“%1” is nothing that can be yours: say an extension (1002), queue:NAME, "
-                      "group:EXTENSION or number:NUMBER, with commas between them",
+                Error("“%1” is not an extension (1002), queue:NAME, group:EXTENSION or "
+                      "number:NUMBER; separate several of them with commas",
                       {item}));
         }
         rules.list.push_back(*rule);

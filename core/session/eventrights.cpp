@@ -60,22 +60,22 @@ QStringList EventRights::blind() const
     QStringList sentences;
     if (m_isDeafToCalls) {
         sentences.append(
-            Error(QT_TRANSLATE_NOOP("Error", "Nothing is heard of calls as they come and go. Add "
-                                             "to the user in manager.conf: read = call"))
+            Error(QT_TRANSLATE_NOOP(
+                      "Error",
+                      "No events about calls arrive. Add to the user in manager.conf: read = call"))
                 .message());
     }
     if (m_isDeafToAgents) {
         sentences.append(
-            Error(QT_TRANSLATE_NOOP("Error", "Nothing is heard of who waits in queues. Add to the "
+            Error(QT_TRANSLATE_NOOP("Error", "No events about callers in queues arrive. Add to the "
                                              "user in manager.conf: read = agent"))
                 .message());
     }
     if (m_isDeafToSystem) {
         sentences.append(
-            Error(QT_TRANSLATE_NOOP("Error",
-                                    "Nothing is heard of a restart of Asterisk: calls that it ends "
-                                    "are told as lost. Add to the user in manager.conf: "
-                                    "read = system"))
+            Error(QT_TRANSLATE_NOOP(
+                      "Error", "A restart of Asterisk goes unnoticed: calls that it ends are shown "
+                               "as lost. Add to the user in manager.conf: read = system"))
                 .message());
     }
     return sentences;

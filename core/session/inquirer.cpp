@@ -46,7 +46,7 @@ QStringList Inquirer::blind() const
         return {};
     }
     return {Error(QT_TRANSLATE_NOOP("Error",
-                                    "Which voicemail, menu or other application takes a call is "
+                                    "Which voicemail, menu or other application answers a call is "
                                     "not always known, and a call whose end was missed stays open. "
                                     "Add to the user in manager.conf: write = reporting"))
                 .message()};

@@ -21,24 +21,25 @@ constexpr std::size_t channels = 1;
 // Asterisk: main/manager.c and the modules of each, for what permission they want.
 constexpr std::array<Query, 6> queries{{
     {"CoreShowChannels",
-     QT_TRANSLATE_NOOP("Error", "Calls that were in progress on connecting are not shown. Add to "
-                                "the user in manager.conf: write = reporting")},
-    {"Status", QT_TRANSLATE_NOOP("Error", "What callers dialled before connecting is not known. "
-                                          "Add to the user in manager.conf: write = reporting")},
+     QT_TRANSLATE_NOOP("Error", "Calls that were already in progress when connecting are not "
+                                "shown. Add to the user in manager.conf: write = reporting")},
+    {"Status",
+     QT_TRANSLATE_NOOP("Error", "What callers dialled before the connection was made is not known. "
+                                "Add to the user in manager.conf: write = reporting")},
     {"QueueStatus",
-     QT_TRANSLATE_NOOP("Error", "Who waited in queues on connecting is not known. Add to the user "
-                                "in manager.conf: write = reporting")},
+     QT_TRANSLATE_NOOP("Error", "Callers who were already waiting in queues when connecting are "
+                                "not known. Add to the user in manager.conf: write = reporting")},
     {"DeviceStateList",
-     QT_TRANSLATE_NOOP("Error",
-                       "Calls that were on hold on connecting are shown as talking. Add to "
-                       "the user in manager.conf: write = reporting")},
+     QT_TRANSLATE_NOOP("Error", "Calls that were already on hold when connecting are shown as "
+                                "talking. Add to the user in manager.conf: write = reporting")},
     {"ExtensionStateList",
-     QT_TRANSLATE_NOOP("Error", "States of extensions are not known until they change. Add to the "
-                                "user in manager.conf: write = reporting")},
+     QT_TRANSLATE_NOOP("Error", "The states of extensions are not known until they change. Add to "
+                                "the user in manager.conf: write = reporting")},
     {"ParkedCalls",
-     QT_TRANSLATE_NOOP("Error", "Calls that were parked on connecting are not shown as such. Add "
-                                "to the user in manager.conf: write = call, if it may then also "
-                                "hang up and redirect calls")},
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "Calls that were already parked when connecting are not shown as parked. Add to the user "
+         "in manager.conf: write = call, if the user may then also hang up and redirect calls")},
 }};
 
 } // namespace

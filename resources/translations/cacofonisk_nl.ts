@@ -342,16 +342,16 @@
 <context>
     <name>Error</name>
     <message>
-        <source>--%1 takes seconds, not “%2”.</source>
-        <translation>--%1 wil seconden, niet ‘%2’.</translation>
+        <source>--%1 takes a number of seconds, not “%2”.</source>
+        <translation>--%1 verwacht een aantal seconden, niet “%2”.</translation>
     </message>
     <message>
-        <source>Only one recording is shown at a time: give one file.</source>
-        <translation>Er wordt één opname tegelijk getoond: geef één bestand.</translation>
+        <source>Only one recording can be shown at a time: give one file.</source>
+        <translation>Er kan maar één opname tegelijk worden getoond: geef één bestand op.</translation>
     </message>
     <message>
         <source>--speed takes a number from 0.001 to 1000000, or max, not “%1”.</source>
-        <translation>--speed wil een getal van 0.001 tot 1000000, of max, niet ‘%1’.</translation>
+        <translation>--speed verwacht een getal van 0.001 tot 1000000, of max, niet “%1”.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a recording in it.</source>
@@ -366,47 +366,47 @@
         <translation>%1 kan niet verder worden gelezen: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be read any further: it became shorter meanwhile. Open it again.</source>
-        <translation>%1 kan niet verder worden gelezen: het is intussen korter geworden. Open het opnieuw.</translation>
+        <source>%1 cannot be read any further: the file has become shorter. Open it again.</source>
+        <translation>%1 kan niet verder worden gelezen: het bestand is korter geworden. Open het opnieuw.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what is compressed there cannot be read beyond byte %2.</source>
-        <translation>%1 is beschadigd: wat erin is ingepakt, kan na byte %2 niet worden gelezen.</translation>
+        <source>%1 is damaged: its compressed data cannot be read beyond byte %2.</source>
+        <translation>%1 is beschadigd: de gecomprimeerde gegevens zijn na byte %2 niet te lezen.</translation>
     </message>
     <message>
-        <source>%1 was recorded at Asterisk 11 or older (AMI 1), whose events do not tell enough. Calls can be told from Asterisk 12 on.</source>
-        <translation>%1 is opgenomen bij Asterisk 11 of ouder (AMI 1), waarvan de gebeurtenissen niet genoeg vertellen. Gesprekken zijn te vertellen vanaf Asterisk 12.</translation>
+        <source>%1 was recorded on Asterisk 11 or older (AMI 1), whose events are not detailed enough. Asterisk 12 or newer is needed.</source>
+        <translation>%1 is opgenomen op Asterisk 11 of ouder (AMI 1), waarvan de gebeurtenissen te weinig vermelden. Asterisk 12 of nieuwer is nodig.</translation>
     </message>
     <message>
-        <source>%1 holds not one event of AMI. Recordings are JSON arrays, JSON Lines or what AMI sent, also compressed with gzip.</source>
-        <translation>%1 bevat geen enkele gebeurtenis van AMI. Opnamen zijn JSON-arrays, JSON Lines of wat AMI stuurde, ook ingepakt met gzip.</translation>
+        <source>%1 contains no AMI events. Recordings are JSON arrays, JSON Lines or raw AMI text, also compressed with gzip.</source>
+        <translation>%1 bevat geen enkele AMI-gebeurtenis. Opnamen zijn JSON-arrays, JSON Lines of ruwe AMI-tekst, ook gecomprimeerd met gzip.</translation>
     </message>
     <message>
-        <source>%1 is no recorded AMI session. Recordings are JSON arrays, JSON Lines or what AMI sent, also compressed with gzip.</source>
-        <translation>%1 is geen opgenomen AMI-sessie. Opnamen zijn JSON-arrays, JSON Lines of wat AMI stuurde, ook ingepakt met gzip.</translation>
+        <source>%1 is not a recorded AMI session. Recordings are JSON arrays, JSON Lines or raw AMI text, also compressed with gzip.</source>
+        <translation>%1 is geen opgenomen AMI-sessie. Opnamen zijn JSON-arrays, JSON Lines of ruwe AMI-tekst, ook gecomprimeerd met gzip.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kan niet worden geschreven: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be written to its end: %2.</source>
-        <translation>%1 kan niet tot het einde worden geschreven: %2.</translation>
+        <source>%1 could not be written completely: %2.</source>
+        <translation>%1 kon niet volledig worden geschreven: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written any further: %2.</source>
         <translation>%1 kan niet verder worden geschreven: %2.</translation>
     </message>
     <message>
-        <source>%1 is there already, and is no recording that can be continued. Choose another name.</source>
+        <source>%1 already exists and is not a recording that can be continued. Choose another name.</source>
         <translation>%1 bestaat al en is geen opname die kan worden voortgezet. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>%1 cannot be recorded to: a JSON array that is cut off is none. Choose a name that ends with .jsonl.</source>
-        <translation>Naar %1 kan niet worden opgenomen: een afgebroken JSON-array is er geen. Kies een naam die op .jsonl eindigt.</translation>
+        <source>Recording to %1 is not possible: a JSON array that is cut off cannot be read. Choose a name that ends in .jsonl.</source>
+        <translation>Opnemen naar %1 kan niet: een afgebroken JSON-array is niet te lezen. Kies een naam die op .jsonl eindigt.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is no phone number.</source>
+        <source>Line %1: “%2” is not a phone number.</source>
         <translation>Regel %1: “%2” is geen telefoonnummer.</translation>
     </message>
     <message>
@@ -414,51 +414,51 @@
         <translation>Regel %1: %2 heeft geen naam.</translation>
     </message>
     <message>
-        <source>%1 is too large to be a list of contacts.</source>
+        <source>%1 is too large for a list of contacts.</source>
         <translation>%1 is te groot voor een lijst met contacten.</translation>
     </message>
     <message>
-        <source>No column holds phone numbers. Name it in the first line, say “phone”.</source>
-        <translation>Geen kolom bevat telefoonnummers. Noem die in de eerste regel, bijvoorbeeld “telefoon”.</translation>
+        <source>There is no column of phone numbers. Name it in the first line, for example “phone”.</source>
+        <translation>Er is geen kolom met telefoonnummers. Noem die in de eerste regel, bijvoorbeeld “telefoon”.</translation>
     </message>
     <message>
-        <source>Line %1: the card that begins there has no end.</source>
-        <translation>Regel %1: de kaart die daar begint heeft geen einde.</translation>
+        <source>Line %1: the card that begins here has no end.</source>
+        <translation>Regel %1: de kaart die hier begint, heeft geen einde.</translation>
     </message>
     <message>
-        <source>Line %1 is none of a vCard.</source>
+        <source>Line %1 does not belong in a vCard.</source>
         <translation>Regel %1 hoort niet in een vCard.</translation>
     </message>
     <message>
-        <source>Either servers are followed or a recording is shown: give --connect or a file.</source>
-        <translation>Er worden servers gevolgd of er wordt een opname getoond: geef --connect of een bestand op.</translation>
+        <source>Servers and recordings cannot be shown together: give either --connect or a file.</source>
+        <translation>Servers en opnamen kunnen niet samen worden getoond: geef --connect of een bestand op.</translation>
     </message>
     <message>
-        <source>The action %1 has too many fields for Asterisk, which takes %2 lines. Ask for less at a time.</source>
-        <translation>De actie %1 heeft te veel velden voor Asterisk, dat %2 regels aanneemt. Vraag minder tegelijk.</translation>
+        <source>The action %1 has too many fields: Asterisk accepts %2 lines. Ask for less at a time.</source>
+        <translation>De actie %1 heeft te veel velden: Asterisk accepteert %2 regels. Vraag minder tegelijk.</translation>
     </message>
     <message>
-        <source>The action %1 has a field named “%2”, which is no name of a field. Use letters and digits.</source>
-        <translation>De actie %1 heeft een veld met de naam “%2”, en dat is geen naam van een veld. Gebruik letters en cijfers.</translation>
+        <source>The action %1 has a field named “%2”, which is not a valid name. Use letters and digits.</source>
+        <translation>De actie %1 heeft een veld met de naam “%2”, en die is niet geldig. Gebruik letters en cijfers.</translation>
     </message>
     <message>
-        <source>The action %1 has a field %2 of its own. Leave it to the connection.</source>
-        <translation>De actie %1 heeft een eigen veld %2. Laat dat aan de verbinding over.</translation>
+        <source>The action %1 sets the field %2, which only the connection may set. Leave it out.</source>
+        <translation>De actie %1 vult het veld %2 in, wat alleen de verbinding mag doen. Laat het weg.</translation>
     </message>
     <message>
-        <source>%1 of the action %2 holds a line break or a NUL, which AMI cannot carry. Take it out.</source>
-        <translation>%1 van de actie %2 bevat een regeleinde of een NUL, en die kan AMI niet overbrengen. Haal het weg.</translation>
+        <source>%1 of the action %2 contains a line break or a NUL, which AMI cannot transmit. Remove it.</source>
+        <translation>%1 van de actie %2 bevat een regeleinde of een NUL, en die kan AMI niet overbrengen. Verwijder het.</translation>
     </message>
     <message>
-        <source>%1 of the action %2 is longer than the line of 1024 bytes that Asterisk takes. Shorten it.</source>
-        <translation>%1 van de actie %2 is langer dan de regel van 1024 bytes die Asterisk aanneemt. Maak het korter.</translation>
+        <source>%1 of the action %2 makes the line longer than the 1024 bytes that Asterisk accepts. Shorten it.</source>
+        <translation>%1 van de actie %2 maakt de regel langer dan de 1024 bytes die Asterisk accepteert. Maak het korter.</translation>
     </message>
     <message>
-        <source>it is signed by itself</source>
-        <translation>het heeft zichzelf ondertekend</translation>
+        <source>it is self-signed</source>
+        <translation>het is zelfondertekend</translation>
     </message>
     <message>
-        <source>its authority is not one that is trusted here</source>
+        <source>its authority is not trusted here</source>
         <translation>de uitgever wordt hier niet vertrouwd</translation>
     </message>
     <message>
@@ -466,8 +466,8 @@
         <translation>de uitgever is hier niet bekend</translation>
     </message>
     <message>
-        <source>no authority that is known here vouches for it</source>
-        <translation>geen hier bekende uitgever staat ervoor in</translation>
+        <source>it is not vouched for by any known authority</source>
+        <translation>geen bekende uitgever staat ervoor in</translation>
     </message>
     <message>
         <source>it has expired</source>
@@ -478,131 +478,131 @@
         <translation>het is nog niet geldig</translation>
     </message>
     <message>
-        <source>it was made for another host name or address</source>
-        <translation>het is voor een andere hostnaam of een ander adres gemaakt</translation>
+        <source>it was issued for another host name or address</source>
+        <translation>het is voor een andere hostnaam of een ander adres uitgegeven</translation>
     </message>
     <message>
-        <source>it was revoked</source>
+        <source>it has been revoked</source>
         <translation>het is ingetrokken</translation>
     </message>
     <message>
-        <source>The server at %1 shows another certificate than the one that was accepted: %2 in the place of %3. Somebody may be listening in: accept it only if its administrator confirms it.</source>
-        <translation>De server op %1 toont een ander certificaat dan het aanvaarde: %2 in plaats van %3. Mogelijk luistert er iemand mee: aanvaard het alleen als de beheerder het bevestigt.</translation>
+        <source>The certificate of the server at %1 is not the one that was accepted: %2 instead of %3. Somebody may be listening in: accept it only if the server&apos;s administrator confirms it.</source>
+        <translation>Het certificaat van de server op %1 is niet het eerder aanvaarde: %2 in plaats van %3. Mogelijk luistert er iemand mee: aanvaard het alleen als de beheerder van de server het bevestigt.</translation>
     </message>
     <message>
-        <source>The certificate of the server at %1 is not trusted: %2. Compare its fingerprint with its administrator&apos;s, %3, and accept it, or have it renewed.</source>
-        <translation>Het certificaat van de server op %1 wordt niet vertrouwd: %2. Vergelijk de vingerafdruk %3 met die van de beheerder en aanvaard het, of laat het vernieuwen.</translation>
+        <source>The certificate of the server at %1 is not trusted: %2. Compare its fingerprint, %3, with the one the administrator gives you, then accept it, or have it renewed.</source>
+        <translation>Het certificaat van de server op %1 wordt niet vertrouwd: %2. Vergelijk de vingerafdruk, %3, met die van de beheerder en aanvaard het dan, of laat het vernieuwen.</translation>
     </message>
     <message>
-        <source>Nothing can be asked of Asterisk at %1 while there is no connection. Try again when it is back.</source>
-        <translation>Zonder verbinding kan Asterisk op %1 niets worden gevraagd. Probeer het opnieuw als die terug is.</translation>
+        <source>There is no connection to Asterisk at %1. Try again when it is back.</source>
+        <translation>Er is geen verbinding met Asterisk op %1. Probeer het opnieuw als die terug is.</translation>
     </message>
     <message>
         <source>The server at %1 closed the connection.</source>
         <translation>De server op %1 heeft de verbinding gesloten.</translation>
     </message>
     <message>
-        <source>The server at %1 closed the connection before TLS was agreed on. Check that this is the port of tlsbindaddr in manager.conf, or connect by tcp://.</source>
-        <translation>De server op %1 sloot de verbinding voordat TLS was afgesproken. Controleer of dit de poort van tlsbindaddr in manager.conf is, of verbind met tcp://.</translation>
+        <source>The server at %1 closed the connection before TLS was established. Check that this is the port of tlsbindaddr in manager.conf, or connect with tcp://.</source>
+        <translation>De server op %1 sloot de verbinding voordat TLS tot stand kwam. Controleer of dit de poort van tlsbindaddr in manager.conf is, of verbind met tcp://.</translation>
     </message>
     <message>
-        <source>The server at %1 closed the connection without a word. It may be starting or stopping, or have too many logins under way (authlimit in manager.conf).</source>
-        <translation>De server op %1 sloot de verbinding zonder iets te zeggen. Misschien start of stopt hij, of zijn er te veel aanmeldingen tegelijk (authlimit in manager.conf).</translation>
+        <source>The server at %1 closed the connection without a reply. It may be starting or stopping, or have too many logins in progress (authlimit in manager.conf).</source>
+        <translation>De server op %1 sloot de verbinding zonder te antwoorden. Misschien start of stopt hij, of zijn er te veel aanmeldingen tegelijk bezig (authlimit in manager.conf).</translation>
     </message>
     <message>
-        <source>The server at %1 closed the connection during the login. Check in manager.conf that permit and deny let this computer in.</source>
-        <translation>De server op %1 sloot de verbinding tijdens het aanmelden. Controleer in manager.conf of permit en deny deze computer toelaten.</translation>
+        <source>The server at %1 closed the connection during the login. Check that permit and deny in manager.conf let this computer in.</source>
+        <translation>De server op %1 sloot de verbinding tijdens het aanmelden. Controleer of permit en deny in manager.conf deze computer toelaten.</translation>
     </message>
     <message>
-        <source>Nothing listens at %1. Check that Asterisk runs, and in manager.conf enabled, bindaddr and port.</source>
-        <translation>Op %1 luistert niets. Controleer of Asterisk draait, en in manager.conf enabled, bindaddr en port.</translation>
+        <source>Nothing is listening at %1. Check that Asterisk is running, and check enabled, bindaddr and port in manager.conf.</source>
+        <translation>Er luistert niets op %1. Controleer of Asterisk draait, en controleer enabled, bindaddr en port in manager.conf.</translation>
     </message>
     <message>
-        <source>No host of the name %1 is known. Check how it is written, and the network.</source>
-        <translation>Er is geen host met de naam %1 bekend. Controleer de schrijfwijze en het netwerk.</translation>
+        <source>The host %1 was not found. Check its spelling, and the network.</source>
+        <translation>De host %1 is niet gevonden. Controleer de schrijfwijze en het netwerk.</translation>
     </message>
     <message>
         <source>The server at %1 cannot be reached: %2. Check the network.</source>
         <translation>De server op %1 is niet bereikbaar: %2. Controleer het netwerk.</translation>
     </message>
     <message>
-        <source>No agreement on TLS with the server at %1: %2. Check that this is the port of tlsbindaddr in manager.conf, or connect by tcp://.</source>
-        <translation>Met de server op %1 lukt het niet TLS af te spreken: %2. Controleer of dit de poort van tlsbindaddr in manager.conf is, of verbind met tcp://.</translation>
+        <source>TLS could not be established with the server at %1: %2. Check that this is the port of tlsbindaddr in manager.conf, or connect with tcp://.</source>
+        <translation>Met de server op %1 kwam TLS niet tot stand: %2. Controleer of dit de poort van tlsbindaddr in manager.conf is, of verbind met tcp://.</translation>
     </message>
     <message>
-        <source>%2 holds no certificate by which to check that of the server at %1. Choose a file of the kind PEM.</source>
-        <translation>%2 bevat geen certificaat om dat van de server op %1 mee te controleren. Kies een PEM-bestand.</translation>
+        <source>%2 contains no certificate to check the server at %1 against. Choose a PEM file.</source>
+        <translation>%2 bevat geen certificaat om de server op %1 mee te controleren. Kies een PEM-bestand.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke: %2.</source>
-        <translation>De verbinding met %1 brak af: %2.</translation>
+        <source>The connection to %1 was lost: %2.</source>
+        <translation>De verbinding met %1 is verbroken: %2.</translation>
     </message>
     <message>
-        <source>The server at %1 does not answer. Check the host, the port, and what firewalls let through.</source>
-        <translation>De server op %1 antwoordt niet. Controleer de host, de poort en wat firewalls doorlaten.</translation>
+        <source>The server at %1 does not answer. Check the host, the port, and any firewalls.</source>
+        <translation>De server op %1 antwoordt niet. Controleer de host, de poort en eventuele firewalls.</translation>
     </message>
     <message>
-        <source>The server at %1 does not answer to TLS. Check that this is the port of tlsbindaddr in manager.conf.</source>
-        <translation>De server op %1 antwoordt niet op TLS. Controleer of dit de poort van tlsbindaddr in manager.conf is.</translation>
+        <source>The server at %1 does not respond to TLS. Check that this is the port of tlsbindaddr in manager.conf.</source>
+        <translation>De server op %1 reageert niet op TLS. Controleer of dit de poort van tlsbindaddr in manager.conf is.</translation>
     </message>
     <message>
-        <source>The server at %1 does not greet as Asterisk does. Check the port; where it is the one of TLS, connect by tls://.</source>
-        <translation>De server op %1 groet niet zoals Asterisk. Controleer de poort; is het die van TLS, verbind dan met tls://.</translation>
+        <source>The server at %1 does not send Asterisk&apos;s greeting. Check the port; if it is the TLS port, connect with tls://.</source>
+        <translation>De server op %1 stuurt niet de begroeting van Asterisk. Controleer de poort; is het die van TLS, verbind dan met tls://.</translation>
     </message>
     <message>
-        <source>The server at %1 does not answer to the login. Check that Asterisk is not overloaded.</source>
+        <source>The server at %1 does not answer the login. Check that Asterisk is not overloaded.</source>
         <translation>De server op %1 antwoordt niet op het aanmelden. Controleer of Asterisk niet overbelast is.</translation>
     </message>
     <message>
-        <source>The server at %1 has fallen silent. Check the network, and that Asterisk is not stuck.</source>
-        <translation>De server op %1 zwijgt. Controleer het netwerk, en of Asterisk niet vastzit.</translation>
+        <source>The server at %1 has stopped responding. Check the network, and that Asterisk is not stuck.</source>
+        <translation>De server op %1 reageert niet meer. Controleer het netwerk, en of Asterisk niet vastzit.</translation>
     </message>
     <message>
-        <source>What listens at %1 is not Asterisk&apos;s manager interface. Check the port; where it is the one of TLS, connect by tls://.</source>
-        <translation>Wat op %1 luistert is niet de beheerinterface van Asterisk. Controleer de poort; is het die van TLS, verbind dan met tls://.</translation>
+        <source>The service at %1 is not Asterisk&apos;s manager interface. Check the port; if it is the TLS port, connect with tls://.</source>
+        <translation>De dienst op %1 is niet de beheerinterface van Asterisk. Controleer de poort; is het die van TLS, verbind dan met tls://.</translation>
     </message>
     <message>
-        <source>What listens at %1 is not Asterisk&apos;s manager interface: it greets with “%2”. Check the port.</source>
-        <translation>Wat op %1 luistert is niet de beheerinterface van Asterisk: het groet met “%2”. Controleer de poort.</translation>
+        <source>The service at %1 is not Asterisk&apos;s manager interface: it sends “%2”. Check the port.</source>
+        <translation>De dienst op %1 is niet de beheerinterface van Asterisk: hij stuurt “%2”. Controleer de poort.</translation>
     </message>
     <message>
-        <source>Asterisk at %1 refused the user %2. Check the name and the secret, and in manager.conf that permit and deny let this computer in.</source>
-        <translation>Asterisk op %1 weigerde de gebruiker %2. Controleer de naam en het geheim, en in manager.conf of permit en deny deze computer toelaten.</translation>
+        <source>Asterisk at %1 refused the user %2. Check the name and the secret, and that permit and deny in manager.conf let this computer in.</source>
+        <translation>Asterisk op %1 weigerde de gebruiker %2. Controleer de naam en het geheim, en of permit en deny in manager.conf deze computer toelaten.</translation>
     </message>
     <message>
-        <source>Asterisk at %1 denies the user %2 to log in. Check its section in manager.conf.</source>
-        <translation>Asterisk op %1 laat de gebruiker %2 niet aanmelden. Controleer zijn sectie in manager.conf.</translation>
+        <source>Asterisk at %1 does not allow the user %2 to log in. Check the user&apos;s section in manager.conf.</source>
+        <translation>Asterisk op %1 laat de gebruiker %2 niet aanmelden. Controleer de sectie van die gebruiker in manager.conf.</translation>
     </message>
     <message>
-        <source>Somebody is logged in at %1 as %2 already, and manager.conf says allowmultiplelogin=no. End that session, or use another user.</source>
+        <source>Somebody is already logged in at %1 as %2, and manager.conf says allowmultiplelogin=no. End that session, or use another user.</source>
         <translation>Er is op %1 al iemand aangemeld als %2, en manager.conf zegt allowmultiplelogin=no. Beëindig die sessie, of gebruik een andere gebruiker.</translation>
     </message>
     <message>
-        <source>The Asterisk at %1 is too old: it greets with “%2”, and calls can be followed from Asterisk 12 on (AMI 2.0). Update it.</source>
-        <translation>De Asterisk op %1 is te oud: hij groet met “%2”, en gesprekken zijn te volgen vanaf Asterisk 12 (AMI 2.0). Werk hem bij.</translation>
+        <source>Asterisk at %1 is too old: it announces “%2”, but Asterisk 12 or newer (AMI 2.0) is needed. Update it.</source>
+        <translation>Asterisk op %1 is te oud: hij meldt zich met “%2”, maar Asterisk 12 of nieuwer (AMI 2.0) is nodig. Werk hem bij.</translation>
     </message>
     <message>
-        <source>Asterisk at %1 refused the user %2: “%3”. Check its section in manager.conf.</source>
-        <translation>Asterisk op %1 weigerde de gebruiker %2: “%3”. Controleer zijn sectie in manager.conf.</translation>
+        <source>Asterisk at %1 refused the user %2: “%3”. Check the user&apos;s section in manager.conf.</source>
+        <translation>Asterisk op %1 weigerde de gebruiker %2: “%3”. Controleer de sectie van die gebruiker in manager.conf.</translation>
     </message>
     <message>
-        <source>The server at %1 takes no login by MD5, and without TLS the secret of %2 would be readable on its way. Connect by tls://, or allow that the secret is sent in clear.</source>
-        <translation>De server op %1 staat geen aanmelding met MD5 toe, en zonder TLS zou het geheim van %2 onderweg leesbaar zijn. Verbind met tls://, of sta toe dat het geheim leesbaar wordt verstuurd.</translation>
+        <source>The server at %1 does not accept MD5 logins, and without TLS the secret of %2 could be read on the network. Connect with tls://, or allow the secret to be sent unencrypted.</source>
+        <translation>De server op %1 staat geen aanmelding met MD5 toe, en zonder TLS zou het geheim van %2 op het netwerk leesbaar zijn. Verbind met tls://, of sta toe dat het geheim onversleuteld wordt verstuurd.</translation>
     </message>
     <message>
-        <source>The address of a server begins with tcp:// or tls://, as in tls://user@pbx.example.</source>
-        <translation>Het adres van een server begint met tcp:// of tls://, zoals in tls://user@pbx.example.</translation>
+        <source>A server address begins with tcp:// or tls://, as in tls://user@pbx.example.</source>
+        <translation>Een serveradres begint met tcp:// of tls://, zoals in tls://user@pbx.example.</translation>
     </message>
     <message>
-        <source>The user or the secret in the address of a server has a % that begins no escape of a character. Write a % itself as %25.</source>
-        <translation>De gebruiker of het geheim in het adres van een server bevat een % die geen tekencode begint. Schrijf een % zelf als %25.</translation>
+        <source>The user or secret in the server address contains a % that is not part of an escape sequence. Write a literal % as %25.</source>
+        <translation>De gebruiker of het geheim in het serveradres bevat een % die geen deel is van een escapecode. Schrijf een gewone % als %25.</translation>
     </message>
     <message>
-        <source>The address of a server names the user of manager.conf to log in as: write user@ in front of “%1”.</source>
-        <translation>Het adres van een server noemt de gebruiker uit manager.conf om mee aan te melden: schrijf user@ voor “%1”.</translation>
+        <source>The server address must name a user from manager.conf: write user@ in front of “%1”.</source>
+        <translation>Het serveradres moet een gebruiker uit manager.conf noemen: schrijf user@ voor “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is no IPv6 address in brackets, such as [2001:db8::1].</source>
+        <source>“%1” is not an IPv6 address in brackets, such as [2001:db8::1].</source>
         <translation>“%1” is geen IPv6-adres tussen haken, zoals [2001:db8::1].</translation>
     </message>
     <message>
@@ -610,59 +610,59 @@
         <translation>Schrijf een IPv6-adres tussen haken: [%1].</translation>
     </message>
     <message>
-        <source>“%1” names no host: the address of a server is written as in tls://user@pbx.example:5039.</source>
-        <translation>“%1” noemt geen host: het adres van een server schrijft men zoals tls://user@pbx.example:5039.</translation>
+        <source>“%1” does not name a host: write the server address as in tls://user@pbx.example:5039.</source>
+        <translation>“%1” noemt geen host: schrijf het serveradres zoals in tls://user@pbx.example:5039.</translation>
     </message>
     <message>
-        <source>“%1” behind the host %2 is no port: write a number from 1 to 65535, as in :5038.</source>
-        <translation>“%1” achter de host %2 is geen poort: schrijf een getal van 1 tot 65535, zoals :5038.</translation>
+        <source>“%1” after the host %2 is not a port: write a number from 1 to 65535, as in :5038.</source>
+        <translation>“%1” na de host %2 is geen poort: schrijf een getal van 1 tot 65535, zoals in :5038.</translation>
     </message>
     <message>
-        <source>Calls that were in progress on connecting are not shown. Add to the user in manager.conf: write = reporting</source>
+        <source>Calls that were already in progress when connecting are not shown. Add to the user in manager.conf: write = reporting</source>
         <translation>Gesprekken die bij het verbinden al bezig waren, worden niet getoond. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
     </message>
     <message>
-        <source>What callers dialled before connecting is not known. Add to the user in manager.conf: write = reporting</source>
-        <translation>Wat bellers voor het verbinden hebben gekozen, is niet bekend. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+        <source>What callers dialled before the connection was made is not known. Add to the user in manager.conf: write = reporting</source>
+        <translation>Wat bellers kozen voordat er verbinding was, is niet bekend. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
     </message>
     <message>
-        <source>Who waited in queues on connecting is not known. Add to the user in manager.conf: write = reporting</source>
-        <translation>Wie bij het verbinden in wachtrijen stond, is niet bekend. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+        <source>Callers who were already waiting in queues when connecting are not known. Add to the user in manager.conf: write = reporting</source>
+        <translation>Bellers die bij het verbinden al in een wachtrij stonden, zijn niet bekend. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
     </message>
     <message>
-        <source>States of extensions are not known until they change. Add to the user in manager.conf: write = reporting</source>
-        <translation>De stand van toestellen is pas bekend als die verandert. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+        <source>The states of extensions are not known until they change. Add to the user in manager.conf: write = reporting</source>
+        <translation>De toestand van toestellen is pas bekend als die verandert. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
     </message>
     <message>
-        <source>Calls that were parked on connecting are not shown as such. Add to the user in manager.conf: write = call, if it may then also hang up and redirect calls</source>
-        <translation>Gesprekken die bij het verbinden geparkeerd waren, worden niet zo getoond. Voeg bij de gebruiker in manager.conf toe: write = call, als hij dan ook gesprekken mag ophangen en omleiden</translation>
+        <source>Calls that were already parked when connecting are not shown as parked. Add to the user in manager.conf: write = call, if the user may then also hang up and redirect calls</source>
+        <translation>Gesprekken die bij het verbinden al geparkeerd waren, staan er niet als geparkeerd. Voeg bij de gebruiker in manager.conf toe: write = call, als die dan ook gesprekken mag beëindigen en omleiden</translation>
     </message>
     <message>
-        <source>Nothing is heard of who waits in queues. Add to the user in manager.conf: read = agent</source>
-        <translation>Over wie er in wachtrijen wacht wordt niets gehoord. Voeg bij de gebruiker in manager.conf toe: read = agent</translation>
+        <source>No events about callers in queues arrive. Add to the user in manager.conf: read = agent</source>
+        <translation>Er komen geen gebeurtenissen over bellers in wachtrijen binnen. Voeg bij de gebruiker in manager.conf toe: read = agent</translation>
     </message>
     <message>
-        <source>Nothing is heard of calls as they come and go. Add to the user in manager.conf: read = call</source>
-        <translation>Er komt niets binnen over gesprekken die komen en gaan. Voeg bij de gebruiker in manager.conf toe: read = call</translation>
+        <source>No events about calls arrive. Add to the user in manager.conf: read = call</source>
+        <translation>Er komen geen gebeurtenissen over gesprekken binnen. Voeg bij de gebruiker in manager.conf toe: read = call</translation>
     </message>
     <message>
-        <source>Nothing is heard of a restart of Asterisk: calls that it ends are told as lost. Add to the user in manager.conf: read = system</source>
-        <translation>Een herstart van Asterisk wordt niet gemeld: gesprekken die daardoor eindigen, heten verloren. Voeg bij de gebruiker in manager.conf toe: read = system</translation>
+        <source>A restart of Asterisk goes unnoticed: calls that it ends are shown as lost. Add to the user in manager.conf: read = system</source>
+        <translation>Een herstart van Asterisk blijft onopgemerkt: gesprekken die daardoor eindigen, staan er als verloren. Voeg bij de gebruiker in manager.conf toe: read = system</translation>
     </message>
     <message>
-        <source>Missed calls cannot be kept in %1: %2.</source>
+        <source>Missed calls cannot be saved in %1: %2.</source>
         <translation>Gemiste oproepen kunnen niet in %1 worden bewaard: %2.</translation>
     </message>
     <message>
-        <source>The missed calls in %1 could not be read and are set aside as %2; a new list is begun.</source>
-        <translation>De gemiste oproepen in %1 konden niet worden gelezen en zijn weggelegd als %2; er is een nieuwe lijst begonnen.</translation>
+        <source>The missed calls in %1 could not be read. The file was renamed to %2, and a new list was started.</source>
+        <translation>De gemiste oproepen in %1 konden niet worden gelezen. Het bestand heet nu %2, en er is een nieuwe lijst begonnen.</translation>
     </message>
     <message>
-        <source>Calls that were on hold on connecting are shown as talking. Add to the user in manager.conf: write = reporting</source>
-        <translation>Oproepen die bij het verbinden in de wacht stonden, staan er als in gesprek. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+        <source>Calls that were already on hold when connecting are shown as talking. Add to the user in manager.conf: write = reporting</source>
+        <translation>Gesprekken die bij het verbinden al in de wacht stonden, staan er als in gesprek. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
     </message>
     <message>
-        <source>Which voicemail, menu or other application takes a call is not always known, and a call whose end was missed stays open. Add to the user in manager.conf: write = reporting</source>
+        <source>Which voicemail, menu or other application answers a call is not always known, and a call whose end was missed stays open. Add to the user in manager.conf: write = reporting</source>
         <translation>Welke voicemail, welk keuzemenu of welke andere toepassing een gesprek aanneemt, is niet altijd bekend, en een gesprek waarvan het einde gemist is, blijft openstaan. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
     </message>
 </context>
@@ -768,32 +768,32 @@
 <context>
     <name>OptionTexts</name>
     <message>
-        <source>Plays a session that comes with the program.</source>
-        <translation>Speelt een sessie af die bij het programma hoort.</translation>
+        <source>Plays the demo session that comes with the program.</source>
+        <translation>Speelt de demosessie af die bij het programma hoort.</translation>
     </message>
     <message>
-        <source>Plays the recording.</source>
-        <translation>Speelt de opname af.</translation>
+        <source>Starts playing the recording at once.</source>
+        <translation>Begint meteen met afspelen van de opname.</translation>
     </message>
     <message>
-        <source>How many times as fast as it was, or max.</source>
-        <translation>Hoeveel keer zo snel als het was, of max.</translation>
+        <source>Playback speed as a multiple of real time, or max.</source>
+        <translation>Afspeelsnelheid als veelvoud van de werkelijke snelheid, of max.</translation>
     </message>
     <message>
-        <source>Where in the recording to begin.</source>
+        <source>Where in the recording to start.</source>
         <translation>Waar in de opname te beginnen.</translation>
     </message>
     <message>
-        <source>Writes the window as a PNG, and ends.</source>
-        <translation>Schrijft het venster als PNG, en eindigt.</translation>
+        <source>Saves a picture of the window as PNG, then quits.</source>
+        <translation>Bewaart een afbeelding van het venster als PNG en sluit daarna af.</translation>
     </message>
     <message>
-        <source>When to write it.</source>
-        <translation>Wanneer dat gebeurt.</translation>
+        <source>How long after the start to save it (default: 1).</source>
+        <translation>Hoe lang na het starten dat gebeurt (standaard: 1).</translation>
     </message>
     <message>
-        <source>Shows what happens to the calls of an Asterisk.</source>
-        <translation>Laat zien wat er met de gesprekken van een Asterisk gebeurt.</translation>
+        <source>Shows what happens to the calls of an Asterisk PBX.</source>
+        <translation>Laat zien wat er met de gesprekken van een Asterisk-centrale gebeurt.</translation>
     </message>
     <message>
         <source>A recorded session.</source>
@@ -804,12 +804,12 @@
         <translation>%1 kan niet worden geschreven.</translation>
     </message>
     <message>
-        <source>Connects to this Asterisk, beside those of the preferences: tls://user@host or tcp://user@host; its secret is asked for, or taken from the environment variable CACOFONISK_SECRET.</source>
-        <translation>Verbindt met deze Asterisk, naast die van de voorkeuren: tls://user@host of tcp://user@host; het geheim wordt gevraagd, of uit de omgevingsvariabele CACOFONISK_SECRET genomen.</translation>
+        <source>Connects to this Asterisk as well as to those in the preferences: tls://user@host or tcp://user@host. The secret is taken from the environment variable CACOFONISK_SECRET, or asked for.</source>
+        <translation>Verbindt met deze Asterisk, naast die in de voorkeuren: tls://user@host of tcp://user@host. Het geheim komt uit de omgevingsvariabele CACOFONISK_SECRET; anders wordt erom gevraagd.</translation>
     </message>
     <message>
-        <source>Starts without the window: in the tray, or minimised where there is none.</source>
-        <translation>Start zonder het venster: in het systeemvak, of geminimaliseerd waar dat er niet is.</translation>
+        <source>Starts without showing the window: in the tray, or minimised if there is no tray.</source>
+        <translation>Start zonder het venster te tonen: in het systeemvak, of geminimaliseerd als dat er niet is.</translation>
     </message>
 </context>
 <context>
@@ -819,23 +819,23 @@
         <translation>berichten die te groot waren en zijn overgeslagen</translation>
     </message>
     <message>
-        <source>messages that ran into the next, with no blank line between</source>
+        <source>messages that ran into the next one without a blank line between them</source>
         <translation>berichten die in het volgende overliepen, zonder lege regel ertussen</translation>
     </message>
     <message>
-        <source>answers to a Command that lack their end</source>
-        <translation>antwoorden op een Command waarvan het einde ontbreekt</translation>
+        <source>answers to a Command without an end</source>
+        <translation>antwoorden op een Command zonder einde</translation>
     </message>
     <message>
-        <source>answers that do not say to which action (no ActionID)</source>
-        <translation>antwoorden die niet zeggen op welke opdracht (zonder ActionID)</translation>
+        <source>answers that do not name their action (no ActionID)</source>
+        <translation>antwoorden die hun actie niet noemen (zonder ActionID)</translation>
     </message>
     <message>
         <source>messages that are neither event nor response</source>
         <translation>berichten die gebeurtenis noch antwoord zijn</translation>
     </message>
     <message>
-        <source>events of an unknown name</source>
+        <source>events with an unknown name</source>
         <translation>gebeurtenissen met een onbekende naam</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
         <translation>teksten die geen UTF-8 zijn</translation>
     </message>
     <message>
-        <source>pieces that are not a JSON object and were skipped</source>
+        <source>pieces that are not JSON objects and were skipped</source>
         <translation>stukken die geen JSON-object zijn en zijn overgeslagen</translation>
     </message>
     <message>
@@ -859,8 +859,8 @@
         <translation>gebeurtenissen over bruggen waarvan het begin niet is gezien</translation>
     </message>
     <message>
-        <source>channels that rang or talked and belong to no call told</source>
-        <translation>kanalen die overgingen of spraken en bij geen genoemd gesprek horen</translation>
+        <source>channels that rang or talked but belong to no call shown</source>
+        <translation>kanalen die overgingen of spraken maar bij geen getoond gesprek horen</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,11 @@ Result<std::size_t> FileSource::read(char *to, std::size_t most)
     }
     m_size = std::max(m_size, m_file.pos());
     if (count == 0 && !m_file.isSequential() && m_file.size() < m_size) {
-        return tl::unexpected(Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be read any further: it "
-                                                               "became shorter meanwhile. Open it "
-                                                               "again."),
-                                    {m_file.fileName()}));
+        return tl::unexpected(
+            Error(QT_TRANSLATE_NOOP(
+                      "Error",
+                      "%1 cannot be read any further: the file has become shorter. Open it again."),
+                  {m_file.fileName()}));
     }
     return static_cast<std::size_t>(count);
 }

@@ -106,8 +106,9 @@ Result<std::size_t> GzipSource::read(char *to, std::size_t most)
             m_ended = true;
             if (given() == 0) {
                 return tl::unexpected(
-                    Error(QT_TRANSLATE_NOOP("Error", "%1 is damaged: what is compressed there "
-                                                     "cannot be read beyond byte %2."),
+                    Error(QT_TRANSLATE_NOOP(
+                              "Error",
+                              "%1 is damaged: its compressed data cannot be read beyond byte %2."),
                           {m_path, QString::number(m_out)}));
             }
             m_ended = false; // say it when what there is has been used

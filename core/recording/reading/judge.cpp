@@ -107,15 +107,13 @@ void Judge::look(std::span<const Message> messages)
 std::optional<Error> Judge::refusal(const QString &path) const
 {
     return m_isTooOld
-               ? Error(QT_TRANSLATE_NOOP("Error",
-                                         "%1 was recorded at Asterisk 11 or older (AMI 1), "
-                                         "whose events do not tell enough. Calls can be "
-                                         "told from Asterisk 12 on."),
+               ? Error(QT_TRANSLATE_NOOP(
+                           "Error", "%1 was recorded on Asterisk 11 or older (AMI 1), whose events "
+                                    "are not detailed enough. Asterisk 12 or newer is needed."),
                        {path})
                : Error(QT_TRANSLATE_NOOP("Error",
-                                         "%1 holds not one event of AMI. Recordings are JSON "
-                                         "arrays, JSON Lines or what AMI sent, also compressed "
-                                         "with gzip."),
+                                         "%1 contains no AMI events. Recordings are JSON arrays, "
+                                         "JSON Lines or raw AMI text, also compressed with gzip."),
                        {path});
 }
 

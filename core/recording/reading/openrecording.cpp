@@ -50,10 +50,11 @@ Result<std::unique_ptr<Reader>> openUnread(const QString &path, ami::Problems &p
         return tl::unexpected(*buffer.error());
     }
     if (!format) {
-        return tl::unexpected(Error(
-            QT_TRANSLATE_NOOP("Error", "%1 is no recorded AMI session. Recordings are JSON arrays, "
-                                       "JSON Lines or what AMI sent, also compressed with gzip."),
-            {path}));
+        return tl::unexpected(
+            Error(QT_TRANSLATE_NOOP("Error",
+                                    "%1 is not a recorded AMI session. Recordings are JSON arrays, "
+                                    "JSON Lines or raw AMI text, also compressed with gzip."),
+                  {path}));
     }
     std::unique_ptr<Reader> reader;
     if (*format == Format::Wire) {

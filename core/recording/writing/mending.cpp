@@ -54,8 +54,8 @@ Result<void> mend(AppendFile &file, const QString &path, Format format)
     }
     if (formatOf(viewOf(start)) != format) {
         return tl::unexpected(
-            Error(QT_TRANSLATE_NOOP("Error", "%1 is there already, and is no recording that can "
-                                             "be continued. Choose another name."),
+            Error(QT_TRANSLATE_NOOP("Error", "%1 already exists and is not a recording that can be "
+                                             "continued. Choose another name."),
                   {path}));
     }
     const qint64 longest = ami::Parser::mostBytes;

@@ -54,10 +54,10 @@ Recorder::open(const QString &path, const RecorderOptions &options, ami::Problem
     const auto [format, isCompressed] = Writer::formatOfName(path).value_or(
         std::pair(Format::JsonLines, path.endsWith(QLatin1String(".gz"))));
     if (format == Format::JsonArray) {
-        return tl::unexpected(
-            Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be recorded to: a JSON array that is cut "
-                                             "off is none. Choose a name that ends with .jsonl."),
-                  {path}));
+        return tl::unexpected(Error(
+            QT_TRANSLATE_NOOP("Error", "Recording to %1 is not possible: a JSON array that is cut "
+                                       "off cannot be read. Choose a name that ends in .jsonl."),
+            {path}));
     }
     std::unique_ptr<Recorder> recorder(new Recorder(path, options, format, isCompressed, problems));
     const auto now =

@@ -75,7 +75,7 @@ private:
     [[nodiscard]] Result<void> failed(const QString &reason) const
     {
         return tl::unexpected(
-            Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be written to its end: %2."),
+            Error(QT_TRANSLATE_NOOP("Error", "%1 could not be written completely: %2."),
                   {m_file.fileName(), reason}));
     }
 

@@ -170,7 +170,7 @@ void WatchTest::saysThatNobodyIsThere()
     }
     Run run({QStringLiteral("watch"), uri});
     QCOMPARE(run.outcome(), 1);
-    QVERIFY(run.words().contains("Nothing listens"));
+    QVERIFY(run.words().contains("Nothing is listening"));
 }
 
 void WatchTest::recordsWhileItWatches()

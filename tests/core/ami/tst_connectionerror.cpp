@@ -32,17 +32,17 @@ void ConnectionErrorTest::saysWhatToDo_data()
         QTest::newRow(name) << error << QString::fromUtf8(message);
     };
     row("refused", QAbstractSocket::ConnectionRefusedError,
-        "Nothing listens at pbx.example:5038. Check that Asterisk runs, and in manager.conf "
-        "enabled, bindaddr and port.");
+        "Nothing is listening at pbx.example:5038. Check that Asterisk is running, and check "
+        "enabled, bindaddr and port in manager.conf.");
     row("unknown host", QAbstractSocket::HostNotFoundError,
-        "No host of the name pbx.example is known. Check how it is written, and the network.");
+        "The host pbx.example was not found. Check its spelling, and the network.");
     row("unreachable", QAbstractSocket::NetworkError,
         "The server at pbx.example:5038 cannot be reached: Odd. Check the network.");
     row("time-out", QAbstractSocket::SocketTimeoutError,
-        "The server at pbx.example:5038 does not answer. Check the host, the port, and what "
-        "firewalls let through.");
+        "The server at pbx.example:5038 does not answer. Check the host, the port, and any "
+        "firewalls.");
     row("anything else", QAbstractSocket::SocketResourceError,
-        "The connection to pbx.example:5038 broke: Odd.");
+        "The connection to pbx.example:5038 was lost: Odd.");
 }
 
 void ConnectionErrorTest::saysWhatToDo()

@@ -114,10 +114,10 @@ void ProblemsTest::saysHowManyOfWhat_data()
     QTest::addColumn<QByteArray>("detail");
     QTest::addColumn<QString>("said");
     QTest::newRow("a name") << QByteArray("FooBar")
-                            << QStringLiteral("12 events of an unknown name: FooBar");
-    QTest::newRow("no name") << QByteArray() << QStringLiteral("12 events of an unknown name");
+                            << QStringLiteral("12 events with an unknown name: FooBar");
+    QTest::newRow("no name") << QByteArray() << QStringLiteral("12 events with an unknown name");
     QTest::newRow("a name with a place in it")
-        << QByteArray("%1%2") << QStringLiteral("12 events of an unknown name: %1%2");
+        << QByteArray("%1%2") << QStringLiteral("12 events with an unknown name: %1%2");
 }
 
 void ProblemsTest::saysHowManyOfWhat()

@@ -90,8 +90,8 @@ void ReconnectTest::comesBackWhereverTheServerIsStuck_data()
     QTest::addColumn<qsizetype>("steps");
     QTest::addColumn<QString>("word");
     QTest::newRow("before the banner") << qsizetype(0) << QStringLiteral("greet");
-    QTest::newRow("behind the banner") << qsizetype(2) << QStringLiteral("answer to the login");
-    QTest::newRow("behind the challenge") << qsizetype(4) << QStringLiteral("answer to the login");
+    QTest::newRow("behind the banner") << qsizetype(2) << QStringLiteral("answer the login");
+    QTest::newRow("behind the challenge") << qsizetype(4) << QStringLiteral("answer the login");
 }
 
 void ReconnectTest::comesBackWhereverTheServerIsStuck()
@@ -145,7 +145,8 @@ void ReconnectTest::comesBackToAServerThatWasNotThere()
     Watched watched(quickSettings(address));
     watched.client.start();
     QTRY_VERIFY(watched.log.of(lost).size() > 2);
-    QVERIFY(watched.log.of(lost)[0].startsWith(QLatin1String("Nothing listens at 127.0.0.1:")));
+    QVERIFY(
+        watched.log.of(lost)[0].startsWith(QLatin1String("Nothing is listening at 127.0.0.1:")));
     QVERIFY(server.listen(QHostAddress::LocalHost, address.port));
     QTRY_COMPARE(watched.client.state(), ClientState::LoggedIn);
     QCOMPARE(server.faults(), QStringList());
@@ -161,7 +162,7 @@ void ReconnectTest::noticesThatNobodyIsThere()
     Watched watched(settings);
     watched.client.start();
     QTRY_VERIFY(!watched.log.of(lost).isEmpty());
-    QVERIFY(watched.log.of(lost)[0].contains(QLatin1String("silent")));
+    QVERIFY(watched.log.of(lost)[0].contains(QLatin1String("stopped responding")));
     QTRY_VERIFY(watched.client.traffic().lastPong);
     QCOMPARE(server.dialogues()[0]->faults(), QStringList());
 }

@@ -80,12 +80,12 @@ void ServerAddressTest::saysWhatIsWrong_data()
     row("tcp://pbx.example", "user@");
     row("tcp://@pbx.example", "user@");
     row("tcp://:secret@pbx.example", "user@");
-    row("tcp://lab@", "no host");
-    row("tcp://lab@:5038", "no host");
-    row("tcp://lab@a b", "no host");
-    row("tcp://lab@pbx/path", "no host");
-    row("tcp://lab@pbx?query", "no host");
-    row("tcp://lab@p%0abx", "no host");
+    row("tcp://lab@", "not name a host");
+    row("tcp://lab@:5038", "not name a host");
+    row("tcp://lab@a b", "not name a host");
+    row("tcp://lab@pbx/path", "not name a host");
+    row("tcp://lab@pbx?query", "not name a host");
+    row("tcp://lab@p%0abx", "not name a host");
     row("tcp://lab@2001:db8::1", "brackets");
     row("tcp://lab@[2001:db8::1", "brackets");
     row("tcp://lab@[pbx]", "brackets");

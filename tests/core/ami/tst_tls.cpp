@@ -85,7 +85,7 @@ void TlsTest::refusesACertificateThatIsNot_data()
 {
     QTest::addColumn<bool>("hasAuthority");
     QTest::addColumn<QString>("word");
-    QTest::newRow("self-signed") << true << QStringLiteral("signed by itself");
+    QTest::newRow("self-signed") << true << QStringLiteral("self-signed");
     QTest::newRow("expired") << true << QStringLiteral("it has expired");
     QTest::newRow("elsewhere") << true << QStringLiteral("another host name");
     QTest::newRow("trusted") << false << QStringLiteral("authority");

@@ -111,10 +111,10 @@ void CsvReaderTest::tellsWhatIsWrong_data()
     row("", "");
     row("name,phone\n", "");
     row("name,phone\nAlice,\n", "");
-    row("name,phone\nAlice,n.v.t.\n", "Line 2: “n.v.t.” is no phone number.");
+    row("name,phone\nAlice,n.v.t.\n", "Line 2: “n.v.t.” is not a phone number.");
     row("name,phone\n\"A\nB\",1002\n,1003\n", "Line 4: 1003 has no name.");
     row("Dear Alice\nhow are you\n",
-        "No column holds phone numbers. Name it in the first line, say “phone”.");
+        "There is no column of phone numbers. Name it in the first line, for example “phone”.");
 }
 
 void CsvReaderTest::tellsWhatIsWrong()

@@ -113,12 +113,13 @@ void VCardReaderTest::tellsWhatIsWrong_data()
         QTest::newRow(content) << QString::fromUtf8(faults) << count;
     };
     row("BEGIN:VCARD\nFN:A\nTEL:1001\nBEGIN:VCARD\nFN:B\nTEL:1002\nEND:VCARD\n",
-        "Line 1: the card that begins there has no end.", 2);
-    row("BEGIN:VCARD\nFN:A\nTEL:1001\n", "Line 1: the card that begins there has no end.", 1);
-    row("BEGIN:VCARD\nFN:A\nwhat is this\nTEL:1001\nEND:VCARD\n", "Line 3 is none of a vCard.", 1);
+        "Line 1: the card that begins here has no end.", 2);
+    row("BEGIN:VCARD\nFN:A\nTEL:1001\n", "Line 1: the card that begins here has no end.", 1);
+    row("BEGIN:VCARD\nFN:A\nwhat is this\nTEL:1001\nEND:VCARD\n",
+        "Line 3 does not belong in a vCard.", 1);
     row("BEGIN:VCARD\nTEL:1001\nEND:VCARD\n", "Line 1: 1001 has no name.", 0);
-    row("BEGIN:VCARD\nFN:A\nTEL:home\nTEL:1001\nEND:VCARD\n", "Line 1: “home” is no phone number.",
-        1);
+    row("BEGIN:VCARD\nFN:A\nTEL:home\nTEL:1001\nEND:VCARD\n",
+        "Line 1: “home” is not a phone number.", 1);
 }
 
 void VCardReaderTest::tellsWhatIsWrong()

@@ -129,7 +129,7 @@ void SessionTest::saysWhyARecordingCannotBeOpened_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("it is not there") << QByteArray() << QStringLiteral("No such file");
     QTest::newRow("no event") << QByteArray("Response: Success\r\n\r\n")
-                              << QStringLiteral("not one event");
+                              << QStringLiteral("no AMI events");
     QTest::newRow("Asterisk 11") << QByteArray("Asterisk Call Manager/1.3\r\n"
                                                "Event: Reload\r\n\r\n")
                                  << QStringLiteral("Asterisk 11 or older");

@@ -72,7 +72,7 @@ void ByteSourceTest::saysThatAFileBecameShorter()
     const auto more = (*source)->read(bytes, 8);
     QVERIFY(!more);
     QVERIFY(more.error().message().contains(path));
-    QVERIFY(more.error().message().contains(QLatin1String("became shorter")));
+    QVERIFY(more.error().message().contains(QLatin1String("has become shorter")));
 }
 
 void ByteSourceTest::saysSoOfARecordingThatIsReadAhead()
@@ -89,7 +89,7 @@ void ByteSourceTest::saysSoOfARecordingThatIsReadAhead()
     }
     QVERIFY(count < 500'000);
     QVERIFY((*reader)->error());
-    QVERIFY((*reader)->error()->message().contains(QLatin1String("became shorter")));
+    QVERIFY((*reader)->error()->message().contains(QLatin1String("has become shorter")));
 }
 
 CACOFONISK_TEST(ByteSourceTest)

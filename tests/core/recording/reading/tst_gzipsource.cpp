@@ -199,10 +199,10 @@ void GzipSourceTest::givesWhatStandsBeforeDamage()
     const Piece taken = take(*source, all);
     QVERIFY(taken.bytes.size() >= atLeast);
     QVERIFY(taken.bytes.first(atLeast) == text(megabyte).first(atLeast));
-    const QString error = QStringLiteral("%1 is damaged: what is compressed there cannot be read "
-                                         "beyond byte %2.")
-                              .arg(m_files.path(QStringLiteral("file.gz")))
-                              .arg(taken.bytes.size());
+    const QString error =
+        QStringLiteral("%1 is damaged: its compressed data cannot be read beyond byte %2.")
+            .arg(m_files.path(QStringLiteral("file.gz")))
+            .arg(taken.bytes.size());
     QCOMPARE(taken.error, error);
 }
 

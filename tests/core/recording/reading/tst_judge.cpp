@@ -55,11 +55,12 @@ constexpr const char *newchannel12 =
     " ConnectedLineName: <unknown>; AccountCode: ; Context: default; Exten: 1002; Priority: 1;"
     " Uniqueid: 1343224825.155\n";
 
-const QString tooOld = QStringLiteral("%1 was recorded at Asterisk 11 or older (AMI 1), whose "
-                                      "events do not tell enough. Calls can be told from Asterisk "
-                                      "12 on.");
-const QString noEvent = QStringLiteral("%1 holds not one event of AMI. Recordings are JSON arrays, "
-                                       "JSON Lines or what AMI sent, also compressed with gzip.");
+const QString tooOld =
+    QStringLiteral("%1 was recorded on Asterisk 11 or older (AMI 1), whose events are not detailed "
+                   "enough. Asterisk 12 or newer is needed.");
+const QString noEvent =
+    QStringLiteral("%1 contains no AMI events. Recordings are JSON arrays, JSON Lines or "
+                   "raw AMI text, also compressed with gzip.");
 
 QByteArray wireOf(const QByteArray &script)
 {

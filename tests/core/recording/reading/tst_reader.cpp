@@ -44,8 +44,8 @@ private:
 namespace {
 
 const QString noEvent =
-    QStringLiteral("%1 holds not one event of AMI. Recordings are JSON arrays, JSON Lines or what "
-                   "AMI sent, also compressed with gzip.");
+    QStringLiteral("%1 contains no AMI events. Recordings are JSON arrays, JSON Lines or "
+                   "raw AMI text, also compressed with gzip.");
 
 } // namespace
 
@@ -121,8 +121,8 @@ void ReaderTest::saysWhyItDoesNotOpen_data()
                                   << QStringLiteral(
                                          "%1 cannot be read: No such file or directory.");
     const QString noRecording =
-        QStringLiteral("%1 is no recorded AMI session. Recordings are JSON arrays, JSON Lines or "
-                       "what AMI sent, also compressed with gzip.");
+        QStringLiteral("%1 is not a recorded AMI session. Recordings are JSON arrays, JSON Lines "
+                       "or raw AMI text, also compressed with gzip.");
     QTest::newRow("prose") << m_files.write(QStringLiteral("prose.ami"), "Dear Alice")
                            << noRecording;
     QTest::newRow("prose in gzip")
@@ -160,10 +160,10 @@ void ReaderTest::givesWhatStandsBeforeDamage()
     const QString path =
         m_files.write(QStringLiteral("damaged.gz"), gzipped(content) + "trailing words");
     const Reading reading = readAll(path);
-    QCOMPARE(reading.error, QStringLiteral("%1 is damaged: what is compressed there cannot be read "
-                                           "beyond byte %2.")
-                                .arg(path)
-                                .arg(content.size()));
+    QCOMPARE(reading.error,
+             QStringLiteral("%1 is damaged: its compressed data cannot be read beyond byte %2.")
+                 .arg(path)
+                 .arg(content.size()));
     QCOMPARE(reading.messages.size(), events);
 }
 

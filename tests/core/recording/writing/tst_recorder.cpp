@@ -166,10 +166,10 @@ void RecorderTest::saysWhyItCannotRecord_data()
     };
     row("none/a.jsonl", "", "%1 cannot be written: No such file or directory.");
     row("a.json", "",
-        "%1 cannot be recorded to: a JSON array that is cut off is none. Choose a name that ends "
-        "with .jsonl.");
+        "Recording to %1 is not possible: a JSON array that is cut off cannot be read. Choose a "
+        "name that ends in .jsonl.");
     const char *const isOther =
-        "%1 is there already, and is no recording that can be continued. Choose another name.";
+        "%1 already exists and is not a recording that can be continued. Choose another name.";
     row("letter.txt", "Dear A,\n\nhow is B?\n\n", isOther);
     row("a.ami", "{\"Event\":\"Reload\"}\n", isOther);
     row("a.jsonl", "[\n{\"Event\":\"Reload\"}\n]\n", isOther);

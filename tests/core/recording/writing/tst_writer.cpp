@@ -276,7 +276,7 @@ void WriterTest::writesNoMessagesAtAll()
             QCOMPARE(contentOf(to), content);
         }
         const Reading reading = readAll(to);
-        QVERIFY2(reading.error.contains(QLatin1String("not one event")), qPrintable(reading.error));
+        QVERIFY2(reading.error.contains(QLatin1String("no AMI events")), qPrintable(reading.error));
         QCOMPARE(reading.problems, QStringList());
     }
 }
@@ -335,10 +335,10 @@ void WriterTest::saysWhyItCannotWrite_data()
                               << QStringLiteral("%1 cannot be written: Is a directory.");
     QTest::newRow("a full disk")
         << QStringLiteral("/dev/full") << false
-        << QStringLiteral("%1 cannot be written to its end: No space left on device.");
+        << QStringLiteral("%1 could not be written completely: No space left on device.");
     QTest::newRow("a full disk, gzip")
         << QStringLiteral("/dev/full") << true
-        << QStringLiteral("%1 cannot be written to its end: No space left on device.");
+        << QStringLiteral("%1 could not be written completely: No space left on device.");
 }
 
 void WriterTest::saysWhyItCannotWrite()
