@@ -205,7 +205,7 @@ void MainWindow::open(const QString &path, const session::ReplayOptions &options
     m_pages->setCurrentIndex(1);
     m_replayBar->setVisible(true);
     m_callTree->setFocus();
-    m_callTree->setEmptyText(tr("Nobody has called yet."));
+    m_callTree->setEmptyText(tr("No calls yet."));
     setWindowTitle(isDemo() ? tr("Demo") : QFileInfo(path).fileName());
     setWindowFilePath(isDemo() ? QString() : path);
     enableActions();
@@ -321,7 +321,7 @@ void MainWindow::onReadingFinished(QStringList problems)
         }
     }
     m_messageBar->show(MessageBar::Kind::Warning,
-                       tr("The recording was read, but not all of it is as it should be: %1.")
+                       tr("The recording was read, but parts of it are not as expected: %1.")
                            .arg(problems.join(QStringLiteral("; "))));
 }
 
@@ -357,9 +357,9 @@ void MainWindow::showCounts()
                                    : tr("%1 of %n call(s) shown", nullptr, all).arg(shown));
     m_callTree->setEmptyText(all == 0 ? m_session.isLive() ? m_live->emptyText()
                                         : m_isReading || m_isPlaying
-                                            ? tr("Nobody has called yet.")
-                                            : tr("There are no calls up to here.")
-                                      : tr("No call is like what you search for."));
+                                            ? tr("No calls yet.")
+                                            : tr("No calls up to this point.")
+                                      : tr("No calls match the search."));
 }
 
 void MainWindow::jumpTo(const CallMoments &moments, bool forward)

@@ -22,10 +22,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed call(s) while you were not disturbed</source>
+        <source>%n missed call(s) during Do Not Disturb</source>
         <translation>
-            <numerusform>%n missed call while you were not disturbed</numerusform>
-            <numerusform>%n missed calls while you were not disturbed</numerusform>
+            <numerusform>%n missed call during Do Not Disturb</numerusform>
+            <numerusform>%n missed calls during Do Not Disturb</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,7 +41,7 @@
         <translation>&amp;Zoeken</translation>
     </message>
     <message>
-        <source>As the &amp;Desktop</source>
+        <source>&amp;Follow the Desktop</source>
         <comment>appearance</comment>
         <translation>Zoals het &amp;bureaublad</translation>
     </message>
@@ -80,7 +80,7 @@
         <translation>V&amp;orige gebeurtenis</translation>
     </message>
     <message>
-        <source>Next Re&amp;port</source>
+        <source>Next Rep&amp;ort</source>
         <translation>Volgende &amp;melding</translation>
     </message>
     <message>
@@ -88,12 +88,12 @@
         <translation>Vorige m&amp;elding</translation>
     </message>
     <message>
-        <source>&amp;Whole Session</source>
-        <translation>&amp;Hele sessie</translation>
+        <source>Show &amp;Whole Session</source>
+        <translation>&amp;Hele sessie tonen</translation>
     </message>
     <message>
         <source>&amp;Skip Pauses</source>
-        <translation>&amp;Pauzes overslaan</translation>
+        <translation>Pauzes over&amp;slaan</translation>
     </message>
     <message>
         <source>Next Trans&amp;fer</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Previous Transf&amp;er</source>
-        <translation>Vorige d&amp;oorverbinding</translation>
+        <translation>Vorige doo&amp;rverbinding</translation>
     </message>
     <message>
         <source>Next Fa&amp;ilure</source>
@@ -120,12 +120,12 @@
         <translation>&amp;Over Cacofonisk</translation>
     </message>
     <message>
-        <source>A session that was recorded: JSON, JSON Lines, or what AMI sent</source>
-        <translation>Een sessie die is opgenomen: JSON, JSON Lines, of wat AMI stuurde</translation>
+        <source>Open a recorded session: JSON, JSON Lines or raw AMI text</source>
+        <translation>Een opgenomen sessie openen: JSON, JSON Lines of ruwe AMI-tekst</translation>
     </message>
     <message>
-        <source>A small company&apos;s calls, as they come, ring and are passed on</source>
-        <translation>De gesprekken van een klein bedrijf: hoe ze binnenkomen, overgaan en worden doorverbonden</translation>
+        <source>Watch a small company&apos;s calls arrive, ring and be transferred</source>
+        <translation>Zien hoe de gesprekken van een klein bedrijf binnenkomen, overgaan en worden doorverbonden</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Uiterlijk</translation>
+        <translation>Uiter&amp;lijk</translation>
     </message>
     <message>
         <source>&amp;Call</source>
@@ -172,8 +172,8 @@
         <translation>&amp;Voorkeuren…</translation>
     </message>
     <message>
-        <source>Follow the calls of an Asterisk, or of several, as they happen</source>
-        <translation>Volg de gesprekken van een of meer Asterisks terwijl ze plaatsvinden</translation>
+        <source>Watch the calls of one or more Asterisk servers as they happen</source>
+        <translation>De gesprekken van een of meer Asterisk-servers volgen terwijl ze plaatsvinden</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -252,8 +252,8 @@
         <translation>%1, stand %2</translation>
     </message>
     <message>
-        <source>The connection to %1 is lost: this is how the call was at %2.</source>
-        <translation>De verbinding met %1 is verbroken: zo was het gesprek om %2.</translation>
+        <source>The connection to %1 is lost. This was the state of the call at %2.</source>
+        <translation>De verbinding met %1 is verbroken. Dit was de toestand van het gesprek om %2.</translation>
     </message>
 </context>
 <context>
@@ -315,24 +315,24 @@
         <translation>nog niet gemeten</translation>
     </message>
     <message>
-        <source>the same as here</source>
+        <source>same as this computer</source>
         <comment>clock</comment>
-        <translation>gelijk aan die van hier</translation>
+        <translation>gelijk aan deze computer</translation>
     </message>
     <message>
-        <source>%1 s ahead of the one here</source>
+        <source>%1 s ahead of this computer</source>
         <comment>clock</comment>
-        <translation>loopt %1 s voor op die van hier</translation>
+        <translation>loopt %1 s voor op deze computer</translation>
     </message>
     <message>
-        <source>%1 s behind the one here</source>
+        <source>%1 s behind this computer</source>
         <comment>clock</comment>
-        <translation>loopt %1 s achter op die van hier</translation>
+        <translation>loopt %1 s achter op deze computer</translation>
     </message>
     <message>
-        <source> · heard %1 · %2</source>
+        <source> · last message %1 · %2</source>
         <comment>4 s ago; 120 events/s</comment>
-        <translation> · gehoord: %1 · %2</translation>
+        <translation> · laatste bericht %1 · %2</translation>
     </message>
     <message>
         <source> (calls as of %1)</source>
@@ -677,37 +677,37 @@
         <translation>Over Cacofonisk</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Shows what happens to the calls of an Asterisk: who calls, who rings, who talks, who is passed on to whom.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Laat zien wat er met de gesprekken van een Asterisk gebeurt: wie belt, bij wie het overgaat, wie spreekt, wie naar wie wordt doorverbonden.&lt;/p&gt;&lt;p&gt;Vrije software onder de MIT-licentie.&lt;/p&gt;</translation>
+        <source>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Shows what happens to the calls of an Asterisk PBX: who calls, which phones ring, who answers, and who is transferred to whom.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Laat zien wat er met de gesprekken van een Asterisk-centrale gebeurt: wie belt, welke telefoons overgaan, wie opneemt en wie naar wie wordt doorverbonden.&lt;/p&gt;&lt;p&gt;Vrije software onder de MIT-licentie.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
-        <source>%1 calls</source>
+        <source>%1 is calling</source>
         <comment>a notification</comment>
         <translation>%1 belt</translation>
     </message>
     <message>
-        <source>%1 calls, passed on by %2</source>
+        <source>%1 is calling, transferred by %2</source>
         <translation>%1 belt, doorverbonden door %2</translation>
     </message>
     <message>
-        <source>%1, passed on by %2</source>
+        <source>%1, transferred by %2</source>
         <translation>%1, doorverbonden door %2</translation>
     </message>
     <message>
-        <source>%1 still waits</source>
+        <source>%1 is still waiting</source>
         <translation>%1 wacht nog</translation>
     </message>
     <message>
-        <source>%2 took the call of %1</source>
+        <source>%2 answered the call from %1</source>
         <comment>%1 caller, %2 who answered</comment>
-        <translation>%2 nam de oproep van %1 aan</translation>
+        <translation>%2 beantwoordde de oproep van %1</translation>
     </message>
     <message>
-        <source>The call of %1 was taken</source>
-        <translation>De oproep van %1 is aangenomen</translation>
+        <source>The call from %1 was answered</source>
+        <translation>De oproep van %1 is beantwoord</translation>
     </message>
     <message>
         <source>Missed call from %1</source>
@@ -739,10 +739,10 @@
         <translation>Iemand</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed call(s) while you were not disturbed</source>
+        <source>%n missed call(s) during Do Not Disturb</source>
         <translation>
-            <numerusform>%n gemiste oproep terwijl u niet werd gestoord</numerusform>
-            <numerusform>%n gemiste oproepen terwijl u niet werd gestoord</numerusform>
+            <numerusform>%n gemiste oproep tijdens Niet storen</numerusform>
+            <numerusform>%n gemiste oproepen tijdens Niet storen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -956,9 +956,9 @@
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <source>Given up</source>
+        <source>Cancelled</source>
         <comment>the caller hung up before an answer</comment>
-        <translation>Opgegeven</translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -994,7 +994,7 @@
         <translation>terug bij wie doorverbond</translation>
     </message>
     <message>
-        <source>rings for %1</source>
+        <source>ringing for %1</source>
         <translation>gaat %1 over</translation>
     </message>
     <message>
@@ -1010,8 +1010,8 @@
         <translation>ging %1 over, een andere telefoon nam op</translation>
     </message>
     <message>
-        <source>rang for %1, the caller gave up</source>
-        <translation>ging %1 over, de beller gaf op</translation>
+        <source>rang for %1, the caller hung up</source>
+        <translation>ging %1 over, de beller hing op</translation>
     </message>
     <message>
         <source>rang for %1, then was busy</source>
@@ -1043,8 +1043,8 @@
         <translation>het nummer bestaat niet</translation>
     </message>
     <message>
-        <source>no route there</source>
-        <translation>geen route daarheen</translation>
+        <source>no route to the destination</source>
+        <translation>geen route naar de bestemming</translation>
     </message>
     <message>
         <source>user busy</source>
@@ -1115,8 +1115,8 @@
         <translation>de andere kant reageerde niet op tijd</translation>
     </message>
     <message>
-        <source>%1 gave up</source>
-        <translation>%1 gaf het op</translation>
+        <source>%1 hung up before an answer</source>
+        <translation>%1 hing op voordat er werd opgenomen</translation>
     </message>
     <message>
         <source>while there was no connection</source>
@@ -1130,8 +1130,8 @@
 <context>
     <name>cacofonisk::ui::AccountView</name>
     <message>
-        <source>A user who watches calls and may do nothing else, for manager.conf on the server. Reload it there with: asterisk -rx &quot;manager reload&quot;</source>
-        <translation>Een gebruiker die gesprekken volgt en verder niets mag, voor manager.conf op de server. Laad die daar opnieuw met: asterisk -rx &quot;manager reload&quot;</translation>
+        <source>For manager.conf on the server: a user who can watch calls and do nothing else. Then reload the file with: asterisk -rx &quot;manager reload&quot;</source>
+        <translation>Voor manager.conf op de server: een gebruiker die gesprekken kan volgen en verder niets. Laad het bestand daarna opnieuw met: asterisk -rx &quot;manager reload&quot;</translation>
     </message>
     <message>
         <source>Lines for manager.conf</source>
@@ -1152,33 +1152,33 @@
 <context>
     <name>cacofonisk::ui::CertificateDialog</name>
     <message>
-        <source>Another Certificate</source>
-        <translation>Een ander certificaat</translation>
+        <source>Different Certificate</source>
+        <translation>Ander certificaat</translation>
     </message>
     <message>
         <source>Unknown Certificate</source>
         <translation>Onbekend certificaat</translation>
     </message>
     <message>
-        <source>Nothing is sent to this server. Ask its administrator whether it has a new certificate, and compare the fingerprint with what you are told.</source>
-        <translation>Er wordt niets naar deze server gestuurd. Vraag de beheerder of hij een nieuw certificaat heeft, en vergelijk de vingerafdruk met wat u te horen krijgt.</translation>
+        <source>Nothing has been sent to this server. Ask its administrator whether it has a new certificate, and compare the fingerprints.</source>
+        <translation>Er is niets naar deze server gestuurd. Vraag de beheerder of de server een nieuw certificaat heeft, en vergelijk de vingerafdrukken.</translation>
     </message>
     <message>
-        <source>Compare the fingerprint with the one on the server; there it is shown by
+        <source>Compare the fingerprint with the one that this command shows on the server:
 openssl x509 -in CERTIFICATE -noout -fingerprint -sha256</source>
-        <translation>Vergelijk de vingerafdruk met die op de server; daar toont men die met
+        <translation>Vergelijk de vingerafdruk met die van deze opdracht op de server:
 openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that you accepted. Somebody may be listening in between.</source>
-        <translation>%1 toont een ander certificaat dan u hebt aanvaard. Mogelijk luistert er iemand tussenin mee.</translation>
+        <source>The certificate of %1 is not the one that you accepted. Somebody may be listening in.</source>
+        <translation>Het certificaat van %1 is niet het certificaat dat u hebt aanvaard. Mogelijk luistert er iemand mee.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
         <translation>Het certificaat van %1 wordt niet vertrouwd: %2.</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not given</source>
         <translation>niet vermeld</translation>
     </message>
     <message>
@@ -1198,8 +1198,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Aanvaard (SHA-256):</translation>
     </message>
     <message>
-        <source>Now shown (SHA-256):</source>
-        <translation>Nu getoond (SHA-256):</translation>
+        <source>New (SHA-256):</source>
+        <translation>Nieuw (SHA-256):</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256):</source>
@@ -1251,33 +1251,33 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>&amp;Files whose contacts give names to numbers (vCard or CSV). They are read again whenever they change:</source>
-        <translation>Bestanden waarvan de contacten nummers een naam &amp;geven (vCard of CSV). Ze worden opnieuw gelezen wanneer ze veranderen:</translation>
+        <source>Contact &amp;files that give names to numbers (vCard or CSV). They are read again whenever they change:</source>
+        <translation>Contactbestanden die nummers een naam &amp;geven (vCard of CSV). Ze worden opnieuw gelezen wanneer ze veranderen:</translation>
     </message>
     <message>
-        <source>Files of contacts</source>
-        <translation>Bestanden met contacten</translation>
+        <source>Contact files</source>
+        <translation>Contactbestanden</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contains</source>
         <comment>column: what a file holds</comment>
         <translation>Bevat</translation>
     </message>
     <message>
-        <source>What could not be used</source>
-        <translation>Wat onbruikbaar is</translation>
+        <source>Entries that could not be used</source>
+        <translation>Onbruikbare vermeldingen</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Toevoegen…</translation>
     </message>
     <message>
-        <source>Numbers without a country code are &amp;of:</source>
-        <translation>Nummers zonder &amp;landnummer zijn van:</translation>
+        <source>Numbers without a country &amp;code are from:</source>
+        <translation>Nummers zonder &amp;landnummer komen uit:</translation>
     </message>
     <message>
         <source>no country</source>
@@ -1289,8 +1289,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>wordt gelezen</translation>
     </message>
     <message>
-        <source>Files of Contacts</source>
-        <translation>Bestanden met contacten</translation>
+        <source>Contact Files</source>
+        <translation>Contactbestanden</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
@@ -1300,18 +1300,18 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
 <context>
     <name>cacofonisk::ui::DeskCalls</name>
     <message>
-        <source>Not disturbed, as the desktop says</source>
-        <translation>Niet gestoord, zoals het bureaublad zegt</translation>
+        <source>Do Not Disturb, as set on the desktop</source>
+        <translation>Niet storen, zoals ingesteld op het bureaublad</translation>
     </message>
     <message>
-        <source>Just a try</source>
-        <translation>Een proef</translation>
+        <source>Test Caller</source>
+        <translation>Testbeller</translation>
     </message>
 </context>
 <context>
     <name>cacofonisk::ui::DeskNotifications</name>
     <message>
-        <source>In the recording that is played</source>
+        <source>In the recording being played</source>
         <translation>In de opname die wordt afgespeeld</translation>
     </message>
 </context>
@@ -1322,7 +1322,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Een &amp;pictogram in het systeemvak tonen</translation>
     </message>
     <message>
-        <source>&amp;Go on in the tray when the window is closed</source>
+        <source>&amp;Keep running in the tray when the window is closed</source>
         <translation>In het systeemvak &amp;doorgaan als het venster wordt gesloten</translation>
     </message>
     <message>
@@ -1356,11 +1356,11 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         </translation>
     </message>
     <message>
-        <source>Cacofonisk goes on in the tray</source>
-        <translation>Cacofonisk gaat door in het systeemvak</translation>
+        <source>Cacofonisk is still running in the tray</source>
+        <translation>Cacofonisk blijft actief in het systeemvak</translation>
     </message>
     <message>
-        <source>It tells of your calls from there. To end it, choose Quit in its menu.</source>
+        <source>It notifies you of your calls from there. To end it, choose Quit in its menu.</source>
         <translation>Van daaruit meldt het uw oproepen. Kies Afsluiten in het menu om het te beëindigen.</translation>
     </message>
     <message>
@@ -1391,7 +1391,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Zoek: naam, nummer, state:ringing, ext:1002, queue:support, -woord…</translation>
     </message>
     <message>
-        <source>Search in calls</source>
+        <source>Search calls</source>
         <translation>Zoeken in gesprekken</translation>
     </message>
 </context>
@@ -1406,28 +1406,28 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Wat er mis is</translation>
+        <source>Problem</source>
+        <translation>Probleem</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>Laatst gehoord</translation>
+        <source>Last message</source>
+        <translation>Laatste bericht</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Events</translation>
     </message>
     <message>
-        <source>Its clock</source>
-        <translation>De klok</translation>
+        <source>Server clock</source>
+        <translation>Klok van de server</translation>
     </message>
     <message>
         <source>AMI version</source>
         <translation>AMI-versie</translation>
     </message>
     <message>
-        <source>What the account may not see</source>
-        <translation>Wat het account niet mag zien</translation>
+        <source>What the account cannot see</source>
+        <translation>Wat het account niet kan zien</translation>
     </message>
     <message>
         <source>Unexpected messages</source>
@@ -1442,16 +1442,16 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Server</translation>
     </message>
     <message>
-        <source>Last heard:</source>
-        <translation>Laatst gehoord:</translation>
+        <source>Last message:</source>
+        <translation>Laatste bericht:</translation>
     </message>
     <message>
         <source>Events:</source>
         <translation>Events:</translation>
     </message>
     <message>
-        <source>Its clock:</source>
-        <translation>De klok:</translation>
+        <source>Server clock:</source>
+        <translation>Klok van de server:</translation>
     </message>
     <message>
         <source>AMI version:</source>
@@ -1462,8 +1462,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Onverwachte berichten:</translation>
     </message>
     <message>
-        <source>%1; its calls are shown as of %2</source>
-        <translation>%1; de gesprekken zijn de stand van %2</translation>
+        <source>%1; its calls are shown as they were at %2</source>
+        <translation>%1; de gesprekken staan er zoals ze waren om %2</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -1496,19 +1496,19 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Servers</translation>
     </message>
     <message>
-        <source>The secret for %1 stood in the command line, where other users of this computer may have read it. Save the server in the preferences instead.</source>
+        <source>The secret for %1 was on the command line, where other users of this computer may have read it. Save the server in the preferences instead.</source>
         <translation>Het geheim voor %1 stond in de opdrachtregel, waar andere gebruikers van deze computer het kunnen hebben gelezen. Bewaar de server liever in de voorkeuren.</translation>
     </message>
     <message>
-        <source>The secret could not be saved in the keyring (%1): it is asked for at the next start.</source>
-        <translation>Het geheim kon niet in de sleutelbos worden bewaard (%1): bij de volgende start wordt erom gevraagd.</translation>
+        <source>The secret could not be saved in the keyring (%1). You will be asked for it at the next start.</source>
+        <translation>Het geheim kon niet in de sleutelbos worden bewaard (%1). Bij de volgende start wordt er opnieuw om gevraagd.</translation>
     </message>
     <message>
-        <source>Nobody is calling. Calls are shown here as they come.</source>
-        <translation>Niemand belt. Gesprekken verschijnen hier zodra ze er zijn.</translation>
+        <source>No calls at the moment. New calls appear here.</source>
+        <translation>Op dit moment zijn er geen gesprekken. Nieuwe gesprekken verschijnen hier.</translation>
     </message>
     <message>
-        <source>Calls are shown here once a server is connected.</source>
+        <source>Calls appear here once a server is connected.</source>
         <translation>Gesprekken verschijnen hier zodra een server verbonden is.</translation>
     </message>
 </context>
@@ -1519,8 +1519,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Werkbalk</translation>
     </message>
     <message>
-        <source>Nobody has called yet.</source>
-        <translation>Er heeft nog niemand gebeld.</translation>
+        <source>No calls yet.</source>
+        <translation>Nog geen gesprekken.</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1547,8 +1547,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Cacofonisk</translation>
     </message>
     <message>
-        <source>The recording was read, but not all of it is as it should be: %1.</source>
-        <translation>De opname is gelezen, maar niet alles is zoals het hoort: %1.</translation>
+        <source>The recording was read, but parts of it are not as expected: %1.</source>
+        <translation>De opname is gelezen, maar delen ervan zijn niet zoals verwacht: %1.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1573,12 +1573,12 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         </translation>
     </message>
     <message>
-        <source>There are no calls up to here.</source>
+        <source>No calls up to this point.</source>
         <translation>Tot hier zijn er geen gesprekken.</translation>
     </message>
     <message>
-        <source>No call is like what you search for.</source>
-        <translation>Geen gesprek lijkt op wat u zoekt.</translation>
+        <source>No calls match the search.</source>
+        <translation>Geen gesprekken gevonden die aan de zoekopdracht voldoen.</translation>
     </message>
 </context>
 <context>
@@ -1596,9 +1596,9 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>%1 door %2</translation>
     </message>
     <message>
-        <source>Who</source>
+        <source>Caller</source>
         <comment>column: a caller</comment>
-        <translation>Wie</translation>
+        <translation>Beller</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1638,7 +1638,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Gemiste oproepen</translation>
     </message>
     <message>
-        <source>F&amp;ind Its Calls</source>
+        <source>F&amp;ind Calls</source>
         <translation>Gesprekken zoe&amp;ken</translation>
     </message>
     <message>
@@ -1658,12 +1658,12 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Gemiste oproepen in de opname</translation>
     </message>
     <message>
-        <source>Nothing was missed up to here. Which extensions, queues and numbers are yours stands in the preferences.</source>
-        <translation>Tot hier is niets gemist. Welke toestellen, wachtrijen en nummers van u zijn, staat in de voorkeuren.</translation>
+        <source>No missed calls up to this point. Choose your extensions, queues and numbers in the preferences.</source>
+        <translation>Tot hier zijn er geen gemiste oproepen. Kies uw toestellen, wachtrijen en nummers in de voorkeuren.</translation>
     </message>
     <message>
-        <source>Nothing was missed. Calls that nobody takes are kept here until you have seen them. Which extensions, queues and numbers are yours stands in the preferences.</source>
-        <translation>Er is niets gemist. Oproepen die niemand aanneemt blijven hier staan tot u ze hebt gezien. Welke toestellen, wachtrijen en nummers van u zijn, staat in de voorkeuren.</translation>
+        <source>No missed calls. Calls that nobody answers stay here until you mark them as seen. Choose your extensions, queues and numbers in the preferences.</source>
+        <translation>Geen gemiste oproepen. Oproepen die niemand aanneemt, blijven hier staan tot u ze als gezien markeert. Kies uw toestellen, wachtrijen en nummers in de voorkeuren.</translation>
     </message>
 </context>
 <context>
@@ -1695,17 +1695,17 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>What is &amp;mine, and what to tell me of it:</source>
-        <translation>Wat van mij &amp;is, en wat daarvan te melden:</translation>
+        <source>What is &amp;mine, and which calls to notify me of:</source>
+        <translation>Wat van mij &amp;is, en welke oproepen te melden:</translation>
     </message>
     <message>
         <source>What is mine</source>
         <translation>Wat van mij is</translation>
     </message>
     <message>
-        <source>Told of</source>
+        <source>Notify of</source>
         <comment>column: kinds of calls</comment>
-        <translation>Gemeld</translation>
+        <translation>Melden</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -1716,8 +1716,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Proberen</translation>
     </message>
     <message>
-        <source>Shows a notification as it would be for a call</source>
-        <translation>Toont een melding zoals die bij een oproep zou zijn</translation>
+        <source>Shows a sample notification</source>
+        <translation>Toont een voorbeeld van een melding</translation>
     </message>
 </context>
 <context>
@@ -1734,8 +1734,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Niet storen</translation>
     </message>
     <message>
-        <source>&amp;Tell Me of Calls</source>
-        <translation>&amp;Oproepen melden</translation>
+        <source>&amp;Off</source>
+        <translation>&amp;Uit</translation>
     </message>
     <message>
         <source>For 30 &amp;Minutes</source>
@@ -1748,18 +1748,18 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Tot morgen</translation>
     </message>
     <message>
-        <source>As the &amp;Desktop Says</source>
+        <source>Follow the &amp;Desktop</source>
         <comment>do not disturb</comment>
-        <translation>Zoals het &amp;bureaublad zegt</translation>
+        <translation>Zoals het &amp;bureaublad</translation>
     </message>
     <message>
-        <source>Not disturbed until tomorrow</source>
-        <translation>Niet gestoord tot morgen</translation>
+        <source>Do Not Disturb until tomorrow</source>
+        <translation>Niet storen tot morgen</translation>
     </message>
     <message>
-        <source>Not disturbed until %1</source>
+        <source>Do Not Disturb until %1</source>
         <comment>a time of day</comment>
-        <translation>Niet gestoord tot %1</translation>
+        <translation>Niet storen tot %1</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1769,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Stop met lezen</translation>
     </message>
     <message>
-        <source>How much of the recording was read</source>
+        <source>How much of the recording has been read</source>
         <translation>Hoeveel van de opname is gelezen</translation>
     </message>
 </context>
@@ -1780,8 +1780,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Recent geopend</translation>
     </message>
     <message>
-        <source>&amp;Forget Them</source>
-        <translation>Deze &amp;vergeten</translation>
+        <source>&amp;Clear List</source>
+        <translation>Lijst &amp;wissen</translation>
     </message>
 </context>
 <context>
@@ -1800,8 +1800,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation> MB</translation>
     </message>
     <message>
-        <source>any time</source>
-        <translation>elke tijd</translation>
+        <source>any length</source>
+        <translation>elke duur</translation>
     </message>
     <message>
         <source> h</source>
@@ -1822,32 +1822,32 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>…</translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <translation>Kies het bestand</translation>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
     </message>
     <message>
         <source>&amp;File:</source>
         <translation>&amp;Bestand:</translation>
     </message>
     <message>
-        <source>A name with .jsonl is JSON Lines, one with .ami what AMI sent; with .gz it is compressed. What is there already is gone on with.</source>
-        <translation>Een naam met .jsonl is JSON Lines, een met .ami wat AMI stuurde; met .gz wordt het gecomprimeerd. Wat er al is, wordt voortgezet.</translation>
+        <source>The name gives the format: .jsonl for JSON Lines, .ami for raw AMI text; with .gz it is compressed. An existing recording is continued.</source>
+        <translation>De naam bepaalt het formaat: .jsonl voor JSON Lines, .ami voor ruwe AMI-tekst; met .gz wordt het gecomprimeerd. Een bestaande opname wordt voortgezet.</translation>
     </message>
     <message>
-        <source>Each is replaced by another, everywhere by the same</source>
-        <translation>Elk wordt door een ander vervangen, overal door hetzelfde</translation>
+        <source>Each is always replaced by the same substitute</source>
+        <translation>Elk wordt steeds door dezelfde vervanger vervangen</translation>
     </message>
     <message>
-        <source>Begin another file</source>
-        <translation>Een nieuw bestand beginnen</translation>
+        <source>Start a new file when one reaches</source>
+        <translation>Een nieuw bestand beginnen bij</translation>
     </message>
     <message>
-        <source>A file holds up &amp;to:</source>
-        <translation>Een bestand bevat &amp;tot:</translation>
+        <source>&amp;Size:</source>
+        <translation>&amp;Grootte:</translation>
     </message>
     <message>
-        <source>and &amp;lasts for:</source>
-        <translation>en &amp;duurt:</translation>
+        <source>&amp;Length:</source>
+        <translation>&amp;Duur:</translation>
     </message>
     <message>
         <source>Files to &amp;keep:</source>
@@ -1858,12 +1858,12 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Opnemen</translation>
     </message>
     <message>
-        <source>The name of the file is missing.</source>
-        <translation>De naam van het bestand ontbreekt.</translation>
+        <source>The file name is missing.</source>
+        <translation>De bestandsnaam ontbreekt.</translation>
     </message>
     <message>
-        <source>There is no folder %1.</source>
-        <translation>Er is geen map %1.</translation>
+        <source>The folder %1 does not exist.</source>
+        <translation>De map %1 bestaat niet.</translation>
     </message>
     <message>
         <source>A .json file that is cut off cannot be read: choose .jsonl.</source>
@@ -1885,12 +1885,12 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Snelheid</translation>
     </message>
     <message>
-        <source>How many times as fast as it was</source>
-        <translation>Hoeveel keer zo snel als het was</translation>
+        <source>Playback speed as a multiple of real time</source>
+        <translation>Afspeelsnelheid als veelvoud van de werkelijke snelheid</translation>
     </message>
     <message>
-        <source>The time by the clock, and since the begin of the recording</source>
-        <translation>De tijd op de klok, en sinds het begin van de opname</translation>
+        <source>The time of day, and the time since the start of the recording</source>
+        <translation>De tijd van de dag, en de tijd sinds het begin van de opname</translation>
     </message>
     <message>
         <source>%1 · %2 / %3</source>
@@ -1905,11 +1905,11 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Alle telefoons van dit toestel, volgens hun naam in Asterisk: PJSIP/1002 en SIP/1002 zijn telefoons van 1002.</translation>
     </message>
     <message>
-        <source>Calls in this queue of Asterisk, whoever&apos;s phone they ring.</source>
-        <translation>Oproepen in deze wachtrij van Asterisk, bij wie het ook overgaat.</translation>
+        <source>Calls in this Asterisk queue, whichever phones they ring.</source>
+        <translation>Oproepen in deze Asterisk-wachtrij, bij welke telefoons ze ook overgaan.</translation>
     </message>
     <message>
-        <source>Calls to this number, in any form in which it may be written.</source>
+        <source>Calls to this number, however it is written.</source>
         <translation>Oproepen naar dit nummer, hoe het ook is geschreven.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>inkomend</translation>
     </message>
     <message>
-        <source>passed on</source>
+        <source>transferred</source>
         <comment>a call that is told of</comment>
         <translation>doorverbonden</translation>
     </message>
@@ -1977,12 +1977,12 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Inkomende oproepen</translation>
     </message>
     <message>
-        <source>Calls that somebody &amp;passes on</source>
-        <translation>Oproepen die iemand &amp;doorverbindt</translation>
+        <source>Trans&amp;ferred calls</source>
+        <translation>&amp;Doorverbonden oproepen</translation>
     </message>
     <message>
-        <source>Calls that are answered &amp;elsewhere</source>
-        <translation>Oproepen die &amp;elders worden opgenomen</translation>
+        <source>Calls answered &amp;elsewhere</source>
+        <translation>&amp;Elders opgenomen oproepen</translation>
     </message>
     <message>
         <source>&amp;Missed calls</source>
@@ -2001,7 +2001,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Wat van mij is</translation>
     </message>
     <message>
-        <source>any of them</source>
+        <source>any server</source>
         <comment>a server</comment>
         <translation>elke server</translation>
     </message>
@@ -2015,8 +2015,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Hoe lang een oproep mag wachten</translation>
     </message>
     <message>
-        <source>Mine is &amp;this:</source>
-        <translation>Van &amp;mij is dit:</translation>
+        <source>&amp;This is mine:</source>
+        <translation>Dit is van &amp;mij:</translation>
     </message>
     <message>
         <source>&amp;Number or name:</source>
@@ -2027,8 +2027,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Bij de &amp;server:</translation>
     </message>
     <message>
-        <source>Tell me of:</source>
-        <translation>Meld mij:</translation>
+        <source>Notify me of:</source>
+        <translation>Melden:</translation>
     </message>
 </context>
 <context>
@@ -2042,12 +2042,12 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Geheim</translation>
     </message>
     <message>
-        <source>To watch the calls of %1, the secret of the user “%2” in its manager.conf is needed.</source>
-        <translation>Om de gesprekken van %1 te volgen is het geheim van de gebruiker “%2” uit zijn manager.conf nodig.</translation>
+        <source>To watch the calls of %1, enter the secret of the user “%2” from its manager.conf.</source>
+        <translation>Om de gesprekken van %1 te volgen is het geheim nodig van de gebruiker “%2” uit zijn manager.conf.</translation>
     </message>
     <message>
-        <source>It is not saved: no keyring answers on this desktop. It is asked for at each start.</source>
-        <translation>Het wordt niet bewaard: op dit bureaublad antwoordt geen sleutelbos. Bij elke start wordt erom gevraagd.</translation>
+        <source>It is not saved, because this desktop has no working keyring. You will be asked for it at each start.</source>
+        <translation>Het wordt niet bewaard, omdat dit bureaublad geen werkende sleutelbos heeft. Bij elke start wordt erom gevraagd.</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
@@ -2111,12 +2111,12 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>De verbinding v&amp;ersleutelen (TLS)</translation>
     </message>
     <message>
-        <source>Send the secret &amp;readably where MD5 is refused</source>
-        <translation>Het geheim &amp;leesbaar versturen waar MD5 wordt geweigerd</translation>
+        <source>Send the secret unenc&amp;rypted if MD5 is refused</source>
+        <translation>Het geheim onvers&amp;leuteld versturen als MD5 wordt geweigerd</translation>
     </message>
     <message>
-        <source>Whoever listens in on the network can read it then. Better is TLS.</source>
-        <translation>Wie op het netwerk meeluistert, kan het dan lezen. TLS is beter.</translation>
+        <source>Anybody listening in on the network can then read it. TLS is safer.</source>
+        <translation>Wie op het netwerk meeluistert, kan het dan lezen. TLS is veiliger.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -2147,8 +2147,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Turks (Windows 1254)</translation>
     </message>
     <message>
-        <source>How names are read that are not UTF-8</source>
-        <translation>Hoe namen worden gelezen die geen UTF-8 zijn</translation>
+        <source>How to read names that are not UTF-8</source>
+        <translation>Hoe namen te lezen die geen UTF-8 zijn</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
@@ -2188,11 +2188,11 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>…</translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <translation>Kies het bestand</translation>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
     </message>
     <message>
-        <source>those of the system</source>
+        <source>the system&apos;s</source>
         <translation>die van het systeem</translation>
     </message>
     <message>
@@ -2204,12 +2204,12 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>De host ontbreekt.</translation>
     </message>
     <message>
-        <source>The user is missing: its name in manager.conf.</source>
-        <translation>De gebruiker ontbreekt: de naam in manager.conf.</translation>
+        <source>The user is missing: enter its name from manager.conf.</source>
+        <translation>De gebruiker ontbreekt: vul de naam uit manager.conf in.</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Er is geen bestand %1.</translation>
+        <source>The file %1 does not exist.</source>
+        <translation>Het bestand %1 bestaat niet.</translation>
     </message>
     <message>
         <source>none: authorities decide</source>
@@ -2224,11 +2224,11 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Certificaten (*.pem *.crt)</translation>
     </message>
     <message>
-        <source>What calls need</source>
-        <translation>Wat gesprekken nodig hebben</translation>
+        <source>Only those needed for calls</source>
+        <translation>Alleen wat voor gesprekken nodig is</translation>
     </message>
     <message>
-        <source>Those of the dialplan, too (many)</source>
+        <source>Also those of the dialplan (many)</source>
         <translation>Ook die van het dialplan (veel)</translation>
     </message>
     <message>
@@ -2236,8 +2236,8 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Alles wat het account mag lezen</translation>
     </message>
     <message>
-        <source>What else than calls need is seen in recordings alone</source>
-        <translation>Wat gesprekken niet nodig hebben, is alleen in opnamen te zien</translation>
+        <source>Events that are not needed for calls appear only in recordings</source>
+        <translation>Gebeurtenissen die niet voor gesprekken nodig zijn, staan alleen in opnamen</translation>
     </message>
     <message>
         <source>E&amp;vents:</source>
@@ -2299,12 +2299,12 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
 <context>
     <name>cacofonisk::ui::WelcomePage</name>
     <message>
-        <source>What happens to the calls of your Asterisk</source>
-        <translation>Wat er met de gesprekken van uw Asterisk gebeurt</translation>
+        <source>See what happens to the calls of your Asterisk PBX</source>
+        <translation>Zie wat er met de gesprekken van uw Asterisk-centrale gebeurt</translation>
     </message>
     <message>
-        <source>Opened lately:</source>
-        <translation>Kort geleden geopend:</translation>
+        <source>Recently opened:</source>
+        <translation>Onlangs geopend:</translation>
     </message>
 </context>
 </TS>

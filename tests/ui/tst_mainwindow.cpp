@@ -177,7 +177,7 @@ void MainWindowTest::seeksByClickAndKey()
     QTRY_COMPARE(model().rowCount(), 0);
     QTest::keyClick(&timeline, Qt::Key_End);
     QTRY_COMPARE(model().rowCount(), 186);
-    action(QStringLiteral("Whole Session")).trigger();
+    action(QStringLiteral("Show Whole Session")).trigger();
     QTRY_COMPARE(model().rowCount(), 186);
 }
 
@@ -300,7 +300,7 @@ void MainWindowTest::playsTheDemo()
     action(QStringLiteral("Play the Demo")).trigger();
     QTRY_COMPARE(model().rowCount(), 1);
     QTRY_COMPARE(model().index(0, 0).data().toString(), QStringLiteral("Ringing"));
-    action(QStringLiteral("Whole Session")).trigger();
+    action(QStringLiteral("Show Whole Session")).trigger();
     QTRY_COMPARE(model().rowCount(), 9);
 }
 
@@ -361,7 +361,7 @@ void MainWindowTest::showsWhatWasMissedInARecording()
     find<Timeline>().setFocus();
     QTest::keyClick(&find<Timeline>(), Qt::Key_Home);
     QTRY_COMPARE(rows(), 0);
-    action(QStringLiteral("Whole Session")).trigger();
+    action(QStringLiteral("Show Whole Session")).trigger();
     QTRY_COMPARE(rows(), all);
     panel.findChild<QTableView *>()->setFocus();
     QTest::keyClick(panel.findChild<QTableView *>(), Qt::Key_A, Qt::ControlModifier);

@@ -243,7 +243,7 @@ QVariant lostStateData(const Call &call, Moment asOf, int role)
     case Qt::DisplayRole:
         return CallTexts::tr("%1, as of %2", "state of a call").arg(stateText(call.state), when);
     case Qt::ToolTipRole:
-        return CallTexts::tr("The connection to %1 is lost: this is how the call was at %2.")
+        return CallTexts::tr("The connection to %1 is lost. This was the state of the call at %2.")
             .arg(text(call.server), when);
     case Qt::ForegroundRole:
         return fadedText();

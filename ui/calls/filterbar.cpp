@@ -16,7 +16,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_completer(new QCompleter(CallFilter::suggestions(), this))
 {
     setPlaceholderText(tr("Search: name, number, state:ringing, ext:1002, queue:support, -term…"));
-    setAccessibleName(tr("Search in calls"));
+    setAccessibleName(tr("Search calls"));
     setClearButtonEnabled(true);
     addAction(themed(QStringLiteral("edit-find"), QStringLiteral("search")),
               QLineEdit::LeadingPosition);

@@ -70,14 +70,13 @@ ContactsPage::ContactsPage(const contacts::ContactFiles &files, QWidget *parent)
     , m_faults(new QLabel(this))
     , m_country(new QComboBox(this))
 {
-    auto *const what =
-        new QLabel(tr("&Files whose contacts give names to numbers (vCard or CSV). They are read "
-                      "again whenever they change:"),
-                   this);
+    auto *const what = new QLabel(tr("Contact &files that give names to numbers (vCard or CSV). "
+                                     "They are read again whenever they change:"),
+                                  this);
     what->setWordWrap(true);
     what->setBuddy(m_list);
-    m_list->setAccessibleName(tr("Files of contacts"));
-    m_list->setHeaderLabels({tr("File"), tr("Holds", "column: what a file holds")});
+    m_list->setAccessibleName(tr("Contact files"));
+    m_list->setHeaderLabels({tr("File"), tr("Contains", "column: what a file holds")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
@@ -86,7 +85,7 @@ ContactsPage::ContactsPage(const contacts::ContactFiles &files, QWidget *parent)
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_faults->setTextFormat(Qt::PlainText);
     m_faults->setWordWrap(true);
-    m_faults->setAccessibleName(tr("What could not be used"));
+    m_faults->setAccessibleName(tr("Entries that could not be used"));
     auto *const add = new QPushButton(tr("&Add…"), this);
     auto *const buttons = new QVBoxLayout;
     for (QPushButton *const button : {add, m_remove}) {
@@ -98,7 +97,7 @@ ContactsPage::ContactsPage(const contacts::ContactFiles &files, QWidget *parent)
     row->addWidget(m_list, 1);
     row->addLayout(buttons);
     auto *const country = new QFormLayout;
-    country->addRow(tr("Numbers without a country code are &of:"), m_country);
+    country->addRow(tr("Numbers without a country &code are from:"), m_country);
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(what);
     layout->addLayout(row, 1);
@@ -159,7 +158,7 @@ void ContactsPage::showFiles()
 void ContactsPage::add()
 {
     const QStringList chosen =
-        QFileDialog::getOpenFileNames(this, tr("Files of Contacts"), QString(),
+        QFileDialog::getOpenFileNames(this, tr("Contact Files"), QString(),
                                       tr("Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)"));
     QStringList paths = m_paths;
     for (const QString &path : chosen) {

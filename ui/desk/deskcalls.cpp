@@ -192,13 +192,13 @@ QString DeskCalls::quietWords() const
         return {};
     }
     return m_settings.quietUntil ? quietText(*m_settings.quietUntil)
-                                 : tr("Not disturbed, as the desktop says");
+                                 : tr("Do Not Disturb, as set on the desktop");
 }
 
 void DeskCalls::tryOut(const notices::NotificationRule &rule)
 {
     notices::Notice notice;
-    notice.caller = {"+31 20 123 4567", tr("Just a try").toStdString(), {}};
+    notice.caller = {"+31 20 123 4567", tr("Test Caller").toStdString(), {}};
     notice.dialled = rule.value;
     notice.queue = rule.subject == notices::Subject::Queue ? rule.value : std::string();
     notice.sounds = rule.sounds;

@@ -185,8 +185,8 @@ void DeskController::tellOfTray()
 {
     NotificationText text;
     text.id = {.of = NotificationId::Of::TrayHint};
-    text.title = tr("Cacofonisk goes on in the tray");
-    text.body = tr("It tells of your calls from there. To end it, choose Quit in its menu.");
+    text.title = tr("Cacofonisk is still running in the tray");
+    text.body = tr("It notifies you of your calls from there. To end it, choose Quit in its menu.");
     m_calls.notifier().show(text);
 }
 

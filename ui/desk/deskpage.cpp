@@ -17,7 +17,7 @@ namespace cacofonisk::ui {
 DeskPage::DeskPage(QWidget *parent)
     : QWidget(parent)
     , m_trayIcon(new QCheckBox(tr("Show an &icon in the tray"), this))
-    , m_closesToTray(new QCheckBox(tr("&Go on in the tray when the window is closed"), this))
+    , m_closesToTray(new QCheckBox(tr("&Keep running in the tray when the window is closed"), this))
     , m_minimised(new QCheckBox(tr("Start without the &window, in the tray or minimised"), this))
     , m_autostart(new QCheckBox(tr("Start when I &log in"), this))
     , m_problem(new QLabel(this))

@@ -13,12 +13,12 @@ namespace cacofonisk::ui {
 
 QuietMenu::QuietMenu(QWidget *parent)
     : QMenu(tr("Do &Not Disturb"), parent)
-    , m_off(addAction(tr("&Tell Me of Calls")))
+    , m_off(addAction(tr("&Off")))
     , m_halfAnHour(addAction(tr("For 30 &Minutes", "do not disturb")))
     , m_untilTomorrow(addAction(tr("&Until Tomorrow", "do not disturb")))
 {
     addSeparator();
-    m_asDesktop = addAction(tr("As the &Desktop Says", "do not disturb"));
+    m_asDesktop = addAction(tr("Follow the &Desktop", "do not disturb"));
     auto *const times = new QActionGroup(this);
     for (QAction *const action : {m_off, m_halfAnHour, m_untilTomorrow}) {
         action->setCheckable(true);
@@ -51,8 +51,8 @@ QString quietText(Moment until)
 {
     const QDateTime time = localTime(until);
     return time.time() == QTime(0, 0)
-               ? QuietMenu::tr("Not disturbed until tomorrow")
-               : QuietMenu::tr("Not disturbed until %1", "a time of day")
+               ? QuietMenu::tr("Do Not Disturb until tomorrow")
+               : QuietMenu::tr("Do Not Disturb until %1", "a time of day")
                      .arg(QLocale().toString(time.time(), QLocale::ShortFormat));
 }
 

@@ -131,7 +131,7 @@ QString endText(End end)
     case End::Rejected:
         return Words::tr("Rejected");
     case End::Cancelled:
-        return Words::tr("Given up", "the caller hung up before an answer");
+        return Words::tr("Cancelled", "the caller hung up before an answer");
     case End::Failed:
         return Words::tr("Failed");
     case End::AnsweredElsewhere:
@@ -163,7 +163,7 @@ QString targetText(const DialTarget &target, Moment now)
     const QString reason = reasonText(target.cause, target.techCause);
     switch (target.outcome) {
     case Outcome::Ringing:
-        return Words::tr("rings for %1").arg(rang);
+        return Words::tr("ringing for %1").arg(rang);
     case Outcome::Answered:
         return Words::tr("answered after %1").arg(rang);
     case Outcome::NoAnswer:
@@ -171,7 +171,7 @@ QString targetText(const DialTarget &target, Moment now)
     case Outcome::AnsweredElsewhere:
         return Words::tr("rang for %1, another phone answered").arg(rang);
     case Outcome::Cancelled:
-        return Words::tr("rang for %1, the caller gave up").arg(rang);
+        return Words::tr("rang for %1, the caller hung up").arg(rang);
     case Outcome::Busy:
         return withReason(Words::tr("rang for %1, then was busy").arg(rang), reason);
     case Outcome::Rejected:
@@ -198,7 +198,7 @@ QString endStory(const Call &call)
         return by(Words::tr("%1 hung up"));
     }
     if (call.end == End::Cancelled && call.endedBy) {
-        return by(Words::tr("%1 gave up"));
+        return by(Words::tr("%1 hung up before an answer"));
     }
     if (call.end == End::Completed) {
         return endText(call.end);
@@ -218,7 +218,7 @@ QString causeText(int cause)
     case ami::CauseUnallocated:
         return Words::tr("the number does not exist");
     case ami::CauseNoRoute:
-        return Words::tr("no route there");
+        return Words::tr("no route to the destination");
     case ami::CauseUserBusy:
         return Words::tr("user busy");
     case ami::CauseNoUserResponse:

@@ -63,7 +63,7 @@ Actions::Actions(QObject *owner)
           make(owner, ActionTexts::tr("&Export Calls…"), QKeySequence(QStringLiteral("Ctrl+E"))))
     , quit(make(owner, ActionTexts::tr("&Quit"), QKeySequence::Quit))
     , find(make(owner, ActionTexts::tr("&Search"), QKeySequence::Find))
-    , showAsDesktop(makeCheckable(owner, ActionTexts::tr("As the &Desktop", "appearance")))
+    , showAsDesktop(makeCheckable(owner, ActionTexts::tr("&Follow the Desktop", "appearance")))
     , showLight(makeCheckable(owner, ActionTexts::tr("&Light", "appearance")))
     , showDark(makeCheckable(owner, ActionTexts::tr("&Dark", "appearance")))
     , showMissed(makeCheckable(owner, ActionTexts::tr("&Missed Calls")))
@@ -82,14 +82,14 @@ Actions::Actions(QObject *owner)
     , stepBackward(make(owner, ActionTexts::tr("P&revious Event"),
                         QKeySequence(QStringLiteral("Ctrl+Left")),
                         symbol(QStringLiteral("step-backward"))))
-    , nextReport(make(owner, ActionTexts::tr("Next Re&port"),
+    , nextReport(make(owner, ActionTexts::tr("Next Rep&ort"),
                       QKeySequence(QStringLiteral("Ctrl+Down")),
                       symbol(QStringLiteral("next-report"))))
     , previousReport(make(owner, ActionTexts::tr("Previous Repor&t"),
                           QKeySequence(QStringLiteral("Ctrl+Up")),
                           symbol(QStringLiteral("previous-report"))))
-    , toEnd(make(owner, ActionTexts::tr("&Whole Session"), QKeySequence(QStringLiteral("Ctrl+End")),
-                 symbol(QStringLiteral("to-end"))))
+    , toEnd(make(owner, ActionTexts::tr("Show &Whole Session"),
+                 QKeySequence(QStringLiteral("Ctrl+End")), symbol(QStringLiteral("to-end"))))
     , skipPauses(makeCheckable(owner, ActionTexts::tr("&Skip Pauses")))
     , nextTransfer(
           make(owner, ActionTexts::tr("Next Trans&fer"), QKeySequence(QStringLiteral("Ctrl+T"))))
@@ -108,11 +108,11 @@ Actions::Actions(QObject *owner)
     , about(make(owner, ActionTexts::tr("&About Cacofonisk")))
 {
     open->setStatusTip(
-        ActionTexts::tr("A session that was recorded: JSON, JSON Lines, or what AMI sent"));
+        ActionTexts::tr("Open a recorded session: JSON, JSON Lines or raw AMI text"));
     demo->setStatusTip(
-        ActionTexts::tr("A small company's calls, as they come, ring and are passed on"));
+        ActionTexts::tr("Watch a small company's calls arrive, ring and be transferred"));
     connectServers->setStatusTip(
-        ActionTexts::tr("Follow the calls of an Asterisk, or of several, as they happen"));
+        ActionTexts::tr("Watch the calls of one or more Asterisk servers as they happen"));
     record->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
     showMissed->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     record->setIcon(themed(QStringLiteral("media-record"), QStringLiteral("record")));

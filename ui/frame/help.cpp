@@ -37,9 +37,9 @@ void showAbout(QWidget *window)
 {
     QMessageBox::about(
         window, HelpTexts::tr("About Cacofonisk"),
-        HelpTexts::tr("<b>Cacofonisk %1</b><p>Shows what happens to the calls of an Asterisk: who "
-                      "calls, who rings, who talks, who is passed on to whom.</p><p>Free software "
-                      "under the MIT licence.</p>")
+        HelpTexts::tr("<b>Cacofonisk %1</b><p>Shows what happens to the calls of an Asterisk PBX: "
+                      "who calls, which phones ring, who answers, and who is transferred to "
+                      "whom.</p><p>Free software under the MIT licence.</p>")
             .arg(QApplication::applicationVersion()));
 }
 

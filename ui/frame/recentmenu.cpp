@@ -25,7 +25,7 @@ void RecentMenu::fill()
         connect(action, &QAction::triggered, this, [this, path] { emit openWanted(path); });
     }
     addSeparator();
-    QAction *const forget = addAction(tr("&Forget Them"));
+    QAction *const forget = addAction(tr("&Clear List"));
     forget->setEnabled(!m_files.paths().isEmpty());
     connect(forget, &QAction::triggered, this, [this] {
         m_files.clear();

@@ -31,7 +31,7 @@ WelcomePage::WelcomePage(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
     , m_recent(new QVBoxLayout)
 {
-    auto *const title = new QLabel(tr("What happens to the calls of your Asterisk"), this);
+    auto *const title = new QLabel(tr("See what happens to the calls of your Asterisk PBX"), this);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     title->setFont(large);
@@ -65,7 +65,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
         item->widget()->deleteLater();
     }
     if (!paths.isEmpty()) {
-        m_recent->addWidget(new QLabel(tr("Opened lately:"), this));
+        m_recent->addWidget(new QLabel(tr("Recently opened:"), this));
     }
     for (const QString &path : paths) {
         auto *const button = new QPushButton(QFileInfo(path).fileName(), this);

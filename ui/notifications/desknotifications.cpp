@@ -114,7 +114,7 @@ void DeskNotifications::show(const notices::NoticeChange &change)
     NotificationText text = textOf(notice, *m_book);
     if (!m_isLive) {
         text.body += (text.body.isEmpty() ? QString() : QStringLiteral("\n")) +
-                     tr("In the recording that is played");
+                     tr("In the recording being played");
     }
     const bool isHeard =
         stands && shown->second.kind == notice.kind && shown->second.rings == notice.rings;

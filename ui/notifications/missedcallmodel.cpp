@@ -130,7 +130,7 @@ QVariant MissedCallModel::headerData(int section, Qt::Orientation orientation, i
     }
     switch (static_cast<Column>(section)) {
     case Column::Who:
-        return tr("Who", "column: a caller");
+        return tr("Caller", "column: a caller");
     case Column::Number:
         return tr("Number", "column: of a caller");
     case Column::Dialled:

@@ -48,7 +48,7 @@ MissedPanel::MissedPanel(QWidget *parent)
     , m_table(new QTableView(this))
     , m_empty(new QLabel(this))
     , m_pages(new QStackedWidget(this))
-    , m_find(new QPushButton(tr("F&ind Its Calls"), this))
+    , m_find(new QPushButton(tr("F&ind Calls"), this))
     , m_copy(new QPushButton(tr("Copy &Number"), this))
     , m_seen(new QPushButton(tr("Mark as &Seen"), this))
     , m_allSeen(new QPushButton(tr("Mark &All as Seen"), this))
@@ -124,11 +124,10 @@ void MissedPanel::setCalls(MissedCallModel &calls, bool isOfRecording)
     setWindowTitle(isOfRecording ? tr("Missed Calls in the Recording") : tr("Missed Calls"));
     m_empty->setText(
         isOfRecording
-            ? tr("Nothing was missed up to here. Which extensions, queues and numbers are yours "
-                 "stands in the preferences.")
-            : tr("Nothing was missed. Calls that nobody takes are kept here until you have seen "
-                 "them. Which extensions, queues and numbers are yours stands in the "
-                 "preferences."));
+            ? tr("No missed calls up to this point. Choose your extensions, queues and numbers in "
+                 "the preferences.")
+            : tr("No missed calls. Calls that nobody answers stay here until you mark them as "
+                 "seen. Choose your extensions, queues and numbers in the preferences."));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MissedPanel::enableButtons, Qt::UniqueConnection);
     enableButtons();

@@ -36,17 +36,17 @@ NotificationsPage::NotificationsPage(const QStringList &servers, QWidget *parent
     , m_change(new QPushButton(tr("C&hange…"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
 {
-    auto *const what = new QLabel(tr("What is &mine, and what to tell me of it:"), this);
+    auto *const what = new QLabel(tr("What is &mine, and which calls to notify me of:"), this);
     what->setBuddy(m_list);
     m_list->setAccessibleName(tr("What is mine"));
-    m_list->setHeaderLabels({tr("What is mine"), tr("Told of", "column: kinds of calls")});
+    m_list->setHeaderLabels({tr("What is mine"), tr("Notify of", "column: kinds of calls")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *const add = new QPushButton(tr("&Add…"), this);
     auto *const attempt = new QPushButton(tr("&Try It"), this);
-    attempt->setToolTip(tr("Shows a notification as it would be for a call"));
+    attempt->setToolTip(tr("Shows a sample notification"));
     auto *const buttons = new QVBoxLayout;
     for (QPushButton *const button : {add, m_change, m_remove, attempt}) {
         button->setAutoDefault(false);

@@ -29,20 +29,20 @@ QString titleOf(const notices::Notice &notice, const contacts::ContactBook &book
     const QString by = notice.transferredBy ? whoText(*notice.transferredBy, book) : QString();
     switch (notice.kind) {
     case notices::NoticeKind::Incoming:
-        return Notifications::tr("%1 calls", "a notification").arg(who);
+        return Notifications::tr("%1 is calling", "a notification").arg(who);
     case notices::NoticeKind::Transferred:
-        return notice.rings ? Notifications::tr("%1 calls, passed on by %2").arg(who, by)
-                            : Notifications::tr("%1, passed on by %2").arg(who, by);
+        return notice.rings ? Notifications::tr("%1 is calling, transferred by %2").arg(who, by)
+                            : Notifications::tr("%1, transferred by %2").arg(who, by);
     case notices::NoticeKind::Returned:
         return Notifications::tr("%1 is back: %2 did not answer", "%1 whom I passed on, %2 to whom")
             .arg(who, whoText({notice.dialled, {}, {}}, book));
     case notices::NoticeKind::Waiting:
-        return Notifications::tr("%1 still waits").arg(who);
+        return Notifications::tr("%1 is still waiting").arg(who);
     case notices::NoticeKind::AnsweredElsewhere:
         return notice.answeredBy
-                   ? Notifications::tr("%2 took the call of %1", "%1 caller, %2 who answered")
+                   ? Notifications::tr("%2 answered the call from %1", "%1 caller, %2 who answered")
                          .arg(who, whoText(*notice.answeredBy, book))
-                   : Notifications::tr("The call of %1 was taken").arg(who);
+                   : Notifications::tr("The call from %1 was answered").arg(who);
     case notices::NoticeKind::Missed:
         return Notifications::tr("Missed call from %1").arg(who);
     }
@@ -173,8 +173,7 @@ NotificationText textOf(const notices::QuietDigest &digest, const contacts::Cont
     text.id = {.of = NotificationId::Of::Digest};
     text.canShow = digest.missed.size() > 0;
     text.kind = notices::NoticeKind::Missed;
-    text.title =
-        Notifications::tr("%n missed call(s) while you were not disturbed", nullptr, missed);
+    text.title = Notifications::tr("%n missed call(s) during Do Not Disturb", nullptr, missed);
     QStringList lines = who.mid(0, namedAtMost);
     if (more > 0) {
         lines << Notifications::tr("and %n other(s)", nullptr, more);

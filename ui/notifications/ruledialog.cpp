@@ -28,9 +28,9 @@ QString explanationOf(notices::Subject subject)
         return RuleDialog::tr("All phones of this extension, by their names in Asterisk: "
                               "PJSIP/1002 and SIP/1002 are phones of 1002.");
     case notices::Subject::Queue:
-        return RuleDialog::tr("Calls in this queue of Asterisk, whoever's phone they ring.");
+        return RuleDialog::tr("Calls in this Asterisk queue, whichever phones they ring.");
     case notices::Subject::Number:
-        return RuleDialog::tr("Calls to this number, in any form in which it may be written.");
+        return RuleDialog::tr("Calls to this number, however it is written.");
     case notices::Subject::Group:
         return RuleDialog::tr("Calls to this extension, which rings several phones.");
     }
@@ -63,7 +63,7 @@ QString wishesText(const notices::NotificationRule &rule)
         }
     };
     add(rule.incoming, RuleDialog::tr("incoming", "a call that is told of"));
-    add(rule.transferred, RuleDialog::tr("passed on", "a call that is told of"));
+    add(rule.transferred, RuleDialog::tr("transferred", "a call that is told of"));
     add(rule.answeredElsewhere, RuleDialog::tr("answered elsewhere", "a call that is told of"));
     add(rule.missed, RuleDialog::tr("missed", "a call that is told of"));
     if (rule.waitingLonger && rule.subject == notices::Subject::Queue) {
@@ -82,8 +82,8 @@ RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList 
     , m_value(new QLineEdit(this))
     , m_server(new QComboBox(this))
     , m_incoming(new QCheckBox(tr("&Incoming calls"), this))
-    , m_transferred(new QCheckBox(tr("Calls that somebody &passes on"), this))
-    , m_answeredElsewhere(new QCheckBox(tr("Calls that are answered &elsewhere"), this))
+    , m_transferred(new QCheckBox(tr("Trans&ferred calls"), this))
+    , m_answeredElsewhere(new QCheckBox(tr("Calls answered &elsewhere"), this))
     , m_missed(new QCheckBox(tr("&Missed calls"), this))
     , m_waits(new QCheckBox(tr("Calls that &wait longer than"), this))
     , m_waitsLonger(new QSpinBox(this))
@@ -98,7 +98,7 @@ RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList 
     m_explanation->setWordWrap(true);
     m_explanation->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_server->addItem(tr("any of them", "a server"), QString());
+    m_server->addItem(tr("any server", "a server"), QString());
     for (const QString &server : servers) {
         m_server->addItem(server, server);
     }
@@ -122,11 +122,11 @@ RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList 
 
 void RuleDialog::addRows(QFormLayout &form, QWidget *buttons)
 {
-    form.addRow(tr("Mine is &this:"), m_subject);
+    form.addRow(tr("&This is mine:"), m_subject);
     form.addRow(QString(), m_explanation);
     form.addRow(tr("&Number or name:"), m_value);
     form.addRow(tr("At the &server:"), m_server);
-    form.addRow(tr("Tell me of:"), m_incoming);
+    form.addRow(tr("Notify me of:"), m_incoming);
     for (QCheckBox *const wish : {m_transferred, m_answeredElsewhere, m_missed}) {
         form.addRow(QString(), wish);
     }

@@ -20,7 +20,7 @@ ReadingProgress::ReadingProgress(QWidget *parent)
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
-    m_bar->setAccessibleName(tr("How much of the recording was read"));
+    m_bar->setAccessibleName(tr("How much of the recording has been read"));
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_bar);

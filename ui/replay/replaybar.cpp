@@ -52,13 +52,13 @@ ReplayBar::ReplayBar(const CallModel &calls, const QList<QAction *> &actions, QW
         m_speeds->addItem(speedText(speed), speed);
     }
     m_speeds->setAccessibleName(tr("Speed"));
-    m_speeds->setToolTip(tr("How many times as fast as it was"));
+    m_speeds->setToolTip(tr("Playback speed as a multiple of real time"));
     setSpeed(1);
     // As wide as its widest text, so that nothing moves while it ticks.
     m_time->setMinimumWidth(
         fontMetrics().horizontalAdvance(QStringLiteral("00:00:00 · 00:00 / 0:00:00")));
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_time->setToolTip(tr("The time by the clock, and since the begin of the recording"));
+    m_time->setToolTip(tr("The time of day, and the time since the start of the recording"));
     layout->addWidget(m_speeds);
     layout->addWidget(m_time);
     layout->addWidget(m_timeline, 1);

@@ -20,10 +20,10 @@ AccountView::AccountView(QWidget *parent)
     : QWidget(parent)
     , m_lines(new QPlainTextEdit(this))
 {
-    auto *const words = new QLabel(tr("A user who watches calls and may do nothing else, for "
-                                      "manager.conf on the server. Reload it there with: asterisk "
-                                      "-rx \"manager reload\""),
-                                   this);
+    auto *const words =
+        new QLabel(tr("For manager.conf on the server: a user who can watch calls and do nothing "
+                      "else. Then reload the file with: asterisk -rx \"manager reload\""),
+                   this);
     words->setWordWrap(true);
     m_lines->setReadOnly(true);
     m_lines->setAccessibleName(tr("Lines for manager.conf"));

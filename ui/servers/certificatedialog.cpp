@@ -47,16 +47,16 @@ CertificateDialog::CertificateDialog(const QString &server, const ami::Certifica
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const bool isChanged = !problem.pinned.isEmpty();
-    setWindowTitle(isChanged ? tr("Another Certificate") : tr("Unknown Certificate"));
+    setWindowTitle(isChanged ? tr("Different Certificate") : tr("Unknown Certificate"));
     auto *const form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(makeHeading(server, problem));
     addFacts(*form, problem);
     form->addRow(makeText(
-        isChanged ? tr("Nothing is sent to this server. Ask its administrator whether it has a "
-                       "new certificate, and compare the fingerprint with what you are told.")
-                  : tr("Compare the fingerprint with the one on the server; there it is shown "
-                       "by\nopenssl x509 -in CERTIFICATE -noout -fingerprint -sha256"),
+        isChanged ? tr("Nothing has been sent to this server. Ask its administrator whether it has "
+                       "a new certificate, and compare the fingerprints.")
+                  : tr("Compare the fingerprint with the one that this command shows on the "
+                       "server:\nopenssl x509 -in CERTIFICATE -noout -fingerprint -sha256"),
         this));
     addButtons(*form, isChanged);
     const int width = fontMetrics().averageCharWidth() * 80;
@@ -80,8 +80,8 @@ QWidget *CertificateDialog::makeHeading(const QString &server,
     }
     QLabel *const words = makeText(
         isChanged
-            ? tr("%1 shows another certificate than the one that you accepted. Somebody may be "
-                 "listening in between.")
+            ? tr("The certificate of %1 is not the one that you accepted. Somebody may be "
+                 "listening in.")
                   .arg(server)
             : tr("The certificate of %1 is not trusted: %2.").arg(server, reasons.join(u", ")),
         heading);
@@ -97,7 +97,7 @@ QWidget *CertificateDialog::makeHeading(const QString &server,
 
 void CertificateDialog::addFacts(QFormLayout &form, const ami::CertificateProblem &problem)
 {
-    const auto known = [](const QString &text) { return text.isEmpty() ? tr("not told") : text; };
+    const auto known = [](const QString &text) { return text.isEmpty() ? tr("not given") : text; };
     form.addRow(tr("Issued to:"), makeText(known(problem.subject), this));
     form.addRow(tr("Issued by:"), makeText(known(problem.issuer), this));
     form.addRow(
@@ -105,7 +105,7 @@ void CertificateDialog::addFacts(QFormLayout &form, const ami::CertificateProble
         makeText(QLocale().toString(problem.expiry.toLocalTime(), QLocale::LongFormat), this));
     if (!problem.pinned.isEmpty()) {
         form.addRow(tr("Accepted (SHA-256):"), makeFingerprint(problem.pinned, this));
-        form.addRow(tr("Now shown (SHA-256):"), makeFingerprint(problem.fingerprint, this));
+        form.addRow(tr("New (SHA-256):"), makeFingerprint(problem.fingerprint, this));
     } else {
         form.addRow(tr("Fingerprint (SHA-256):"), makeFingerprint(problem.fingerprint, this));
     }

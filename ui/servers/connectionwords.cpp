@@ -100,17 +100,17 @@ QString clockOffsetText(const ServerStatus &status)
     const double offset = duration<double>(*status.clockOffset).count();
     const QString text = QLocale().toString(std::abs(offset), 'f', 1);
     if (std::abs(offset) < 0.1) {
-        return ConnectionTexts::tr("the same as here", "clock");
+        return ConnectionTexts::tr("same as this computer", "clock");
     }
-    return offset > 0 ? ConnectionTexts::tr("%1 s ahead of the one here", "clock").arg(text)
-                      : ConnectionTexts::tr("%1 s behind the one here", "clock").arg(text);
+    return offset > 0 ? ConnectionTexts::tr("%1 s ahead of this computer", "clock").arg(text)
+                      : ConnectionTexts::tr("%1 s behind this computer", "clock").arg(text);
 }
 
 QString statusLine(const ServerStatus &status, Moment now, const std::optional<Moment> &lost)
 {
     QString line = QStringLiteral("%1 %2").arg(status.name, phaseText(status, now));
     if (status.isLive()) {
-        line += ConnectionTexts::tr(" · heard %1 · %2", "4 s ago; 120 events/s")
+        line += ConnectionTexts::tr(" · last message %1 · %2", "4 s ago; 120 events/s")
                     .arg(heardText(status, now), rateText(status));
     } else if (lost) {
         line += ConnectionTexts::tr(" (calls as of %1)").arg(clockText(*lost));

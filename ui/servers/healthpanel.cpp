@@ -46,12 +46,12 @@ HealthPanel::HealthPanel(Connections &connections, QWidget *parent)
     , m_servers(new QComboBox(this))
     , m_stateIcon(new QLabel(this))
     , m_state(makeValue(tr("State")))
-    , m_error(makeValue(tr("What is wrong")))
-    , m_heard(makeValue(tr("Last heard")))
+    , m_error(makeValue(tr("Problem")))
+    , m_heard(makeValue(tr("Last message")))
     , m_rate(makeValue(tr("Events")))
-    , m_clock(makeValue(tr("Its clock")))
+    , m_clock(makeValue(tr("Server clock")))
     , m_version(makeValue(tr("AMI version")))
-    , m_blind(makeValue(tr("What the account may not see")))
+    , m_blind(makeValue(tr("What the account cannot see")))
     , m_account(new AccountView(this))
     , m_problems(makeValue(tr("Unexpected messages")))
     , m_retry(new QPushButton(tr("&Retry Now"), this))
@@ -94,9 +94,9 @@ QWidget *HealthPanel::makeContents()
     state->addWidget(m_state, 1);
     state->addWidget(m_retry, 0, Qt::AlignTop);
     auto *const form = new QFormLayout;
-    form->addRow(tr("Last heard:"), m_heard);
+    form->addRow(tr("Last message:"), m_heard);
     form->addRow(tr("Events:"), m_rate);
-    form->addRow(tr("Its clock:"), m_clock);
+    form->addRow(tr("Server clock:"), m_clock);
     form->addRow(tr("AMI version:"), m_version);
     auto *const column = new QVBoxLayout(contents);
     column->addWidget(m_servers);
@@ -140,7 +140,7 @@ void HealthPanel::refresh()
     QString state = phaseText(status, now);
     if (const auto lost = m_connections.lost().constFind(server);
         lost != m_connections.lost().constEnd()) {
-        state = tr("%1; its calls are shown as of %2").arg(state, clockText(*lost));
+        state = tr("%1; its calls are shown as they were at %2").arg(state, clockText(*lost));
     }
     setText(*m_state, state);
     setText(*m_error, status.error.message());

@@ -68,14 +68,14 @@ void LiveController::connectConnections()
     });
     connect(m_connections, &Connections::secretsWereInUris, this,
             [warn](const QStringList &servers) {
-                warn(tr("The secret for %1 stood in the command line, where other users of this "
+                warn(tr("The secret for %1 was on the command line, where other users of this "
                         "computer may have read it. Save the server in the preferences instead.")
                          .arg(servers.join(QStringLiteral(", "))));
             });
     connect(&m_connections->secrets(), &Secrets::notRemembered, this,
             [warn](const QString &reason) {
-                warn(tr("The secret could not be saved in the keyring (%1): it is asked for at the "
-                        "next start.")
+                warn(tr("The secret could not be saved in the keyring (%1). You will be asked for "
+                        "it at the next start.")
                          .arg(reason));
             });
 }
@@ -102,8 +102,8 @@ QString LiveController::emptyText() const
     const bool isAnyLive =
         std::any_of(statuses.begin(), statuses.end(),
                     [](const session::ServerStatus &status) { return status.isLive(); });
-    return isAnyLive ? tr("Nobody is calling. Calls are shown here as they come.")
-                     : tr("Calls are shown here once a server is connected.");
+    return isAnyLive ? tr("No calls at the moment. New calls appear here.")
+                     : tr("Calls appear here once a server is connected.");
 }
 
 void LiveController::connectOrAdd()

@@ -44,7 +44,7 @@ RecordDialog::RecordDialog(QWidget *parent)
     , m_path(new QLineEdit(defaultPath(), this))
     , m_masks(new QCheckBox(tr("&Mask numbers and names"), this))
     , m_megabytes(makeLimit(100'000, tr("any size"), tr(" MB", "size of a file")))
-    , m_hours(makeLimit(24 * 365, tr("any time"), tr(" h", "hours that a file covers")))
+    , m_hours(makeLimit(24 * 365, tr("any length"), tr(" h", "hours that a file covers")))
     , m_files(makeLimit(100'000, tr("all"), {}))
     , m_fault(new QLabel(this))
 {
@@ -52,23 +52,23 @@ RecordDialog::RecordDialog(QWidget *parent)
     setWindowTitle(tr("Record"));
     auto *const browse = new QToolButton(this);
     browse->setText(tr("…", "choose a file"));
-    browse->setToolTip(tr("Choose the file"));
+    browse->setToolTip(tr("Choose a file"));
     browse->setAccessibleName(browse->toolTip());
     auto *const file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(browse);
     auto *const fileLabel = new QLabel(tr("&File:"), this);
     fileLabel->setBuddy(m_path);
-    auto *const formats = new QLabel(
-        tr("A name with .jsonl is JSON Lines, one with .ami what AMI sent; with .gz it is "
-           "compressed. What is there already is gone on with."),
-        this);
+    auto *const formats =
+        new QLabel(tr("The name gives the format: .jsonl for JSON Lines, .ami for raw AMI text; "
+                      "with .gz it is compressed. An existing recording is continued."),
+                   this);
     formats->setWordWrap(true);
-    m_masks->setToolTip(tr("Each is replaced by another, everywhere by the same"));
-    auto *const rolling = new QGroupBox(tr("Begin another file"), this);
+    m_masks->setToolTip(tr("Each is always replaced by the same substitute"));
+    auto *const rolling = new QGroupBox(tr("Start a new file when one reaches"), this);
     auto *const limits = new QFormLayout(rolling);
-    limits->addRow(tr("A file holds up &to:"), m_megabytes);
-    limits->addRow(tr("and &lasts for:"), m_hours);
+    limits->addRow(tr("&Size:"), m_megabytes);
+    limits->addRow(tr("&Length:"), m_hours);
     limits->addRow(tr("Files to &keep:"), m_files);
     m_fault->setWordWrap(true);
     auto *const buttons =
@@ -125,10 +125,10 @@ QString RecordDialog::fault() const
 {
     const QFileInfo file(path());
     if (path().isEmpty() || file.isDir()) {
-        return tr("The name of the file is missing.");
+        return tr("The file name is missing.");
     }
     if (!file.absoluteDir().exists()) {
-        return tr("There is no folder %1.")
+        return tr("The folder %1 does not exist.")
             .arg(QDir::toNativeSeparators(file.absoluteDir().absolutePath()));
     }
     const QString name = file.fileName().toLower();

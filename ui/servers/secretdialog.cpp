@@ -20,16 +20,15 @@ SecretDialog::SecretDialog(const SavedServer &server, bool canRemember, QWidget 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Secret"));
-    auto *const question =
-        new QLabel(tr("To watch the calls of %1, the secret of the user “%2” in its manager.conf "
-                      "is needed.")
-                       .arg(server.title(), server.settings.connection.address.user),
-                   this);
+    auto *const question = new QLabel(
+        tr("To watch the calls of %1, enter the secret of the user “%2” from its manager.conf.")
+            .arg(server.title(), server.settings.connection.address.user),
+        this);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
-    auto *const noKeyring = new QLabel(
-        tr("It is not saved: no keyring answers on this desktop. It is asked for at each start."),
-        this);
+    auto *const noKeyring = new QLabel(tr("It is not saved, because this desktop has no working "
+                                          "keyring. You will be asked for it at each start."),
+                                       this);
     noKeyring->setWordWrap(true);
     noKeyring->setVisible(!canRemember);
     m_remember->setVisible(canRemember);

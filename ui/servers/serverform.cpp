@@ -26,9 +26,9 @@ ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
     , m_port(new QSpinBox(this))
     , m_user(new QLineEdit(this))
     , m_secret(new SecretEdit(this))
-    , m_mayTellSecret(new QCheckBox(tr("Send the secret &readably where MD5 is refused"), this))
-    , m_warning(new QLabel(tr("Whoever listens in on the network can read it then. Better is TLS."),
-                           this))
+    , m_mayTellSecret(new QCheckBox(tr("Send the secret unenc&rypted if MD5 is refused"), this))
+    , m_warning(new QLabel(
+          tr("Anybody listening in on the network can then read it. TLS is safer."), this))
     , m_name(new QLineEdit(this))
     , m_fingerprint(new QLabel(this))
     , m_forget(new QToolButton(this))
@@ -53,11 +53,11 @@ ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
 void ServerForm::fillChoices()
 {
     const std::string usual = ami::ClientSettings().events;
-    m_events->addItem(tr("What calls need"), QByteArray::fromStdString(usual));
-    m_events->addItem(tr("Those of the dialplan, too (many)"),
+    m_events->addItem(tr("Only those needed for calls"), QByteArray::fromStdString(usual));
+    m_events->addItem(tr("Also those of the dialplan (many)"),
                       QByteArray::fromStdString(usual + ",dialplan"));
     m_events->addItem(tr("All that the account may read"), QByteArray("on"));
-    m_events->setToolTip(tr("What else than calls need is seen in recordings alone"));
+    m_events->setToolTip(tr("Events that are not needed for calls appear only in recordings"));
     m_codePage->addItem(tr("Western European (ISO 8859-1)"), QByteArray());
     const std::pair<QString, const char *> pages[]{
         {tr("Western European (Windows 1252)"), "windows-1252"},
@@ -69,7 +69,7 @@ void ServerForm::fillChoices()
     for (const auto &[name, page] : pages) {
         m_codePage->addItem(name, QByteArray(page));
     }
-    m_codePage->setToolTip(tr("How names are read that are not UTF-8"));
+    m_codePage->setToolTip(tr("How to read names that are not UTF-8"));
 }
 
 void ServerForm::addRows(QFormLayout &form)
@@ -98,10 +98,10 @@ void ServerForm::addAuthorityRow(QFormLayout &form)
     auto *const browse = new QToolButton(this);
     browse->setFocusPolicy(Qt::TabFocus);
     browse->setText(tr("…", "choose a file"));
-    browse->setToolTip(tr("Choose the file"));
+    browse->setToolTip(tr("Choose a file"));
     browse->setAccessibleName(browse->toolTip());
     connect(browse, &QToolButton::clicked, this, &ServerForm::chooseAuthority);
-    m_authority->setPlaceholderText(tr("those of the system"));
+    m_authority->setPlaceholderText(tr("the system's"));
     auto *const row = new QHBoxLayout;
     row->addWidget(m_authority, 1);
     row->addWidget(browse);
@@ -184,7 +184,7 @@ QString ServerForm::fault() const
         return tr("The host is missing.");
     }
     if (address.user.isEmpty()) {
-        return tr("The user is missing: its name in manager.conf.");
+        return tr("The user is missing: enter its name from manager.conf.");
     }
     const auto parsed = ami::parseServerUri(address.uri());
     if (!parsed) {
@@ -192,7 +192,7 @@ QString ServerForm::fault() const
     }
     const QString authority = m_authority->text().trimmed();
     if (!authority.isEmpty() && !QFileInfo(authority).isFile()) {
-        return tr("There is no file %1.").arg(authority);
+        return tr("The file %1 does not exist.").arg(authority);
     }
     return {};
 }

@@ -156,7 +156,7 @@ void CallTreeTest::followsTheEndInOnePaint()
 {
     CallTreeTest::Shown::settle();
     m_shown->paints.count = 0;
-    m_shown->tree.setEmptyText(QStringLiteral("Nobody has called yet."));
+    m_shown->tree.setEmptyText(QStringLiteral("No calls yet."));
     m_shown->update.known = {callOf(many - 2), callOf(many)};
     m_shown->apply();
     QVERIFY(m_shown->isAtEnd());

@@ -119,7 +119,7 @@ void DeskCallsTest::tellsWhatRingsAsItGoesOn()
     openAtItsBegin(QStringLiteral("22/attended-refer-inbound.ami.gz"));
     QCOMPARE(titles(), QStringList());
     m_session->stepReport(true); // it rings
-    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Outside Caller calls")});
+    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Outside Caller is calling")});
     m_session->stepReport(true); // it is answered
     QTRY_COMPARE(titles(), QStringList());
     m_session->setSpeed(0);
@@ -188,7 +188,7 @@ void DeskCallsTest::namesByTheContactFiles()
     QTRY_COMPARE(m_desk->contacts().book()->size(), 1U);
     openAtItsBegin(QStringLiteral("22/attended-refer-inbound.ami.gz"));
     m_session->stepReport(true);
-    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Zoë Klant calls")});
+    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Zoë Klant is calling")});
     const auto caller = [&] { return m_model->index(0, 1).data().toString(); };
     QTRY_COMPARE(caller(), QStringLiteral("Zoë Klant +31612345678"));
     write("Name,Phone\nZoë van Dijk,06-12345678\n");
@@ -201,7 +201,7 @@ void DeskCallsTest::remembersTheQuietTime()
     m_desk->quietUntilTomorrow();
     QVERIFY(!m_desk->quietWords().isEmpty());
     start();
-    QCOMPARE(m_desk->quietWords(), QStringLiteral("Not disturbed until tomorrow"));
+    QCOMPARE(m_desk->quietWords(), QStringLiteral("Do Not Disturb until tomorrow"));
     QSignalSpy spy(m_desk.get(), &DeskCalls::quietChanged);
     m_desk->setQuietUntil({});
     QVERIFY(!spy.isEmpty());
@@ -227,7 +227,7 @@ void DeskCallsTest::triesARuleOut()
     rule.subject = notices::Subject::Queue;
     rule.value = "support";
     m_desk->tryOut(rule);
-    QCOMPARE(titles(), QStringList{QStringLiteral("Just a try calls")});
+    QCOMPARE(titles(), QStringList{QStringLiteral("Test Caller is calling")});
 }
 
 CACOFONISK_TEST(DeskCallsTest)

@@ -130,8 +130,9 @@ void DeskPagesTest::keepsAllOfARule()
     rule.sounds = true;
     QVERIFY(RuleDialog(rule, {QStringLiteral("pbx1")}).rule() == rule);
     QVERIFY(RuleDialog({}, {}).rule() == notices::NotificationRule());
-    QCOMPARE(wishesText(rule),
-             QStringLiteral("passed on, answered elsewhere, waiting longer than 75 s, with sound"));
+    QCOMPARE(
+        wishesText(rule),
+        QStringLiteral("transferred, answered elsewhere, waiting longer than 75 s, with sound"));
 }
 
 void DeskPagesTest::wantsAThresholdOfQueuesOnly()
@@ -218,7 +219,7 @@ void DeskPagesTest::savesWhatIsTicked()
     QSignalSpy changed(&page, &DeskPage::changed);
     QVERIFY(DeskSettings::load(QSettings()) == DeskSettings::load(QSettings()));
     for (const char *const text :
-         {"Go on in the tray when the window is closed", "Show an icon in the tray",
+         {"Keep running in the tray when the window is closed", "Show an icon in the tray",
           "Start without the window, in the tray or minimised", "Start when I log in"}) {
         widget<QCheckBox>(page, QString::fromUtf8(text)).click();
     }

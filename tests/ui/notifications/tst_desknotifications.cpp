@@ -120,7 +120,7 @@ void DeskNotificationsTest::apply(const Call &call)
 void DeskNotificationsTest::tellsACallFromRingingToMissing()
 {
     apply(ringing());
-    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Alice calls")});
+    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Alice is calling")});
     QVERIFY(m_notifier->last.stays);
     QVERIFY(m_notifier->last.urgency == Urgency::Critical);
     apply(missed());
@@ -136,8 +136,8 @@ void DeskNotificationsTest::tellsOfARecordingByItsTime()
     update.position = start + 1s;
     update.known = {ringing()};
     m_desk->apply(update);
-    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Alice calls")});
-    QVERIFY(m_notifier->last.body.endsWith(QStringLiteral("In the recording that is played")));
+    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Alice is calling")});
+    QVERIFY(m_notifier->last.body.endsWith(QStringLiteral("In the recording being played")));
     update.position = start + 9s;
     update.known = {missed()};
     m_desk->apply(update);
@@ -170,7 +170,7 @@ void DeskNotificationsTest::soundsOnceForARinging()
     QVERIFY(m_notifier->last.sounds);
     call.caller.name = "Alice Jansen";
     apply(call);
-    QCOMPARE(m_notifier->log.last(), QStringLiteral("show Alice Jansen calls"));
+    QCOMPARE(m_notifier->log.last(), QStringLiteral("show Alice Jansen is calling"));
     QVERIFY(!m_notifier->last.sounds);
     apply(missed());
     QVERIFY(!m_notifier->last.sounds);
@@ -202,8 +202,8 @@ void DeskNotificationsTest::keepsQuietAndTellsAllAfterwards()
     m_now += 30min;
     apply(ringing(3));
     QCOMPARE(m_notifier->log,
-             (QStringList{QStringLiteral("show Alice calls"),
-                          QStringLiteral("show 2 missed call(s) while you were not disturbed")}));
+             (QStringList{QStringLiteral("show Alice is calling"),
+                          QStringLiteral("show 2 missed call(s) during Do Not Disturb")}));
     QCOMPARE(m_notifier->last.body, QStringLiteral("Alice"));
     QCOMPARE(quiet.size(), 2);
 }
@@ -213,7 +213,7 @@ void DeskNotificationsTest::showsWhatStillRingsAfterAQuietTime()
     m_desk->setQuietUntil(m_now + 30min);
     apply(ringing(1));
     m_desk->setQuietUntil({});
-    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Alice calls")});
+    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Alice is calling")});
 }
 
 void DeskNotificationsTest::takesAwayWhatStandsWhenItGetsQuiet()
@@ -266,7 +266,7 @@ void DeskNotificationsTest::namesCallersByTheContacts()
     m_desk->setContacts(std::make_shared<const contacts::ContactBook>(*contacts::numberPlanOf("NL"),
                                                                       std::vector{source}));
     apply(ringing());
-    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Aunt Alice calls")});
+    QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Aunt Alice is calling")});
 }
 
 void DeskNotificationsTest::tellsInTime()

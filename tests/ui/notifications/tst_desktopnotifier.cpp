@@ -62,7 +62,7 @@ NotificationText text(std::uint64_t id = 1)
     text.id = {.notice = id};
     text.call = id + 100;
     text.canShow = true;
-    text.title = QStringLiteral("Alice calls");
+    text.title = QStringLiteral("Alice is calling");
     text.body = QStringLiteral("0201234567");
     text.icon = QStringLiteral("call-start");
     text.category = QStringLiteral("call.incoming");

@@ -32,7 +32,7 @@ NotificationText textFor(quint64 id)
     text.call = id + 100;
     text.canShow = true;
     text.sounds = true;
-    text.title = QStringLiteral("Alice calls");
+    text.title = QStringLiteral("Alice is calling");
     return text;
 }
 

@@ -317,8 +317,8 @@ void ServerDialogsTest::checksWhereToRecord()
     QVERIFY(isValid(m_folder.filePath(QStringLiteral("a.ami"))));
     QVERIFY(!dialog.options().maskedBy);
     dialog.findChild<QCheckBox *>()->click();
-    field<QSpinBox>(dialog, QStringLiteral("A file holds up to:")).setValue(3);
-    field<QSpinBox>(dialog, QStringLiteral("and lasts for:")).setValue(2);
+    field<QSpinBox>(dialog, QStringLiteral("Size:")).setValue(3);
+    field<QSpinBox>(dialog, QStringLiteral("Length:")).setValue(2);
     field<QSpinBox>(dialog, QStringLiteral("Files to keep:")).setValue(7);
     QVERIFY(dialog.options().maskedBy);
     QCOMPARE(dialog.options().fileBytes, std::uint64_t(3'000'000));
