@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/ami/channelname.h"
 #include "core/calls/leg.h"
 #include "tests/support/callscript.h"
 #include "tests/support/testmain.h"
@@ -130,7 +131,7 @@ void LegTest::knowsTheDeviceOfAChannel_data()
 void LegTest::knowsTheDeviceOfAChannel()
 {
     QFETCH(QString, device);
-    QCOMPARE(text(deviceOf(QTest::currentDataTag())), device);
+    QCOMPARE(text(ami::deviceOf(QTest::currentDataTag())), device);
 }
 
 void LegTest::spansOverlapWhereTheyTouch()
