@@ -27,29 +27,29 @@ class ReadingProgress;
 class ReplayBar;
 class WelcomePage;
 
-/// The window: the calls of what is open, or how to open something.
+/// The main window: the calls of what is open, or ways to open something.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
     explicit MainWindow(QWidget *parent = nullptr);
-    /// Keeps secrets in `keyring` in the place of the desktop's.
+    /// Keeps secrets in `keyring` instead of the desktop's.
     explicit MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows it for the first time, out of the way where that is wanted.
+    /// Shows the window for the first time, or starts out of the way if wanted.
     void start(bool isMinimised = false);
     void bringForward();
 
     void open(const QString &path, const session::ReplayOptions &options = {});
-    /// Plays the session that comes with the program.
+    /// Plays the demo session that comes with the program.
     void openDemo(session::ReplayOptions options = {});
-    /// Follows the servers of the preferences and these, where there are any.
+    /// Follows the servers in the preferences and these, if there are any.
     void connectToServers(const QList<ami::ServerUri> &more = {});
 
 signals:
-    /// For good: not into the tray.
+    /// Closed for good, not hidden in the tray.
     void closed();
 
 protected:

@@ -15,12 +15,13 @@ class QDebug;
 
 namespace cacofonisk::ami {
 
-/// What is asked of Asterisk: a name, and fields in their order, whose keys may repeat.
+/// An action to send to Asterisk: its name and its fields in order; keys may repeat.
 class Action
 {
 public:
-    /// Asterisk ends a session that sends more than these: of a line with its key and its line end,
-    /// and of lines (Asterisk: main/manager.c, get_input and AST_MAX_MANHEADERS).
+    /// Asterisk ends a session that exceeds these limits: the bytes of a line, with its key and
+    /// line end, and the number of lines (Asterisk: main/manager.c, get_input and
+    /// AST_MAX_MANHEADERS).
     static constexpr std::size_t mostLineBytes = 1024;
     static constexpr std::size_t mostLines = 128;
 
@@ -28,13 +29,13 @@ public:
         : m_name(std::move(name))
     {}
 
-    /// Key and value are UTF-8, as on the wire. What AMI cannot carry is told by encode().
+    /// Key and value are UTF-8, as on the wire. encode() reports what AMI cannot carry.
     Action &add(std::string key, std::string value);
 
     [[nodiscard]] const std::string &name() const { return m_name; }
 
-    /// The wire text, with the ActionID that the sender gives. An error for what would break out of
-    /// its line or be more than Asterisk takes, and for an ActionID among the fields; it tells no
+    /// The wire text, with the ActionID that the sender gives. An error if a value would break out
+    /// of its line, if a limit is exceeded, or if a field is named ActionID; the error repeats no
     /// value.
     [[nodiscard]] Result<std::string> encode(std::string_view actionId) const;
 
@@ -48,7 +49,7 @@ private:
     std::vector<std::pair<std::string, std::string>> m_fields;
 };
 
-/// Its name alone: values may be secret.
+/// Prints the name only: values may be secret.
 QDebug operator<<(QDebug debug, const Action &action);
 
 } // namespace cacofonisk::ami

@@ -23,13 +23,13 @@ struct Version
 struct Banner
 {
     std::string text;
-    std::optional<Version> version; ///< nothing where it is told otherwise than by numbers
+    std::optional<Version> version; ///< nothing if it is not given in numbers
 
-    /// The major version of Asterisk (include/asterisk/manager.h in each of its branches); AMI 2
-    /// is of 12 and 13.
+    /// The major version of Asterisk (include/asterisk/manager.h of each branch). AMI 2 is used by
+    /// Asterisk 12 and 13.
     [[nodiscard]] std::optional<int> asterisk() const;
 
-    /// Whether its events are of the kind that Asterisk sends since 12.
+    /// Whether its events are those that Asterisk has sent since version 12.
     [[nodiscard]] bool isSupported() const;
 
     bool operator==(const Banner &) const = default;
@@ -37,10 +37,10 @@ struct Banner
 
 [[nodiscard]] Banner bannerOf(std::string_view line);
 
-/// What the first bytes of a server tell.
+/// What the first bytes from a server show.
 enum class Greeting {
-    Unfinished, ///< may become Asterisk's
-    Asterisk,   ///< begins with a whole banner
+    Unfinished, ///< may still become Asterisk's banner
+    Asterisk,   ///< begins with a complete banner
     Other,      ///< another service
 };
 

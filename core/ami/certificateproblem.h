@@ -16,13 +16,12 @@ class QSslError;
 
 namespace cacofonisk::ami {
 
-/// Why a server's certificate was refused, and what a person needs to know to accept it all the
-/// same.
+/// Why a server's certificate was refused, and what a person needs to know to accept it anyway.
 struct CertificateProblem
 {
-    QString fingerprint; ///< SHA-256, as in `AB:CD:…`: what ClientSettings::pinnedFingerprint takes
-    QString pinned;      ///< the one that was expected in its place; empty where none was
-    QString subject;     ///< whom it names; may be empty
+    QString fingerprint; ///< SHA-256, `AB:CD:…`, as for ClientSettings::pinnedFingerprint
+    QString pinned;      ///< the one that was expected instead; empty if none was
+    QString subject;     ///< whom it was issued to; may be empty
     QString issuer;
     QDateTime expiry; ///< UTC
     QList<Error> reasons;
@@ -30,13 +29,13 @@ struct CertificateProblem
     bool operator==(const CertificateProblem &) const = default;
 };
 
-/// What is wrong with a certificate in which TLS found `errors`; nothing where it is to be
-/// accepted. A pinned one is accepted whatever TLS found, and with a pin no other.
+/// What is wrong with a certificate in which TLS found `errors`; nothing if it can be accepted. A
+/// pinned certificate is accepted whatever TLS found; if one is pinned, no other is accepted.
 [[nodiscard]] std::optional<CertificateProblem> problemOf(const QSslCertificate &certificate,
                                                           const QList<QSslError> &errors,
                                                           const QString &pinnedFingerprint);
 
-/// For the server at `place`.
+/// The error to show for the server at `place`.
 [[nodiscard]] Error errorOf(const CertificateProblem &problem, const QString &place);
 
 } // namespace cacofonisk::ami

@@ -27,7 +27,7 @@ namespace cacofonisk::ami {
 
 class Transport;
 
-/// What Asterisk said when it let us in.
+/// What Asterisk said after a successful login.
 struct Welcome
 {
     Banner banner;
@@ -36,27 +36,29 @@ struct Welcome
     bool operator==(const Welcome &) const = default;
 };
 
-/// Follows one Asterisk: connects, logs in, hands on what comes, and connects again whenever the
-/// connection is lost, until it is stopped or there is no use in it.
+/// Follows one Asterisk: connects, logs in, passes on what it receives, and reconnects whenever the
+/// connection is lost, until it is stopped or another attempt is pointless.
 ///
-/// Lives on one thread that has an event loop, where all is called and all signals come; handlers
-/// return soon, run no event loop, and do not delete the client. They may start, stop and send.
+/// Lives on one thread with an event loop, where all functions are called and all signals are
+/// emitted. Handlers must return soon, run no event loop, and not delete the client; they may
+/// start, stop and send.
 class Client final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `problems` outlives the client, and lives on the same thread.
+    /// `problems` outlives the client and lives on the same thread.
     Client(ClientSettings settings, Problems &problems, QObject *parent = nullptr);
     ~Client() override;
 
-    /// Connects, at once where it waits to; nothing happens where that is under way.
+    /// Connects, at once if it is waiting to retry; does nothing if it is already connecting or
+    /// connected.
     void start();
 
-    /// Logs off where logged in, and ends everything; actions end with ConnectionLost.
+    /// Logs off if logged in, and ends everything; pending actions end with ConnectionLost.
     void stop();
 
-    /// Sends an action. An error where it cannot be sent: then no handler is called.
+    /// Sends an action. If it cannot be sent, returns an error and calls no handler.
     [[nodiscard]] Result<void> send(const Action &action, AnswerHandlers handlers = {});
 
     [[nodiscard]] const ClientSettings &settings() const { return m_settings; }
@@ -67,17 +69,17 @@ signals:
     void stateChanged(cacofonisk::ami::ClientState state);
     /// The banner and the events follow, as messages.
     void loggedIn(const cacofonisk::ami::Welcome &welcome);
-    /// The banner when logged in, as in a recording, and every event that is part of no answer. The
-    /// message is valid during the call: connect directly.
+    /// The banner after login, as in a recording, and every event that is not part of an answer.
+    /// The message is valid during the signal only: connect directly.
     void messageReceived(const cacofonisk::ami::Message &message);
     /// The server answered a ping.
     void ponged(const cacofonisk::ami::Traffic &traffic);
-    /// A connection, or the attempt at one, ended; retryScheduled() follows.
+    /// A connection, or an attempt to connect, ended; retryScheduled() follows.
     void lost(const cacofonisk::Error &error);
     void retryScheduled(std::chrono::milliseconds delay);
-    /// failed() follows. Who accepts the certificate makes a client with it pinned.
+    /// failed() follows. To accept the certificate, make a client with it pinned.
     void certificateRefused(const cacofonisk::ami::CertificateProblem &problem);
-    /// There is no use in another attempt with these settings; the client is Idle.
+    /// Another attempt with these settings would be pointless; the client is Idle.
     void failed(const cacofonisk::Error &error);
 
 private:
@@ -117,13 +119,13 @@ private:
     Login m_login;
     Traffic m_traffic;
     Welcome m_welcome;
-    std::string m_buffer;             ///< the begin of a message
+    std::string m_buffer;             ///< the beginning of an incomplete message
     Transport *m_transport = nullptr; ///< a child that deletes itself
-    QTimer m_step;                    ///< how long a state may last
-    QTimer m_alarm;                   ///< of the heartbeat and the pending actions
+    QTimer m_step;                    ///< limits how long a state may last
+    QTimer m_alarm;                   ///< for the heartbeat and the pending actions
     Heartbeat::Time m_loggedInAt;
     std::chrono::milliseconds m_delay{}; ///< before the next attempt
-    std::uint64_t m_epoch = 0;           ///< another with each connection, and between them
+    std::uint64_t m_epoch = 0;           ///< changes with every connection, and between connections
     ClientState m_state = ClientState::Idle;
 };
 

@@ -15,25 +15,25 @@
 
 namespace cacofonisk::ami {
 
-/// How to reach a server, and how long to be patient with it.
+/// How to reach a server, and how long to wait for it.
 struct ClientSettings
 {
     ServerAddress address;
     std::string secret; ///< UTF-8
-    /// Which classes of events to send: `on` for all that the user may read.
+    /// Which event classes to request: `on` for all that the user may read.
     std::string events = "system,call,agent,user";
-    /// Where the server refuses a login by MD5, send the secret itself though there is no TLS.
+    /// If the server refuses MD5 login, send the secret itself even without TLS.
     bool mayTellSecret = false;
 
-    /// A file (PEM) of authorities to trust in the place of the system's.
+    /// A PEM file of certificate authorities to trust instead of the system's.
     QString authorityFile;
-    /// SHA-256 in hexadecimal digits, with or without colons: the one certificate to accept,
-    /// whoever signed it and whatever it says.
+    /// SHA-256 in hexadecimal, with or without colons: the only certificate to accept, whoever
+    /// signed it and whatever it contains.
     QString pinnedFingerprint;
 
-    /// To be connected, to have agreed on TLS, to be greeted, and to be logged in: for each.
+    /// Time limit for each step: connecting, TLS, the greeting, and the login.
     std::chrono::milliseconds stepLimit{10'000};
-    /// After which an action is given up when nothing more comes of it.
+    /// An action is given up when nothing arrives for it for this long.
     std::chrono::milliseconds answerLimit{30'000};
     Heartbeat::Limits heartbeat;
     ReconnectPolicy::Limits reconnect;

@@ -7,16 +7,16 @@
 
 namespace cacofonisk::ami {
 
-/// Where a connection to an Asterisk stands. Every state but Idle may become Idle (stopped, or
-/// failed for good), and every one from Connecting to LoggedIn may become Waiting (lost).
+/// The state of a connection to Asterisk. Every state but Idle may become Idle (stopped, or failed
+/// for good); every state from Connecting to LoggedIn may become Waiting (connection lost).
 enum class ClientState : std::uint8_t {
-    Idle,           ///< nothing is done until start(); Connecting follows
-    Connecting,     ///< the host is looked up and dialled; Securing or AwaitingBanner follows
-    Securing,       ///< TLS is agreed and the certificate checked; AwaitingBanner follows
-    AwaitingBanner, ///< Asterisk is to greet; LoggingIn follows
-    LoggingIn,      ///< the login dialogue; LoggedIn follows
-    LoggedIn,       ///< events come, actions are taken
-    Waiting,        ///< until the next attempt; Connecting follows
+    Idle,           ///< nothing happens until start(); then Connecting
+    Connecting,     ///< looking up the host and connecting; then Securing or AwaitingBanner
+    Securing,       ///< negotiating TLS and checking the certificate; then AwaitingBanner
+    AwaitingBanner, ///< waiting for Asterisk's greeting; then LoggingIn
+    LoggingIn,      ///< the login dialogue; then LoggedIn
+    LoggedIn,       ///< events arrive, actions can be sent
+    Waiting,        ///< waiting for the next attempt; then Connecting
 };
 
 } // namespace cacofonisk::ami

@@ -11,40 +11,41 @@
 
 namespace cacofonisk::ami {
 
-/// The answer to a Command as Asterisk 13 and older give it: what the command wrote stands there as
-/// it is, blank lines and lines like those of events included, up to `--END COMMAND--`
-/// (Asterisk: main/manager.c, action_command).
+/// The answer to a Command action in the format of Asterisk 13 and older: the command's raw output,
+/// including blank lines and lines that look like events, up to `--END COMMAND--` (Asterisk:
+/// main/manager.c, action_command).
 ///
-/// Where that never comes, it is a message as any other, up to its first blank line: nothing of
-/// what follows is lost. That is known where another such answer or a banner begins before it, or
-/// an event behind a blank line that ends with `\r\n`, while lines of the command end with `\n`;
-/// where the input ends; and with `mostBytes`.
+/// If that end never comes, the answer is an ordinary message that ends at its first blank line, so
+/// nothing after it is lost. The end is known to be missing if, before it, another such answer or a
+/// banner begins, or an event follows a blank line ending in `\r\n` (a command's own lines end in
+/// `\n`); if the input ends; or after `mostBytes`.
 class CommandAnswer
 {
 public:
-    /// What is seen of it.
+    /// What is known of the end of the answer.
     enum class End {
         Found,
         Awaited, ///< it may still come
         Missing, ///< it will not come
     };
 
-    /// Whether a message that `text` begins with is one.
+    /// Whether `text` begins with such an answer.
     [[nodiscard]] static bool begins(std::string_view text)
     {
         return !text.empty() && (text.front() == 'R' || text.front() == 'r') && isFollows(text);
     }
 
-    /// Looks for the end of the one that `text` begins with, of which `searched` bytes hold none;
-    /// `isAll`: no more of it comes.
+    /// Looks for the end of the answer that `text` begins with. The first `searched` bytes are
+    /// known not to contain it; `isAll` means that no more input will come.
     [[nodiscard]] End find(std::string_view text, std::size_t searched, std::size_t mostBytes,
                            bool isAll);
 
-    /// Of what was found, its line end included.
+    /// The size of the answer found, including its last line end.
     [[nodiscard]] std::size_t size() const { return m_size; }
 
-    /// The lines of what was found, as Asterisk 14 and later give them: `Response: Success` and the
-    /// command's behind `Output:` each. Views of its text, valid until the next find().
+    /// The lines of the answer found, as Asterisk 14 and later would send them: `Response:
+    /// Success`, and each line of output after `Output:`. Views of the text, valid until the next
+    /// find().
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
 
 private:

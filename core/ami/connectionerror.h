@@ -13,15 +13,15 @@
 
 namespace cacofonisk::ami {
 
-/// Why a connection to `address` ended in `state`, by what its socket says; `words` are the
-/// system's own.
+/// Why a connection to `address` ended in `state`, according to its socket; `words` is the system's
+/// own message.
 [[nodiscard]] Error connectionError(const ServerAddress &address, ClientState state,
                                     QAbstractSocket::SocketError error, const QString &words);
 
-/// That a step took too long.
+/// The error for a step that took too long.
 [[nodiscard]] Error timeoutError(const ServerAddress &address, ClientState state);
 
-/// That a server greets with something else than Asterisk's banner.
+/// The error for a server that greets with something other than Asterisk's banner.
 [[nodiscard]] Error greetingError(const ServerAddress &address, std::string_view received);
 
 } // namespace cacofonisk::ami

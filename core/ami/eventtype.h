@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <string_view>
 
-/// The events that Asterisk 12 to 23 is known to send (Asterisk: `manager show events`, and the
-/// items of lists), those that nothing here reads included: any other is counted as unknown. Three
-/// names are no C++ names: see eventName().
+/// The events that Asterisk 12 to 23 is known to send (Asterisk: `manager show events`, and list
+/// items), including those that nothing here reads; any other is counted as unknown. Three names
+/// are not valid C++ names: see eventName().
 // clang-format off
 #define CACOFONISK_AMI_EVENTS(E)                                                                   \
     E(AGIExecEnd) E(AGIExecStart) E(AOCD) E(AOCE) E(AOCS) E(AgentCalled) E(AgentComplete)          \
@@ -65,19 +65,19 @@ namespace cacofonisk::ami {
 /// What a message is.
 enum class EventType : std::uint8_t {
     None,     ///< neither event nor response: no known first line
-    Banner,   ///< the line that Asterisk greets with; a new connection, or a recording's first
+    Banner,   ///< the line that Asterisk greets with: a new connection, or the start of a recording
     Response, ///< the answer to an action
-    Unknown,  ///< an event of a name that is not in the list
+    Unknown,  ///< an event whose name is not in the list
 #define CACOFONISK_ENUMERATOR(name) name,
     CACOFONISK_AMI_EVENTS(CACOFONISK_ENUMERATOR)
 #undef CACOFONISK_ENUMERATOR
         Count
 };
 
-/// By the value of `Event:`; EventType::Unknown for a name that is not in the list.
+/// By the value of `Event:`; EventType::Unknown if the name is not in the list.
 [[nodiscard]] EventType eventTypeOf(std::string_view name);
 
-/// As on the wire: `Newchannel`. Empty for what is no known event.
+/// The name on the wire: `Newchannel`. Empty if it is not a known event.
 [[nodiscard]] std::string_view eventName(EventType type);
 
 } // namespace cacofonisk::ami

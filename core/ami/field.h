@@ -8,8 +8,9 @@
 #include <cstdint>
 #include <string_view>
 
-/// The fields that a channel's snapshot has in every event, behind a prefix that says whose it is
-/// (Asterisk: main/manager_channels.c, ast_manager_build_channel_state_string_prefix).
+/// The fields of a channel snapshot, the same in every event, after a prefix that says whose
+/// snapshot it is (Asterisk: main/manager_channels.c,
+/// ast_manager_build_channel_state_string_prefix).
 #define CACOFONISK_AMI_CHANNEL_BLOCK(F, P)                                                         \
     F(P##Channel)                                                                                  \
     F(P##ChannelState)                                                                             \
@@ -23,8 +24,8 @@
     F(P##Uniqueid)                                                                                 \
     F(P##Linkedid)
 
-/// The fields that some code reads, by the names that they have on the wire. Two of those are no
-/// C++ names: see fieldName().
+/// The fields that the code reads, by their names on the wire. Two of these are not valid C++
+/// names: see fieldName().
 #define CACOFONISK_AMI_FIELDS(F)                                                                   \
     CACOFONISK_AMI_CHANNEL_BLOCK(F, )                                                              \
     CACOFONISK_AMI_CHANNEL_BLOCK(F, Dest)                                                          \
@@ -125,13 +126,13 @@ inline constexpr auto fieldNames = [] {
 
 } // namespace detail
 
-/// As on the wire: `Uniqueid`, `Cause-txt`.
+/// The name on the wire: `Uniqueid`, `Cause-txt`.
 [[nodiscard]] constexpr std::string_view fieldName(Field field)
 {
     return detail::fieldNames[static_cast<std::size_t>(field)];
 }
 
-/// Whose snapshot in a message: its first field.
+/// Whose channel snapshot, named by its first field.
 enum class Block : std::uint8_t {
     Channel = static_cast<int>(Field::Channel),
     Dest = static_cast<int>(Field::DestChannel),
@@ -149,7 +150,8 @@ enum class Block : std::uint8_t {
     Spyee = static_cast<int>(Field::SpyeeChannel),
 };
 
-/// The field of `block` that is `field` (one of Field::Channel to Field::Linkedid) without prefix.
+/// The field `field` (one of Field::Channel to Field::Linkedid, without prefix) of the snapshot
+/// `block`.
 [[nodiscard]] constexpr Field in(Block block, Field field)
 {
     return static_cast<Field>(static_cast<int>(block) + static_cast<int>(field) -

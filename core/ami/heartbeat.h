@@ -7,7 +7,7 @@
 
 namespace cacofonisk::ami {
 
-/// Tells when to ask whether the other side is still there, and when it is not. Whatever is heard
+/// Decides when to ping the other side, and when it must be considered gone. Anything received
 /// counts as a sign of life.
 class Heartbeat
 {
@@ -16,18 +16,17 @@ public:
 
     struct Limits
     {
-        std::chrono::milliseconds silence{5'000}; ///< after which to ping
-        std::chrono::milliseconds answer{5'000};  ///< within which a pong is due
-        std::chrono::milliseconds period{
-            30'000}; ///< after which to ping though there is no silence
+        std::chrono::milliseconds silence{5'000}; ///< ping after this much silence
+        std::chrono::milliseconds answer{5'000};  ///< a pong is due within this time
+        std::chrono::milliseconds period{30'000}; ///< ping this often even without silence
 
         bool operator==(const Limits &) const = default;
     };
 
     enum class Due {
         Nothing,
-        Ping, ///< it is taken for sent at the time of the check
-        Lost, ///< nobody is there any more
+        Ping, ///< send one now: it is assumed to be sent at the time of the check
+        Lost, ///< the other side is gone
     };
 
     Heartbeat(const Limits &limits, Time now);

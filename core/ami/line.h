@@ -11,20 +11,20 @@
 
 namespace cacofonisk::ami {
 
-/// One `Key: value` of a message, as a view of the received bytes: a line of the wire, split only
-/// when it is asked for, or a member of a JSON object.
+/// One `Key: value` of a message, as a view of the received bytes: either a line from the wire,
+/// split only when needed, or a member of a JSON object.
 class Line
 {
 public:
     Line() = default;
 
-    /// A line of the wire, without its line end.
+    /// A line from the wire, without its line end.
     explicit Line(std::string_view line)
         : m_key(line.data())
         , m_size(static_cast<std::uint32_t>(line.size()))
     {}
 
-    /// A line that is split already.
+    /// A line that is already split.
     Line(std::string_view key, std::string_view value)
         : m_key(key.data())
         , m_value(value.data())
@@ -32,10 +32,11 @@ public:
         , m_size(static_cast<std::uint32_t>(value.size()))
     {}
 
-    /// Where a line of the wire begins in the received bytes.
+    /// Where a line from the wire begins in the received bytes.
     [[nodiscard]] const char *data() const { return m_key; }
 
-    /// Empty where a line of the wire has no colon: such a line is all value (output of commands).
+    /// Empty if a line from the wire has no colon: then the whole line is the value (command
+    /// output).
     [[nodiscard]] std::string_view key() const
     {
         return m_value ? std::string_view(m_key, m_keySize) : std::string_view(m_key, colon());
@@ -50,7 +51,8 @@ public:
         return at == 0 && !(m_size && *m_key == ':') ? std::string_view(m_key, m_size) : behind(at);
     }
 
-    /// The value where the key is `name` (keys of AMI know no case), else a view without data.
+    /// The value if the key is `name` (AMI keys are case-insensitive), otherwise a view without
+    /// data.
     [[nodiscard]] CACOFONISK_INLINE std::string_view valueOf(std::string_view name) const
     {
         const std::size_t n = name.size();
@@ -68,7 +70,7 @@ private:
         return at ? static_cast<std::size_t>(static_cast<const char *>(at) - m_key) : 0;
     }
 
-    /// What stands behind the colon at `at` and the one space that follows it.
+    /// What follows the colon at `at` and the one space after it.
     [[nodiscard]] std::string_view behind(std::size_t at) const
     {
         const std::size_t from = at + 1 + (at + 1 < m_size && m_key[at + 1] == ' ');
@@ -80,11 +82,11 @@ private:
         return sameBytes(key, name.data(), name.size()) || sameIgnoringCase(key, name);
     }
 
-    /// Seldom asked: it is to stay out of what asks.
+    /// Rarely needed, so kept out of the inlined caller.
     static bool sameIgnoringCase(const char *key, std::string_view name);
 
     const char *m_key = "";
-    const char *m_value = nullptr; ///< null: a line of the wire, whose size is m_size
+    const char *m_value = nullptr; ///< null: a line from the wire, whose size is m_size
     std::uint32_t m_keySize = 0;
     std::uint32_t m_size = 0;
 };

@@ -13,8 +13,9 @@
 
 namespace cacofonisk::ami {
 
-/// The lines of a message in their order, as a view: those of the wire are found in the received
-/// bytes when they are asked for, of which nine in ten never are; others stand somewhere.
+/// The lines of a message in order, as a view. Lines from the wire are located in the received
+/// bytes only when they are asked for, which nine out of ten never are; other lines are stored
+/// elsewhere.
 class Lines
 {
 public:
@@ -22,7 +23,7 @@ public:
 
     Lines() = default;
 
-    /// `lines` stay with the caller.
+    /// `lines` is kept by the caller.
     Lines(std::span<const Line> lines)
         : m_lines(lines.data())
         , m_size(lines.size())
@@ -31,8 +32,8 @@ public:
         : Lines(std::span(lines))
     {}
 
-    /// Of the wire. Where each of them begins in `text`, and behind the last where it ends; both
-    /// stay with the caller.
+    /// For lines from the wire: where each begins in `text`, and finally where the last one ends.
+    /// The caller keeps both.
     Lines(const char *text, std::span<const std::uint32_t> starts)
         : m_text(text)
         , m_starts(starts.data())
@@ -55,7 +56,8 @@ public:
 
     [[nodiscard]] Line front() const { return (*this)[0]; }
 
-    /// The first line whose key is `name` (keys of AMI know no case); size() where there is none.
+    /// The index of the first line whose key is `name` (AMI keys are case-insensitive); size() if
+    /// there is none.
     [[nodiscard]] CACOFONISK_INLINE std::size_t find(std::string_view name) const
     {
         std::size_t at = 0;
@@ -69,14 +71,14 @@ public:
     [[nodiscard]] Iterator end() const;
 
 private:
-    /// False for nearly all lines with another key, at a third of the cost of a comparison.
+    /// False for nearly all lines with another key, at a third of the cost of comparing the keys.
     [[nodiscard]] bool mayBe(std::size_t at, std::string_view name) const
     {
         return m_lines || (m_starts[at] + name.size() < m_starts[at + 1] &&
                            m_text[m_starts[at] + name.size()] == ':');
     }
 
-    const Line *m_lines = nullptr; ///< null: they are of the wire
+    const Line *m_lines = nullptr; ///< null: the lines are from the wire
     const char *m_text = nullptr;
     const std::uint32_t *m_starts = nullptr;
     std::size_t m_size = 0;

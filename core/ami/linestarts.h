@@ -13,37 +13,38 @@
 
 namespace cacofonisk::ami {
 
-/// Where the lines of a text of the wire begin, which of them are blank, and which begin a message
-/// though none is blank before them: all that is asked of every byte. A line ends with `\r\n` or
-/// `\n`.
+/// Finds where the lines of wire text begin, which of them are blank, and which begin a message
+/// without a blank line before it. This is the only pass over every byte. A line ends with `\r\n`
+/// or `\n`.
 class LineStarts
 {
 public:
-    /// It never looks on with more lines than these.
+    /// The search never continues beyond this many lines.
     static constexpr std::size_t mostLines = 10'000;
 
     explicit LineStarts(Processor processor = thisProcessor());
 
-    /// Looks at `text`, which begins with a line and is at most 4 GiB, up to where `mostBlanks`
-    /// blank lines were seen at least, or more than `most` lines, which are at most mostLines. True
-    /// where it looked at all of it.
+    /// Searches `text`, which begins with a line and has at most 4 GiB, until it has seen at least
+    /// `mostBlanks` blank lines or more than `most` lines (which is at most mostLines). True if it
+    /// searched all of it.
     [[nodiscard]] bool find(std::string_view text, std::size_t mostBlanks,
                             std::size_t most = mostLines);
 
-    /// In bytes of the text. Behind the last whole line there is one more: where it ends.
+    /// Byte offsets in the text. After the last complete line there is one more entry: where it
+    /// ends.
     [[nodiscard]] std::span<const std::uint32_t> starts() const
     {
         return std::span(m_starts).first(m_lineCount + 1);
     }
 
-    /// The numbers of those that are blank.
+    /// The indexes of the blank lines.
     [[nodiscard]] std::span<const std::uint32_t> blanks() const
     {
         return std::span(m_blanks).first(m_blankCount);
     }
 
-    /// The numbers of those that begin with `Event:`, in letters of either case, behind one that is
-    /// not blank. The last may be no whole line. Nearly always there is none.
+    /// The indexes of the lines that begin with `Event:`, in either case, and follow a line that is
+    /// not blank. The last may be incomplete. There are almost never any.
     [[nodiscard]] std::span<const std::uint32_t> events() const { return m_events; }
 
 private:
@@ -55,7 +56,7 @@ private:
     std::vector<std::uint32_t> m_starts;
     std::vector<std::uint32_t> m_blanks;
     std::vector<std::uint32_t> m_events;
-    std::size_t m_lineCount = 0; ///< of whole lines
+    std::size_t m_lineCount = 0; ///< number of complete lines
     std::size_t m_blankCount = 0;
     Processor m_processor;
 };

@@ -15,32 +15,32 @@ namespace cacofonisk::ami {
 
 class Action;
 
-/// The login dialogue, from behind the banner: Challenge by MD5 first, so that the secret does not
-/// cross the wire; the secret itself only where that is refused and it may be told.
-/// (Asterisk: main/manager.c, action_challenge and authenticate)
+/// The login dialogue, after the banner: an MD5 challenge first, so that the secret is not sent;
+/// the secret itself only if MD5 is refused and sending it is allowed. (Asterisk: main/manager.c,
+/// action_challenge and authenticate)
 class Login
 {
 public:
     struct Settings
     {
-        std::string place; ///< of the server, for errors
+        std::string place; ///< of the server, for error messages
         std::string user;
         std::string secret;
-        std::string events;         ///< which classes to send: `on`, or `system,call`
-        bool mayTellSecret = false; ///< over TLS, or as the user allows
+        std::string events;         ///< which event classes to request: `on`, or `system,call`
+        bool mayTellSecret = false; ///< over TLS, or if the user allows it
     };
 
-    /// To be sent; the answer is awaited.
+    /// Bytes to send; an answer will follow.
     struct Send
     {
         std::string bytes;
     };
-    /// Logged in; what Asterisk said to it.
+    /// Logged in, with Asterisk's message.
     struct Accepted
     {
         std::string message;
     };
-    /// Not logged in; whether it may be otherwise in a while.
+    /// Not logged in; `isPassing` says whether a later attempt may succeed.
     struct Refused
     {
         Error error;
@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] Step begin(const Banner &banner);
 
-    /// What follows from a message: nothing from one that answers none of the login's actions.
+    /// What to do after a message: nothing if it does not answer one of the login's actions.
     [[nodiscard]] Step handle(const Message &message);
 
 private:

@@ -14,10 +14,10 @@
 
 namespace cacofonisk::ami {
 
-/// Where each field of each event type was found last, and where before it stood elsewhere.
-/// Asterisk writes an event's fields in the same order every time, so that with this a lookup is a
-/// single comparison; another server's may be of another version. A source of messages has one;
-/// nothing but speed depends on it.
+/// Remembers where each field of each event type was last found, and where it was before that.
+/// Asterisk writes the fields of an event in the same order every time, so a lookup usually takes
+/// one comparison; another server's version may use another order. Each source of messages has one.
+/// Only speed depends on it.
 class FieldHints
 {
 public:
@@ -38,22 +38,23 @@ private:
         m_hints{};
 };
 
-/// One AMI message, as a view of the received bytes: valid until its source is asked for the next.
-/// Values are as on the wire: see TextDecoder for what makes text of them.
+/// One AMI message, as a view of the received bytes, valid until its source is asked for the next
+/// one. Values are as on the wire: TextDecoder turns them into text.
 class Message
 {
 public:
     Message() = default;
 
-    /// `hints` stays with the caller, and what `lines` is a view of. The type is told by the lines.
+    /// The caller keeps `hints` and whatever `lines` is a view of. The type is derived from the
+    /// lines.
     Message(const Lines &lines, FieldHints &hints);
 
     [[nodiscard]] EventType type() const { return m_type; }
 
-    /// The name of an event, the known and the unknown: `Newchannel`. Empty for other messages.
+    /// The name of an event, known or unknown: `Newchannel`. Empty for other messages.
     [[nodiscard]] std::string_view event() const { return m_event; }
 
-    /// The first value of the field; empty where there is none.
+    /// The first value of the field; empty if there is none.
     [[nodiscard]] std::string_view operator[](Field field) const
     {
         const std::size_t last = (*m_hints)(m_type, field).last;
@@ -66,17 +67,17 @@ public:
         return search(field);
     }
 
-    /// The same of a field that is in no list; keys know no case.
+    /// The same for a field that is not in the list of known fields; keys are case-insensitive.
     [[nodiscard]] std::string_view value(std::string_view key) const;
 
-    /// Whether the field is there, be it empty.
+    /// Whether the field is present, even if empty.
     [[nodiscard]] bool has(Field field) const { return (*this)[field].data() != nullptr; }
 
-    /// All lines in their order, repeated keys included.
+    /// All lines in order, including repeated keys.
     [[nodiscard]] const Lines &lines() const { return m_lines; }
 
-    /// When the event happened by its own `Timestamp`, else when it was received; nothing in a
-    /// recording that tells neither.
+    /// When the event happened: its own `Timestamp`, otherwise when it was received; nothing in a
+    /// recording that has neither.
     [[nodiscard]] std::optional<Moment> moment() const;
 
     [[nodiscard]] std::optional<Moment> received() const { return m_received; }
@@ -92,7 +93,7 @@ private:
     EventType m_type = EventType::None;
 };
 
-/// The words that Asterisk's first line begins with (Asterisk: main/manager.c, session_do).
+/// The words that Asterisk's greeting begins with (Asterisk: main/manager.c, session_do).
 inline constexpr std::string_view bannerStart = "Asterisk Call Manager/";
 
 } // namespace cacofonisk::ami

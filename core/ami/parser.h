@@ -17,51 +17,51 @@ namespace cacofonisk::ami {
 
 class Problems;
 
-/// Frames the messages of a stream of wire text. A message ends with a blank line, a line with
-/// `\r\n` or `\n` (Asterisk itself mixes the two now and then); the banner is a message of its own.
+/// Splits a stream of wire text into messages. A message ends with a blank line, a line with `\r\n`
+/// or `\n` (Asterisk itself sometimes mixes the two); the banner is a message of its own.
 ///
-/// Where a blank line was lost, a second line of `Event:` begins another message all the same, but
-/// in a UserEvent, whose fields may have any name: there it has to have `Privilege:` behind it, as
-/// Asterisk writes it. What a Command wrote is framed by its own end: see CommandAnswer.
+/// If a blank line was lost, a second `Event:` line still begins another message, except in a
+/// UserEvent, whose fields may have any name: there it must be followed by `Privilege:`, as
+/// Asterisk writes it. The output of a Command has its own end marker: see CommandAnswer.
 ///
-/// Not thread-safe; the bytes stay with the caller.
+/// Not thread-safe; the caller keeps the bytes.
 class Parser
 {
 public:
-    /// Beyond these a message is skipped and counted. Asterisk knows no limit of its own.
+    /// A message beyond these limits is skipped and counted. Asterisk itself has no such limit.
     static constexpr std::size_t mostBytes = 4 << 20;
     static constexpr std::size_t mostLines = LineStarts::mostLines;
 
     /// `problems` outlives the parser.
     explicit Parser(Problems &problems);
 
-    /// Takes the next message off the front of `input`. False where `input` holds no whole message
-    /// any more: call again with what is left of it and what came since. `message` is a view of
+    /// Takes the next message from the front of `input`. False if `input` contains no complete
+    /// message: call again with the rest of it and what has arrived since. `message` is a view of
     /// the bytes of `input`, valid until the next call.
     [[nodiscard]] bool next(std::string_view &input, Message &message)
     {
         return next(input, std::span(&message, 1)) > 0;
     }
 
-    /// As many of the next messages as there is room for, all valid until the next call: how many.
-    /// Only when it is none, all of `input` was looked at.
+    /// Takes as many messages as `messages` has room for, all valid until the next call, and
+    /// returns how many. Only if it returns 0 was all of `input` searched.
     [[nodiscard]] std::size_t next(std::string_view &input, std::span<Message> messages);
 
-    /// No more input comes: what was held back for what might follow may be taken now. False where
-    /// that was so already.
+    /// No more input will come: what was held back in case more followed may be taken now. False if
+    /// this was already known.
     [[nodiscard]] bool end();
 
-    /// Forgets what was seen of an unfinished message: the input goes on elsewhere.
+    /// Forgets an unfinished message: the input continues from elsewhere.
     void reset();
 
 private:
     class Batch;
 
     enum class Made {
-        Messages, ///< as many as there are
+        Messages, ///< as many as were found
         Answer,   ///< one: m_answer
-        Begin,    ///< none yet: of an answer whose end is awaited
-        TooLarge, ///< none: the next is to be skipped
+        Begin,    ///< none yet: the end of an answer is still to come
+        TooLarge, ///< none: the next one is to be skipped
     };
 
     [[nodiscard]] Made make(Batch &batch);
@@ -72,10 +72,10 @@ private:
 
     Problems &m_problems;
     FieldHints m_hints;
-    LineStarts m_lines;         ///< of the messages that are valid
-    std::size_t m_searched = 0; ///< these bytes of the unfinished message hold no end of it
-    CommandAnswer m_answer;     ///< the one that is valid
-    bool m_skipping = false;    ///< within a message that is too large
+    LineStarts m_lines;         ///< of the messages that are still valid
+    std::size_t m_searched = 0; ///< the end is not in this many bytes
+    CommandAnswer m_answer;     ///< the one that is still valid
+    bool m_skipping = false;    ///< inside a message that is too large
     bool m_isAtEnd = false;
 };
 

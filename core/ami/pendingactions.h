@@ -21,19 +21,19 @@ namespace cacofonisk::ami {
 struct Answer
 {
     enum class Outcome {
-        Complete,       ///< answered, the list that it asked for included
+        Complete,       ///< answered, including the list that it asked for
         Refused,        ///< answered with `Response: Error`
-        Cancelled,      ///< Asterisk broke off the list
-        TimedOut,       ///< nothing more came of it for too long
-        ConnectionLost, ///< the connection ended, or was ended, before the answer did
+        Cancelled,      ///< Asterisk cancelled the list
+        TimedOut,       ///< nothing more arrived for too long
+        ConnectionLost, ///< the connection ended, or was closed, before the answer was complete
     };
 
     Outcome outcome = Outcome::Complete;
-    std::string message;         ///< Asterisk's own words; may be empty
-    std::uint64_t items = 0;     ///< events of the list that came
-    std::uint64_t announced = 0; ///< events of the list by Asterisk's own count (`ListItems`)
+    std::string message;         ///< Asterisk's own message; may be empty
+    std::uint64_t items = 0;     ///< list events received
+    std::uint64_t announced = 0; ///< list events announced by Asterisk (`ListItems`)
 
-    /// Whether all came that there is.
+    /// Whether everything has been received.
     [[nodiscard]] bool isWhole() const
     {
         return outcome == Outcome::Complete && items == announced;
@@ -45,41 +45,41 @@ struct Answer
 /// What to do with the answer to an action. Either may be empty.
 struct AnswerHandlers
 {
-    /// Called with every message of the answer in its order: the response, the events of the list,
-    /// and the one that ends it. The message is valid during the call.
+    /// Called with every message of the answer in order: the response, the events of the list, and
+    /// the one that ends it. The message is valid during the call only.
     std::function<void(const Message &)> received;
-    /// Called once, last.
+    /// Called once, at the end.
     std::function<void(const Answer &)> finished;
 };
 
-/// The actions that wait for their answer, each known by the ActionID that it is given here. A
-/// list ends with its `EventList: Complete`, whatever its response says.
+/// The actions that are waiting for their answers, each identified by an ActionID assigned here. A
+/// list ends with its `EventList: Complete`, whatever its response said.
 ///
-/// Not thread-safe. Handlers may add actions, and lose the connection.
+/// Not thread-safe. Handlers may add actions and close the connection.
 class PendingActions
 {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// `prefix` begins every ActionID, and those of nobody else. An action of which nothing is
-    /// heard for `patience` is given up.
+    /// Every ActionID begins with `prefix`, which nobody else uses. An action is given up if
+    /// nothing arrives for it for `patience`.
     PendingActions(std::string prefix, std::chrono::milliseconds patience);
 
-    /// The bytes to send, from when on the answer is awaited; an error where the action cannot be
-    /// sent: see Action::encode().
+    /// Returns the bytes to send, and waits for the answer from now on; an error if the action
+    /// cannot be sent: see Action::encode().
     [[nodiscard]] Result<std::string> add(const Action &action, AnswerHandlers handlers, Time now);
 
-    /// Whether the message answers an action, be it one that was given up.
+    /// Whether the message answers an action, even one that was given up.
     [[nodiscard]] bool handle(const Message &message, Time now);
 
     void checkTimeouts(Time now);
 
-    /// When to check next; nothing where no action waits.
+    /// When to check next; nothing if no action is waiting.
     [[nodiscard]] std::optional<Time> nextTimeout() const;
 
     void loseConnection();
 
-    /// Forgets all, and calls nobody.
+    /// Forgets all actions without calling their handlers.
     void clear() { m_actions.clear(); }
 
 private:

@@ -13,24 +13,24 @@
 
 namespace cacofonisk::ami {
 
-/// What can be wrong with input, or with what it tells. None of these stops anything.
+/// What can be wrong with input or its content. None of these stops processing.
 enum class Problem : std::uint8_t {
     MessageTooLarge, ///< over the parser's limits; skipped up to its blank line
-    NoBlankLine,     ///< a message that runs into the next one; both were taken
-    NoCommandEnd,    ///< the raw answer to a Command without its end: taken up to a blank line
-    NoActionId,      ///< an answer that does not say to which action
+    NoBlankLine,     ///< a message that runs into the next one; both were accepted
+    NoCommandEnd,    ///< the raw answer to a Command without its end: accepted up to a blank line
+    NoActionId,      ///< an answer that does not name its action
     NoType,          ///< a message that is neither event nor response
-    UnknownEvent,    ///< an event of a name that Asterisk is not known to send
-    NotUtf8,         ///< text that was taken in the 8-bit code page
-    BrokenJson,      ///< a piece of a JSON recording that is no JSON object
-    TruncatedTail,   ///< the input ends within a message
+    UnknownEvent,    ///< an event with a name that Asterisk is not known to send
+    NotUtf8,         ///< text that was read in the 8-bit code page
+    BrokenJson,      ///< a piece of a JSON recording that is not a JSON object
+    TruncatedTail,   ///< the input ends inside a message
     UnknownChannel,  ///< an event about a channel that was not announced, or is gone
-    UnknownBridge,   ///< a channel left a bridge that nobody was seen to enter
-    UntoldChannel,   ///< a channel rang or talked, and no call tells of it
+    UnknownBridge,   ///< a channel left a bridge that no channel was seen to enter
+    UntoldChannel,   ///< a channel rang or talked, but belongs to no call that is shown
     Count
 };
 
-/// Counts what is wrong, by kind and name, and says each once.
+/// Counts problems by kind and name, and reports each one once.
 class Problems final : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
     struct Entry
     {
         Problem problem = Problem::NoType;
-        std::string detail; ///< a name: of the event that is unknown, say; may be empty
+        std::string detail; ///< a name, such as that of the unknown event; may be empty
         std::uint64_t count = 0;
 
         bool operator==(const Entry &) const = default;
@@ -47,24 +47,25 @@ public:
 
     explicit Problems(QObject *parent = nullptr);
 
-    /// Names beyond the first 100 of a kind are counted together: input may be hostile.
+    /// After the first 100 names of a kind, further ones are counted together: input may be
+    /// hostile.
     void count(Problem problem, std::string_view detail = {}, std::uint64_t times = 1);
 
-    /// Counts what `others` have counted, which are none then.
+    /// Moves the counts of `others` into this one.
     void moveFrom(Problems &others);
 
     /// In the order in which they were first seen.
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
 
 signals:
-    /// A problem was seen that had not been seen before.
+    /// A problem was seen for the first time.
     void noted(const cacofonisk::ami::Problems::Entry &entry);
 
 private:
     std::vector<Entry> m_entries;
 };
 
-/// `12 events of an unknown name: FooBar`, in the language of the application.
+/// `12 events with an unknown name: FooBar`, in the language of the application.
 [[nodiscard]] QString describe(const Problems::Entry &entry);
 
 } // namespace cacofonisk::ami

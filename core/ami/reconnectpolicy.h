@@ -7,8 +7,8 @@
 
 namespace cacofonisk::ami {
 
-/// How long to wait before the next attempt to connect: longer with each that failed, and not the
-/// same for all who lost the same server at once.
+/// How long to wait before the next attempt to connect: longer after each failure, and with a
+/// random part, so that not all clients of a server return at once.
 class ReconnectPolicy
 {
 public:
@@ -16,14 +16,14 @@ public:
     {
         std::chrono::milliseconds first{1'000};  ///< the shortest delay
         std::chrono::milliseconds most{60'000};  ///< the longest delay
-        std::chrono::milliseconds lived{30'000}; ///< a login that held so long is no failure
+        std::chrono::milliseconds lived{30'000}; ///< such a long login is no failure
 
         bool operator==(const Limits &) const = default;
     };
 
     explicit ReconnectPolicy(const Limits &limits);
 
-    /// A connection ended, or came to nothing; `loggedIn` is for how long it was logged in.
+    /// A connection or an attempt ended; `loggedIn` is how long it was logged in.
     void noteEnd(std::chrono::milliseconds loggedIn);
 
     /// The delay before the next attempt. `random` is in [0, 1).
@@ -31,7 +31,7 @@ public:
 
 private:
     Limits m_limits;
-    std::chrono::milliseconds m_ceiling; ///< of the next delay
+    std::chrono::milliseconds m_ceiling; ///< upper limit of the next delay
 };
 
 } // namespace cacofonisk::ami

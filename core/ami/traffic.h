@@ -12,15 +12,15 @@
 
 namespace cacofonisk::ami {
 
-/// What tells whether a connection is alive, and how far apart the clocks are.
+/// Shows whether a connection is alive, and how far apart the clocks are.
 struct Traffic
 {
-    std::uint64_t bytes = 0; ///< received, over all connections, as are messages
+    std::uint64_t bytes = 0; ///< received over all connections, like messages
     std::uint64_t messages = 0;
-    std::optional<Moment> lastReceived; ///< by our clock, as is lastPong
+    std::optional<Moment> lastReceived; ///< by our clock, like lastPong
     std::optional<Moment> lastPong;
-    /// By how much the server's clock is ahead of ours, give or take half of the time that the
-    /// ping and its answer took.
+    /// How far the server's clock is ahead of ours, with an uncertainty of half the ping's round
+    /// trip.
     std::optional<std::chrono::microseconds> clockOffset;
 
     void noteRead(std::size_t size, Moment now);

@@ -18,10 +18,10 @@ class QTcpSocket;
 
 namespace cacofonisk::ami {
 
-/// One connection to a server, by TCP or TLS: for another one, make another. Of broken() and
-/// certificateRefused() one comes at most, and nothing after it.
+/// One connection to a server over TCP or TLS; each connection needs a new object. At most one of
+/// broken() and certificateRefused() is emitted, and nothing after it.
 ///
-/// Lives on one thread; deletes itself after close() and abort().
+/// Lives on one thread; deletes itself after close() or abort().
 class Transport final : public QObject
 {
     Q_OBJECT
@@ -33,16 +33,16 @@ public:
     void open();
     void write(std::string_view bytes);
 
-    /// Appends all that has arrived.
+    /// Appends everything that has arrived.
     void readInto(std::string &buffer);
 
-    /// Ends the connection when all is sent that was written. No signal comes any more.
+    /// Closes the connection once everything written has been sent. No signal is emitted any more.
     void close();
-    /// Ends the connection at once. No signal comes any more.
+    /// Closes the connection at once. No signal is emitted any more.
     void abort();
 
 signals:
-    /// The server took the call; with TLS that has to be agreed on yet.
+    /// The server accepted the connection; with TLS, the handshake follows.
     void connected();
     /// Reading and writing may begin.
     void ready();
@@ -63,9 +63,9 @@ private:
     QString m_authorityFile;
     QString m_pinnedFingerprint;
     QTcpSocket *m_socket;
-    QSslSocket *m_sslSocket = nullptr; ///< the same, where it uses TLS
+    QSslSocket *m_sslSocket = nullptr; ///< the same socket, if it uses TLS
     std::optional<CertificateProblem> m_problem;
-    bool m_isOver = false; ///< no signal any more
+    bool m_isOver = false; ///< no signal is emitted any more
 };
 
 } // namespace cacofonisk::ami

@@ -13,16 +13,16 @@
 
 namespace cacofonisk::ami {
 
-/// What a Uniqueid tells of its channel's begin: `pbx1-1530025486.2901`. The number counts the
-/// channels since Asterisk started (Asterisk: main/channel.c, __ast_channel_alloc_ap).
+/// What a Uniqueid says about the start of its channel: `pbx1-1530025486.2901`. The number counts
+/// the channels since Asterisk started (Asterisk: main/channel.c, __ast_channel_alloc_ap).
 struct Begin
 {
-    std::string_view system; ///< with what separates it: `pbx1-`; a view of the Uniqueid
+    std::string_view system; ///< including the separator: `pbx1-`; a view of the Uniqueid
     std::int64_t second = 0; ///< since 1970
     std::int64_t number = 0;
 };
 
-/// Nothing of an id that a program has given.
+/// Nothing for an id that a program assigned.
 [[nodiscard]] inline std::optional<Begin> beginOf(std::string_view uniqueid)
 {
     const std::size_t begin = uniqueid.rfind('-') + 1;
@@ -36,8 +36,8 @@ struct Begin
     return number.ec == std::errc() && number.ptr == end ? std::optional(told) : std::nullopt;
 }
 
-/// When the channel was created, to the second, whatever stands behind it; nothing of an id that a
-/// program has given.
+/// When the channel was created, to the second, whatever follows it; nothing for an id that a
+/// program assigned.
 [[nodiscard]] inline std::optional<Moment> createdBy(std::string_view uniqueid)
 {
     uniqueid.remove_prefix(uniqueid.rfind('-') + 1);
@@ -45,7 +45,7 @@ struct Begin
     return point == uniqueid.npos ? std::nullopt : momentOf(uniqueid.substr(0, point));
 }
 
-/// Whether the channel of `uniqueid` began before the one of `other`, as far as they tell.
+/// Whether the channel of `uniqueid` began before that of `other`, as far as their ids tell.
 [[nodiscard]] inline bool beganBefore(std::string_view uniqueid, std::string_view other)
 {
     const auto one = beginOf(uniqueid);

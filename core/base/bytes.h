@@ -20,7 +20,7 @@ template<class Word>
     return word;
 }
 
-/// Has memory bring what stands there, if anything does, without waiting for it.
+/// Loads what is stored at `at`, if anything, into the cache without waiting for it.
 inline void prefetch([[maybe_unused]] const void *at)
 {
 #ifdef __GNUC__
@@ -29,22 +29,22 @@ inline void prefetch([[maybe_unused]] const void *at)
 #endif
 }
 
-/// A word of eight bytes that are `byte`.
+/// A word of eight bytes that are all `byte`.
 [[nodiscard]] constexpr std::uint64_t eightOf(std::uint8_t byte)
 {
     return byte * std::uint64_t(0x0101010101010101);
 }
 
-/// In the highest bit of each byte of `word` whether it is `byte`, or stands behind one that is:
-/// not 0 where there is any.
+/// The highest bit of each byte of `word` is set if the byte is `byte` or follows one that is: not
+/// 0 if there is any.
 [[nodiscard]] constexpr std::uint64_t bytesOf(std::uint64_t word, std::uint8_t byte)
 {
     const std::uint64_t zeros = word ^ eightOf(byte);
     return (zeros - eightOf(1)) & ~zeros & eightOf(0x80);
 }
 
-/// Whether `strange(word)` has the highest bit of any byte, for words that are made of all bytes of
-/// `text` and of no others: some may be in them more than once.
+/// Whether `strange(word)` sets the highest bit of any byte, for words that together cover all
+/// bytes of `text` and no others; some bytes may be covered more than once.
 template<class Strange>
 [[nodiscard]] inline bool hasAny(std::string_view text, Strange strange)
 {
@@ -68,8 +68,9 @@ template<class Strange>
     return (seen & eightOf(0x80)) != 0;
 }
 
-/// Whether `size` bytes at `a` and `b` are the same. Keys, names of events and unique ids have 4 to
-/// 32: words that overlap compare them without a call. memcmp() took a tenth of all the time.
+/// Whether `size` bytes at `a` and `b` are equal. Keys, event names and unique ids have 4 to 32
+/// bytes, which overlapping words compare without a function call. memcmp() took a tenth of the
+/// total time.
 [[nodiscard]] CACOFONISK_INLINE bool sameBytes(const char *a, const char *b, std::size_t size)
 {
     const auto sameWords = [a, b](auto word, std::size_t at, std::size_t last) {
@@ -92,7 +93,8 @@ template<class Strange>
     return a.size() == b.size() && sameBytes(a.data(), b.data(), a.size());
 }
 
-/// Copies `size` bytes, also to where some of them are; those of sameBytes() without a call.
+/// Copies `size` bytes; source and target may overlap. Sizes as in sameBytes() need no function
+/// call.
 inline void moveBytes(char *to, const char *from, std::size_t size)
 {
     const auto moveWords = [to, from](auto word, auto... at) {

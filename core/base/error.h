@@ -10,14 +10,14 @@
 
 namespace cacofonisk {
 
-/// What went wrong, for a person: one sentence that says what, where and what to do.
+/// What went wrong, for a person: one sentence that says what, where, and what to do.
 class Error
 {
 public:
-    /// No error: nothing to say.
+    /// No error; the message is empty.
     Error() = default;
 
-    /// `text` is English, translated in context "Error", with %1, %2… (at most nine) for
+    /// `text` is English, translated in the context "Error", with %1, %2… (at most nine) for
     /// `arguments`.
     explicit Error(const char *text, QStringList arguments = {})
         : m_text(text)

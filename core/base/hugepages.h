@@ -8,10 +8,10 @@
 
 namespace cacofonisk {
 
-/// What a processor finds in memory at the cost of one usual page, which is 512 times smaller.
+/// The memory that a huge page covers: 512 times a usual page, at the same cost of address lookup.
 inline constexpr std::size_t hugePage = 2 << 20;
 
-/// Makes a container's memory begin with a huge page, and end with one.
+/// Aligns a container's memory to huge pages at both ends.
 template<class T>
 struct InHugePages
 {
@@ -40,8 +40,8 @@ struct InHugePages
     }
 };
 
-/// Asks the system for huge pages there, where it has them: all of each is taken with its first
-/// byte.
+/// Asks the system for huge pages there, if it has them: each is then allocated completely on first
+/// use.
 void useHugePages(void *begin, std::size_t bytes);
 
 } // namespace cacofonisk

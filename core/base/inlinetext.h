@@ -14,9 +14,9 @@
 
 namespace cacofonisk {
 
-/// A text that stands where it is kept, if it has at most `room` bytes; a longer one stands
-/// elsewhere. With thousands of channels a std::string costs an event a wait for memory more for
-/// each of its texts, and a channel's coming and going an allocation for each.
+/// A text that is stored in place if it has at most `room` bytes, otherwise on the heap. With
+/// thousands of channels, a std::string costs each event one more wait for memory per text, and
+/// each new or ended channel one allocation per text.
 template<std::size_t room>
 class InlineText
 {
@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    static constexpr std::uint8_t elsewhere = 255; ///< in m_size: m_bytes begin with a longer()
+    static constexpr std::uint8_t elsewhere = 255; ///< in m_size: m_bytes begins with a longer()
     static_assert(room >= sizeof(std::string *) && room < elsewhere);
 
     [[nodiscard]] bool isLonger() const { return m_size == elsewhere; }
@@ -78,7 +78,8 @@ private:
         return text;
     }
 
-    /// `text` may be a part of this. Once it was longer it stays elsewhere, for the memory there.
+    /// `text` may be a part of this text. Once the text was longer, it stays on the heap to keep
+    /// that memory.
     void assign(std::string_view text)
     {
         if (isLonger()) {

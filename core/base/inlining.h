@@ -3,8 +3,8 @@
 
 #pragma once
 
-// For the few functions that every line or key goes through: how many files are compiled at once
-// is not to decide whether they are calls. Without it reading takes a tenth more time
+// For the few functions that every line or key goes through: the number of files compiled at once
+// must not decide whether they are inlined. Without it, reading takes a tenth longer
 // (packaging/bench, rows raw).
 #ifdef __GNUC__
 #define CACOFONISK_INLINE [[gnu::always_inline]] inline

@@ -8,8 +8,8 @@
 
 namespace cacofonisk {
 
-/// Appends `text` to `json` as a JSON string, quotes included: always UTF-8, as which text that is
-/// none is taken for ISO 8859-1.
+/// Appends `text` to `json` as a JSON string, including quotes; always UTF-8. Text that is not
+/// UTF-8 is read as ISO 8859-1.
 void appendJson(std::string &json, std::string_view text);
 
 } // namespace cacofonisk

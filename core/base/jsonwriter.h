@@ -14,14 +14,14 @@
 
 namespace cacofonisk {
 
-/// Writes JSON behind a text, in the order in which it is told, with the commas where they belong.
-/// Reports, calls and notices are written by it: a QJsonDocument in between took seven tenths of
-/// all the time of `--report calls`.
+/// Appends JSON to a text, in the order of the calls, with commas where they belong. Reports, calls
+/// and notices are written with it: a QJsonDocument in between took seven tenths of the time of
+/// `--report calls`.
 class JsonWriter
 {
 public:
-    /// `json` stays the caller's and outlives this. What stands in it is the caller's business; it
-    /// may be cleared between two documents.
+    /// `json` stays the caller's and outlives this. Its other content is up to the caller; it may
+    /// be cleared between two documents.
     explicit JsonWriter(std::string &json)
         : m_json(json)
     {}
@@ -31,7 +31,7 @@ public:
     void beginArray() { open('['); }
     void endArray() { m_json += ']'; }
 
-    /// Of the member whose value comes next.
+    /// The key of the member whose value follows.
     void key(std::string_view key)
     {
         separate();
@@ -58,7 +58,7 @@ public:
     /// In seconds, to the millisecond: `2.5`.
     void value(std::chrono::microseconds duration);
 
-    /// Null where there is none.
+    /// Null if there is no value.
     template<class Value>
     void value(const std::optional<Value> &optional)
     {
@@ -73,8 +73,8 @@ public:
     }
 
 private:
-    /// A comma, unless what comes is the first. What is open shows in the last byte: a string ends
-    /// with a quote.
+    /// Writes a comma unless what follows is the first item. The last byte shows what is open: a
+    /// string ends with a quote.
     void separate()
     {
         if (!m_json.empty() && m_json.back() != '{' && m_json.back() != '[' &&

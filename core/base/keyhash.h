@@ -12,10 +12,11 @@
 
 namespace cacofonisk {
 
-/// Of a key in a Table. Seeded anew in every process, so that no peer can choose keys that collide.
+/// Hash of a key in a Table. Seeded anew in every process, so that no peer can choose keys that
+/// collide.
 ///
-/// Keys of 8 to 32 bytes, nearly all, are told by words that overlap, each pair of them mixed by
-/// one multiplication: qHashBits() takes three times as long, and an event asks for up to five.
+/// Nearly all keys have 8 to 32 bytes: they are read as overlapping words, each pair mixed by one
+/// multiplication. qHashBits() takes three times as long, and an event needs up to five hashes.
 [[nodiscard]] CACOFONISK_INLINE std::uint32_t hashOf(std::string_view key)
 {
     static const std::size_t seed = QHashSeed::globalSeed();

@@ -16,17 +16,17 @@
 
 namespace cacofonisk {
 
-/// How many bytes are looked at at once. What is between two marks of AMI or JSON is so short (10
-/// to 25 bytes) that the calls of a memchr() for each take longer than the search.
+/// How many bytes are examined at once. The text between two marks of AMI or JSON is so short (10
+/// to 25 bytes) that calling memchr() for each takes longer than the search.
 inline constexpr std::size_t markBlock = 64;
 
-/// Writes where the bits of a mask are, one by one.
+/// Writes the positions of the set bits of a mask, one by one.
 struct PlainPlaces
 {
-    /// Writes the place of each bit behind `to`, counted from `from`. Up to `step` - 1 more are
-    /// written: `step` at a time, though there be fewer, as a loop that ends with the last of them
-    /// would be guessed wrong at most blocks, which takes longer than all the rest. Returns behind
-    /// the last that is one.
+    /// Writes the position of each set bit to `to`, counted from `from`, and returns the end of
+    /// what it wrote. Writes `step` at a time, so up to `step` - 1 further values are written after
+    /// the end: a loop that stopped at the exact number would be mispredicted in most blocks, which
+    /// takes longer than everything else.
     template<int step>
     CACOFONISK_INLINE static std::uint32_t *writePlaces(std::uint64_t bits, std::size_t from,
                                                         std::uint32_t *to)
@@ -44,11 +44,11 @@ struct PlainPlaces
     }
 };
 
-/// Looks at a block of bytes, as any processor can.
+/// Examines a block of bytes, on any processor.
 class PlainBlock : public PlainPlaces
 {
 public:
-    /// `at` is the begin of a whole block.
+    /// `at` is the start of a complete block.
     explicit PlainBlock(const char *at)
         : m_at(at)
     {}
@@ -63,7 +63,7 @@ public:
 #endif
     }
 
-    /// A bit for each byte that is the small letter `c` or the large one.
+    /// A bit for each byte that is the lower-case letter `c` or its upper-case form.
     [[nodiscard]] CACOFONISK_INLINE std::uint64_t letter(char c) const
     {
 #ifdef __SSE2__
@@ -75,7 +75,7 @@ public:
 #endif
     }
 
-    /// A bit for each byte that as a signed number is less than `c`.
+    /// A bit for each byte that, as a signed number, is less than `c`.
     [[nodiscard]] CACOFONISK_INLINE std::uint64_t less(char c) const
     {
 #ifdef __SSE2__
@@ -110,7 +110,7 @@ private:
     const char *m_at;
 };
 
-/// The bytes of a block that may end before it is whole, whatever stands behind it.
+/// The bytes of a block that may be incomplete, whatever follows it in memory.
 class BlockBytes
 {
 public:

@@ -13,21 +13,21 @@ namespace cacofonisk {
 /// A point in time in UTC, to the microsecond: the resolution of AMI's `Timestamp`.
 using Moment = std::chrono::sys_time<std::chrono::microseconds>;
 
-/// The time of day by the machine's clock, which may be set.
+/// The time of day by this computer's clock, which may be set to another time.
 [[nodiscard]] Moment timeOfDay();
 
-/// The moment that AMI's `Timestamp: seconds.microseconds` tells; nothing where it is no number.
-/// (Asterisk: main/manager.c, `timestampevents=yes`)
+/// The moment in AMI's `Timestamp: seconds.microseconds`; nothing if it is not a number. (Asterisk:
+/// main/manager.c, `timestampevents=yes`)
 [[nodiscard]] std::optional<Moment> momentOf(std::string_view timestamp);
 
-/// `2018-06-25T14:16:10.420Z`, with as many decimals as `decimals` says (3 or 6).
+/// `2018-06-25T14:16:10.420Z`, with `decimals` decimals (3 or 6).
 [[nodiscard]] std::string isoText(Moment moment, int decimals = 3);
 
-/// The moment that isoText() wrote; nothing where the text is no such time.
+/// The moment that isoText() wrote; nothing if the text is not such a time.
 [[nodiscard]] std::optional<Moment> momentOfIso(std::string_view text);
 
-/// A `Duration` of full seconds, `00:02:17`, with as many hours as there are; nothing where the
-/// text is none. (Asterisk: main/manager.c, action_coreshowchannels)
+/// A `Duration` in whole seconds, `00:02:17`, with any number of hours; nothing if the text is not
+/// a duration. (Asterisk: main/manager.c, action_coreshowchannels)
 [[nodiscard]] std::optional<std::chrono::seconds> durationOf(std::string_view text);
 
 } // namespace cacofonisk

@@ -26,9 +26,9 @@ namespace cacofonisk {
 template<class Number>
 concept Packable = std::integral<Number> || std::is_enum_v<Number>;
 
-/// Writes values into few bytes, to be read by an Unpacker of the same program: numbers take what
-/// they need, moments are told by the one before. What a struct consists of is told by a function
-/// `members(archive, value)` beside it.
+/// Writes values in few bytes, to be read by an Unpacker of the same program: numbers take as many
+/// bytes as they need, and moments are written relative to the one before. A function
+/// `members(archive, value)` beside a struct lists its members.
 class Packer
 {
 public:
@@ -44,7 +44,7 @@ public:
         (pack(values), ...);
     }
 
-    /// All that was written; nothing is written after this.
+    /// Everything that was written; nothing may be written after this.
     [[nodiscard]] QByteArray take()
     {
         m_bytes.truncate(m_at - m_bytes.data());
@@ -52,8 +52,8 @@ public:
     }
 
 private:
-    /// So many bytes can be written at m_at. A station takes a fifth less time so than with a
-    /// string that each byte is appended to.
+    /// Makes room for `size` bytes at m_at. A checkpoint takes a fifth less time this way than by
+    /// appending to a string.
     void makeRoom(qsizetype size)
     {
         if (m_end - m_at < size) {
@@ -73,7 +73,7 @@ private:
     void pack(Number number)
     {
         const auto value = static_cast<std::int64_t>(number);
-        // Small where the number is, whatever its sign.
+        // Small if the number is small, whatever its sign.
         auto bits =
             static_cast<std::uint64_t>(value) << 1 ^ static_cast<std::uint64_t>(value >> 63);
         constexpr qsizetype most = 10; // bytes of 7 bits each
@@ -161,7 +161,7 @@ private:
     Moment m_moment;
 };
 
-/// Reads what a Packer wrote into values that are fresh.
+/// Reads what a Packer wrote, into fresh values.
 class Unpacker
 {
 public:

@@ -7,11 +7,10 @@
 
 #include <cstdint>
 
-// What looks at every byte of a recording is compiled three times: for any processor; for those
-// that have AVX2, nearly all since 2015, for which it does so in half of the steps; and for those
-// that have AVX-512, which write down what they found at once. A function that is CACOFONISK_AVX2
-// or CACOFONISK_AVX512 calls others that are CACOFONISK_INLINE, to have them compiled as it is
-// itself.
+// Code that examines every byte of a recording is compiled three times: for any processor; for AVX2
+// (nearly all since 2015), which needs half the steps; and for AVX-512, which also writes the
+// positions found in one step. A function marked CACOFONISK_AVX2 or CACOFONISK_AVX512 calls others
+// marked CACOFONISK_INLINE, so that they are compiled the same way.
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
 #define CACOFONISK_AVX2 [[gnu::target("avx2,bmi,popcnt")]]
@@ -20,10 +19,10 @@
 
 namespace cacofonisk {
 
-/// Whose instructions something is to use: each has those of the one before.
+/// Whose instructions to use; each includes those of the one before.
 enum class Processor : std::uint8_t { Any, Avx2, Avx512 };
 
-/// What this one is.
+/// What this processor supports.
 [[nodiscard]] inline Processor thisProcessor()
 {
 #ifdef CACOFONISK_AVX2

@@ -16,7 +16,7 @@
 
 namespace cacofonisk {
 
-/// Names a record of a Table for as long as it is there; false where it names none.
+/// Identifies a record of a Table for as long as it is there; false if it identifies none.
 template<class Record>
 struct Id
 {
@@ -30,11 +30,11 @@ struct Id
 
 inline constexpr std::size_t cacheLine = 64;
 
-/// Records by a key on the wire (`record.key()`), at the cost of one hash and mostly one
-/// comparison; the key stands in the record itself, and first (Text). A record that goes is kept
-/// as it is for the next that comes, which then is emptied by its renew(), and gives no memory
-/// back: coming and going allocate nothing once there is room for all that are there at a time. A
-/// plain value: copying copies all.
+/// Records found by a key from the wire (`record.key()`), at the cost of one hash and usually one
+/// comparison. The key is stored in the record itself, as its first member (Text). A removed record
+/// is kept for the next new one, which is then cleared by its renew() and keeps its memory: adding
+/// and removing allocates nothing once there is room for all records at a time. A plain value:
+/// copying copies everything.
 ///
 /// References and ids stay valid until remove().
 template<class Record>
@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] const Record *find(std::string_view key) const { return find(key, hashOf(key)); }
 
-    /// `hash` is the key's. The record of `guess`, which may be any or none, is looked at first.
+    /// `hash` is that of the key. The record `guess`, which may be any or none, is tried first.
     [[nodiscard]] const Record *find(std::string_view key, std::uint32_t hash,
                                      RecordId guess = {}) const
     {
@@ -69,11 +69,10 @@ public:
         return nullptr;
     }
 
-    // What follows has memory bring what is about to be looked at, some records at a time: to wait
-    // for one after the other takes most of the time where there are thousands. See
-    // prefetchRecord().
+    // These functions prefetch what is about to be looked up, some records ahead: with thousands of
+    // records, waiting for one after the other takes most of the time. See prefetchRecord().
 
-    /// What find() looks at first. Gives what the next step takes.
+    /// Prefetches what find() looks at first. Returns the argument of the next step.
     [[nodiscard]] std::uint32_t prefetchSlot(std::string_view key) const
     {
         const std::uint32_t hash = hashOf(key);
@@ -83,7 +82,8 @@ public:
         return hash;
     }
 
-    /// What find() looks at next. The record, or now and then another; none where there is none.
+    /// Prefetches what find() looks at next. Returns the record, or occasionally another one; none
+    /// if there is none.
     [[nodiscard]] RecordId prefetchFound(std::uint32_t hash) const
     {
         if (m_slots.empty()) {
@@ -98,7 +98,7 @@ public:
         return id;
     }
 
-    /// Where a record begins, which may be there or not.
+    /// Prefetches the start of a record, which may or may not be there.
     void prefetchRecord(RecordId id) const
     {
         if (id) {
@@ -106,7 +106,7 @@ public:
         }
     }
 
-    /// Whether the record, which is there, is the one of `key`: at less cost than to look at it.
+    /// Whether the record, which must be there, has the key `key`; cheaper than reading the record.
     [[nodiscard]] bool isKeyOf(RecordId id, std::string_view key) const
     {
         return isKeyOf(id.index, key);
@@ -122,7 +122,8 @@ public:
         return const_cast<Record *>(std::as_const(*this).find(key, hash, guess));
     }
 
-    /// A new record, empty but for its id: the caller sets its key first. `key` is not there yet.
+    /// A new record, empty except for its id: the caller sets its key first. `key` must not be
+    /// there yet.
     [[nodiscard]] Record &create(std::string_view key)
     {
         if (m_free.empty()) {
@@ -149,7 +150,7 @@ public:
         while (m_slots[hole].index != id.index) {
             hole = (hole + 1) & mask();
         }
-        // Those behind move up where the hole lies on their way.
+        // The slots after the hole move up if it lies on their way.
         for (std::size_t at = (hole + 1) & mask(); !m_slots[at].isEmpty(); at = (at + 1) & mask()) {
             const std::size_t home = m_slots[at].hash & mask();
             if (((at - home) & mask()) >= ((at - hole) & mask())) {
@@ -178,7 +179,7 @@ public:
         }
     }
 
-    /// Calls `visit(record)` for every record; it may remove the one that it is given.
+    /// Calls `visit(record)` for every record; it may remove the record that it is given.
     template<class Visit>
     void forEach(Visit visit)
     {
@@ -189,11 +190,11 @@ public:
         }
     }
 
-    /// The records that are not in use, the next to be used last.
+    /// The unused records; the last one is used next.
     [[nodiscard]] const std::vector<std::uint32_t> &free() const { return m_free; }
 
-    /// Puts `size` records in the place of all that is there. For each `read` is called with a
-    /// function that gives the fresh record of an id; it returns the id.
+    /// Replaces everything by `size` records. For each, `read` is called with a function that
+    /// returns the fresh record for an id; it returns the id.
     template<class Read>
     void refill(std::size_t size, const std::vector<std::uint32_t> &free, Read read)
     {
@@ -223,7 +224,7 @@ private:
         [[nodiscard]] bool isEmpty() const { return index == RecordId::none; }
     };
 
-    /// With thousands of calls each line of the cache is a wait for memory.
+    /// One entry per cache line: with thousands of calls, every cache line is a wait for memory.
     struct alignas(cacheLine) Entry
     {
         Record record;
@@ -291,10 +292,10 @@ private:
         }
     }
 
-    std::vector<Chunk> m_chunks;       ///< of chunkSize, so that nothing is ever moved
-    std::size_t m_made = 0;            ///< records
-    std::vector<std::uint32_t> m_free; ///< of them: those that are not in use
-    std::vector<Slot> m_slots;         ///< a power of two of them, at most half of them taken
+    std::vector<Chunk> m_chunks;       ///< of chunkSize each, so that nothing is ever moved
+    std::size_t m_made = 0;            ///< records created
+    std::vector<std::uint32_t> m_free; ///< records that are not in use
+    std::vector<Slot> m_slots; ///< their number is a power of two; at most half of them are used
 };
 
 } // namespace cacofonisk

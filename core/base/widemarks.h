@@ -11,7 +11,7 @@
 
 namespace cacofonisk {
 
-/// Looks at a block of bytes with AVX2.
+/// Examines a block of bytes with AVX2.
 class Avx2Block : public PlainPlaces
 {
 public:
@@ -76,7 +76,7 @@ public:
         return _mm512_cmplt_epi8_mask(m_bytes, _mm512_set1_epi8(c));
     }
 
-    /// As PlainPlaces does it; up to 16 at once.
+    /// As in PlainPlaces; up to 16 at once.
     template<int>
     CACOFONISK_AVX512 static std::uint32_t *writePlaces(std::uint64_t bits, std::size_t from,
                                                         std::uint32_t *to)
@@ -86,7 +86,8 @@ public:
         if (count > atOnce) [[unlikely]] {
             return PlainPlaces::writePlaces<atOnce>(bits, from, to);
         }
-        // With all elements chosen: GCC 12 warns of what it leaves open in those without a choice.
+        // With a mask that selects all elements: without one, GCC 12 warns about uninitialised
+        // values.
         const __m512i places =
             _mm512_maskz_compress_epi8(bits, _mm512_loadu_si512(blockPlaces.data()));
         const __m128i bytes = _mm512_maskz_extracti32x4_epi32(0xff, places, 0);
@@ -96,7 +97,7 @@ public:
     }
 
 private:
-    /// From 0 on.
+    /// The numbers from 0 on.
     static constexpr auto blockPlaces = [] {
         std::array<std::uint8_t, markBlock> places{};
         for (std::size_t i = 0; i < places.size(); ++i) {

@@ -11,44 +11,44 @@
 
 namespace cacofonisk::contacts {
 
-/// A number of somebody, as it is written in his contact.
+/// A phone number, as written in the contact.
 struct ContactNumber
 {
     std::string text;
-    std::string label; ///< what kind of number it is, in the words of the file: `work`, `Mobiel`
+    std::string label; ///< what kind of number it is, as in the file: `work`, `Mobiel`
 
     bool operator==(const ContactNumber &) const = default;
 };
 
-/// Somebody whose numbers are known. Texts are UTF-8.
+/// Somebody with known numbers. Texts are UTF-8.
 struct Contact
 {
-    std::string name; ///< a person's, else an organisation's; never empty in a ContactList
+    std::string name; ///< of a person, else of an organisation; never empty in a ContactList
     std::string organisation;
     std::vector<ContactNumber> numbers;
 
     bool operator==(const Contact &) const = default;
 };
 
-/// What of a file could not be used.
+/// A part of a file that could not be used.
 struct ContactFault
 {
     std::size_t line = 0; ///< from 1
-    Error error;          ///< tells the line, too
+    Error error;          ///< contains the line as well
 
     bool operator==(const ContactFault &) const = default;
 };
 
-/// What a file of contacts holds.
+/// The content of a contact file.
 struct ContactList
 {
     std::vector<Contact> contacts;
     std::vector<ContactFault> faults; ///< the first of them
-    std::size_t faultCount = 0;       ///< of all
-    std::size_t withoutNumber = 0;    ///< contacts that nobody can be known by; no fault
+    std::size_t faultCount = 0;       ///< of all faults
+    std::size_t withoutNumber = 0;    ///< contacts without any number; not a fault
 
-    /// Adds a contact that began in `line`, where it has a number; its name is a fault where it
-    /// is empty, and so is each number that is none. Those are left out.
+    /// Adds a contact that began in `line`, if it has a number. An empty name is a fault, as is
+    /// each invalid number; these are left out.
     void add(Contact contact, std::size_t line);
     void addFault(std::size_t line, Error error);
 };

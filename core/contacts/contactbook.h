@@ -13,37 +13,37 @@
 
 namespace cacofonisk::contacts {
 
-/// Whose a number is. Does not change once it is built: any number of threads may ask it.
+/// Tells whose a number is. Never changes once built: any number of threads may read it.
 class ContactBook
 {
 public:
-    /// What of it came from a file, and what was wrong there.
+    /// What came from one file, and what was wrong with it.
     struct Source
     {
         QString path;
         std::shared_ptr<const ContactList> list; ///< null: it could never be read
-        std::optional<Error> error; ///< why it cannot be read now: the list is an earlier one
+        std::optional<Error> error; ///< why it cannot be read now: then the list is an earlier one
 
         bool operator==(const Source &) const = default;
     };
 
-    /// Knows nobody.
+    /// A book without contacts.
     ContactBook() = default;
 
-    /// Where several have a number, it is the first's.
+    /// If several contacts have a number, the first one is found.
     ContactBook(NumberPlan plan, std::vector<Source> sources);
 
-    /// Whose number that is, in any form in which it may be written; null where it is nobody's.
-    /// Takes the same time however many there are.
+    /// The contact with this number, however it is written; null if there is none. The time does
+    /// not depend on the number of contacts.
     [[nodiscard]] const Contact *find(std::string_view number) const;
 
-    /// The name of whose number it is; empty where it is nobody's.
+    /// The name of the contact with this number; empty if there is none.
     [[nodiscard]] std::string_view nameOf(std::string_view number) const;
 
     /// Contacts with a number.
     [[nodiscard]] std::size_t size() const { return m_size; }
 
-    /// Numbers that another contact had already.
+    /// Numbers that an earlier contact already has.
     [[nodiscard]] std::size_t duplicates() const { return m_duplicates; }
 
     [[nodiscard]] const std::vector<Source> &sources() const { return m_sources; }
@@ -52,7 +52,7 @@ public:
 private:
     void add(const Contact &contact);
 
-    /// For a search without a copy of the number.
+    /// For lookups without copying the number.
     struct Hash : std::hash<std::string_view>
     {
         using is_transparent = void;

@@ -12,8 +12,8 @@
 
 namespace cacofonisk::contacts {
 
-/// Files of contacts, read again whenever one of them changes, be it written over or replaced by
-/// another. Lives in the thread of the window; files are read, and books built, in another.
+/// Contact files, read again whenever one of them changes, whether overwritten or replaced. Lives
+/// in the window's thread; files are read, and books built, in another.
 class ContactFiles final : public QObject
 {
     Q_OBJECT
@@ -22,23 +22,23 @@ public:
     explicit ContactFiles(QObject *parent = nullptr);
     ~ContactFiles() override;
 
-    /// Reads these in the place of those before; where several have a number, the first file
-    /// tells. There comes a bookChanged().
+    /// Reads these files instead of the previous ones; if several contain a number, the first file
+    /// counts. A bookChanged() follows.
     void setFiles(const QStringList &paths, const NumberPlan &plan);
 
-    /// The last that was told; never null.
+    /// The most recent book; never null.
     [[nodiscard]] const ContactBookPtr &book() const { return m_book; }
 
 signals:
-    /// What the files hold now, and what is wrong with them. A file that cannot be read any more
-    /// keeps what it had.
+    /// The current content of the files, and what is wrong with them. A file that can no longer be
+    /// read keeps its earlier content.
     void bookChanged(const cacofonisk::contacts::ContactBookPtr &book);
 
 private:
-    /// What tells whether a file is still the one that was read.
+    /// Shows whether a file is still the one that was read.
     struct Stamp
     {
-        qint64 size = -1; ///< -1: there is none
+        qint64 size = -1; ///< -1: there is no file
         qint64 modified = 0;
         quint64 inode = 0;
 
@@ -53,15 +53,15 @@ private:
     void onRead(int generation, const ContactBookPtr &book);
 
     QFileSystemWatcher m_watcher;
-    QTimer m_calm; ///< waits until a change is over
+    QTimer m_calm; ///< waits until a change is complete
     QThreadPool m_pool;
     QStringList m_paths;
     std::vector<Stamp> m_stamps;
     NumberPlan m_plan;
     ContactBookPtr m_book;
     bool m_isReading = false;
-    bool m_hasChanged = false; ///< while it was read
-    int m_generation = 0;      ///< of setFiles()
+    bool m_hasChanged = false; ///< while it was being read
+    int m_generation = 0;      ///< counts the calls of setFiles()
 };
 
 } // namespace cacofonisk::contacts

@@ -7,8 +7,8 @@
 
 namespace cacofonisk::contacts {
 
-/// What a file of contacts holds: vCards where it begins with one, else comma-separated values.
-/// An error where it cannot be read, or is larger than 256 MiB.
+/// Reads a contact file: as vCards if it begins with one, otherwise as comma-separated values. An
+/// error if it cannot be read or is larger than 256 MiB.
 [[nodiscard]] Result<ContactList> readContacts(const QString &path);
 
 } // namespace cacofonisk::contacts

@@ -12,18 +12,18 @@
 
 namespace cacofonisk::contacts {
 
-/// Which column of a list of contacts is what.
+/// Which column of a contact list contains what.
 class CsvColumns
 {
 public:
     using Records = std::vector<std::vector<std::string>>;
 
     /// By the words of the first record, English or Dutch, as address books and spreadsheets write
-    /// them; nothing where it says no column of numbers, and so is no header.
+    /// them; nothing if it names no column of numbers and so is not a header.
     [[nodiscard]] static std::optional<CsvColumns> ofHeader(const std::vector<std::string> &header);
 
-    /// By what stands in the columns: the numbers, and the first that is none and no e-mail
-    /// address for the name.
+    /// By the content of the columns: those with numbers, and, for the name, the first that
+    /// contains neither numbers nor e-mail addresses.
     [[nodiscard]] static CsvColumns guessed(const Records &records);
 
     [[nodiscard]] bool hasNumbers() const { return !m_numbers.empty(); }
@@ -38,7 +38,7 @@ private:
         std::string label;
     };
 
-    std::vector<std::size_t> m_names; ///< the whole name, in any of these
+    std::vector<std::size_t> m_names; ///< the full name, in any of these
     std::vector<std::size_t> m_parts; ///< first, middle and last name
     std::vector<std::size_t> m_organisations;
     std::vector<NumberColumn> m_numbers;

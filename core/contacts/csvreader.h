@@ -9,8 +9,8 @@
 
 namespace cacofonisk::contacts {
 
-/// The contacts of comma-separated values, a contact a line; `text` is UTF-8. What the columns
-/// hold is told by their names, else guessed: see CsvColumns.
+/// The contacts in comma-separated values, one per line; `text` is UTF-8. The meaning of the
+/// columns is taken from their names, otherwise guessed: see CsvColumns.
 [[nodiscard]] ContactList contactsOfCsv(std::string_view text);
 
 } // namespace cacofonisk::contacts

@@ -10,8 +10,8 @@
 
 namespace cacofonisk::contacts {
 
-/// Takes the records of comma-separated values (RFC 4180) off a text, with whatever delimiter is
-/// used in it (`,`, `;` or a tab), and with quotes that are not closed or stand within a field.
+/// Reads the records of comma-separated values (RFC 4180), with whichever delimiter the text uses
+/// (`,`, `;` or tab), even with quotes that are not closed or that stand inside a field.
 class CsvRecords
 {
 public:
@@ -21,7 +21,7 @@ public:
     /// The next record that is not empty; false at the end.
     [[nodiscard]] bool next(std::vector<std::string> &fields);
 
-    /// Of the last record: where it began, from 1.
+    /// Where the last record began, from 1.
     [[nodiscard]] std::size_t line() const { return m_line; }
 
     [[nodiscard]] char delimiter() const { return m_delimiter; }
@@ -37,7 +37,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_line = 0;
     std::size_t m_nextLine = 1;
-    std::size_t m_unclosedUpTo = 0; ///< no quote before this is closed
+    std::size_t m_unclosedUpTo = 0; ///< no quote before this is ever closed
     char m_delimiter;
 };
 

@@ -10,17 +10,17 @@
 
 namespace cacofonisk::contacts {
 
-/// The text of a file in UTF-8: of UTF-8 or UTF-16 with or without a byte order mark, else of
-/// Windows-1252, which ISO 8859-1 is part of.
+/// The content of a file as UTF-8: from UTF-8 or UTF-16 with or without a byte order mark,
+/// otherwise from Windows-1252, which includes ISO 8859-1.
 [[nodiscard]] std::string textOf(const QByteArray &content);
 
-/// The text of bytes in the character set of that name; as textOf() where nothing is known of it.
+/// The text of bytes in the character set of that name; as textOf() if it is unknown.
 [[nodiscard]] std::string textOf(const QByteArray &bytes, std::string_view charset);
 
-/// Without spaces at both ends, be they no-break spaces.
+/// Without white space at both ends, including no-break spaces.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-/// Small letters, where they are ASCII.
+/// ASCII letters in lower case.
 [[nodiscard]] std::string lowered(std::string_view text);
 
 } // namespace cacofonisk::contacts

@@ -13,23 +13,23 @@ namespace cacofonisk::contacts {
 /// A line of a vCard, unfolded and decoded: `item1.TEL;TYPE=work:+31…`.
 struct VCardProperty
 {
-    std::string name; ///< in small letters, without the group: `tel`
-    std::vector<std::pair<std::string, std::string>> parameters; ///< names in small letters
-    std::string value;    ///< UTF-8; escapes stay as they are
-    std::size_t line = 0; ///< where it begins, from 1
+    std::string name; ///< in lower case, without the group: `tel`
+    std::vector<std::pair<std::string, std::string>> parameters; ///< names in lower case
+    std::string value;                                           ///< UTF-8; escapes are kept
+    std::size_t line = 0;                                        ///< where the line begins, from 1
 
     /// The first of that name; empty where there is none.
     [[nodiscard]] std::string_view parameter(std::string_view of) const;
 };
 
-/// Takes the properties of vCards 2.1 to 4.0 off a text.
+/// Reads the properties of vCards 2.1 to 4.0.
 class VCardLines
 {
 public:
     /// `text` is UTF-8 and outlives this.
     explicit VCardLines(std::string_view text);
 
-    /// The next line that is not empty, without a name where it is no property; false at the end.
+    /// The next line that is not empty, without a name if it is not a property; false at the end.
     [[nodiscard]] bool next(VCardProperty &property);
 
 private:
@@ -44,7 +44,7 @@ private:
     std::string m_unfolded;
 };
 
-/// A value's text, whose escapes (`\,` `\;` `\n` `\\`) are undone.
+/// The text of a value with its escapes (`\,` `\;` `\n` `\\`) undone.
 [[nodiscard]] std::string unescaped(std::string_view value);
 
 /// The parts of a value between `;`, unescaped.

@@ -19,13 +19,13 @@ enum class HangupReason : std::uint8_t {
     AnsweredElsewhere,
     Cancelled,
     Failed,
-    Lost ///< ended unseen, while there was no connection
+    Lost ///< ended while there was no connection
 };
 
 /// From a Q.850 cause (Asterisk: include/asterisk/causes.h) and whether the channel was up.
 [[nodiscard]] HangupReason hangupReasonOf(int cause, bool wasUp);
 
-/// `told` is what Asterisk's own word says: it counts where there was one.
+/// Asterisk's own word in `told` takes precedence, if it gave one.
 [[nodiscard]] HangupReason hangupReasonOf(const tracking::Hangup &hangup, HangupReason told);
 
 /// `no-answer`

@@ -12,12 +12,12 @@ class QIODevice;
 
 namespace cacofonisk::reports {
 
-/// Writes an object a line for each report, in the order in which they happen.
+/// Writes a JSON object, on a line of its own, for each report in order.
 class JsonLinesReporter final : public Reporter
 {
 public:
-    /// `device` is open for writing, stays the caller's and outlives this; whether writing goes
-    /// well is its to say.
+    /// `device` is open for writing, stays the caller's and outlives this; it reports errors of
+    /// writing.
     explicit JsonLinesReporter(QIODevice &device);
 
     void bDial(const Occasion &occasion, const Channel &caller, const Channels &targets) override;

@@ -15,8 +15,8 @@ namespace cacofonisk::reports {
 class LogReporter final : public Reporter
 {
 public:
-    /// `device` is open for writing, stays the caller's and outlives this; whether writing goes
-    /// well is its to say.
+    /// `device` is open for writing, stays the caller's and outlives this; it reports errors of
+    /// writing.
     explicit LogReporter(QIODevice &device);
 
     void bDial(const Occasion &occasion, const Channel &caller, const Channels &targets) override;

@@ -8,7 +8,7 @@
 
 namespace cacofonisk::reports {
 
-// What is packed of each: see Packer.
+// The members of each that are packed: see Packer.
 
 template<class Archive>
 void members(Archive &archive, Reports::Marks::Mark &mark)
@@ -21,7 +21,7 @@ void members(Archive &archive, Reports::Marks::Mark &mark)
 template<class Archive>
 void members(Archive &archive, PendingTransfer &transfer)
 {
-    // A channel that may be gone: its id is its own.
+    // A channel that may be gone, so its id is packed as it is.
     archive(transfer.transferee, transfer.transferer.id, transfer.transferer,
             transfer.transfererCalls);
 }

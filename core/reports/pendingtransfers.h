@@ -9,7 +9,7 @@
 
 namespace cacofonisk::reports {
 
-/// A blind transfer whose target does not ring yet.
+/// A blind transfer whose target is not ringing yet.
 struct PendingTransfer
 {
     tracking::ChannelId transferee;
@@ -17,18 +17,19 @@ struct PendingTransfer
     bool transfererCalls = false;
 };
 
-/// The blind transfers that wait for their target to ring: at most one of a transferee. Room for
-/// their texts is kept for those to come.
+/// The blind transfers that wait for their target to ring, at most one per transferee. Memory for
+/// their texts is kept for later ones.
 class PendingTransfers
 {
 public:
     void add(tracking::ChannelId transferee, const tracking::Channel &transferer,
              bool transfererCalls);
 
-    /// That of a transferee, which waits no more: valid until the next call. Null: none.
+    /// Removes and returns the transfer of a transferee, valid until the next call; null if there
+    /// is none.
     [[nodiscard]] const PendingTransfer *take(tracking::ChannelId transferee);
 
-    /// Calls `visit(transfer)` for those of a transferer.
+    /// Calls `visit(transfer)` for those of one transferer.
     template<class Visit>
     void forEachOf(const tracking::Channel &transferer, Visit visit)
     {
@@ -53,11 +54,11 @@ public:
     }
 
 private:
-    /// Of a transfer, as there may be hundreds to look for one in.
+    /// Just the two ends of a transfer, as there may be hundreds to search.
     struct Ends
     {
         tracking::ChannelId transferee;
-        tracking::ChannelId transferer; ///< may be another's by now
+        tracking::ChannelId transferer; ///< may be a different channel by now
 
         template<class Archive>
         friend void members(Archive &archive, Ends &ends)

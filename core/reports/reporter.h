@@ -21,14 +21,14 @@ using Channels = std::vector<Channel>;
 /// Where and when a report happened.
 struct Occasion
 {
-    std::string_view server;         ///< its SystemName, else the name that it goes by here
-    std::optional<Moment> timestamp; ///< nothing in a recording that tells no times
+    std::string_view server;         ///< its SystemName, otherwise the name used for it here
+    std::optional<Moment> timestamp; ///< nothing in a recording without times
 };
 
-/// Is told what happens to calls: override what you want to know. Channels are as they were at
-/// that moment; what comes by reference or view is valid during the call.
+/// Is notified of what happens to calls: override the functions you need. Channels are as they were
+/// at that moment; references and views are valid during the call only.
 ///
-/// Called in the thread that tracks, between two events: return soon.
+/// Called in the tracking thread, between two events: return soon.
 class Reporter
 {
 public:
@@ -37,34 +37,35 @@ public:
     Reporter(const Reporter &) = delete;
     Reporter &operator=(const Reporter &) = delete;
 
-    /// Phones ring for `caller`; none where one was answered without ringing.
+    /// Phones ring for `caller`; not called if one was answered without ringing.
     virtual void bDial(const Occasion &occasion, const Channel &caller, const Channels &targets);
 
-    /// A phone that was told stopped ringing; `reason` is Asterisk's dial status in lower case.
+    /// A phone that was reported as ringing stopped; `reason` is Asterisk's dial status in lower
+    /// case.
     virtual void bDialEnd(const Occasion &occasion, const Channel &caller, const Channels &targets,
                           std::string_view reason);
 
-    /// The two talk.
+    /// The two are talking.
     virtual void up(const Occasion &occasion, const Channel &caller, const Channel &target);
 
-    /// `transferer`, who had talked with `target`, connected `caller` to it.
+    /// `transferer`, after talking with `target`, connected `caller` to it.
     virtual void attendedTransfer(const Occasion &occasion, const Channel &caller,
                                   const Channel &transferer, const Channel &target);
 
-    /// `transferer` sent `caller` to where `targets` ring.
+    /// `transferer` sent `caller` to an extension where `targets` are ringing.
     virtual void blindTransfer(const Occasion &occasion, const Channel &caller,
                                const Channel &transferer, const Channels &targets);
 
-    /// `transferer` left `caller` to `targets` while they rang.
+    /// `transferer` left `caller` to `targets` while they were ringing.
     virtual void blondeTransfer(const Occasion &occasion, const Channel &caller,
                                 const Channel &transferer, const Channels &targets);
 
     virtual void hangup(const Occasion &occasion, const Channel &caller, HangupReason reason);
 
-    /// Left a queue unanswered.
+    /// The caller left a queue without being answered.
     virtual void queueCallerAbandon(const Occasion &occasion, const Channel &caller);
 
-    /// `caller` is null where the event names no channel, or none that is known.
+    /// `caller` is null if the event names no channel, or an unknown one.
     virtual void userEvent(const Occasion &occasion, const Channel *caller,
                            const tracking::UserEvent &event);
 

@@ -16,39 +16,39 @@
 
 namespace cacofonisk::reports {
 
-/// Folds the facts of one server into the nine reports, just as Cacofonisk's own tracker does, and
-/// tells every reporter; those of services beside them.
+/// Turns the facts of one server into the nine reports, exactly as Cacofonisk's own tracker does,
+/// and passes them, and those of services, to every reporter.
 class Reports final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What is remembered of channels beside the tracker's state: a value to keep and put back
-    /// together with that.
+    /// What is remembered about channels in addition to the tracker's state: a value to save and
+    /// restore together with it.
     struct Marks
     {
         struct Mark
         {
-            bool hasExten = false; ///< a changed one, in `extens`
+            bool hasExten = false; ///< has a changed extension, in `extens`
             bool calling = false;
-            bool originated = false; ///< dialled by nobody: click-to-dial
-            bool announced = false;  ///< named as a target in a report
+            bool originated = false; ///< not dialled by any channel: click-to-dial
+            bool announced = false;  ///< was named as a target in a report
             bool dialEnded = false;  ///< as a target
-            bool told = false;       ///< to be reported no more when it rings
+            bool told = false;       ///< not to be reported again when it rings
             bool pickedUp = false;
-            bool gone = false;               ///< left by a transfer: its hangup ends no call
-            bool transfers = false;          ///< a transferer in `pending`, or was
-            bool isTransferred = false;      ///< a transferee in `pending`
-            std::uint16_t services = 0;      ///< that it has: ServiceChange::bit
-            std::uint16_t endedServices = 0; ///< that it had
+            bool gone = false;          ///< left by a transfer: its hangup does not end the call
+            bool transfers = false;     ///< is or was a transferer in `pending`
+            bool isTransferred = false; ///< is a transferee in `pending`
+            std::uint16_t services = 0; ///< services in use: ServiceChange::bit
+            std::uint16_t endedServices = 0; ///< services that have ended
         };
 
-        std::vector<Mark> channels;      ///< by the index of the channel's id
-        std::vector<std::string> extens; ///< likewise: of few, so that the marks are small
+        std::vector<Mark> channels;      ///< by channel index
+        std::vector<std::string> extens; ///< likewise; few have one
         PendingTransfers pending;
     };
 
-    /// `tracker` outlives this. `server` is the name where events tell no SystemName.
+    /// `tracker` outlives this. `server` is the name to use if events give no SystemName.
     Reports(const tracking::Tracker &tracker, std::string server, QObject *parent = nullptr);
 
     /// `reporter` stays the caller's, and outlives this.
@@ -105,8 +105,8 @@ private:
     std::vector<Reporter *> m_reporters;
     Marks m_marks;
 
-    // What the report in hand tells of: kept for its memory.
-    std::array<Channel, 4> m_changed; ///< those with a changed exten, more than a report tells of
+    // The content of the current report, kept to reuse its memory.
+    std::array<Channel, 4> m_changed; ///< with a changed extension
     std::size_t m_nextChanged = 0;
     Channels m_targets;
 };

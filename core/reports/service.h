@@ -11,7 +11,7 @@
 
 namespace cacofonisk::reports {
 
-/// What a service of the switch did with a call.
+/// What a service of the PBX did with a call.
 struct Service
 {
     enum class Kind : std::uint8_t {
@@ -20,11 +20,11 @@ struct Service
         MusicOnHoldStart,
         MusicOnHoldStop,
         Park,
-        ParkRetrieved, ///< by the target
+        ParkRetrieved, ///< retrieved by the target
         ParkTimedOut,
         ParkGivenUp,
-        Pickup,  ///< the caller takes the call that rings at the target
-        Forward, ///< the target sends the call on
+        Pickup,  ///< the caller takes the call that is ringing at the target
+        Forward, ///< the target forwards the call
         Originate,
         QueueJoin,
         QueueLeave,
@@ -38,7 +38,7 @@ struct Service
         ConferenceUnmute,
         RecordingStart,
         RecordingStop,
-        SpyStart, ///< the caller hears the target
+        SpyStart, ///< the caller listens to the target
         SpyStop,
         Count
     };
@@ -46,21 +46,21 @@ struct Service
     Kind kind = Kind::Hold;
     const tracking::Channel &caller;
     const tracking::Channel *target = nullptr;
-    std::string_view place; ///< the queue, conference, parking space, class of music, or number
-    std::optional<std::int64_t> number; ///< the position in a queue, or seconds
+    std::string_view place; ///< the queue, conference, parking space, music class or number
+    std::optional<std::int64_t> number; ///< the position in a queue, or a number of seconds
 };
 
-/// What a kind of service changes of whom: what changes nothing is a repetition.
+/// What a service event changes, and for whom; an event that changes nothing is a repetition.
 struct ServiceChange
 {
-    std::uint16_t bit = 0; ///< of the services that a channel has
-    bool begins = true;    ///< and not ends
-    bool ofTarget = false; ///< and not of the caller
+    std::uint16_t bit = 0; ///< of the services that a channel is using
+    bool begins = true;    ///< true: the service begins; false: it ends
+    bool ofTarget = false; ///< true: for the target; false: for the caller
 };
 [[nodiscard]] ServiceChange changeOf(Service::Kind kind);
 
-/// How reports name a kind of service, and what they call its place and number: `queue_join`,
-/// `queue`, `position`; empty where it has none.
+/// How reports name a kind of service, its place and its number: `queue_join`, `queue`, `position`;
+/// empty if it has none.
 struct ServiceWords
 {
     std::string_view report;

@@ -10,7 +10,7 @@
 
 namespace cacofonisk::reports {
 
-/// Makes one kind of report of all that the services of the switch do: no state, a fact a report.
+/// Turns all service facts into one kind of report, without keeping any state: one report per fact.
 class ServiceReports final : public QObject
 {
     Q_OBJECT

@@ -15,31 +15,31 @@
 
 namespace cacofonisk::session {
 
-/// Finds out which classes of events a server keeps from its user, which AMI says to nobody: by
-/// what is heard, and by the calls and waiting callers that are listed while nothing is.
-/// (Asterisk: main/manager.c)
+/// Finds out which event classes a server withholds from its user, which AMI does not report: from
+/// the events received, and from calls and waiting callers that are listed although no events about
+/// them arrived. (Asterisk: main/manager.c)
 ///
-/// Of the class `user` silence says nothing.
+/// For the class `user`, silence proves nothing.
 class EventRights final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Silence means something after `patience`. `client` outlives this.
+    /// Silence is taken as proof after `patience`. `client` outlives this.
     explicit EventRights(ami::Client &client,
                          std::chrono::milliseconds patience = std::chrono::seconds(30),
                          QObject *parent = nullptr);
 
-    /// Listens, from nothing heard: there is a connection, and events would come.
+    /// Starts listening from scratch: the connection is up, and events would arrive.
     void begin();
     void stop();
     void hear(const ami::Message &event);
 
-    /// What is not known for want of events, and what would mend it, a sentence each.
+    /// What is unknown for lack of events and how to fix it, one sentence each.
     [[nodiscard]] QStringList blind() const;
 
 signals:
-    /// What blind() says.
+    /// blind() has changed.
     void changed();
 
 private:

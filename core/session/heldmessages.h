@@ -12,13 +12,13 @@
 
 namespace cacofonisk::session {
 
-/// Events that came while the state was being read, to be taken after it.
+/// Events that arrived while the state was being read, to be processed afterwards.
 class HeldMessages
 {
 public:
     void hold(const ami::Message &message);
 
-    /// Gives all that are held to `handle`, in their order, and holds none any more.
+    /// Passes all held events to `handle`, in order, and then holds none.
     void release(const std::function<void(const ami::Message &)> &handle);
 
     void clear();
@@ -28,7 +28,7 @@ public:
 private:
     struct Held
     {
-        std::size_t lines = 0; ///< of it
+        std::size_t lines = 0; ///< of the event
         std::optional<Moment> received;
     };
 

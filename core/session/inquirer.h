@@ -12,9 +12,9 @@
 
 namespace cacofonisk::session {
 
-/// Asks a server for single channels (Status), of which events do not tell enough: see Inquiries.
-/// Where one is not found, twice, all are listed (CoreShowChannels), by which the tracker knows
-/// that it is gone: see tracking::Synchronizer.
+/// Asks a server about single channels (Status) when events do not say enough: see Inquiries. If a
+/// channel is not found twice, all channels are listed (CoreShowChannels), from which the tracker
+/// learns that it is gone: see tracking::Synchronizer.
 class Inquirer final : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     Inquirer(ami::Client &client, const tracking::State &state, const calls::CallHistory &history,
              const Inquiries::Limits &limits, QObject *parent = nullptr);
 
-    /// All channels were just listed. `mayAsk`: whether the account may ask for their Status.
+    /// All channels have just been listed. `mayAsk`: whether the account may ask for their Status.
     void begin(bool mayAsk);
     void stop();
     void hear(const ami::Message &event)
@@ -34,14 +34,14 @@ public:
         }
     }
 
-    /// What is not known where the account may not ask, and what would mend it, a sentence each.
+    /// What is unknown if the account may not ask, and how to fix it, one sentence each.
     [[nodiscard]] QStringList blind() const;
 
 signals:
-    /// An item of an answer that tells something new, or its end. Valid during the signal: connect
-    /// directly.
+    /// An item of an answer with new information, or the end of the answer. Valid during the
+    /// signal: connect directly.
     void messageReceived(const cacofonisk::ami::Message &message);
-    /// What blind() says.
+    /// blind() has changed.
     void changed();
 
 private:
@@ -57,7 +57,7 @@ private:
     QTimer m_looks;
     bool m_mayAsk = true;
     bool m_isListing = false;
-    int m_run = 0; ///< answers to the one before are of no more interest
+    int m_run = 0; ///< answers to an earlier run are ignored
 };
 
 } // namespace cacofonisk::session

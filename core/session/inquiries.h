@@ -13,11 +13,11 @@
 
 namespace cacofonisk::session {
 
-/// Which channels a server is to be asked for, and when: those that run something in the dialplan,
-/// as nothing is heard of which application that is (Newexten is of class `dialplan`), and those
-/// that have been there for long, as their Hangup may have got lost.
+/// Decides which channels to ask a server about, and when: those that run something in the
+/// dialplan, because no event tells which application it is (Newexten belongs to the class
+/// `dialplan`), and those that have existed for long, because their Hangup may have been lost.
 ///
-/// Finds them by looking at all channels now and then: events are taken as fast as without it.
+/// It looks at all channels from time to time, so that processing events costs nothing extra.
 class Inquiries
 {
 public:
@@ -25,31 +25,32 @@ public:
 
     struct Limits
     {
-        /// Between looks at the channels.
+        /// Between two looks at the channels.
         std::chrono::milliseconds pause{1'000};
-        /// After which a channel is asked for that is up, and connected with nobody. As long as
-        /// nothing else happens to it, it is asked for again, each time after twice as long: from a
-        /// menu it may go on to a mailbox, of which nothing is heard either.
+        /// How long a channel must be up without being connected to anybody before it is asked
+        /// about. As long as nothing else happens to it, it is asked about again, each time after
+        /// twice as long: it may go on from a menu to a mailbox, which no event tells either.
         std::chrono::milliseconds alone{1'000};
-        int mostTimes = 5; ///< for the same reason
-        /// After which a channel is asked for that may be gone. Most calls are over by then, and
-        /// with so many channels that it matters it is little beside what their events take.
+        int mostTimes = 5; ///< in one such situation
+        /// After how much silence a channel is asked about because it may be gone. Most calls are
+        /// over by then; with very many channels the cost is small compared with that of their
+        /// events.
         std::chrono::milliseconds silence{300'000};
-        /// After which one that was not found is asked for again, then after twice as long: its
-        /// Hangup may be on its way.
+        /// How soon a channel that was not found is asked about again, then after twice as long:
+        /// its Hangup may be on its way.
         std::chrono::milliseconds doubt{10'000};
-        /// That wait for an answer, however many channels there are.
+        /// How many inquiries may wait for an answer, however many channels there are.
         std::size_t mostAtATime = 20;
 
         bool operator==(const Limits &) const = default;
     };
 
-    /// A channel to ask for.
+    /// A channel to ask about.
     struct Inquiry
     {
         tracking::ChannelId channel;
         std::string uniqueid;
-        bool isByName = true; ///< else by its uniqueid: it was not found by its name
+        bool isByName = true; ///< false: by its uniqueid, as it was not found by name
     };
 
     /// `state` and `history`, those of one server, outlive this.
@@ -59,36 +60,37 @@ public:
         , m_limits(limits)
     {}
 
-    /// All that is there was just listed.
+    /// All existing channels have just been listed.
     void begin();
 
-    /// Applications are told by events.
+    /// Events tell which applications run: stop asking about them.
     void leaveApplications() { m_asksApplications = false; }
 
-    /// What is to be asked for now: those that have waited longest. Each waits for its answer.
+    /// The channels to ask about now, those that have waited longest first. Each then waits for its
+    /// answer.
     [[nodiscard]] std::vector<Inquiry> due(Time now);
 
-    /// It is there, or nothing is known of that.
+    /// The channel exists, or the answer does not say.
     void noteFound(const Inquiry &inquiry, Time now);
 
-    /// The server knows none. Returns whether it did not the time before either.
+    /// The server does not know the channel. Returns whether that was so the time before as well.
     [[nodiscard]] bool noteMissing(const Inquiry &inquiry, Time now);
 
-    /// Whether the channel is there, is up, and runs something for itself alone.
+    /// Whether the channel exists, is up, and is running something while connected to nobody.
     [[nodiscard]] bool isAlone(const Inquiry &inquiry) const;
 
 private:
-    /// What is kept of a channel, at the place of its record.
+    /// What is kept about a channel, at the index of its record.
     struct Known
     {
         InlineText<35> uniqueid;
-        Time there; ///< when it was, for certain
-        Time asked; ///< when it was asked for last
-        Time alone; ///< since when it is
+        Time there; ///< when it last certainly existed
+        Time asked; ///< when it was last asked about
+        Time alone; ///< since when it has been connected to nobody
         std::size_t situation = 0;
-        int times = 0;             ///< it was asked for in this situation
-        int missing = 0;           ///< times in a row
-        bool hasOtherName = false; ///< than is known
+        int times = 0;             ///< asked about in this situation
+        int missing = 0;           ///< times not found in a row
+        bool hasOtherName = false; ///< differs from the known name
         bool isAwaited = false;
     };
 

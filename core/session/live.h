@@ -16,9 +16,9 @@
 
 namespace cacofonisk::session {
 
-/// Any number of servers that are followed at once, and the recording that is made of them. Lives
-/// in a thread of its own; slots are called there, and updates come at most one a frame, and none
-/// before the one before was acknowledged.
+/// Any number of servers that are followed at once, and the recording made of them. Lives in a
+/// thread of its own, where slots are called. Emits at most one update per frame, and none before
+/// the previous one was acknowledged.
 class Live final : public QObject
 {
     Q_OBJECT
@@ -28,13 +28,13 @@ public:
     ~Live() override;
 
 public slots:
-    /// Follows these servers and no other; to those that are followed by their number already
-    /// nothing happens. Calls in progress with a server that is left are calls no more.
+    /// Follows exactly these servers; those already followed under the same number are left alone.
+    /// The calls in progress of a server that is no longer followed are dropped.
     void follow(const QList<cacofonisk::session::ServerSettings> &servers);
     void acknowledge() { m_pacer.acknowledge(); }
-    /// Tries all servers at once that wait to be tried again.
+    /// Tries at once all servers that are waiting to retry.
     void retry();
-    /// Goes on with what is there: see recording::Recorder.
+    /// Continues an existing recording: see recording::Recorder.
     void record(const QString &path, const cacofonisk::recording::RecorderOptions &options);
     void stopRecording();
 
@@ -42,7 +42,7 @@ signals:
     void updated(const cacofonisk::session::SessionUpdatePtr &update);
     void serverChanged(const cacofonisk::session::ServerStatus &status);
     void certificateRefused(int server, const cacofonisk::ami::CertificateProblem &problem);
-    /// To the file at `path`; empty: nothing is being recorded.
+    /// The file at `path`; empty: nothing is being recorded.
     void recordingChanged(const QString &path);
     void recordingFailed(const cacofonisk::Error &error);
 
@@ -61,7 +61,7 @@ private:
     ami::Problems m_recorderProblems;
     UpdatePacer m_pacer;
     QTimer m_ticks;
-    std::shared_ptr<SessionUpdate> m_update; ///< that is being filled
+    std::shared_ptr<SessionUpdate> m_update; ///< being filled
 };
 
 } // namespace cacofonisk::session

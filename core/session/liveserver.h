@@ -16,39 +16,40 @@
 
 namespace cacofonisk::session {
 
-/// Follows one Asterisk: reads its state whenever it connects, then takes its events as they come,
-/// asks for what they do not tell, and goes on with what is known after a break.
+/// Follows one Asterisk: reads its state after each connection, processes its events as they
+/// arrive, asks for what they do not say, and continues with what is known after an interruption.
 ///
-/// Lives in a thread with an event loop, where all is called and all signals come.
+/// Lives in a thread with an event loop, where all functions are called and all signals are
+/// emitted.
 class LiveServer final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The number of `settings` tells its calls' ids apart from those of other servers.
+    /// The number in `settings` distinguishes the ids of its calls from those of other servers.
     explicit LiveServer(const ServerSettings &settings, QObject *parent = nullptr);
 
     void start();
     void stop();
 
-    /// Tries at once, where the next attempt is to come.
+    /// Tries at once if it is waiting for the next attempt.
     void retry() { m_client.start(); }
 
     [[nodiscard]] int number() const { return m_status.server; }
 
-    /// By which it is told apart from others in a recording.
+    /// Distinguishes it from other servers in a recording.
     [[nodiscard]] std::string name() const { return m_status.name.toStdString(); }
 
     [[nodiscard]] Pipeline &pipeline() { return m_pipeline; }
 
-    /// As of now.
+    /// The status at this moment.
     [[nodiscard]] ServerStatus status() const;
 
 signals:
-    /// Another phase, or what else a person should know at once.
+    /// The phase changed, or something else that a person should know at once.
     void statusChanged();
-    /// The message was taken into the pipeline: an event, an item of a list or a banner. Valid
-    /// during the signal: connect directly.
+    /// The pipeline has processed the message: an event, a list item or a banner. Valid during the
+    /// signal: connect directly.
     void messageTaken(const cacofonisk::ami::Message &message);
     /// See ami::Client.
     void certificateRefused(const cacofonisk::ami::CertificateProblem &problem);
@@ -71,7 +72,7 @@ private:
     Inquirer m_inquirer;
     HeldMessages m_held;
     ServerStatus m_status;
-    QTimer m_settleTimer; ///< what a call that is over waits for may not come any more
+    QTimer m_settleTimer; ///< what an ended call is waiting for may never come
     std::chrono::steady_clock::time_point m_measured;
     std::uint64_t m_measuredMessages = 0;
 };

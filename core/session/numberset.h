@@ -11,8 +11,8 @@
 
 namespace cacofonisk::session {
 
-/// Numbers of messages, a bit each: of a recording every third to tenth message is one that reports
-/// come of, and a number takes 64 bits.
+/// A set of message numbers, one bit each: every third to tenth message of a recording causes a
+/// report, and a stored number would take 64 bits.
 class NumberSet
 {
 public:
@@ -24,7 +24,7 @@ public:
         m_words[number / wordBits] |= std::uint64_t(1) << number % wordBits;
     }
 
-    /// The first that is `number` or more.
+    /// The first that is at least `number`.
     [[nodiscard]] std::optional<std::uint64_t> from(std::uint64_t number) const
     {
         std::uint64_t mask = ~std::uint64_t(0) << number % wordBits;

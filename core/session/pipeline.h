@@ -16,16 +16,16 @@
 
 namespace cacofonisk::session {
 
-/// What is made of messages.
+/// What to make of messages.
 enum class Output : std::uint8_t { Reports, ReportsAndCalls };
 
-/// All that is made of one server's messages: its state, the reports and, where wanted, the calls.
+/// Everything made of one server's messages: its state, the reports and, if wanted, the calls.
 ///
 /// Not thread-safe: everything happens in the thread that calls handle().
 class Pipeline
 {
 public:
-    /// `problems` outlives this. `server` is the name where events tell no SystemName.
+    /// `problems` outlives this. `server` is the name to use if events give no SystemName.
     Pipeline(const std::string &server, ami::Problems &problems, std::uint64_t lastCallId = 0,
              Output output = Output::ReportsAndCalls)
         : m_tracker(problems)
@@ -52,17 +52,17 @@ public:
     /// Only with Output::ReportsAndCalls.
     [[nodiscard]] calls::CallBook &callBook() { return *m_callBook; }
 
-    /// Where it is, to be compressed, kept and put back. Only with Output::ReportsAndCalls.
+    /// The current state, to be compressed, kept and restored. Only with Output::ReportsAndCalls.
     [[nodiscard]] QByteArray pack() const;
-    /// About 600 bytes a call in progress, less than a tenth of what it takes as it is. In any
-    /// thread: this takes somewhat longer than pack(). Of `packed` nothing stays.
+    /// About 600 bytes per call in progress, less than a tenth of the uncompressed size. May run in
+    /// any thread, as it takes somewhat longer than pack(). Keeps no reference to `packed`.
     [[nodiscard]] static QByteArray compress(QByteArray packed);
     void restore(const QByteArray &compressed);
 
 private:
     tracking::Tracker m_tracker;
     reports::Reports m_reports;
-    std::unique_ptr<calls::CallBook> m_callBook; ///< where calls are wanted
+    std::unique_ptr<calls::CallBook> m_callBook; ///< if calls are wanted
 };
 
 } // namespace cacofonisk::session

@@ -16,10 +16,10 @@
 
 namespace cacofonisk::session {
 
-/// Reads a recording once from its begin to its end, and keeps what makes every point of it
-/// reachable: where messages are, where reports happened, and the pipeline as it was now and then.
+/// Reads a recording once from start to end, and keeps what is needed to reach any point of it:
+/// where messages are, where reports happened, and the pipeline at intervals.
 ///
-/// Not thread-safe; a thread beside compresses checkpoints while it reads on.
+/// Not thread-safe; another thread compresses checkpoints while it reads on.
 class RecordingIndexer
 {
 public:
@@ -27,29 +27,28 @@ public:
     struct Checkpoint
     {
         std::uint64_t number = 0;
-        Moment moment;                           ///< of the message before
+        Moment moment;                           ///< of the previous message
         std::shared_future<QByteArray> pipeline; ///< compressed
     };
 
-    /// `problems` outlives this.
-    /// A checkpoint is kept every `distance` messages at first.
+    /// `problems` outlives this. At first, a checkpoint is kept every `distance` messages.
     RecordingIndexer(std::unique_ptr<recording::AheadReader> reader, const std::string &server,
                      ami::Problems &problems, std::uint64_t distance = usualDistance);
     ~RecordingIndexer();
     RecordingIndexer(const RecordingIndexer &) = delete;
     RecordingIndexer &operator=(const RecordingIndexer &) = delete;
 
-    /// Reads on until `deadline`, or until the end: then false.
+    /// Continues reading until `deadline`; false if it reached the end.
     [[nodiscard]] bool advance(std::chrono::steady_clock::time_point deadline);
 
     [[nodiscard]] const recording::Index &index() const { return m_index; }
     [[nodiscard]] const recording::AheadReader &reader() const { return *m_reader; }
     [[nodiscard]] calls::CallBook &callBook() { return m_pipeline.callBook(); }
 
-    /// The last checkpoint that is not behind the message.
+    /// The last checkpoint that is not after the message.
     [[nodiscard]] const Checkpoint &checkpointBefore(std::uint64_t number) const;
 
-    /// Numbers of the messages that reports came of.
+    /// The numbers of the messages that caused reports.
     [[nodiscard]] const NumberSet &reports() const { return m_reports; }
 
 private:
@@ -67,7 +66,7 @@ private:
     recording::Index m_index;
     std::deque<Checkpoint> m_checkpoints;
     NumberSet m_reports;
-    std::uint64_t m_distance; ///< of checkpoints, in messages
+    std::uint64_t m_distance; ///< between checkpoints, in messages
 };
 
 } // namespace cacofonisk::session

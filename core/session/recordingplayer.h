@@ -9,7 +9,7 @@
 
 namespace cacofonisk::session {
 
-/// Stands at a point of a recording, and goes on or elsewhere from there.
+/// A position in a recording, from which it can go on or jump elsewhere.
 ///
 /// Not thread-safe.
 class RecordingPlayer
@@ -19,20 +19,21 @@ public:
     RecordingPlayer(std::unique_ptr<recording::Reader> reader, const std::string &server,
                     const RecordingIndexer &indexer, ami::Problems &problems);
 
-    /// The number of the message that comes next: so many lie behind.
+    /// The number of the next message, which is also the number of messages before it.
     [[nodiscard]] std::uint64_t number() const { return m_number; }
 
-    /// When the message before happened; of the begin, the first.
+    /// When the previous message happened; at the start, when the first one did.
     [[nodiscard]] Moment moment() const { return m_moment; }
 
-    /// When the next message happens; nothing at the end of what was indexed.
+    /// When the next message happens; nothing at the end of what has been indexed.
     [[nodiscard]] std::optional<Moment> next();
 
-    /// Takes the next message. There is one: see next().
+    /// Processes the next message. There must be one: see next().
     void step();
 
-    /// Goes to before the message with this number, or as far as was indexed. Returns whether it
-    /// got there by going on: the call book has the changes then; else all is new.
+    /// Goes to just before the message with this number, or as far as has been indexed. Returns
+    /// true if it got there by going on: then the call book has the changes; otherwise everything
+    /// is new.
     bool goTo(std::uint64_t number);
 
     /// The number of the first message that did not happen before `moment`.
@@ -52,7 +53,7 @@ private:
     std::uint64_t m_number = 0;
     Moment m_moment{};
     ami::Message m_next;
-    std::optional<Moment> m_nextMoment; ///< m_next was read
+    std::optional<Moment> m_nextMoment; ///< if m_next has been read
 };
 
 } // namespace cacofonisk::session

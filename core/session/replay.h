@@ -22,14 +22,13 @@ namespace cacofonisk::session {
 struct ReplayOptions
 {
     bool play = false;
-    double speed = 1; ///< 0: as fast as possible
-    std::chrono::milliseconds seek{
-        0}; ///< from its begin; 0 and no play: the whole session is shown
+    double speed = 1;                  ///< 0: as fast as possible
+    std::chrono::milliseconds seek{0}; ///< from the start; with 0 and no play: the whole session
 };
 
-/// A recording that is read, and played as one likes. Lives in a thread of its own; slots are
-/// called there, and updates come at most one a frame, and none before the one before was
-/// acknowledged.
+/// A recording that is being read, and can be played at the same time. Lives in a thread of its
+/// own, where slots are called. Emits at most one update per frame, and none before the previous
+/// one was acknowledged.
 class Replay final : public QObject
 {
     Q_OBJECT
@@ -38,11 +37,11 @@ public:
     Replay(QString path, const ReplayOptions &options);
     ~Replay() override;
 
-    /// What was wrong with the recording.
+    /// What is wrong with the recording.
     [[nodiscard]] const ami::Problems &problems() const { return m_problems; }
 
 public slots:
-    /// Opens the recording, and reads it on while everything else can be done.
+    /// Opens the recording, and reads it in the background.
     void start();
     void cancelReading();
     void acknowledge() { m_pacer.acknowledge(); }
@@ -53,15 +52,15 @@ public slots:
     void setSkipsPauses(bool skips);
     void seek(cacofonisk::Moment moment);
     void seekToEnd();
-    /// Steps of a message, back where negative.
+    /// By this many messages; negative: backwards.
     void stepMessages(int count);
-    /// Goes to behind the next message that a report came of, or the one before.
+    /// Goes to just after the next message that caused a report, or the previous one.
     void stepReport(bool forward);
 
 signals:
     void failed(const cacofonisk::Error &error);
     void updated(const cacofonisk::session::SessionUpdatePtr &update);
-    /// The recording was read to its end, or as far as was wanted or possible.
+    /// The recording has been read to its end, or as far as wanted or possible.
     void readingFinished(const QStringList &problems);
 
 private:
@@ -84,19 +83,19 @@ private:
     QString m_path;
     ReplayOptions m_options;
     ami::Problems m_problems;
-    ami::Problems m_playerProblems; ///< the same again: not told
+    ami::Problems m_playerProblems; ///< the same again: not reported
     std::unique_ptr<RecordingIndexer> m_indexer;
     std::unique_ptr<RecordingPlayer> m_player;
     recording::PlaybackClock m_clock;
     QTimer m_readTimer;
     QTimer m_playTimer;
     UpdatePacer m_pacer;
-    std::shared_ptr<SessionUpdate> m_update;          ///< that is being filled
-    std::vector<calls::ToldCall> m_ended;             ///< as it was read on
-    std::map<std::uint64_t, calls::ToldCall> m_known; ///< by ids: what is still to be told
+    std::shared_ptr<SessionUpdate> m_update;          ///< being filled
+    std::vector<calls::ToldCall> m_ended;             ///< while reading on
+    std::map<std::uint64_t, calls::ToldCall> m_known; ///< by id: still to be reported
     std::vector<calls::MergedGroup> m_merged;         ///< likewise
     Clock::time_point m_knownTold;
-    Moment m_knownAt; ///< how far was read then
+    Moment m_knownAt; ///< how far it had been read then
     bool m_isReading = false;
     bool m_isPlaying = false;
     bool m_isAtEnd = true;

@@ -14,16 +14,16 @@ namespace cacofonisk::session {
 /// A server to follow.
 struct ServerSettings
 {
-    int number = 0; ///< from 0, another for each server and for each change of what is below
-    QString name;   ///< as it is shown, and told in reports; empty: see displayName()
+    int number = 0; ///< from 0, unique for each server and each change below
+    QString name;   ///< as shown, and used in reports; empty: see displayName()
     ami::ClientSettings connection;
-    bool isByOurClock = false; ///< times, whatever the server's clock says
-    QByteArray codePage; ///< of texts that are not UTF-8: see ami::TextDecoder; empty: the usual
-    /// After which silence about calls that there are says that they are not to be heard of.
+    bool isByOurClock = false; ///< use our clock, whatever the server's clock says
+    QByteArray codePage; ///< of texts that are not UTF-8: see ami::TextDecoder; empty: default
+    /// After how much silence, although there are calls, events about them count as withheld.
     std::chrono::milliseconds silence{30'000};
     Inquiries::Limits inquiries;
 
-    /// The name; where there is none, the host, with its port where that is not the usual.
+    /// The name; without one, the host, with its port unless that is the default.
     [[nodiscard]] QString displayName() const
     {
         const ami::ServerAddress &address = connection.address;

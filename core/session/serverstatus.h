@@ -18,30 +18,30 @@ namespace cacofonisk::session {
 struct ServerStatus
 {
     enum class Phase {
-        Idle,       ///< not connected, nor about to
-        Connecting, ///< until Asterisk greets
+        Idle,       ///< not connected, and not about to be
+        Connecting, ///< until Asterisk has sent its greeting
         LoggingIn,
-        ReadingState, ///< logged in; calls in progress are asked for
-        Live,         ///< what is shown is what there is
-        Waiting,      ///< the connection was lost; it is tried again at `retryAt`
-        Failed        ///< there is no use in trying again: see `error`
+        ReadingState, ///< logged in; asking for calls in progress
+        Live,         ///< what is shown is up to date
+        Waiting,      ///< the connection was lost; next attempt at `retryAt`
+        Failed        ///< another attempt would be pointless: see `error`
     };
 
     int server = 0; ///< its number: see ServerSettings
     QString name;
     Phase phase = Phase::Idle;
     Error error;                   ///< why it is Waiting or Failed
-    std::optional<Moment> retryAt; ///< by our clock, as is lastHeard
+    std::optional<Moment> retryAt; ///< by our clock, like lastHeard
     std::optional<Moment> lastHeard;
-    std::optional<std::chrono::microseconds> clockOffset; ///< of its clock, ahead of ours
+    std::optional<std::chrono::microseconds> clockOffset; ///< how far its clock is ahead of ours
     double eventsPerSecond = 0;
     QString version;      ///< of its AMI: `11.0.0`
-    QStringList blind;    ///< what the account may not see, and what would mend it, a sentence each
+    QStringList blind;    ///< what the account may not see and how to fix it, one sentence each
     QStringList problems; ///< with its messages, by name and number
 
     bool operator==(const ServerStatus &) const = default;
 
-    /// What is shown of it is what there is.
+    /// Whether what is shown is up to date.
     [[nodiscard]] bool isLive() const { return phase == Phase::Live; }
 };
 

@@ -13,8 +13,8 @@
 
 namespace cacofonisk::session {
 
-/// What a window watches: a recording, or servers, at the time. All work is done in a thread of the
-/// session's own; this is used, and its signals come, in the thread of the window.
+/// What a window shows: one recording, or servers. All work is done in a thread of its own; this
+/// object is used, and its signals arrive, in the window's thread.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -23,10 +23,10 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    /// Opens a recording in the place of the one that is open.
+    /// Opens a recording instead of whatever is open.
     void open(const QString &path, const ReplayOptions &options = {});
-    /// Follows servers in the place of what is open: where servers are followed already, these
-    /// in their place, see Live::follow().
+    /// Follows servers instead of whatever is open; if servers are already followed, these replace
+    /// them: see Live::follow().
     void connectTo(const QList<ServerSettings> &servers);
     void close();
 
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isLive() const { return m_live != nullptr; }
     [[nodiscard]] QString path() const { return m_path; }
 
-    // What the replay bar says; nothing happens where nothing is open.
+    // The commands of the replay bar; ignored if no recording is open.
     void play();
     void pause();
     void setSpeed(double speed);
@@ -45,13 +45,13 @@ public:
     void stepReport(bool forward);
     void cancelReading();
 
-    // What the connection actions say; nothing happens where no server is followed.
+    // The connection commands; ignored if no server is followed.
     void retry();
     void record(const QString &path, const recording::RecorderOptions &options = {});
     void stopRecording();
 
 signals:
-    /// Another recording is being opened, or none: all that was shown is no more.
+    /// Another recording is being opened, or none: everything shown so far is obsolete.
     void cleared();
     void failed(const cacofonisk::Error &error);
     void updated(const cacofonisk::session::SessionUpdatePtr &update);
@@ -62,7 +62,7 @@ signals:
     void recordingFailed(const cacofonisk::Error &error);
 
 private:
-    /// Tells on what `worker` says as long as it is the one that is open.
+    /// Forwards the signals of `worker` for as long as it is the one in use.
     template<class Worker, class... Parameters>
     void relay(Worker *worker, void (Worker::*from)(Parameters...),
                void (Session::*to)(Parameters...));
@@ -75,8 +75,8 @@ private:
     QString m_path;
     QThread m_thread;
     Replay *m_replay = nullptr; ///< lives in m_thread, and is deleted by its end
-    Live *m_live = nullptr;     ///< likewise; one of both is null
-    int m_generation = 0;       ///< of either
+    Live *m_live = nullptr;     ///< likewise; one of the two is null
+    int m_generation = 0;       ///< of either of them
     bool m_skipsPauses = false;
 };
 

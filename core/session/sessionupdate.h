@@ -16,16 +16,16 @@
 
 namespace cacofonisk::session {
 
-/// What changed in a session since the update before. A recording as far as it was read is one
-/// thing, the playhead that stands somewhere in it another; a live session has its playhead at its
-/// end, where `position` is the time of day.
+/// What has changed in a session since the previous update. For a recording, how far it has been
+/// read and where its playhead stands are separate; the playhead of a live session is always at the
+/// end, and its `position` is the time of day.
 struct SessionUpdate
 {
     bool isLive = false;
 
-    // The recording:
-    std::vector<calls::ToldCall> known; ///< calls that are new or other, as they are at its end
-    /// Calls that are none since: part of others, or in progress when their server was left.
+    // What has been read of the recording:
+    std::vector<calls::ToldCall> known; ///< new or changed calls, as they are at its end
+    /// Calls that no longer exist: merged into others, or in progress when their server was left.
     std::vector<calls::MergedGroup> merged;
     std::uint64_t count = 0; ///< of messages
     Moment first;
@@ -34,11 +34,11 @@ struct SessionUpdate
     bool isReading = true;
 
     // The playhead:
-    bool isAtEnd = true;               ///< where reading has come to: calls are as they are known
-    bool isReplaced = false;           ///< it jumped: `live` is all that is in progress there
-    std::vector<calls::ToldCall> live; ///< calls in progress that are new or other
-    std::vector<std::uint64_t> over;   ///< ids of calls that are not in progress any more
-    std::uint64_t number = 0;          ///< of messages that lie behind it
+    bool isAtEnd = true;               ///< at the end of what was read: calls are as in `known`
+    bool isReplaced = false;           ///< it jumped: `live` has everything in progress there
+    std::vector<calls::ToldCall> live; ///< new or changed calls in progress
+    std::vector<std::uint64_t> over;   ///< ids of calls that are no longer in progress
+    std::uint64_t number = 0;          ///< of messages before it
     Moment position;
     bool isPlaying = false;
 };

@@ -10,7 +10,7 @@
 
 namespace cacofonisk::session {
 
-/// Asks a server for all that is going on there: one list after the other.
+/// Asks a server for everything in progress there, one list after the other.
 class StateReader final : public QObject
 {
     Q_OBJECT
@@ -19,21 +19,21 @@ public:
     /// `client` outlives this.
     explicit StateReader(ami::Client &client, QObject *parent = nullptr);
 
-    /// Begins anew; a reading in progress is given up.
+    /// Starts again; a reading in progress is abandoned.
     void start();
     void stop();
 
-    /// What could not be read for want of permission, and what would mend it, a sentence each.
+    /// What could not be read for lack of permission and how to fix it, one sentence each.
     [[nodiscard]] const QStringList &blind() const { return m_blind; }
 
-    /// Whether the calls in progress were listed, to the last.
+    /// Whether all calls in progress were listed.
     [[nodiscard]] bool knowsCalls() const { return m_knowsCalls; }
 
     /// Whether the account may ask for the Status of channels.
     [[nodiscard]] bool mayAskForChannels() const { return m_mayAskForChannels; }
 
 signals:
-    /// An item of a list, or its end. Valid during the signal: connect directly.
+    /// A list item, or the end of a list. Valid during the signal: connect directly.
     void messageReceived(const cacofonisk::ami::Message &message);
     void finished();
 
@@ -45,7 +45,7 @@ private:
     QStringList m_blind;
     bool m_knowsCalls = false;
     bool m_mayAskForChannels = true;
-    int m_run = 0; ///< answers to the one before are of no more interest
+    int m_run = 0; ///< answers to an earlier run are ignored
 };
 
 } // namespace cacofonisk::session

@@ -10,8 +10,8 @@
 
 namespace cacofonisk::session {
 
-/// When a window is told what is new: at most once a frame, and never before it has taken what it
-/// was told before.
+/// Decides when to send an update to the window: at most once per frame, and never before it has
+/// processed the previous one.
 class UpdatePacer final : public QObject
 {
     Q_OBJECT
@@ -19,14 +19,14 @@ class UpdatePacer final : public QObject
 public:
     explicit UpdatePacer(QObject *parent = nullptr);
 
-    /// There is news.
+    /// There is something new.
     void want();
 
-    /// The window has taken the update before.
+    /// The window has processed the previous update.
     void acknowledge();
 
 signals:
-    /// Now is the time to tell it.
+    /// Send the update now.
     void due();
 
 private:

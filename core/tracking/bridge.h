@@ -9,17 +9,17 @@
 
 namespace cacofonisk::tracking {
 
-/// Channels that hear each other. Known from the first that enters it to the last that leaves:
-/// BridgeCreate and BridgeDestroy may be missed, and some bridges outlive calls.
+/// Channels that hear each other. Known from the first channel that enters to the last that leaves:
+/// BridgeCreate and BridgeDestroy may be missed, and some bridges outlive their calls.
 struct Bridge
 {
     InlineText<39> uniqueid;
     BridgeId id;
-    FewChannels members;       ///< in the order in which they came
+    FewChannels members;       ///< in the order in which they entered
     InlineText<15> type;       ///< `basic`, `base`, `stasis`…
     InlineText<31> technology; ///< `simple_bridge`, `softmix`, `holding_bridge`…
-    InlineText<31> creator;    ///< the application that made it (`ConfBridge`); empty for a call's
-    InlineText<39> name;       ///< of a conference: its number
+    InlineText<31> creator;    ///< the application that created it (`ConfBridge`); empty for a call
+    InlineText<39> name;       ///< the number of a conference
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
 

@@ -7,8 +7,8 @@
 
 namespace cacofonisk::tracking {
 
-/// Follows who is in which bridge. Bridges without members are not kept, so that BridgeCreate and
-/// BridgeDestroy need no attention.
+/// Follows which channels are in which bridge. Bridges without members are not kept, so
+/// BridgeCreate and BridgeDestroy can be ignored.
 class BridgeTracker
 {
 public:
@@ -17,12 +17,13 @@ public:
     void bridgeEnter(const ami::Message &message);
     void bridgeLeave(const ami::Message &message);
 
-    /// Puts a channel into the bridge that a list says it is in, or takes it out of its own.
+    /// Puts a channel into the bridge that a list says it is in, or removes it from its bridge.
     void place(const ListedChannel &listed);
 
 private:
     [[nodiscard]] Bridge &bridgeOf(const ami::Message &message);
-    /// False where the channel is in `bridge` already; it is in none after true.
+    /// Returns false if the channel is already in `bridge`; otherwise removes it from the bridge it
+    /// is in and returns true.
     [[nodiscard]] bool leaves(Channel &channel, std::string_view bridge);
     void enter(Channel &channel, Bridge &bridge, BridgeEntry entry);
 

@@ -20,20 +20,20 @@ struct Channel;
 using BridgeId = Id<Bridge>;
 using ChannelId = Id<Channel>;
 
-/// The channels that a channel dials, or that are in a bridge: with them unless there are more.
+/// The channels that a channel dials, or that are in a bridge: stored in place unless there are
+/// many.
 using FewChannels = QVarLengthArray<ChannelId, 4>;
 
-/// Asterisk's channel states (Asterisk: include/asterisk/channelstate.h), those that mean something
-/// here.
+/// Asterisk's channel states that matter here (Asterisk: include/asterisk/channelstate.h).
 namespace ChannelState {
 inline constexpr int Down = 0;
-inline constexpr int Ring = 4;    ///< it calls: an extension is run for it
-inline constexpr int Ringing = 5; ///< the phone at the far end rings
+inline constexpr int Ring = 4;    ///< it is calling: an extension is run for it
+inline constexpr int Ringing = 5; ///< the phone at the far end is ringing
 inline constexpr int Up = 6;
-inline constexpr int PreRing = 9; ///< an analogue line rings, who calls is about to be told
+inline constexpr int PreRing = 9; ///< an analogue line rings; the caller ID is still to come
 } // namespace ChannelState
 
-/// A name and a number as Asterisk knows them; empty where it does not. UTF-8.
+/// A name and a number as Asterisk knows them, in UTF-8; empty if unknown.
 struct PartyId
 {
     InlineText<39> name;
@@ -42,8 +42,8 @@ struct PartyId
     bool operator==(const PartyId &) const = default;
 };
 
-/// A channel's name, `SIP/1001-000000d2`, and what it says of the channel: that is asked for so
-/// often that it is kept beside the text.
+/// A channel's name, `SIP/1001-000000d2`, and what it says about the channel, which is needed so
+/// often that it is stored with the text.
 class ChannelName
 {
 public:
@@ -70,7 +70,7 @@ private:
     enum class Kind : std::uint8_t {
         Other,
         Pjsip,
-        Local,      ///< of neither half
+        Local,      ///< neither half
         FirstHalf,  ///< `Local/…;1`
         SecondHalf, ///< `Local/…;2`
     };
@@ -79,36 +79,36 @@ private:
     InlineText<67> m_text;
 };
 
-/// One leg in Asterisk, as kept: what Newchannel said, and of later events only what they are for.
-/// All texts are UTF-8. What nearly every event asks for comes first, up to the kind of the name:
-/// it stands in one line of the cache; and so does each of what follows that some events set, in
-/// seven lines altogether.
+/// One leg in Asterisk, as kept here: the content of Newchannel, and from later events only what
+/// they are about. All texts are UTF-8. What nearly every event needs comes first, up to the kind
+/// of the name, and fits in one cache line; the members that an event sets are likewise kept
+/// together. There are seven cache lines altogether.
 struct Channel
 {
     InlineText<35> uniqueid;
     ChannelId id;
     ChannelId localPeer; ///< the other half of a Local channel
-    ChannelId dialledBy; ///< whose open dial rings this channel
-    BridgeId bridge;     ///< that it is in
+    ChannelId dialledBy; ///< the caller of the open dial that rings this channel
+    BridgeId bridge;     ///< the bridge that it is in
     int state = ChannelState::Down;
     bool wasDialled = false;
-    bool isInferred = false; ///< first seen in the middle of its life: texts are of that moment
-    bool hadNumber = false;  ///< when it was created
+    bool isInferred = false; ///< first seen in mid-life: texts are of that moment
+    bool hadNumber = false;  ///< had a number when it was created
     ChannelName name;
 
-    FewChannels dials;            ///< open dials from this channel, in the order of their begin
-    std::uint32_t connection = 0; ///< on which it was seen last: State::connection
+    FewChannels dials;            ///< open dials from this channel, oldest first
+    std::uint32_t connection = 0; ///< the last one it was seen on: State::connection
     InlineText<19> accountCode;
     PartyId callerId;
     PartyId connectedLine;
-    InlineText<47> presentation; ///< the whole string of CID-CallingPres; empty until a NewCallerid
-    InlineText<35> linkedid;     ///< as Newchannel said it
-    InlineText<43> exten;        ///< as Newchannel said it
+    InlineText<47> presentation; ///< the complete CID-CallingPres; empty until a NewCallerid
+    InlineText<35> linkedid;     ///< as in Newchannel
+    InlineText<43> exten;        ///< as in Newchannel
 
     [[nodiscard]] std::string_view key() const { return uniqueid; }
     void renew();
 
-    /// Half of a pair that joins two bridges or a dial and the dialplan: plumbing, never a party.
+    /// One half of a pair that joins two bridges, or a dial and the dialplan: never a party.
     [[nodiscard]] bool isLocal() const { return name.isLocal(); }
     [[nodiscard]] bool isFirstHalf() const { return name.isFirstHalf(); }
     [[nodiscard]] bool isSecondHalf() const { return name.isSecondHalf(); }

@@ -25,18 +25,18 @@ public:
     void hangupRequest(const ami::Message &message);
     void hangup(const ami::Message &message);
 
-    /// Takes over what a list tells of a channel, known or not.
+    /// Applies what a list says about a channel, known or not.
     void refresh(const ami::Message &message);
 
-    /// The channel is gone, though no event said so.
+    /// The channel is gone, although no event said so.
     void end(ChannelId id, HangupSource source);
 
-    /// The channel that `message` names in `block`; null where it names none, or one that is not
-    /// known, which is counted.
+    /// The channel that `message` names in `block`; null if it names none, or one that is not
+    /// known, which is then counted.
     [[nodiscard]] Channel *named(const ami::Message &message, ami::Block block);
 
-    /// As named(), but a channel whose beginning was not seen is made of what the message tells.
-    /// Not for events that may follow a channel's Hangup: they would bring it back.
+    /// Like named(), but creates a channel from the message if its beginning was not seen. Not for
+    /// events that may follow a channel's Hangup: they would bring it back.
     [[nodiscard]] Channel *namedOrNew(const ami::Message &message, ami::Block block);
 
 private:

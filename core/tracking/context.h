@@ -15,7 +15,7 @@
 
 namespace cacofonisk::tracking {
 
-/// What the trackers of the event families share; all of it is the Tracker's.
+/// What the trackers of the event families share; the Tracker owns all of it.
 struct Context
 {
     State &state;
@@ -25,7 +25,7 @@ struct Context
     ami::Problems &problems;
 };
 
-/// The number that a text begins with; 0 where it begins with none.
+/// The number at the start of a text; 0 if there is none.
 [[nodiscard]] inline int numberOf(std::string_view text)
 {
     int number = 0;

@@ -7,14 +7,14 @@
 
 namespace cacofonisk::tracking {
 
-/// Infers who holds from the states of devices, as Asterisk has no list of it.
+/// Infers from device states which calls are on hold, as Asterisk has no list of those.
 class DeviceTracker
 {
 public:
     explicit DeviceTracker(const Context &context);
 
-    /// An item of DeviceStateList, asked for after the channels. Changes of a device are not
-    /// looked at: Hold and Unhold tell who it is.
+    /// An item of DeviceStateList, requested after the channels. Later changes of a device are
+    /// ignored: Hold and Unhold say which channel it is.
     void deviceStateChange(const ami::Message &message);
 
 private:

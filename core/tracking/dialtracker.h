@@ -7,8 +7,8 @@
 
 namespace cacofonisk::tracking {
 
-/// Follows dials from DialBegin to DialEnd, the pairing of Local channels, and what else brings a
-/// channel to another: Originate and pickup.
+/// Follows dials from DialBegin to DialEnd, the pairing of Local channels, and other ways of
+/// connecting channels: Originate and pickup.
 class DialTracker
 {
 public:
@@ -21,15 +21,15 @@ public:
     void originateResponse(const ami::Message &message);
     void pickup(const ami::Message &message);
 
-    /// A Local pair, whoever tells of it.
+    /// A Local pair, whatever it is known from.
     void pair(ChannelId first, ChannelId second);
 
-    /// A dial that is known from its ends alone, without a caller that of an Originate; of a target
-    /// that is up it is over.
+    /// A dial that is known only from its two ends, or, without a caller, an Originate; it is over
+    /// if the target is up.
     void infer(ChannelId caller, ChannelId target, std::string_view callerExten = {},
                std::string_view dialString = {});
 
-    /// The target was reached, though no event said so.
+    /// The target was reached, although no event said so.
     void endUnseen(ChannelId target);
 
 private:

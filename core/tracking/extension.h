@@ -14,7 +14,7 @@ namespace cacofonisk::tracking {
 struct Extension;
 using ExtensionId = Id<Extension>;
 
-/// A number of the switch that has a hint: devices whose state is its own.
+/// A number of the PBX that has a hint: the devices that determine its state.
 struct Extension
 {
     InlineText<79> address; ///< `1001@ext`: exten and context
@@ -27,7 +27,7 @@ struct Extension
 
     void renew() { *this = Extension(); }
 
-    /// Whether `device` (`PJSIP/1001`) is one of its own.
+    /// Whether `device` (`PJSIP/1001`) is one of its devices.
     [[nodiscard]] bool hasDevice(std::string_view device) const;
 
     bool operator==(const Extension &) const = default;

@@ -5,8 +5,8 @@
 
 namespace cacofonisk::tracking {
 
-/// Dials over Local channels, one behind another, that are followed: more than any dialplan nests.
-/// What goes on beyond them is a circle.
+/// How many dials over Local channels in a row are followed: more than any dialplan nests. Beyond
+/// that it is a loop.
 inline constexpr int mostHops = 100;
 
 } // namespace cacofonisk::tracking

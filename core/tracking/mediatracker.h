@@ -7,7 +7,7 @@
 
 namespace cacofonisk::tracking {
 
-/// Tells what channels hear and who hears them: hold, music, recording, spying, muting.
+/// Reports what channels hear and who hears them: hold, music, recording, spying, muting.
 class MediaTracker
 {
 public:

@@ -14,32 +14,31 @@
 
 namespace cacofonisk::tracking {
 
-/// Looks up what messages name while those before them are handled, and has memory bring it: with
-/// thousands of calls nothing of it is near the processor, and an event waits longer for it than
-/// for anything else. Nothing but speed depends on it: an event costs a quarter less with 40,000
-/// channels.
+/// Looks up what messages name while earlier messages are processed, and prefetches it: with
+/// thousands of calls nothing of it is in the cache, and waiting for it is the largest cost of an
+/// event. Only speed depends on it: with 40,000 channels an event costs a quarter less.
 ///
-/// What is asked for of a message has to come before it tells what to ask for next; so there are
-/// three steps, each some messages ahead of the next. Only what mostly is far away is asked for, as
-/// memory brings no more than so many things at a time.
+/// Each step needs what the previous one fetched, so there are three steps, each some messages
+/// ahead of the next. Only what is usually not cached is fetched, as memory handles a limited
+/// number of requests at a time.
 class Prefetcher
 {
 public:
-    /// From how many on it pays: the records of fewer stay near the processor by themselves.
+    /// The number of channels from which this pays off: fewer stay in the cache anyway.
     static constexpr std::size_t manyChannels = 8000;
 
     /// A channel that a message names.
     struct Named
     {
         std::string_view uniqueid;
-        std::uint32_t hash = 0; ///< of the uniqueid
-        ChannelId id;           ///< as it was some messages ago: to be looked at first
+        std::uint32_t hash = 0; ///< hash of the uniqueid
+        ChannelId id;           ///< as it was some messages ago: tried first
     };
 
     explicit Prefetcher(const State &state);
 
-    /// The first of these messages is in hand now; the others come after it, and stay as and where
-    /// they are until then.
+    /// The first of these messages is being processed now; the others follow, and stay unchanged
+    /// and in place until then.
     void begin(std::span<const ami::Message> messages)
     {
         if (m_state.channels.size() >= manyChannels && !messages.empty()) {
@@ -49,13 +48,13 @@ public:
         }
     }
 
-    /// What the message in hand names in this field; null where that was not looked up.
+    /// The channel that the current message names in this field; null if it was not looked up.
     [[nodiscard]] const Named *named(ami::Field uniqueid) const;
 
-    /// The message in hand was handled.
+    /// The current message has been processed.
     void drop() { m_inHand = nullptr; }
 
-    /// The state is another.
+    /// The state has been replaced.
     void reset()
     {
         m_rest = {};
@@ -63,10 +62,10 @@ public:
     }
 
 private:
-    static constexpr std::size_t atATime = 16;     ///< messages
+    static constexpr std::size_t atATime = 16;     ///< messages at a time
     static constexpr std::size_t mostChannels = 2; ///< that an event names
 
-    /// Of a channel, beside where it begins.
+    /// The parts of a channel to prefetch, besides its start.
     enum class Part : std::uint8_t { None, Dials, CallerId, ConnectedLine, AccountCode, Count };
 
     struct Names;
@@ -82,14 +81,14 @@ private:
         BridgeId id;
     };
 
-    /// What is looked up of a message.
+    /// What is looked up for a message.
     struct Prefetched
     {
         const Names *names = nullptr;
         const NamedChannel *channels = nullptr;
     };
 
-    /// Some messages, and what they name.
+    /// A run of messages, and the channels they name.
     struct Run
     {
         std::array<Prefetched, atATime> messages;
@@ -105,12 +104,12 @@ private:
     void lookAround(const Run &run) const;
 
     const State &m_state;
-    /// Of each Part, in bytes of a channel.
+    /// Where each Part lies, in bytes from the start of a channel.
     std::array<std::array<std::size_t, 2>, static_cast<std::size_t>(Part::Count)> m_lines{};
     const Prefetched *m_inHand = nullptr; ///< null: nothing was looked up
-    std::span<const ami::Message> m_rest; ///< that are to be taken: only compared
-    std::size_t m_taken = 0;              ///< since messages begin that were read together
-    std::array<Run, 3> m_runs;            ///< in turn
+    std::span<const ami::Message> m_rest; ///< still to be processed: only compared
+    std::size_t m_taken = 0;   ///< since the start of the messages that were read together
+    std::array<Run, 3> m_runs; ///< used in turn
 };
 
 } // namespace cacofonisk::tracking

@@ -7,14 +7,14 @@
 
 namespace cacofonisk::tracking {
 
-/// Tells who waits in which queue, and how its agents are tried.
+/// Reports who waits in which queue, and how its agents are called.
 class QueueTracker
 {
 public:
     QueueTracker(const Context &context, ChannelTracker &channels);
 
     void callerJoin(const ami::Message &message);
-    /// An item of the list QueueStatus.
+    /// An item of a QueueStatus list.
     void entry(const ami::Message &message);
     void callerLeave(const ami::Message &message);
     void callerAbandon(const ami::Message &message);

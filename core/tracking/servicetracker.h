@@ -7,8 +7,8 @@
 
 namespace cacofonisk::tracking {
 
-/// Tells what the services of the switch do with calls: parking, conferences, hints, and the
-/// dialplan's own user events.
+/// Reports what the services of the PBX do with calls: parking, conferences, hints, and user events
+/// of the dialplan.
 class ServiceTracker
 {
 public:

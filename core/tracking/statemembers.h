@@ -7,7 +7,7 @@
 
 namespace cacofonisk::tracking {
 
-// What is packed of each: see Packer. Ids of records are the table's.
+// The members of each that are packed: see Packer. Record ids are those of the table.
 
 template<class Archive>
 void members(Archive &archive, PartyId &party)

@@ -9,27 +9,28 @@
 
 namespace cacofonisk::tracking {
 
-/// Brings the state to what Asterisk lists: on attaching in the middle of calls, and again after a
-/// break. What its lists do not tell, pairs of Local channels and who dials whom, is inferred;
-/// channels that went unseen are ended. Of channels that this connection has told of since their
-/// begin, lists change nothing: events may be ahead of them.
+/// Updates the state from Asterisk's lists: after connecting while calls are in progress, and after
+/// an interruption. What the lists do not say (pairs of Local channels, who dials whom) is
+/// inferred; channels that are gone are ended. Lists change nothing about channels that this
+/// connection has seen from their start: events may be ahead of the lists.
 class Synchronizer
 {
 public:
     Synchronizer(const Context &context, ChannelTracker &channels, DialTracker &dials,
                  BridgeTracker &bridges);
 
-    /// A new connection. What is known may have gone meanwhile.
+    /// A new connection. What is known may be out of date.
     void banner(const ami::Message &message);
 
-    /// Asterisk (re)started, or tells a new session that it runs.
+    /// Asterisk (re)started, or confirms to a new session that it is running.
     void fullyBooted(const ami::Message &message);
 
-    /// An item of the lists CoreShowChannels and Status.
+    /// An item of a CoreShowChannels or Status list.
     void listed(const ami::Message &message);
     void listComplete(const ami::Message &message);
 
-    /// Ends the channels that were known before the connection was lost and were not seen since.
+    /// Ends the channels that were known before the connection was lost and have not been seen
+    /// since.
     void endMissing();
 
 private:

@@ -21,9 +21,9 @@
 
 namespace cacofonisk::tracking {
 
-/// Knows one switch as it is, from the messages of one source, and says what happened to it: see
-/// Facts for the signals. Any order, loss and repetition of messages is survived; when the last
-/// channel is gone, the state is empty.
+/// Follows one PBX from the messages of one source, and reports what happened: see Facts for the
+/// signals. Messages may come in any order, be lost or repeated; when the last channel is gone, the
+/// state is empty.
 ///
 /// Not thread-safe: everything happens in the thread that calls handle().
 class Tracker final : public Facts
@@ -34,27 +34,29 @@ public:
     /// `problems` outlives the tracker.
     explicit Tracker(ami::Problems &problems, QObject *parent = nullptr);
 
-    /// Where those that come after it are known, `messages` begin with it, and stay as and where
-    /// they are until they were handled: with many channels it takes less time. See Prefetcher.
+    /// If later messages are already known, pass them in `messages`, beginning with `message`,
+    /// unchanged and in place until they are processed: with many channels this is faster. See
+    /// Prefetcher.
     void handle(const ami::Message &message, std::span<const ami::Message> messages = {});
 
     [[nodiscard]] const State &state() const { return m_state; }
 
-    /// Asterisk does not list its channels to us: those known before a break are given up.
+    /// Asterisk does not list its channels for us: those known before the interruption are given
+    /// up.
     void endMissing() { m_synchronizer.endMissing(); }
 
-    /// Goes on from a state that was kept; says nothing.
+    /// Continues from a saved state without emitting signals.
     void restore(State state)
     {
         m_state = std::move(state);
         m_prefetcher.reset();
     }
 
-    /// Times are those of our clock from here on, as far as messages say when they were received:
-    /// the switch's may be wrong. Without it an event's own `Timestamp` counts first.
+    /// From now on, use the time of receipt by our clock where messages have one, as the server's
+    /// clock may be wrong. Otherwise an event's own `Timestamp` takes precedence.
     void tellTimesByReceipt() { m_state.isByReceipt = true; }
 
-    /// False where Qt knows no such code page: see ami::TextDecoder.
+    /// False if Qt does not know the code page: see ami::TextDecoder.
     [[nodiscard]] bool setCodePage(const QByteArray &name) { return m_text.setCodePage(name); }
 
 private:

@@ -7,7 +7,7 @@
 
 namespace cacofonisk::tracking {
 
-/// Tells transfers that Asterisk carried out (Asterisk: main/stasis_bridges.c).
+/// Reports transfers that Asterisk carried out (Asterisk: main/stasis_bridges.c).
 class TransferTracker
 {
 public:
@@ -17,7 +17,7 @@ public:
     void attendedTransfer(const ami::Message &message);
 
 private:
-    /// The channel named in `block`, made known where it was not.
+    /// The channel named in `block`, created if it was not known.
     [[nodiscard]] ChannelId idOf(const ami::Message &message, ami::Block block);
     [[nodiscard]] const Channel *at(ChannelId id) const;
 

@@ -10,21 +10,22 @@
 
 namespace cacofonisk::ui {
 
-/// What the calls table shows of a call, for each role.
+/// What the calls table shows for a call, by role.
 [[nodiscard]] QVariant callData(const calls::Call &call, CallModel::Column column, Moment now,
                                 int role);
 
-/// Of the state of a call that is known as of a moment only: its server is not connected.
+/// The state column of a call whose server is not connected, so that its state is known only as of
+/// `at`.
 [[nodiscard]] QVariant lostStateData(const calls::Call &call, Moment asOf, int role);
 
-/// Rows under a call: its dial targets, then each transfer followed by its targets.
+/// The number of rows under a call: its dial targets, then each transfer followed by its targets.
 [[nodiscard]] int childCountOf(const calls::Call &call);
 [[nodiscard]] QVariant childData(const calls::Call &call, int row, Moment now, int role);
 
-/// Whether what rows under a call say goes on with the time.
+/// Whether rows under a call show a time that is still running.
 [[nodiscard]] bool isRinging(const calls::Call &call);
 
-/// Of the header.
+/// What a column header shows.
 [[nodiscard]] QVariant columnData(CallModel::Column column, int role);
 
 } // namespace cacofonisk::ui

@@ -15,54 +15,54 @@
 
 namespace cacofonisk::ui {
 
-/// A call in two readings: as it is at the end of what is known, and as it is at the playhead; with
-/// the names of contacts in both.
+/// A call in two versions: as it is at the end of what is known, and as it is at the playhead, both
+/// with names from the contacts.
 struct CallEntry
 {
     std::uint64_t id = 0;
-    Moment begun;          ///< with the id its place among all
-    calls::ToldCall known; ///< none where it is not known yet
-    calls::ToldCall live;  ///< in progress at the playhead, else none
+    Moment begun;          ///< with the id, its position among all
+    calls::ToldCall known; ///< none if not known yet
+    calls::ToldCall live;  ///< if in progress at the playhead, else none
 
-    calls::ToldCall knownByPbx; ///< `known` and `live` as the PBX names the parties
+    calls::ToldCall knownByPbx; ///< `known` and `live` with the PBX's names
     calls::ToldCall liveByPbx;
 
     bool isFolded = false; ///< it turned out to be part of another call
-    bool isShown = false;  ///< as the view was told
+    bool isShown = false;  ///< as last reported to the view
 };
 
-/// All calls of a session, in the order of their begin, and which of them are to be seen from
-/// where the playhead is.
+/// All calls of a session in the order in which they began, and which of them are visible at the
+/// playhead.
 class CallEntries
 {
 public:
     using Entries = std::vector<CallEntry *>;
 
-    /// Takes what changed in. Returns the entries that may look other than before, in their order.
+    /// Applies the changes. Returns the entries that may look different now, in order.
     [[nodiscard]] Entries apply(const session::SessionUpdate &update);
 
     void clear();
 
-    /// Whose names parties have from now on. Returns the entries that may look other than before,
-    /// in their order.
+    /// Sets the contacts that name the parties. Returns the entries that may look different now, in
+    /// order.
     [[nodiscard]] Entries setContacts(const contacts::ContactBookPtr &book);
 
-    /// What is not to be seen any more: calls that ended at `before` or earlier, and the first to
-    /// end where more than `most` have; in their order.
+    /// The entries to be removed from view: calls that ended at `before` or earlier, and those that
+    /// ended first if there are more than `most`; in order.
     [[nodiscard]] Entries retired(Moment before, std::size_t most) const;
     void erase(const Entries &entries);
 
     [[nodiscard]] bool isVisible(const CallEntry &entry) const;
 
-    /// The call as it is to be seen; empty of an entry that is on its way out.
+    /// The call as it is shown; empty for an entry that is being removed.
     [[nodiscard]] const calls::Call &callOf(const CallEntry &entry) const;
 
-    /// What time it is for those who look.
+    /// The time for which the calls are shown.
     [[nodiscard]] Moment now() const { return m_now; }
 
     [[nodiscard]] const CallEntry *find(std::uint64_t id) const { return m_byId.value(id); }
 
-    /// In the order of their begin.
+    /// In the order in which they began.
     [[nodiscard]] const std::vector<std::unique_ptr<CallEntry>> &all() const { return m_entries; }
 
     [[nodiscard]] static bool isBefore(const CallEntry &a, const CallEntry &b);

@@ -8,9 +8,9 @@
 
 namespace cacofonisk::ui {
 
-/// Writes the calls that are shown into a file: as CSV with a line a call where its name ends in
-/// `.csv`, else as JSON Lines with all there is to tell of each (`--report calls` of the command
-/// line).
+/// Writes the calls that are shown to a file: as CSV, one line per call, if its name ends in
+/// `.csv`; otherwise as JSON Lines with everything known about each call (as `--report calls` of
+/// the command line).
 [[nodiscard]] Result<void> exportCalls(const CallProxyModel &calls, Moment now,
                                        const QString &path);
 

@@ -11,10 +11,10 @@
 
 namespace cacofonisk::ui {
 
-/// Which calls a person asked for: words that are anywhere in a call (name, number, channel,
-/// linkedid) and terms like `state:ringing`, `ext:1002`, `queue:support`, `server:pbx1`,
-/// `reason:busy` and `longer:60s`, joined by spaces; each with `-` before it for the opposite, and
-/// in quotes where it holds spaces. A plain value.
+/// Which calls the user asked for: words that occur anywhere in a call (name, number, channel,
+/// linkedid) and terms such as `state:ringing`, `ext:1002`, `queue:support`, `server:pbx1`,
+/// `reason:busy` and `longer:60s`, separated by spaces. A `-` in front negates a word or term;
+/// quotes keep spaces together. A plain value.
 class CallFilter
 {
 public:
@@ -26,7 +26,7 @@ public:
     /// `search` is all text of the call: CallModel::SearchRole.
     [[nodiscard]] bool accepts(const calls::Call &call, const QString &search, Moment now) const;
 
-    /// Words that a term may begin with: `state:`, `ext:`…, and the states and reasons with theirs.
+    /// What a term may begin with: `state:`, `ext:`…; for states and reasons, complete terms.
     [[nodiscard]] static QStringList suggestions();
 
 private:

@@ -9,8 +9,8 @@
 
 namespace cacofonisk::ui {
 
-/// The calls of a session, in the order of their begin; under each its dial targets and transfers.
-/// Rows come, change and go one by one, by what updates say.
+/// The calls of a session in the order in which they began; under each, its dial targets and
+/// transfers. Rows are inserted, changed and removed one by one, as updates say.
 class CallModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,13 +20,13 @@ public:
         State,
         Caller,
         Dialled,
-        With, ///< who talks with the caller, or rings for him
+        With, ///< who is talking with the caller, or ringing
         Queue,
-        Duration, ///< since its begin
+        Duration, ///< since it began
         Waiting,  ///< for an answer
         Server,
         Started,
-        End, ///< how it ended, and why
+        End, ///< how and why it ended
         Count
     };
 
@@ -40,23 +40,22 @@ public:
     void apply(const session::SessionUpdate &update);
     void clear();
 
-    /// Whose names parties have from now on.
+    /// Sets the contacts that name the parties.
     void setContacts(const contacts::ContactBookPtr &book);
 
-    /// What is shown of these servers' calls, by the servers' numbers, is as it was then.
+    /// The calls of these servers (by number) are shown as they were at that time.
     void setLost(const QHash<int, Moment> &lost);
 
-    /// Calls of a live session that are over go from sight after a while.
+    /// Removes ended calls of a live session from view after a while.
     void retire(Moment now);
 
-    /// The call of a row, or the one that a row belongs to; null for no row. Valid until the next
-    /// change.
+    /// The call of a row, or of the row's parent; null without a row. Valid until the next change.
     [[nodiscard]] const calls::Call *callAt(const QModelIndex &index) const;
 
-    /// The row of a call; no index where it is not shown.
+    /// The row of a call; an invalid index if it is not shown.
     [[nodiscard]] QModelIndex indexOf(std::uint64_t id) const;
 
-    /// What time it is for those who look.
+    /// The time for which the calls are shown.
     [[nodiscard]] Moment now() const { return m_entries.now(); }
 
     [[nodiscard]] const CallEntries &entries() const { return m_entries; }
@@ -71,8 +70,8 @@ public:
                                       int role) const override;
 
 private:
-    /// What a view was told. Views ask all rows for their children time and again: those stand
-    /// here, not at the call.
+    /// What a view has been told. Views ask all rows for their children again and again, so these
+    /// are stored here and not with the call.
     struct Row
     {
         CallEntry *entry = nullptr;
@@ -92,7 +91,7 @@ private:
 
     CallEntries m_entries;
     std::vector<Row> m_rows;
-    QSet<CallEntry *> m_open; ///< rows of calls that are in progress
+    QSet<CallEntry *> m_open; ///< rows of calls in progress
     QHash<int, Moment> m_lost;
 };
 

@@ -10,7 +10,7 @@
 
 namespace cacofonisk::ui {
 
-/// The calls that pass a filter, in the order of a column or of their begin.
+/// The calls that match a filter, sorted by a column or by when they began.
 class CallProxyModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -26,13 +26,13 @@ public:
         return m_calls.callAt(mapToSource(index));
     }
 
-    /// The row of a call; no index where it is not shown.
+    /// The row of a call; an invalid index if it is not shown.
     [[nodiscard]] QModelIndex indexOf(std::uint64_t id) const
     {
         return mapFromSource(m_calls.indexOf(id));
     }
 
-    /// All rows under a call are shown: it is not asked which.
+    /// All rows under a call are shown, so the filter is not asked.
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
 
 protected:

@@ -9,8 +9,8 @@
 
 namespace cacofonisk::ui {
 
-/// The table of calls, with the rows under each. Remembers its columns; goes on showing the last
-/// row while that is what one looks at; says what would stand here where it is empty.
+/// The table of calls, with the rows under each. Remembers its columns, keeps the last row in view
+/// while it is in view, and shows a text when it is empty.
 class CallTree final : public QTreeView
 {
     Q_OBJECT
@@ -19,16 +19,16 @@ public:
     /// `calls` outlives this.
     explicit CallTree(CallProxyModel &calls, QWidget *parent = nullptr);
 
-    /// What an empty table says.
+    /// The text to show while the table is empty.
     void setEmptyText(const QString &text);
 
-    /// Rows that are selected, else all that are shown, as text with tabs.
+    /// The selected rows, or all rows shown if none is selected, as text with tabs.
     [[nodiscard]] QString selectedText() const;
 
-    /// Selects a call, to be worked with; false where it is not shown.
+    /// Selects a call and focuses the table; false if the call is not shown.
     [[nodiscard]] bool select(std::uint64_t id);
 
-    /// The column that tells servers apart, as long as there are several.
+    /// Shows the column that tells servers apart; needed when there are several.
     void setServerShown(bool shown);
 
     void saveColumns() const;
@@ -56,11 +56,11 @@ private:
     CallProxyModel &m_calls;
     QString m_emptyText;
     bool m_wasAtEnd = true;
-    bool m_followsEnd = false; ///< once rows that came are laid out, unless one has scrolled
-    int m_firstInSight = 0;    ///< of the calls that were painted last
+    bool m_followsEnd = false; ///< scroll to new rows once laid out, unless the user has scrolled
+    int m_firstInSight = 0;    ///< of the calls last painted
     int m_lastInSight = -1;
-    bool m_showsServer = false;  ///< though the person did not choose it
-    QPersistentModelIndex m_top; ///< the first row in sight while rows above are removed
+    bool m_showsServer = false;  ///< shown automatically, not by the user's choice
+    QPersistentModelIndex m_top; ///< first row in view while rows above are removed
 };
 
 } // namespace cacofonisk::ui

@@ -11,7 +11,7 @@ class QCompleter;
 
 namespace cacofonisk::ui {
 
-/// Where a person types which calls are to be shown; completes terms while typing.
+/// The input for a call filter; completes terms while typing.
 class FilterBar final : public QLineEdit
 {
     Q_OBJECT

@@ -9,17 +9,16 @@
 
 namespace cacofonisk::ui {
 
-/// Where the desktop looks for what to start with a session (Desktop Application Autostart
-/// Specification): a person's own entry.
+/// The user's autostart entry for this program (Desktop Application Autostart Specification).
 [[nodiscard]] QString autostartPath();
 
-/// Whether the program is started with the session.
+/// Whether the program starts with the session.
 [[nodiscard]] bool isStartedWithTheSession();
 
-/// Writes that entry for the program that runs, or takes it away.
+/// Writes the autostart entry for the running program, or removes it.
 [[nodiscard]] Result<void> startWithTheSession(bool isWanted);
 
-/// An argument of the Exec key (Desktop Entry Specification), whatever stands in it.
+/// An argument quoted for the Exec key (Desktop Entry Specification), whatever it contains.
 [[nodiscard]] QString execArgument(const QString &argument);
 
 } // namespace cacofonisk::ui

@@ -17,18 +17,17 @@ class ContactFiles;
 
 namespace cacofonisk::ui {
 
-/// The files of contacts, and the country whose numbers are written without a code. What is
-/// changed is saved at once.
+/// The contact files, and the country of numbers without a country code. Changes are saved at once.
 class ContactsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `files` outlives this, and tells what is in them.
+    /// `files` outlives this, and knows what the files contain.
     explicit ContactsPage(const contacts::ContactFiles &files, QWidget *parent = nullptr);
 
 signals:
-    /// And saved.
+    /// A setting was changed and saved.
     void changed();
 
 private:

@@ -17,8 +17,8 @@
 
 namespace cacofonisk::ui {
 
-/// What is told of a session's calls, live or played: notifications, what was missed, and whose
-/// numbers they are. As the preferences say.
+/// What comes of a session's calls, live or played back: notifications, missed calls and contact
+/// names, as set in the preferences.
 class DeskCalls final : public QObject
 {
     Q_OBJECT
@@ -27,14 +27,14 @@ public:
     /// `calls` outlives this.
     explicit DeskCalls(CallModel &calls, QObject *parent = nullptr);
 
-    /// Takes what a session tells; `calls` took it just before.
+    /// Applies an update; `calls` has just applied it.
     void apply(const session::SessionUpdate &update);
-    /// The session is left.
+    /// The session was closed.
     void clear();
 
-    /// Reads the preferences, and what was missed before.
+    /// Reads the preferences and the missed calls saved earlier.
     void start();
-    /// Puts the preferences to use after they were changed.
+    /// Applies the preferences after they were changed.
     void readSettings();
 
     void setQuietUntil(std::optional<Moment> until);
@@ -43,21 +43,21 @@ public:
     void setQuietAsDesktop(bool follows);
 
     [[nodiscard]] const DeskSettings &settings() const { return m_settings; }
-    /// Empty: a person is told of calls.
+    /// Why notifications are held back; empty: they are not.
     [[nodiscard]] QString quietWords() const;
     [[nodiscard]] const contacts::ContactFiles &contacts() const { return m_contacts; }
     [[nodiscard]] ChosenNotifier &notifier() { return m_notifier; }
-    /// Of live sessions; kept.
+    /// Of live sessions; saved.
     [[nodiscard]] MissedCallModel &missed() { return m_missedModel; }
-    /// Of the recording that is open.
+    /// Of the open recording.
     [[nodiscard]] MissedCallModel &missedInRecording() { return m_playedModel; }
 
-    /// Shows a notification as it would be for a call by this rule.
+    /// Shows a sample notification for this rule.
     void tryOut(const notices::NotificationRule &rule);
 
 signals:
     void quietChanged();
-    /// Missed calls cannot be kept, or were not readable.
+    /// Missed calls cannot be saved, or could not be read.
     void failed(const cacofonisk::Error &error);
 
 private:
@@ -77,7 +77,7 @@ private:
     MissedCallModel m_missedModel{m_missed};
     MissedCallModel m_playedModel{m_played};
     std::vector<calls::ToldCall> m_over; ///< that m_played is being filled from
-    std::size_t m_filled = 0;            ///< of them
+    std::size_t m_filled = 0;            ///< how many of them are done
     QTimer m_fillTimer;
     DeskNotifications m_notifications;
     contacts::ContactFiles m_contacts;

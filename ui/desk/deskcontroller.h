@@ -21,14 +21,14 @@ class MissedPanel;
 class PreferencesDialog;
 class QuietMenu;
 
-/// What the window has for a person who works beside it: notifications, missed calls, its place in
-/// the tray, and their preferences.
+/// What the window offers to somebody working beside it: notifications, missed calls, the tray
+/// icon, and their preferences.
 class DeskController final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Parts of the window that it works on; they outlive it, or belong to the window.
+    /// Parts of the window that this works on; they outlive it, or belong to the window.
     struct Parts
     {
         const Actions &actions;
@@ -41,13 +41,13 @@ public:
 
     DeskController(const Parts &parts, QMainWindow *window);
 
-    /// Shows the window for the first time, unless it is to be out of the way: by this wish, or by
-    /// that of the preferences.
+    /// Shows the window for the first time, unless `isMinimised` or the preferences say to start
+    /// out of the way.
     void start(bool isMinimised);
 
-    /// Takes what the session tells; Parts::calls took it just before.
+    /// Applies an update of the session; Parts::calls has just applied it.
     void apply(const session::SessionUpdate &update);
-    /// The session is left; Parts::calls is empty.
+    /// The session was closed; Parts::calls is empty.
     void clear();
 
     [[nodiscard]] TrayHome &home() { return m_home; }

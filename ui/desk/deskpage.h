@@ -12,8 +12,7 @@ namespace cacofonisk::ui {
 
 struct DeskSettings;
 
-/// The program's place on the desktop: the tray, and how it starts. What is changed is saved at
-/// once.
+/// The program's place on the desktop: the tray, and how it starts. Changes are saved at once.
 class DeskPage final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +21,7 @@ public:
     explicit DeskPage(QWidget *parent = nullptr);
 
 signals:
-    /// And saved.
+    /// A setting was changed and saved.
     void changed();
 
 private:

@@ -13,17 +13,17 @@ class QSettings;
 
 namespace cacofonisk::ui {
 
-/// How the program behaves on the desktop, as a person chose it. What to tell of calls is in
-/// NotificationRules.
+/// The user's choice of how the program behaves on the desktop. NotificationRules says which calls
+/// to notify of.
 struct DeskSettings
 {
     bool showsTrayIcon = true;
-    bool closesToTray = true; ///< as long as the icon is there
+    bool closesToTray = true; ///< only while the icon is shown
     bool startsMinimised = false;
-    bool isQuietAsDesktop = true; ///< while the desktop wants nobody to be disturbed
+    bool isQuietAsDesktop = true; ///< while the desktop's own do-not-disturb is on
     std::optional<Moment> quietUntil;
     QStringList contactFiles;
-    QString country; ///< by its code of ISO 3166, `NL`; empty: none
+    QString country; ///< ISO 3166, `NL`; empty: none
 
     bool operator==(const DeskSettings &) const = default;
 
@@ -31,7 +31,7 @@ struct DeskSettings
     [[nodiscard]] static DeskSettings load(const QSettings &settings);
 };
 
-/// What a preferences page changes of them: saved at once, whatever else changes them.
+/// Changes settings from a preferences page: saved at once, and independent of other changes.
 template<class Change>
 void changeDeskSettings(QSettings &settings, const Change &change)
 {

@@ -11,7 +11,7 @@
 
 namespace cacofonisk::ui {
 
-/// For how long nobody is to be disturbed.
+/// The Do Not Disturb menu.
 class QuietMenu final : public QMenu
 {
     Q_OBJECT
@@ -19,16 +19,16 @@ class QuietMenu final : public QMenu
 public:
     explicit QuietMenu(QWidget *parent = nullptr);
 
-    /// Nothing: no time is set.
+    /// Nothing: no end time is set.
     void setUntil(std::optional<Moment> until);
     void setFollowsDesktop(bool follows);
 
 signals:
-    /// A person wants it, from now on: for half an hour, until tomorrow, or not any more.
+    /// The user chose half an hour, until tomorrow, or to end it, from now on.
     void halfAnHourWanted();
     void untilTomorrowWanted();
     void endWanted();
-    /// A person wants to be undisturbed while the desktop says so, or not to care for that.
+    /// The user chose whether to follow the desktop's do-not-disturb setting.
     void followsDesktopChanged(bool follows);
 
 private:
@@ -38,7 +38,7 @@ private:
     QAction *m_asDesktop;
 };
 
-/// `Not disturbed until 14:32`
+/// `Do Not Disturb until 14:32`
 [[nodiscard]] QString quietText(Moment until);
 
 } // namespace cacofonisk::ui

@@ -12,35 +12,36 @@ class QLocalSocket;
 
 namespace cacofonisk::ui {
 
-/// The one of a person's programs that runs on a display: a further start tells it what it wants,
-/// and ends. Who is the one is told by a lock, which goes with its process; a socket that was left
-/// behind is in nobody's way.
+/// Allows one running program per user and display: a further start passes its request to the first
+/// and ends. A lock, released with its process, decides which one is first; a leftover socket does
+/// no harm.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What a process may say, and how many at a time.
+    /// Limits for a request, and for simultaneous connections.
     static constexpr qint64 longestLine = 16 * 1024;
     static constexpr int mostConnections = 8;
 
-    /// `place`: a path in a folder that only the person can write to; nothing is there yet, or
-    /// what an earlier start left.
+    /// `place`: a path in a folder that only the user can write to; it does not exist yet, or was
+    /// left by an earlier start.
     explicit SingleInstance(const QString &place, QObject *parent = nullptr);
 
-    /// Of this person, this display and these preferences.
+    /// The path for this user, display and settings file.
     [[nodiscard]] static QString usualPlace();
 
-    /// Whether no other runs. If so, this is told of further starts from now on.
+    /// Returns whether no other one is running. If so, this one receives further starts from now
+    /// on.
     [[nodiscard]] bool becomeFirst();
 
-    /// Tells the first, where this did not become it. Returns whether it took the request: there is
-    /// no more to do then. Waits no longer than `patience`.
+    /// Passes the request to the first one, if this did not become it. Returns whether the request
+    /// was accepted: then there is nothing more to do. Waits no longer than `patience`.
     [[nodiscard]] bool tell(const StartRequest &request,
                             std::chrono::milliseconds patience = std::chrono::seconds(3)) const;
 
 signals:
-    /// A person started the program again.
+    /// The program was started again.
     void requested(const cacofonisk::ui::StartRequest &request);
 
 private:

@@ -12,16 +12,16 @@
 
 namespace cacofonisk::ui {
 
-/// What a start of the program asks for, told to one that runs already.
+/// What a start of the program asks for, passed to one that is already running.
 struct StartRequest
 {
-    QString file; ///< with its whole path; empty: none
+    QString file; ///< absolute path; empty: none
     bool isDemo = false;
-    session::ReplayOptions replay; ///< of either
+    session::ReplayOptions replay; ///< of the file or the demo
 
-    /// A line of JSON.
+    /// One line of JSON.
     [[nodiscard]] QByteArray toLine() const;
-    /// Nothing where it is no request. What it does not say is as it is by default.
+    /// Nothing if it is not a request. What it does not say keeps its default.
     [[nodiscard]] static std::optional<StartRequest> fromLine(const QByteArray &line);
 };
 

@@ -11,7 +11,7 @@ namespace cacofonisk::ui {
 
 class TrayIcon;
 
-/// Where the window is: before a person, minimised, or out of the way in the tray.
+/// Where the window is: shown, minimised, or hidden in the tray.
 class TrayHome final : public QObject
 {
     Q_OBJECT
@@ -20,23 +20,24 @@ public:
     /// `window` and `icon` outlive this.
     TrayHome(QMainWindow &window, const TrayIcon &icon);
 
-    /// Closing the window is to keep the program going, where there is a tray.
+    /// Whether closing the window keeps the program running, if there is a tray.
     void setCloses(bool toTray) { m_closesToTray = toTray; }
 
     /// Shows the window for the first time.
     void start(bool isMinimised);
 
-    /// The window is asked to close. Returns whether it went into the tray instead.
+    /// The window is being closed. Returns whether it was hidden in the tray instead.
     [[nodiscard]] bool hideToTray();
 
     void bringForward();
-    /// Forward, or away where it is that already.
+    /// Brings the window to the front, or hides it if it is there already.
     void toggle();
     /// Closes the window for good.
     void quit();
 
 signals:
-    /// For the first time of all: a person may not know where the window has gone.
+    /// The window was hidden in the tray for the first time ever: the user may not know where it
+    /// is.
     void tookInFirst();
 
 private:

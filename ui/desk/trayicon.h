@@ -12,8 +12,7 @@ class QMenu;
 
 namespace cacofonisk::ui {
 
-/// The program's place in the desktop's tray: how its servers are connected and how many calls
-/// were missed, with a menu.
+/// The tray icon: shows how the servers are connected and how many calls were missed, with a menu.
 class TrayIcon final : public QObject
 {
     Q_OBJECT
@@ -22,16 +21,16 @@ public:
     /// `menu` outlives this.
     explicit TrayIcon(QMenu &menu, QObject *parent = nullptr);
 
-    /// Shown wherever there is a tray, or gets one.
+    /// Shows it whenever there is a tray.
     void setShown(bool isShown) { m_icon.setVisible(isShown); }
 
-    /// Whether a person sees it.
+    /// Whether the icon is visible.
     [[nodiscard]] bool isThere() const;
 
-    /// `words` say it of each server.
+    /// `words` describe each server's connection.
     void setLink(Link link, const QStringList &words);
     void setMissed(int count);
-    /// Empty: a person is told of calls.
+    /// Why notifications are held back; empty: they are not.
     void setQuiet(const QString &words);
 
     [[nodiscard]] QSystemTrayIcon &icon() { return m_icon; }

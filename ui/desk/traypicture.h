@@ -8,23 +8,22 @@
 
 namespace cacofonisk::ui {
 
-/// How the servers are connected, all in all.
+/// The overall state of the connections.
 enum class Link {
-    None,    ///< nobody is to be followed
-    Trouble, ///< one of them at least is not live
+    None,    ///< no server is to be followed
+    Trouble, ///< at least one is not live
     Live
 };
 
-/// A picture for a panel of whatever colour, `size` pixels wide and high: the program's icon, grey
-/// where no server is followed and with a warning sign where one is not live, and a number unless
-/// it is 0. No state is told by colour alone.
+/// A picture for a panel of any colour, `size` pixels wide and high: the program's icon, grey if no
+/// server is followed, with a warning sign if one is not live, and with the number of missed calls
+/// unless that is 0. No state is shown by colour alone.
 [[nodiscard]] QPixmap trayPicture(Link link, int missed, int size);
 
 /// `7`, `99+`
 [[nodiscard]] QString badgeText(int missed);
 
-/// What a badge is painted with: its ground, what stands on it, and the rim that tells it from
-/// what is around it.
+/// The colours of a badge: its background, its text, and the rim around it.
 struct BadgeColours
 {
     QColor ground;

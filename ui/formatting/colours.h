@@ -7,8 +7,8 @@
 
 namespace cacofonisk::ui {
 
-/// The few hues that states are told apart by, beside icon and word: those of Okabe and Ito, which
-/// a colour-blind person tells apart.
+/// The few hues that distinguish states, together with icon and word: those of Okabe and Ito, which
+/// colour-blind people can tell apart.
 enum class Hue {
     Plain, ///< the colour of text
     Orange,
@@ -20,13 +20,13 @@ enum class Hue {
     Purple
 };
 
-/// How much two colours stand out from each other, from 1 to 21 (WCAG 2, contrast ratio).
+/// The contrast ratio of two colours, from 1 to 21 (WCAG 2).
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
-/// The hue, darker or lighter so that it stands out from `ground` by 4.5 at least.
+/// The hue, made darker or lighter until its contrast with `ground` is at least 4.5.
 [[nodiscard]] QColor readable(Hue hue, const QColor &text, const QColor &ground);
 
-/// Less eye-catching than `text`, yet standing out from `ground` by 4.5 at least.
+/// Fainter than `text`, but with a contrast of at least 4.5 with `ground`.
 [[nodiscard]] QColor faded(const QColor &text, const QColor &ground);
 
 } // namespace cacofonisk::ui

@@ -8,8 +8,8 @@
 
 namespace cacofonisk::ui {
 
-/// A call whose parties have the names of their numbers' contacts, where there are such, in the
-/// place of what the PBX calls them: the same call where nothing is other.
+/// The call with its parties named by the contacts, where these have their numbers, instead of by
+/// the PBX: the same call if nothing differs.
 [[nodiscard]] calls::ToldCall named(const calls::ToldCall &call, const contacts::ContactBook &book);
 
 } // namespace cacofonisk::ui

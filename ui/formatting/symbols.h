@@ -11,11 +11,11 @@
 
 namespace cacofonisk::ui {
 
-/// An icon drawn for this project (resources/icons), in the colour of a hue that is readable on
-/// the ground of the palette that it is painted with; crisp at every scale.
+/// An icon drawn for this project (resources/icons), in the colour of a hue that is readable on the
+/// palette's background; sharp at every scale.
 [[nodiscard]] QIcon symbol(const QString &name, Hue hue = Hue::Plain);
 
-/// The desktop theme's icon of a freedesktop name; ours where it has none.
+/// The desktop theme's icon with a freedesktop name; our own if it has none.
 [[nodiscard]] QIcon themed(const QString &freedesktopName, const QString &ownName);
 
 [[nodiscard]] QIcon stateSymbol(const calls::Call &call);

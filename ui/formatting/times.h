@@ -13,13 +13,13 @@ namespace cacofonisk::ui {
 /// In the time zone of the desktop.
 [[nodiscard]] QDateTime localTime(Moment moment);
 
-/// `14:02:11`, as the desktop writes times.
+/// `14:02:11`, in the desktop's format.
 [[nodiscard]] QString clockText(Moment moment);
 
-/// `02:14`, `1:02:14`: a time that ticks; to be aligned right.
+/// `02:14`, `1:02:14`: a running time, to be right-aligned.
 [[nodiscard]] QString durationText(calls::Duration duration);
 
-/// `4 s`, `2 min 14 s`: a span in a sentence.
+/// `4 s`, `2 min 14 s`: a duration within a sentence.
 [[nodiscard]] QString spanText(calls::Duration duration);
 
 } // namespace cacofonisk::ui

@@ -9,10 +9,10 @@
 
 namespace cacofonisk::ui {
 
-/// Text of the core.
+/// Text from the core.
 [[nodiscard]] QString text(std::string_view utf8);
 
-/// `Alice Jansen 1001`; what is known of the two.
+/// `Alice Jansen 1001`; name and number, as far as known.
 [[nodiscard]] QString partyText(const calls::Party &party);
 
 /// Several of them: `Bob 1002, Carol 1003`.
@@ -22,16 +22,16 @@ namespace cacofonisk::ui {
 [[nodiscard]] QString endText(calls::End end);
 [[nodiscard]] QString transferOutcomeText(calls::TransferOutcome outcome);
 
-/// `answered after 4 s`, `rings for 2 s`: what became of a phone that rang.
+/// `answered after 4 s`, `ringing for 2 s`: what happened at a phone that rang.
 [[nodiscard]] QString targetText(const calls::DialTarget &target, Moment now);
 
 /// `Attended transfer by Bob 1002 → Carol 1003, completed`
 [[nodiscard]] QString transferText(const calls::Transfer &transfer);
 
-/// `Busy (user busy, SIP 486)`, `Alice Jansen hung up`: how a call that is over ended, and why.
+/// `Busy (user busy, SIP 486)`, `Alice Jansen hung up`: how and why an ended call ended.
 [[nodiscard]] QString endStory(const calls::Call &call);
 
-/// What a Q.850 cause means (Asterisk: include/asterisk/causes.h); empty where it says nothing.
+/// The meaning of a Q.850 cause (Asterisk: include/asterisk/causes.h); empty if it has none.
 [[nodiscard]] QString causeText(int cause);
 
 } // namespace cacofonisk::ui

@@ -11,8 +11,8 @@ class QMenu;
 
 namespace cacofonisk::ui {
 
-/// What can be done in the main window: with its text, shortcut and icon. What it does is
-/// connected where it is done.
+/// The actions of the main window, with text, shortcut and icon. They are connected where they are
+/// carried out.
 struct Actions
 {
     /// All belong to `owner`.
@@ -24,7 +24,7 @@ struct Actions
     QAction *open;
     QAction *demo;
     QAction *connectServers;
-    QAction *disconnectServers; ///< in the place of connectServers
+    QAction *disconnectServers; ///< shown instead of connectServers
     QAction *close;
     QAction *exportCalls;
     QAction *quit;

@@ -9,8 +9,8 @@
 
 namespace cacofonisk::ui {
 
-/// Light or dark: as the desktop says (its palette, else the portal's color-scheme), or as a
-/// person chose, which is remembered.
+/// Light or dark: like the desktop (its palette, or the portal's color-scheme), or as the user
+/// chose, which is remembered.
 class Appearance final : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
-    /// Puts it into effect, and remembers it.
+    /// Applies the scheme and remembers it.
     void setScheme(Scheme scheme);
 
 private:
@@ -34,7 +34,7 @@ private slots:
 
 private:
     Scheme m_scheme;
-    QPalette m_desktop; ///< as the platform gave it
+    QPalette m_desktop; ///< as set by the platform
     bool m_desktopPrefersDark = false;
 };
 

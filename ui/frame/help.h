@@ -7,7 +7,7 @@ class QWidget;
 
 namespace cacofonisk::ui {
 
-/// Shows the shortcuts of all actions that `window` owns.
+/// Shows the shortcuts of all actions of `window`.
 void showShortcuts(QWidget *window);
 
 void showAbout(QWidget *window);

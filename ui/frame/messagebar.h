@@ -9,8 +9,8 @@ class QLabel;
 
 namespace cacofonisk::ui {
 
-/// A word to the person at the top of the window, which stands in nobody's way and stays until it
-/// is closed or replaced.
+/// A message at the top of the window, which blocks nothing and stays until it is closed or
+/// replaced.
 class MessageBar final : public QFrame
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ class QTabWidget;
 
 namespace cacofonisk::ui {
 
-/// What is set once for all sessions, on pages of others. What is changed is saved at once.
+/// Settings for all sessions, on pages added by others. Changes are saved at once.
 class PreferencesDialog final : public QDialog
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace cacofonisk::ui {
 
-/// The recordings that were opened last, the last one first; remembered.
+/// The most recently opened recordings, latest first; remembered.
 class RecentFiles
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace cacofonisk::ui {
 
-/// The recordings that were opened last, to be opened again.
+/// The most recently opened recordings, to open them again.
 class RecentMenu final : public QMenu
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace cacofonisk::ui {
 
-/// What stands in the window when there is nothing to show: how to get something.
+/// What the window shows when nothing is open: ways to open something.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT

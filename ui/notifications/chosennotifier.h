@@ -12,8 +12,8 @@
 
 namespace cacofonisk::ui {
 
-/// Tells by the best that there is at the moment: the desktop's service, a tray icon, windows of
-/// ours. What stands when that changes is shown anew.
+/// Notifies by the best means available: the desktop's service, the tray icon, or windows of our
+/// own. When that changes, current notifications are shown again.
 class ChosenNotifier final : public Notifier
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ class ChosenNotifier final : public Notifier
 public:
     explicit ChosenNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    /// `icon` may be shown or hidden later, and go.
+    /// `icon` may be shown or hidden later, and may be deleted.
     void setTrayIcon(QSystemTrayIcon &icon);
 
     void show(const NotificationText &text) override;
     void close(const NotificationId &id) override;
 
-    /// Who tells at the moment.
+    /// The notifier in use.
     [[nodiscard]] const Notifier &chosen() const { return *m_chosen; }
     [[nodiscard]] bool isInhibited() const { return m_desktop.isInhibited(); }
 
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<TrayNotifier> m_tray; ///< null: there is no icon
     PopupNotifier m_popups;
     Notifier *m_chosen = &m_desktop;
-    std::map<NotificationId, NotificationText> m_standing; ///< of what goes on
+    std::map<NotificationId, NotificationText> m_standing; ///< those still current
 };
 
 } // namespace cacofonisk::ui

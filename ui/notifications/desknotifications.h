@@ -16,7 +16,7 @@
 
 namespace cacofonisk::ui {
 
-/// Tells on the desktop what comes of a session's calls, and keeps what was missed.
+/// Shows desktop notifications about a session's calls, and records missed calls.
 class DeskNotifications final : public QObject
 {
     Q_OBJECT
@@ -24,27 +24,27 @@ class DeskNotifications final : public QObject
 public:
     using Clock = std::function<Moment()>;
 
-    /// `notifier` and `missed` outlive this; `clock` tells the time of day. What is missed is put
-    /// into `missed`.
+    /// `notifier` and `missed` outlive this; `clock` gives the time of day. Missed calls are added
+    /// to `missed`.
     DeskNotifications(Notifier &notifier, notices::MissedCalls &missed, Clock clock,
                       QObject *parent = nullptr);
 
     void setRules(const notices::NotificationRules &rules);
     void setContacts(const contacts::ContactBookPtr &book);
 
-    /// Nobody is to be disturbed until then; nothing: from now on again.
+    /// Holds notifications back until then; nothing: no longer.
     void setQuietUntil(std::optional<Moment> until);
     void setInhibited(bool isInhibited);
     [[nodiscard]] bool isQuiet() const { return m_gate.time().isQuiet(m_clock()); }
 
-    /// What is missed from now on is put there; it outlives this.
+    /// Calls missed from now on are added there; it outlives this.
     void setMissed(notices::MissedCalls &missed) { m_missed = &missed; }
 
-    /// Takes SessionUpdate::known and SessionUpdate::merged. A recording tells by its own time (see
-    /// Playhead), and nothing of what has come and gone between two updates.
+    /// Applies SessionUpdate::known and SessionUpdate::merged. For a recording, its own time counts
+    /// (see Playhead), and what began and ended between two updates is not shown.
     void apply(const session::SessionUpdate &update);
 
-    /// No session is followed any more: what goes on is taken away.
+    /// No session is followed any more: removes current notifications.
     void clear();
 
     [[nodiscard]] const notices::CallReader &reader() const { return m_feed.reader(); }
@@ -67,8 +67,8 @@ private:
     notices::QuietGate m_gate;
     bool m_isLive = true;
     Moment m_position{};                              ///< of a recording
-    std::map<std::uint64_t, notices::Notice> m_shown; ///< what goes on, by Notice::id
-    QTimer m_timer; ///< for what comes of time alone; no event waits for it
+    std::map<std::uint64_t, notices::Notice> m_shown; ///< current notifications, by Notice::id
+    QTimer m_timer; ///< for notices due at a time, without any event
     bool m_wasQuiet = false;
 };
 

@@ -15,7 +15,7 @@
 
 namespace cacofonisk::ui {
 
-/// Tells through the desktop's own service (Desktop Notifications Specification 1.2), which may
+/// Notifies through the desktop's own service (Desktop Notifications Specification 1.2), which may
 /// come and go.
 class DesktopNotifier final : public Notifier
 {
@@ -23,9 +23,9 @@ class DesktopNotifier final : public Notifier
 
 public:
     enum class Service : std::uint8_t {
-        Unknown, ///< asked; what is shown waits for the answer
+        Unknown, ///< asked; notifications wait for the answer
         Present,
-        Absent ///< nothing is shown; either of the others may follow
+        Absent ///< nothing is shown; may become either of the others
     };
 
     explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
@@ -38,7 +38,7 @@ public:
 
 signals:
     void serviceChanged();
-    /// The desktop wants nobody to be disturbed, or again.
+    /// The desktop's do-not-disturb setting was switched on or off.
     void inhibitedChanged(bool isInhibited);
 
 private slots:
@@ -48,15 +48,15 @@ private slots:
                              const QStringList &invalidated);
 
 private:
-    /// What one notification is to be, and what the service was told of it.
+    /// What a notification should show, and what the service has been sent for it.
     struct Standing
     {
         NotificationText text;
-        uint serverId = 0;      ///< 0: the service has none
-        bool isSending = false; ///< its answer with the id is to come
-        bool isSent = false;    ///< `text` is what was told last
-        bool isClosed = false;  ///< to be closed as soon as the id is known
-        bool isPutAway = false; ///< by a person
+        uint serverId = 0;      ///< 0: not known to the service
+        bool isSending = false; ///< the answer with its id is still to come
+        bool isSent = false;    ///< `text` has been sent
+        bool isClosed = false;  ///< to be closed once the id is known
+        bool isPutAway = false; ///< by the user
     };
 
     void onServiceRegistered();
@@ -78,7 +78,7 @@ private:
     Service m_service = Service::Unknown;
     QStringList m_capabilities;
     bool m_isInhibited = false;
-    std::map<NotificationId, Standing> m_standing; ///< in the order in which it came
+    std::map<NotificationId, Standing> m_standing; ///< in the order in which they appeared
 };
 
 } // namespace cacofonisk::ui

@@ -10,7 +10,7 @@
 
 namespace cacofonisk::ui {
 
-/// Shows missed calls.
+/// A table of missed calls.
 class MissedCallModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace cacofonisk::ui {
 
 class MissedCallModel;
 
-/// The calls that were missed, until they are seen.
+/// The missed calls, until they are marked as seen.
 class MissedPanel final : public QDockWidget
 {
     Q_OBJECT
@@ -23,14 +23,14 @@ class MissedPanel final : public QDockWidget
 public:
     explicit MissedPanel(QWidget *parent = nullptr);
 
-    /// Shows these; they outlive it. `isOfRecording`: they are in a recording.
+    /// Shows these calls; they outlive this. `isOfRecording`: they are from a recording.
     void setCalls(MissedCallModel &calls, bool isOfRecording);
 
-    /// Shows the panel, to be used at once.
+    /// Shows the panel and focuses it.
     void open();
 
 signals:
-    /// A person wants to see what calls there are of this number.
+    /// The user wants to see the calls of this number.
     void numberWanted(const QString &number);
 
 private:

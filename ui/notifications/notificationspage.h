@@ -13,21 +13,22 @@ class QTreeWidget;
 
 namespace cacofonisk::ui {
 
-/// What is mine, and what is to be told of it. What is changed is saved at once.
+/// The user's extensions, queues and numbers, and which calls to notify of. Changes are saved at
+/// once.
 class NotificationsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `servers`: the names of those that a rule can be about.
+    /// `servers`: names of the servers that a rule can apply to.
     explicit NotificationsPage(const QStringList &servers, QWidget *parent = nullptr);
 
     void add();
 
 signals:
-    /// And saved.
+    /// A setting was changed and saved.
     void changed();
-    /// A person wants to see what it would be like.
+    /// The user wants to see a sample notification.
     void tryWanted(const cacofonisk::notices::NotificationRule &rule);
 
 private:

@@ -13,7 +13,7 @@ namespace cacofonisk::ui {
 
 enum class Urgency : std::uint8_t { Low, Normal, Critical };
 
-/// Which notification it is: a later one with the same takes its place.
+/// Identifies a notification: a later one with the same id replaces it.
 struct NotificationId
 {
     enum class Of : std::uint8_t { Call, Digest, Trial, TrayHint };
@@ -24,35 +24,35 @@ struct NotificationId
     auto operator<=>(const NotificationId &) const = default;
 };
 
-/// A notification as it is read. Texts are plain, of one line each but `body`, and not long,
-/// whatever callers name themselves.
+/// A notification as shown. All texts are plain, of limited length, and one line each except
+/// `body`, whatever callers call themselves.
 struct NotificationText
 {
     NotificationId id;
-    std::uint64_t call = 0; ///< to be shown; 0: none in particular
-    bool canShow = false;   ///< more of it, in the window
+    std::uint64_t call = 0; ///< to be shown on request; 0: none
+    bool canShow = false;   ///< there is more to show in the window
     QString title;
     QString body;
     QString icon;     ///< by its freedesktop name
     QString category; ///< Desktop Notifications Specification: Categories
     Urgency urgency = Urgency::Normal;
     bool sounds = false;
-    bool stays = false; ///< until it is closed, else for the usual time
+    bool stays = false; ///< until closed, instead of the usual time
     notices::NoticeKind kind = notices::NoticeKind::Incoming;
 
     bool operator==(const NotificationText &) const = default;
 };
 
-/// Names are those of `book`, where it has them.
+/// Uses the names in `book` where it has them.
 [[nodiscard]] NotificationText textOf(const notices::Notice &notice,
                                       const contacts::ContactBook &book);
 [[nodiscard]] NotificationText textOf(const notices::QuietDigest &digest,
                                       const contacts::ContactBook &book);
 
-/// What somebody is called: by the contacts, by the PBX, by number.
+/// The name of somebody: from the contacts, from the PBX, or the number.
 [[nodiscard]] QString whoText(const calls::Party &party, const contacts::ContactBook &book);
 
-/// One short line of it, without what is not seen but does something.
+/// The text as one short line, without invisible control characters.
 [[nodiscard]] QString tamed(const QString &text);
 
 } // namespace cacofonisk::ui

@@ -9,7 +9,7 @@
 
 namespace cacofonisk::ui {
 
-/// A way to tell people something on their desktop. No call of it waits for anything.
+/// A way to show notifications on the desktop. None of its functions waits for anything.
 class Notifier : public QObject
 {
     Q_OBJECT
@@ -17,19 +17,19 @@ class Notifier : public QObject
 public:
     using QObject::QObject;
 
-    /// Shows it, or puts it in the place of the one with the same id. What a person has put away
-    /// comes back only as another kind.
+    /// Shows the notification, or replaces the one with the same id. One that the user has
+    /// dismissed reappears only if it becomes another kind.
     virtual void show(const NotificationText &text) = 0;
 
-    /// Takes it away, where it is still there and can be.
+    /// Removes it, if it is still shown and that is possible.
     virtual void close(const NotificationId &id) = 0;
 
 signals:
-    /// A person wants to see the call; 0: what was missed.
+    /// The user wants to see the call; 0: the missed calls.
     void showCall(quint64 call);
-    /// What is shown is to be heard too, and this way makes no sound.
+    /// The notification should make a sound, and this way of showing it makes none.
     void soundWanted();
-    /// A person has put it away, or its time is over.
+    /// The user has dismissed it, or it has timed out.
     void closed(const cacofonisk::ui::NotificationId &id);
 };
 

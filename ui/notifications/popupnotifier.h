@@ -16,7 +16,7 @@ class QPushButton;
 
 namespace cacofonisk::ui {
 
-/// A small window that tells one thing and takes no focus.
+/// A small window with one notification, which takes no focus.
 class NotificationPopup final : public QFrame
 {
     Q_OBJECT
@@ -37,10 +37,10 @@ private:
     QLabel *m_title;
     QLabel *m_body;
     QPushButton *m_showButton;
-    QTimer m_time; ///< after which what does not stay goes
+    QTimer m_time; ///< closes it after a while, unless it is to stay
 };
 
-/// Tells by small windows of ours in a corner of the screen, where the desktop has nothing.
+/// Shows notifications in small windows in a corner of the screen, for desktops that offer nothing.
 class PopupNotifier final : public Notifier
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ public:
     void show(const NotificationText &text) override;
     void close(const NotificationId &id) override;
 
-    /// The windows that stand, the oldest first.
+    /// The open windows, oldest first.
     [[nodiscard]] std::vector<const NotificationPopup *> popups() const;
 
 private:
@@ -59,7 +59,7 @@ private:
     void arrange();
 
     std::vector<std::unique_ptr<NotificationPopup>> m_popups;
-    std::vector<NotificationText> m_putAway; ///< of what goes on
+    std::vector<NotificationText> m_putAway; ///< dismissed, but still current
 };
 
 } // namespace cacofonisk::ui

@@ -17,13 +17,13 @@ class QSpinBox;
 
 namespace cacofonisk::ui {
 
-/// What is somebody's, and what he wants to be told of it.
+/// Edits what is the user's, and which calls to notify of.
 class RuleDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `servers`: the names of those that can be chosen.
+    /// `servers`: the names to choose from.
     RuleDialog(const notices::NotificationRule &rule, const QStringList &servers,
                QWidget *parent = nullptr);
 
@@ -52,7 +52,7 @@ private:
 /// `Extension`
 [[nodiscard]] QString subjectText(notices::Subject subject);
 
-/// `incoming, missed, waiting longer than 60 s`: what a rule tells of.
+/// `incoming, missed, waiting longer than 60 s`: the calls that a rule notifies of.
 [[nodiscard]] QString wishesText(const notices::NotificationRule &rule);
 
 } // namespace cacofonisk::ui

@@ -10,7 +10,7 @@
 
 namespace cacofonisk::ui {
 
-/// Tells by balloons of a tray icon, which show one text at a time.
+/// Shows notifications as balloons of the tray icon, which shows one text at a time.
 class TrayNotifier final : public Notifier
 {
     Q_OBJECT

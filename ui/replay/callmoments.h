@@ -10,17 +10,17 @@
 
 namespace cacofonisk::ui {
 
-/// Moments of a session that a person jumps to, in their order.
+/// Moments of a session to jump to, in order.
 using CallMoments = std::vector<Moment>;
 
 [[nodiscard]] CallMoments transferMoments(const CallEntries &entries);
 [[nodiscard]] CallMoments failureMoments(const CallEntries &entries);
 
-/// The moment after `from`, or the one before it; nothing where there is none.
+/// The next moment after `from`, or the one before it; nothing if there is none.
 [[nodiscard]] std::optional<Moment> neighbour(const CallMoments &moments, Moment from,
                                               bool forward);
 
-/// Whether a call reached nobody, and not by its caller's choice.
+/// Whether a call reached nobody, other than by its caller's choice.
 [[nodiscard]] bool isFailure(const calls::Call &call);
 
 } // namespace cacofonisk::ui

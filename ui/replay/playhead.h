@@ -9,8 +9,8 @@
 
 namespace cacofonisk::ui {
 
-/// Tells of a recording what changes at its playhead, in the words in which a live session tells
-/// what changes at its end.
+/// Reports the changes at the playhead of a recording in the same form as a live session reports
+/// those at its end.
 class Playhead
 {
 public:
@@ -21,15 +21,16 @@ public:
 
     void clear() { *this = Playhead(*m_entries); }
 
-    /// Takes what the entries took just before. Returns whether the playhead has jumped: what was
-    /// told is no more.
+    /// Applies an update that the entries have just applied. Returns whether the playhead jumped:
+    /// then everything reported so far is obsolete.
     [[nodiscard]] bool apply(const session::SessionUpdate &update);
 
-    /// What changed there, as SessionUpdate::known and SessionUpdate::merged. After a jump what is
-    /// in progress: as its begin was not seen, what is over of it is history.
+    /// The changes at the playhead, as SessionUpdate::known and SessionUpdate::merged. After a
+    /// jump, what is in progress: calls already over are treated as history, as their start was not
+    /// seen.
     [[nodiscard]] const session::SessionUpdate &told() const { return m_told; }
 
-    /// Calls that are over at the playhead, in the order of their ends.
+    /// The calls that are over at the playhead, in the order in which they ended.
     [[nodiscard]] std::vector<calls::ToldCall> over() const;
 
 private:

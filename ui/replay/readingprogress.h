@@ -9,7 +9,7 @@ class QProgressBar;
 
 namespace cacofonisk::ui {
 
-/// How much of a recording was read, and how to stop that.
+/// Shows how much of a recording has been read, with a button to stop.
 class ReadingProgress final : public QWidget
 {
     Q_OBJECT

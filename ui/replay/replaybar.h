@@ -17,7 +17,7 @@ namespace cacofonisk::ui {
 class Timeline;
 
 /// Plays a recording: the actions of the Replay menu as buttons, the speed, the time, and the
-/// timeline. It says what is wanted, and shows what updates tell.
+/// timeline. Emits the user's wishes, and shows what updates say.
 class ReplayBar final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void show(const session::SessionUpdate &update);
     void clear();
 
-    /// Times as fast as it was; 0: as fast as possible.
+    /// As a multiple of real time; 0: as fast as possible.
     [[nodiscard]] double speed() const;
     void setSpeed(double speed);
 
@@ -42,7 +42,7 @@ private:
     QComboBox *m_speeds;
     QLabel *m_time;
     Timeline *m_timeline;
-    std::uint64_t m_drawn = 0; ///< of messages: the timeline shows so many
+    std::uint64_t m_drawn = 0; ///< in messages: how much the timeline shows
 };
 
 } // namespace cacofonisk::ui

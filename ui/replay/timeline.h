@@ -11,8 +11,8 @@
 
 namespace cacofonisk::ui {
 
-/// A whole session at a glance: how many calls were in progress, when calls were transferred or
-/// failed, and where the playhead is. A click or a drag seeks.
+/// An overview of the whole session: how many calls were in progress, when calls were transferred
+/// or failed, and where the playhead is. Click or drag to seek.
 class Timeline final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class Timeline final : public QWidget
 public:
     explicit Timeline(QWidget *parent = nullptr);
 
-    /// What is to be drawn: all calls, and the time from the first to the last event.
+    /// Sets what to draw: all calls, and the time from the first to the last event.
     void setCalls(const CallEntries &calls, Moment first, Moment last);
     void setPosition(Moment position);
     void clear();
@@ -40,7 +40,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// A call, as far as it is drawn.
+    /// A call, reduced to what is drawn.
     struct Bar
     {
         Moment from;
@@ -55,7 +55,7 @@ private:
 
     std::vector<Bar> m_bars;
     std::vector<Moment> m_transfers;
-    // By pixel:
+    // Per pixel:
     std::vector<int> m_counts; ///< calls in progress
     std::vector<bool> m_transferAt;
     std::vector<bool> m_failureAt;

@@ -7,7 +7,7 @@
 
 namespace cacofonisk::ui {
 
-/// What manager.conf needs for a user that watches calls and may do nothing else.
+/// The lines that manager.conf needs for a user that can watch calls and do nothing else.
 [[nodiscard]] QString accountLines(const QString &user);
 
 } // namespace cacofonisk::ui

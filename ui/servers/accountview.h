@@ -9,7 +9,7 @@ class QPlainTextEdit;
 
 namespace cacofonisk::ui {
 
-/// The lines that a user needs in manager.conf, to be copied.
+/// The lines that a user needs in manager.conf, ready to copy.
 class AccountView final : public QWidget
 {
     Q_OBJECT

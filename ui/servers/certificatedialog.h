@@ -11,8 +11,8 @@ class QFormLayout;
 
 namespace cacofonisk::ui {
 
-/// Shows a certificate that was refused, which may be accepted: with one click where it is seen for
-/// the first time, and not without a comparison where it took another's place.
+/// Shows a certificate that was refused and offers to accept it: with one click if it is the first
+/// one seen, but only after a comparison if it replaces another.
 class CertificateDialog final : public QDialog
 {
     Q_OBJECT

@@ -14,50 +14,50 @@ namespace cacofonisk::ui {
 
 class SecretCollector;
 
-/// Since when what is shown of servers is out of date, by their numbers.
+/// By server number, the time since which its calls are out of date.
 using LostServers = QHash<int, Moment>;
 
-/// Follows servers with a session: gets their secrets, keeps what is known of the connections,
-/// and asks about certificates.
+/// Follows servers with a session: gets their secrets, tracks the state of the connections, and
+/// asks about certificates.
 class Connections final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `session` outlives this; `window` is its parent, and that of what it asks.
+    /// `session` outlives this; `window` is its parent, and that of its dialogs.
     Connections(session::Session &session, std::unique_ptr<Keyring> keyring, QWidget *window);
 
-    /// The servers of the preferences, and those of the command line.
+    /// Follows the servers in the preferences, and those of the command line.
     void open(const QList<ami::ServerUri> &more = {});
-    /// The same, as the preferences say now; to servers that they say nothing new of, and that are
-    /// no failures, nothing happens.
+    /// The same after the preferences were changed; servers that are unchanged and have not failed
+    /// are left alone.
     void reopen();
     void close();
-    /// At once, also those that failed for good.
+    /// Retries at once, including servers that failed for good.
     void retry();
 
     /// Whether there is any server to connect to.
     [[nodiscard]] bool hasServers() const;
-    /// Secrets are asked for, or servers followed.
+    /// Whether secrets are being asked for, or servers followed.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
     [[nodiscard]] Secrets &secrets() { return m_secrets; }
     /// In the order of the preferences.
     [[nodiscard]] const QList<session::ServerStatus> &statuses() const { return m_statuses; }
     [[nodiscard]] const LostServers &lost() const { return m_lost; }
-    /// By its number; an empty one where it is not followed.
+    /// By number; an empty one if that server is not followed.
     [[nodiscard]] SavedServer server(int number) const;
     [[nodiscard]] session::ServerStatus status(int number) const;
 
 signals:
-    /// Whatever is shown is to make room; statuses() has a status for each server. `isAgain`: they
-    /// are those of before.
+    /// Everything shown so far is obsolete; statuses() has an entry for each server. `isAgain`: the
+    /// servers were followed before.
     void opened(bool isAgain);
     void closed();
     void statusChanged(const cacofonisk::session::ServerStatus &status);
     void lostChanged(const cacofonisk::ui::LostServers &lost);
     void failed(const QString &server, const cacofonisk::Error &error);
-    /// Secrets of these servers, that other users of the machine may have read.
+    /// Secrets of these servers were in URIs, where other users of the machine may have read them.
     void secretsWereInUris(const QStringList &servers);
 
 private:
@@ -76,12 +76,12 @@ private:
     Secrets m_secrets;
     QWidget *m_window;
     QList<ami::ServerAddress> m_more;
-    QList<SavedServer> m_servers;            ///< that are followed
+    QList<SavedServer> m_servers;            ///< those being followed
     QList<session::ServerStatus> m_statuses; ///< theirs
     int m_nextNumber = 0;
-    QHash<int, Moment> m_heard; ///< from those that were live
+    QHash<int, Moment> m_heard; ///< when each server that was live was last heard from
     LostServers m_lost;
-    QSet<int> m_refused; ///< for their certificates
+    QSet<int> m_refused; ///< because of their certificates
     QPointer<SecretCollector> m_collector;
     bool m_isOpen = false;
 };

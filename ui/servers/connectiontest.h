@@ -7,7 +7,7 @@
 
 namespace cacofonisk::ui {
 
-/// Tries whether a server can be watched: connects, logs in, reads its state and hangs up.
+/// Tests whether a server can be watched: connects, logs in, reads its state and disconnects.
 class ConnectionTest final : public QObject
 {
     Q_OBJECT
@@ -15,14 +15,14 @@ class ConnectionTest final : public QObject
 public:
     explicit ConnectionTest(QObject *parent = nullptr);
 
-    /// In the place of the one that is under way.
+    /// Replaces a test in progress.
     void start(const session::ServerSettings &server);
     void stop();
 
     [[nodiscard]] bool isRunning() const { return m_session.isOpen(); }
 
 signals:
-    /// How far it has come.
+    /// The step that was reached.
     void progressed(const QString &words);
     /// What works, and what the account may not see.
     void succeeded(const QString &words, const QStringList &blind);

@@ -23,7 +23,8 @@ namespace cacofonisk::ui {
 /// By how much the server's clock is ahead or behind: `1.2 s ahead`.
 [[nodiscard]] QString clockOffsetText(const session::ServerStatus &status);
 
-/// What the status bar says of a server, `lost` since when its calls are out of date.
+/// What the status bar says about a server; `lost` is the time since which its calls are out of
+/// date.
 [[nodiscard]] QString statusLine(const session::ServerStatus &status, Moment now,
                                  const std::optional<Moment> &lost);
 

@@ -15,7 +15,7 @@ namespace cacofonisk::ui {
 
 class AccountView;
 
-/// How a connection is, in detail: what a person needs to mend it.
+/// Details of a connection: what a person needs to fix it.
 class HealthPanel final : public QDockWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     /// `connections` outlives this.
     explicit HealthPanel(Connections &connections, QWidget *parent = nullptr);
 
-    /// Shows the panel, with this server in it.
+    /// Shows the panel for this server.
     void open(int server);
 
 private:

@@ -11,17 +11,17 @@
 
 namespace cacofonisk::ui {
 
-/// Where secrets are kept from one run of the program to the next. Answers come later, or at once.
+/// Where secrets are kept between runs of the program. Answers may come later, or at once.
 class Keyring
 {
 public:
     struct Answer
     {
         std::optional<QString> secret; ///< nothing: there is none
-        bool isUsable = true;          ///< false: no keyring, or it does not answer
+        bool isUsable = true;          ///< false: no keyring, or it does not respond
     };
     using Found = std::function<void(const Answer &)>;
-    using Written = std::function<void(const QString &error)>; ///< empty: it went well
+    using Written = std::function<void(const QString &error)>; ///< empty: success
 
     virtual ~Keyring();
 
@@ -30,7 +30,7 @@ public:
     virtual void remove(const QString &id) = 0;
 };
 
-/// The desktop's: Secret Service or KWallet.
+/// The desktop's keyring: Secret Service or KWallet.
 class DesktopKeyring final : public Keyring
 {
 public:
@@ -39,7 +39,7 @@ public:
     void remove(const QString &id) override;
 
 private:
-    QObject m_context; ///< with its end nobody waits for answers any more
+    QObject m_context; ///< once it is destroyed, no more answers are delivered
 };
 
 } // namespace cacofonisk::ui

@@ -18,14 +18,14 @@ class MessageBar;
 class PreferencesDialog;
 class ServerBar;
 
-/// What the window has for live sessions: the connection actions, the servers in the status bar
-/// with what is behind them, marks on calls that are out of date, and recording.
+/// The window's part for live sessions: the connection actions, the servers in the status bar with
+/// their details, marks on calls that are out of date, and recording.
 class LiveController final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Parts of the window that it works on; they outlive it, or belong to the window.
+    /// Parts of the window that this works on; they outlive it, or belong to the window.
     struct Parts
     {
         session::Session &session;
@@ -37,19 +37,19 @@ public:
 
     LiveController(const Parts &parts, std::unique_ptr<Keyring> keyring, QMainWindow *window);
 
-    /// At the start of the program: nothing happens where there is no server.
+    /// Called when the program starts; does nothing if there is no server.
     void start(const QList<ami::ServerUri> &more);
 
     [[nodiscard]] QStringList serverNames() const;
     [[nodiscard]] const Connections &connections() const { return *m_connections; }
 
-    /// What stands in the place of calls where there are none.
+    /// What the calls table says while it is empty.
     [[nodiscard]] QString emptyText() const;
 
 signals:
-    /// The servers' calls are to be shown.
+    /// The calls of the servers are to be shown.
     void opened();
-    /// What else is to be set there can be added.
+    /// Other pages can be added to the dialog.
     void preferencesOpening(PreferencesDialog &dialog);
 
 private:

@@ -13,13 +13,13 @@ namespace cacofonisk::ui {
 
 class MessageBar;
 
-/// Records what the servers send, as the person asks for, and tells where to.
+/// Records what the servers send, as the user asks, and shows where to.
 class LiveRecording final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive this but `window`, which is its parent.
+    /// All outlive this except `window`, which is its parent.
     LiveRecording(session::Session &session, const Connections &connections, QAction &action,
                   MessageBar &messages, QWidget *window);
 
@@ -41,7 +41,7 @@ private:
     QWidget *m_window;
     QWidget *m_indicator;
     QLabel *m_text;
-    QString m_path;     ///< that is recorded to; empty: none
+    QString m_path;     ///< being recorded to; empty: none
     QString m_lastPath; ///< before the session was cleared
     recording::RecorderOptions m_options;
 };

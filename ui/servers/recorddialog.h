@@ -15,7 +15,7 @@ class QSpinBox;
 
 namespace cacofonisk::ui {
 
-/// Asks where a live session is to be recorded to, and how.
+/// Asks where and how to record a live session.
 class RecordDialog final : public QDialog
 {
     Q_OBJECT

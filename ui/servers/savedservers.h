@@ -9,24 +9,24 @@
 
 namespace cacofonisk::ui {
 
-/// A server of the preferences or of the command line; its secret is kept elsewhere: see Secrets.
+/// A server in the preferences or on the command line; its secret is kept elsewhere: see Secrets.
 struct SavedServer
 {
-    QString id; ///< stays the same whatever else is changed; the secret is kept under it
+    QString id; ///< never changes; the secret is kept under it
     session::ServerSettings settings;
 
     /// `pbx1 (pbx.example:5039)`
     [[nodiscard]] QString title() const;
 };
 
-/// With another id than all others.
+/// A server with a new, unique id.
 [[nodiscard]] SavedServer newServer();
 
-/// Those of the preferences, in their order.
+/// The servers in the preferences, in order.
 [[nodiscard]] QList<SavedServer> loadServers();
 void saveServers(const QList<SavedServer> &servers);
 
-/// One that is not in the preferences, but was accepted with this certificate before.
+/// A server that is not in the preferences, with the certificate that was accepted for it earlier.
 [[nodiscard]] SavedServer passingServer(const ami::ServerAddress &address);
 void savePassingPin(const SavedServer &server);
 

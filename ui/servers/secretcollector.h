@@ -13,20 +13,20 @@ namespace cacofonisk::ui {
 
 class Secrets;
 
-/// Gets the secrets of servers, one after the other; asks the person for those that are kept
-/// nowhere. Deletes itself when it is done.
+/// Gets the secrets of servers, one after the other, and asks the user for those that are not
+/// saved. Deletes itself when done.
 class SecretCollector final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` is its parent, and that of what it asks.
+    /// `window` is its parent, and that of its dialogs.
     SecretCollector(Secrets &secrets, const QList<SavedServer> &servers, QWidget *window);
 
     void start() { findNext(); }
 
 signals:
-    /// With their secrets; without those whose secret the person did not tell.
+    /// The servers with their secrets; those whose secret the user did not give are left out.
     void finished(const QList<cacofonisk::ui::SavedServer> &servers);
 
 private:

@@ -13,7 +13,7 @@ namespace cacofonisk::ui {
 
 class SecretEdit;
 
-/// Asks for the secret of a server's user.
+/// Asks for the secret of a user at a server.
 class SecretDialog final : public QDialog
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace cacofonisk::ui {
 
-/// A line for a secret, which is hidden until one wants to see it.
+/// An input line for a secret, which is hidden until the user wants to see it.
 class SecretEdit final : public QLineEdit
 {
     Q_OBJECT

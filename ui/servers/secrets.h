@@ -13,8 +13,8 @@
 
 namespace cacofonisk::ui {
 
-/// The secrets of servers, by SavedServer::id: in the keyring where there is one, else until the
-/// program ends, and never in a file.
+/// The secrets of servers, by SavedServer::id: in the keyring if there is one, otherwise until the
+/// program ends; never in a file.
 class Secrets final : public QObject
 {
     Q_OBJECT
@@ -24,17 +24,17 @@ public:
 
     using Found = std::function<void(const std::optional<QString> &)>;
 
-    /// Nothing where it is to be asked for. Called while `context` lives.
+    /// Passes nothing if the user has to be asked. Called only while `context` exists.
     void find(const QString &id, QObject *context, Found found);
 
-    /// Where `remember`, beyond the end of the program.
+    /// With `remember`, it is kept after the program ends.
     void keep(const QString &id, const QString &secret, bool remember);
     void forget(const QString &id);
 
-    /// The server did not take it: it is to be asked for once more.
+    /// The server refused it: the user is to be asked once more.
     void doubt(const QString &id) { m_doubtful.insert(id); }
 
-    /// Whether there is a keyring, by what it said last.
+    /// Whether there is a keyring, according to its last answer.
     [[nodiscard]] bool canRemember() const { return m_canRemember; }
 
 signals:

@@ -13,7 +13,7 @@ namespace cacofonisk::ui {
 
 class ServerButton;
 
-/// The servers that are followed, in the status bar.
+/// The servers being followed, in the status bar.
 class ServerBar final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     explicit ServerBar(const Connections &connections, QWidget *parent = nullptr);
 
 signals:
-    /// To know more of it.
+    /// To see its details.
     void serverClicked(int server);
 
 private:
@@ -32,7 +32,7 @@ private:
 
     const Connections &m_connections;
     QHBoxLayout *m_row;
-    QHash<int, ServerButton *> m_buttons; ///< by their servers' numbers
+    QHash<int, ServerButton *> m_buttons; ///< by server number
 };
 
 } // namespace cacofonisk::ui

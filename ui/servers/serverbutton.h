@@ -9,8 +9,8 @@
 
 namespace cacofonisk::ui {
 
-/// Tells of the connection to a server in the status bar. Keeps its width while numbers change,
-/// and has less to say where there is no room.
+/// Shows a server's connection in the status bar. Keeps its width while numbers change, and shows
+/// less if there is no room.
 class ServerButton final : public QToolButton
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void show(const session::ServerStatus &status, const std::optional<Moment> &lost);
 
-    /// All that it says, also what there is no room for.
+    /// The complete text, including what there is no room for.
     [[nodiscard]] QString line() const { return m_line; }
 
     [[nodiscard]] QSize sizeHint() const override;

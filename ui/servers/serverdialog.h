@@ -17,7 +17,8 @@ class AccountView;
 class Secrets;
 class ServerForm;
 
-/// Adds or changes a server, and tries whether it can be watched. Its secret is kept on accepting.
+/// Adds or changes a server, and tests whether it can be watched. Accepting the dialog saves its
+/// secret.
 class ServerDialog final : public QDialog
 {
     Q_OBJECT

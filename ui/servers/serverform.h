@@ -19,7 +19,7 @@ namespace cacofonisk::ui {
 
 class SecretEdit;
 
-/// What there is to say of a server.
+/// The settings of a server.
 class ServerForm final : public QWidget
 {
     Q_OBJECT
@@ -29,13 +29,13 @@ public:
 
     [[nodiscard]] SavedServer server() const;
     [[nodiscard]] QString secret() const;
-    /// It is other than what was known of it.
+    /// Whether the secret differs from the saved one.
     [[nodiscard]] bool hasNewSecret() const;
 
-    /// What is still missing or wrong; empty: nothing.
+    /// What is missing or wrong; empty: nothing.
     [[nodiscard]] QString fault() const;
 
-    /// The one that is kept; what was typed meanwhile stays.
+    /// The saved one; text typed in the meantime is kept.
     void setKnownSecret(const QString &secret);
     void setFingerprint(const QString &fingerprint);
 
@@ -52,9 +52,9 @@ private:
     void followTls(bool usesTls);
     void chooseAuthority();
 
-    SavedServer m_server; ///< what is not shown of it stays
+    SavedServer m_server; ///< keeps what the form does not show
     QString m_knownSecret;
-    // In the order in which Tab goes:
+    // In tab order:
     QLineEdit *m_host;
     QCheckBox *m_tls;
     QSpinBox *m_port;

@@ -14,7 +14,7 @@ namespace cacofonisk::ui {
 
 class Secrets;
 
-/// The servers of the preferences. What is changed is saved at once.
+/// The servers in the preferences. Changes are saved at once.
 class ServersPage final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     void add();
 
 signals:
-    /// And saved.
+    /// A setting was changed and saved.
     void changed();
 
 private:
