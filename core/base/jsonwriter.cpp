@@ -16,7 +16,8 @@ void JsonWriter::value(std::chrono::microseconds duration)
     m_json += std::to_string(size / 1000);
     if (const auto part = static_cast<unsigned>(size % 1000); part > 0) {
         char digits[] = {'.', static_cast<char>('0' + part / 100),
-                         static_cast<char>('0' + part / 10 % 10), static_cast<char>('0' + part % 10)};
+                         static_cast<char>('0' + part / 10 % 10),
+                         static_cast<char>('0' + part % 10)};
         const std::string_view fraction(digits, sizeof digits);
         m_json += fraction.substr(0, fraction.find_last_not_of('0') + 1);
     }

@@ -47,8 +47,7 @@ public:
     }
     void value(const char *text) { value(std::string_view(text)); }
     void value(std::same_as<bool> auto truth) { literal(truth ? "true" : "false"); }
-    void value(std::integral auto number)
-        requires(!std::same_as<decltype(number), bool>)
+    void value(std::integral auto number) requires(!std::same_as<decltype(number), bool>)
     {
         char digits[24];
         const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;

@@ -20,8 +20,8 @@ void JsonLinesReporter::begin(std::string_view report, const Occasion &occasion,
     m_json.beginObject();
     m_json.member("report", report);
     m_json.member("server", occasion.server);
-    m_json.member("timestamp", occasion.timestamp ? std::optional(isoText(*occasion.timestamp))
-                                                  : std::nullopt);
+    m_json.member("timestamp",
+                  occasion.timestamp ? std::optional(isoText(*occasion.timestamp)) : std::nullopt);
     if (caller) {
         m_json.member("call", caller->linkedid);
         member("caller", *caller);

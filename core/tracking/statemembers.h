@@ -20,9 +20,8 @@ void members(Archive &archive, Channel &channel)
 {
     archive(channel.name, channel.uniqueid, channel.linkedid, channel.accountCode, channel.callerId,
             channel.connectedLine, channel.exten, channel.presentation, channel.state,
-            channel.connection, channel.wasDialled, channel.isInferred,
-            channel.hadNumber, channel.localPeer,
-            channel.dialledBy, channel.dials, channel.bridge);
+            channel.connection, channel.wasDialled, channel.isInferred, channel.hadNumber,
+            channel.localPeer, channel.dialledBy, channel.dials, channel.bridge);
 }
 
 template<class Archive>

@@ -226,7 +226,7 @@ QVariant callData(const Call &call, Column column, Moment now, int role)
     case Qt::ToolTipRole:
         return column == Column::Started
                    ? QLocale().toString(localTime(call.started), QLocale::LongFormat)
-                   : displayText(call, column, now);
+                   : plainToolTip(displayText(call, column, now));
     case CallModel::SortRole:
         return sortValue(call, column, now);
     case CallModel::SearchRole:
@@ -243,8 +243,9 @@ QVariant lostStateData(const Call &call, Moment asOf, int role)
     case Qt::DisplayRole:
         return CallTexts::tr("%1, as of %2", "state of a call").arg(stateText(call.state), when);
     case Qt::ToolTipRole:
-        return CallTexts::tr("The connection to %1 is lost. This was the state of the call at %2.")
-            .arg(text(call.server), when);
+        return plainToolTip(
+            CallTexts::tr("The connection to %1 is lost. This was the state of the call at %2.")
+                .arg(text(call.server), when));
     case Qt::ForegroundRole:
         return fadedText();
     default:
@@ -270,8 +271,9 @@ QVariant childData(const Call &call, int row, Moment now, int role)
     const Child &child = children[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return childText(child, now);
+    case Qt::ToolTipRole:
+        return plainToolTip(childText(child, now));
     case Qt::DecorationRole:
         return childSymbol(child);
     case Qt::ForegroundRole:

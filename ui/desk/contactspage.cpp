@@ -143,7 +143,7 @@ void ContactsPage::showFiles()
         const bool isRead = source != sources.end();
         auto *const item = new QTreeWidgetItem(
             m_list, {QFileInfo(path).fileName(), isRead ? stateOf(*source) : tr("is being read")});
-        item->setToolTip(0, QDir::toNativeSeparators(path));
+        item->setToolTip(0, plainToolTip(QDir::toNativeSeparators(path)));
         if (const QString wrong = isRead ? faultsOf(*source) : QString(); !wrong.isEmpty()) {
             faults.append(wrong);
         }

@@ -7,6 +7,7 @@
 #include "ui/formatting/times.h"
 
 #include <QCoreApplication>
+#include <QTextDocument>
 
 namespace cacofonisk::ui {
 
@@ -72,6 +73,11 @@ QString targetOf(const Transfer &transfer)
 QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
 QString partyText(const Party &party)

@@ -12,6 +12,10 @@ namespace cacofonisk::ui {
 /// Text from the core.
 [[nodiscard]] QString text(std::string_view utf8);
 
+/// A tool tip that shows `text` as it is: Qt takes what looks like HTML for it, and anybody may
+/// call himself `<img src=…>`.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 /// `Alice Jansen 1001`; name and number, as far as known.
 [[nodiscard]] QString partyText(const calls::Party &party);
 

@@ -3,6 +3,8 @@
 
 #include "ui/frame/recentmenu.h"
 
+#include "ui/formatting/words.h"
+
 #include <QFileInfo>
 
 namespace cacofonisk::ui {
@@ -21,7 +23,7 @@ void RecentMenu::fill()
         // A path may hold what a menu takes for a mnemonic.
         QAction *const action =
             addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
-        action->setToolTip(path);
+        action->setToolTip(plainToolTip(path));
         connect(action, &QAction::triggered, this, [this, path] { emit openWanted(path); });
     }
     addSeparator();

@@ -3,6 +3,8 @@
 
 #include "ui/frame/welcomepage.h"
 
+#include "ui/formatting/words.h"
+
 #include <QAction>
 #include <QCommandLinkButton>
 #include <QDir>
@@ -71,7 +73,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
         auto *const button = new QPushButton(QFileInfo(path).fileName(), this);
         button->setFlat(true);
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 10px;"));
-        button->setToolTip(shortPath(path));
+        button->setToolTip(plainToolTip(shortPath(path)));
         connect(button, &QPushButton::clicked, this, [this, path] { emit openWanted(path); });
         m_recent->addWidget(button);
     }

@@ -77,7 +77,7 @@ void NotificationsPage::showRules(int current)
     m_list->clear();
     for (const notices::NotificationRule &rule : m_rules.list) {
         auto *const item = new QTreeWidgetItem(m_list, {titleOf(rule), wishesText(rule)});
-        item->setToolTip(1, item->text(1));
+        item->setToolTip(1, plainToolTip(item->text(1)));
     }
     m_list->setCurrentItem(
         m_list->topLevelItem(std::min(current, m_list->topLevelItemCount() - 1)));

@@ -4,6 +4,7 @@
 #include "ui/servers/liverecording.h"
 
 #include "ui/formatting/symbols.h"
+#include "ui/formatting/words.h"
 #include "ui/frame/messagebar.h"
 #include "ui/servers/recorddialog.h"
 
@@ -100,7 +101,7 @@ void LiveRecording::show(const QString &path)
     m_action.setChecked(!path.isEmpty());
     m_action.setText(path.isEmpty() ? tr("&Record…") : tr("Stop &Recording"));
     m_text->setText(tr("recording to %1").arg(QFileInfo(path).fileName()));
-    m_indicator->setToolTip(QDir::toNativeSeparators(path));
+    m_indicator->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
     m_indicator->setVisible(!path.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/servers/serverbutton.h"
 
+#include "ui/formatting/words.h"
 #include "ui/servers/connectionwords.h"
 
 #include <QStyleOptionToolButton>
@@ -41,9 +42,9 @@ void ServerButton::show(const session::ServerStatus &status, const std::optional
     m_line = line;
     setAccessibleName(line);
     setAccessibleDescription(status.error.message());
-    setToolTip(status.error == Error()
-                   ? line
-                   : QStringLiteral("%1\n%2").arg(line, status.error.message()));
+    setToolTip(plainToolTip(status.error == Error()
+                                ? line
+                                : QStringLiteral("%1\n%2").arg(line, status.error.message())));
     const int width = sizeFor(line).width();
     if (width > m_width) {
         m_width = width;

@@ -3,6 +3,7 @@
 
 #include "ui/servers/serverspage.h"
 
+#include "ui/formatting/words.h"
 #include "ui/servers/secrets.h"
 #include "ui/servers/serverdialog.h"
 
@@ -50,7 +51,7 @@ void ServersPage::showServers(int current)
     for (const SavedServer &server : std::as_const(m_servers)) {
         const ami::ServerAddress &address = server.settings.connection.address;
         auto *const item = new QListWidgetItem(server.title(), m_list);
-        item->setToolTip(address.uri());
+        item->setToolTip(plainToolTip(address.uri()));
     }
     m_list->setCurrentRow(std::min(current, m_list->count() - 1));
     m_change->setEnabled(!m_servers.isEmpty());

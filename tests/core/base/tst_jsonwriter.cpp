@@ -50,10 +50,9 @@ void JsonWriterTest::writesInTheOrderInWhichItIsTold()
     json.endArray();
     json.member("a", 1);
     json.endObject();
-    QCOMPARE(text,
-             R"({"z":"{[:","empty":"","yes":true,"no":false,"number":-7,)"
-             R"("large":18446744073709551615,"none":null,"some":"\"\n",)"
-             R"("lists":[[],[0],[0,1],{},null],"a":1})");
+    QCOMPARE(text, R"({"z":"{[:","empty":"","yes":true,"no":false,"number":-7,)"
+                   R"("large":18446744073709551615,"none":null,"some":"\"\n",)"
+                   R"("lists":[[],[0],[0,1],{},null],"a":1})");
     QVERIFY(QJsonDocument::fromJson(QByteArray::fromStdString(text)).isObject());
 }
 

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QPixmap>
 #include <QTest>
+#include <QTextDocument>
 
 namespace cacofonisk::tst_formatting {
 
@@ -23,6 +24,7 @@ class FormattingTest : public QObject
     Q_OBJECT
 
 private slots:
+    void showsToolTipsAsTheyAre();
     void writesDurations_data();
     void writesDurations();
     void namesParties();
@@ -31,6 +33,18 @@ private slots:
     void everyHueIsReadable();
     void everySymbolIsDrawn();
 };
+
+void FormattingTest::showsToolTipsAsTheyAre()
+{
+    QCOMPARE(plainToolTip(QStringLiteral("Alice & Bob\n1001")),
+             QStringLiteral("Alice & Bob\n1001"));
+    const QString hostile = QStringLiteral("<img src=\"http://192.0.2.1/x.png\"> <b>Alice</b>");
+    const QString tip = plainToolTip(hostile);
+    QVERIFY(!tip.contains(QLatin1String("<img")) && !tip.contains(QLatin1String("<b>")));
+    QTextDocument shown;
+    shown.setHtml(tip);
+    QCOMPARE(shown.toPlainText(), hostile);
+}
 
 void FormattingTest::writesDurations_data()
 {

@@ -34,7 +34,8 @@ private slots:
 private:
     std::unique_ptr<Reader> open(const QByteArray &content)
     {
-        return *recording::openRecording(m_files.write(QStringLiteral("recording"), content), m_problems);
+        return *recording::openRecording(m_files.write(QStringLiteral("recording"), content),
+                                         m_problems);
     }
 
     Files m_files;
