@@ -106,6 +106,8 @@ void CallBuilderTest::isTransferringUntilThatIsAnswered()
     QCOMPARE(state(), text("transferring"));
     pbx->answers("1003", "1002");
     QCOMPARE(state(), text("talking"));
+    QCOMPARE(numbersOf(pbx->call().with), text("1002, 1003"));
+    QCOMPARE(numbersOf(pbx->call().talkedWith), text("1002"));
 }
 
 void CallBuilderTest::isQueuedWhereNobodyRings()

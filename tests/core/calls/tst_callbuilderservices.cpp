@@ -22,6 +22,7 @@ private slots:
 
     void waitsUntilAnAgentIsConnected();
     void abandonsWhereHeHangsUpBefore();
+    void abandonsNothingWhereMoreWasRunAtOnce();
     void leavesOrTimesOutWhereTheDialplanGoesOn_data();
     void leavesOrTimesOutWhereTheDialplanGoesOn();
     void aQueueThatNobodyCanJoinIsLeft();
@@ -88,6 +89,21 @@ void CallBuilderServicesTest::abandonsWhereHeHangsUpBefore()
     QCOMPARE(queue(), text("sales abandoned"));
     QVERIFY(pbx->call().end == End::Cancelled);
     QCOMPARE(numberOf(pbx->call().endedBy), text("1001"));
+    init();
+    pbx->calls("1001", "600").comesUp("1001");
+    joins();
+    pbx->hangsUp("1001");
+    QCOMPARE(queue(), text("sales abandoned"));
+    QVERIFY(pbx->call().end == End::Cancelled);
+}
+
+void CallBuilderServicesTest::abandonsNothingWhereMoreWasRunAtOnce()
+{
+    pbx->calls("1001", "600").comesUp("1001");
+    joins();
+    leaves();
+    pbx->wait(-7ms).runs("1001", "Hangup").wait(-7ms).hangsUp("1001");
+    QCOMPARE(queue(), text("sales left"));
 }
 
 void CallBuilderServicesTest::leavesOrTimesOutWhereTheDialplanGoesOn_data()
@@ -212,6 +228,8 @@ void CallBuilderServicesTest::anAgentOfThePoolAnswers()
         pbx->enters("1001", "B").enters("1002", "B");
         const bool isAgent = creator == std::string_view("AgentPool");
         QCOMPARE(numberOf(pbx->told().back().answeredBy), text(isAgent ? "1002" : "-"));
+        pbx->calls("1003", "700").comesUp("1003").runs("1003", "AgentLogin");
+        pbx->enters("1003", "P").enters("1003", "B");
         QVERIFY(!pbx->told().front().answeredBy);
     }
 }

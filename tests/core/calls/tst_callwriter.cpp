@@ -136,6 +136,8 @@ void CallWriterTest::whatGoesOnIsToldAsFarAsItGot()
     QCOMPARE(seconds(told[QStringLiteral("parked")][0], "seconds"), 16.0);
     QCOMPARE(seconds(told[QStringLiteral("queue")], "wait_seconds"), 12.0);
     QVERIFY(told[QStringLiteral("end")].isNull());
+    call.ended = start + 9s;
+    QCOMPARE(written(call, start + 20s)[QStringLiteral("ring_seconds")].toDouble(), 8.0);
     QVERIFY(written(answeredCall(), start + 20s)[QStringLiteral("talk_seconds")].toDouble() == 6.0);
 }
 

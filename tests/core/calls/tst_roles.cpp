@@ -221,6 +221,10 @@ void RolesTest::endsWithWhomTheCallerTransferred()
     QVERIFY(!roles().endedAt());
     pbx->hangsUp("1001");
     QCOMPARE(roles().endedAt(), std::optional(pbx->now()));
+    init();
+    talks();
+    pbx->rings("1004", "1001").comesUp("1004").enters("1004", "B").sends("1004", "1002", "1003");
+    QCOMPARE(pbx->namesOf(roles().remaining()), text("1001"));
 }
 
 void RolesTest::endsWithWhoIsParked()

@@ -118,7 +118,8 @@ void RolesCallerTest::aClickToDialIntoAnApplicationDialsNobody()
 {
     pbx->originates("1001");
     pbx->tell("Event: OriginateResponse; Uniqueid: 1001; Application: Dial");
-    pbx->comesUp("1001").rings("1002", "1001");
+    pbx->comesUp("1001").creates("1002", "1001");
+    pbx->tell("Event: DialBegin; Uniqueid: 1001; Exten: 600; DestUniqueid: 1002");
     QVERIFY(!roles().dialled());
     QCOMPARE(targets(), text("1002"));
 }

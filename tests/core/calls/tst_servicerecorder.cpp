@@ -195,6 +195,7 @@ void ServiceRecorderTest::hisPlaceIsTakenOver()
     pbx->calls("1001.2", "700");
     parks("ParkedCall", "1001.2");
     const auto from = now();
+    parks("ParkedCallGiveUp", "1001.2");
     parks(event.constData(), "1002");
     QVERIFY(leg("1001.2").parkings.empty());
     QCOMPARE(leg("1002").parkings.size(), std::size_t(1));
