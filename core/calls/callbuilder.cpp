@@ -155,11 +155,13 @@ void addEnd(const CallSnapshot &snapshot, Call &call)
                                     [&](LegId id) { return snapshot.leg(id).isLost; });
     for (const LegId id : snapshot.group.legs) {
         wasCut = wasCut || snapshot.leg(id).wasCut;
-        const auto &request = snapshot.leg(id).askedToHangUp;
-        if (snapshot.leg(id).isParty() && request && *request >= since &&
-            (!asked || *request < *asked)) {
+        const Leg &leg = snapshot.leg(id);
+        const auto &request = leg.askedToHangUp;
+        // A phone that rejects what it rings for ends no call that goes on.
+        const bool couldEnd = leg.isParty() && (leg.up || !call.answered);
+        if (couldEnd && request && *request >= since && (!asked || *request < *asked)) {
             asked = request;
-            call.endedBy = snapshot.leg(id).party();
+            call.endedBy = leg.party();
         }
     }
     call.wasCut = wasCut;

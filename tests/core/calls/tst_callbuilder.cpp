@@ -32,6 +32,7 @@ private slots:
     void endsByWhosePhoneHungUpFirst_data();
     void endsByWhosePhoneHungUpFirst();
     void endsByNobodyWhereTheSwitchEndsIt();
+    void endsByNoPhoneThatRejectedIt();
     void endsByWhoHungUpAfterTheTransfer();
     void anApplicationTookTheCall_data();
     void anApplicationTookTheCall();
@@ -186,6 +187,15 @@ void CallBuilderTest::endsByNobodyWhereTheSwitchEndsIt()
     pbx->tell("Event: SoftHangupRequest; Uniqueid: 1001; Cause: 16").ends("1001").ends("1002");
     QVERIFY(pbx->call().ended);
     QCOMPARE(numberOf(pbx->call().endedBy), text("-"));
+}
+
+void CallBuilderTest::endsByNoPhoneThatRejectedIt()
+{
+    pbx->calls("1001", "600").rings("1002", "1001").rings("1003", "1001");
+    pbx->tell("Event: HangupRequest; Uniqueid: 1002").dialEnds("1002", "1001", "BUSY");
+    pbx->ends("1002", 17).answers("1003", "1001").wait(20s);
+    pbx->hangsUp("1001").ends("1003");
+    QCOMPARE(numberOf(pbx->call().endedBy), text("1001"));
 }
 
 void CallBuilderTest::endsByWhoHungUpAfterTheTransfer()
