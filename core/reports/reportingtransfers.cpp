@@ -56,7 +56,13 @@ void Reports::completeTransfer(const tracking::AttendedTransfer &transfer)
             (at(member).linkedid == transfer.firstLinkedid ? transferee : target) = &at(member);
         }
         if (!transferee || !target || transferee == target) {
-            return;
+            // Both members have it, or neither: who is not the transferee is the target.
+            transferee = transfer.transferee;
+            const auto &members = bridge->members;
+            if (!transferee || members.size() != 2 || !members.contains(transferee->id)) {
+                return;
+            }
+            target = &at(members.front() == transferee->id ? members.back() : members.front());
         }
     }
     if (transferee->isLocal()) {
