@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/commands.h"
 #include "app/cli/convert.h"
 #include "app/cli/replay.h"
 #include "app/cli/watch.h"
@@ -12,9 +13,6 @@
 #include <QCommandLineParser>
 
 namespace cacofonisk::cli {
-
-/// What can be done.
-enum class Command { Replay, Watch, Record, Convert };
 
 /// The options of the command line, and what they say to each command.
 class Options
