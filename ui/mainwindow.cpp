@@ -7,13 +7,12 @@
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
 #include "ui/desk/deskcontroller.h"
-#include "ui/formatting/symbols.h"
 #include "ui/frame/help.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/welcomepage.h"
 #include "ui/replay/readingprogress.h"
 #include "ui/replay/replaybar.h"
-#include "ui/replay/timeline.h"
+#include "ui/replay/replaycontroller.h"
 #include "ui/servers/livecontroller.h"
 
 #include <QAction>
@@ -60,9 +59,9 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     setAcceptDrops(true);
     m_actions.addTo(*menuBar(), m_recentMenu);
     buildPages();
+    m_replay = new ReplayController({m_session, m_actions, m_calls, *m_replayBar}, this);
     buildStatusBar();
     connectActions();
-    connectReplayActions();
     connectSession();
     connectAppearance();
     m_live = new LiveController({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
@@ -152,27 +151,6 @@ void MainWindow::connectActions()
             [this] { m_welcomePage->setRecentFiles({}); });
 }
 
-void MainWindow::connectReplayActions()
-{
-    using session::Session;
-    const auto on = [this](QAction *action, auto slot) {
-        connect(action, &QAction::triggered, this, slot);
-    };
-    on(m_actions.playPause, [this] { m_isPlaying ? m_session.pause() : m_session.play(); });
-    on(m_actions.stepForward, [this] { m_session.stepMessages(1); });
-    on(m_actions.stepBackward, [this] { m_session.stepMessages(-1); });
-    on(m_actions.nextReport, [this] { m_session.stepReport(true); });
-    on(m_actions.previousReport, [this] { m_session.stepReport(false); });
-    on(m_actions.toEnd, [this] { m_session.seekToEnd(); });
-    on(m_actions.nextTransfer, [this] { jumpTo(transferMoments(m_calls.entries()), true); });
-    on(m_actions.previousTransfer, [this] { jumpTo(transferMoments(m_calls.entries()), false); });
-    on(m_actions.nextFailure, [this] { jumpTo(failureMoments(m_calls.entries()), true); });
-    on(m_actions.previousFailure, [this] { jumpTo(failureMoments(m_calls.entries()), false); });
-    connect(m_actions.skipPauses, &QAction::toggled, &m_session, &Session::setSkipsPauses);
-    connect(m_replayBar, &ReplayBar::seekWanted, &m_session, &Session::seek);
-    connect(m_replayBar, &ReplayBar::speedChanged, &m_session, &Session::setSpeed);
-}
-
 void MainWindow::connectSession()
 {
     using session::Session;
@@ -256,7 +234,7 @@ void MainWindow::exportShown()
     if (path.isEmpty()) {
         return;
     }
-    if (const auto written = exportCalls(m_shownCalls, m_position, path); !written) {
+    if (const auto written = exportCalls(m_shownCalls, m_replay->position(), path); !written) {
         m_messageBar->show(MessageBar::Kind::Error, written.error().message());
     }
 }
@@ -265,10 +243,9 @@ void MainWindow::onCleared()
 {
     m_calls.clear();
     m_desk->clear();
-    m_replayBar->clear();
+    m_replay->clear();
     m_reading->hide();
     m_counts->clear();
-    m_isPlaying = false;
     m_isReading = false;
     m_welcomePage->setRecentFiles(m_recentMenu->files().paths());
     m_pages->setCurrentIndex(0);
@@ -296,14 +273,10 @@ void MainWindow::onFailed(const Error &error)
 
 void MainWindow::onUpdated(const session::SessionUpdatePtr &update)
 {
-    m_position = update->position;
-    m_isPlaying = update->isPlaying;
     m_isReading = update->isReading;
     m_calls.apply(*update);
     m_desk->apply(*update);
-    if (!update->isLive) {
-        m_replayBar->show(*update);
-    }
+    m_replay->apply(*update);
     m_reading->setVisible(update->isReading);
     m_reading->setProgress(update->progress);
     enableActions();
@@ -332,21 +305,9 @@ void MainWindow::enableActions()
                                   m_actions.expandAll, m_actions.collapseAll}) {
         action->setEnabled(isOpen);
     }
-    for (QAction *const action :
-         {m_actions.close, m_actions.playPause, m_actions.stepForward, m_actions.stepBackward,
-          m_actions.nextReport, m_actions.previousReport, m_actions.nextTransfer,
-          m_actions.previousTransfer, m_actions.nextFailure, m_actions.previousFailure,
-          m_actions.toEnd}) {
-        action->setEnabled(isOpen && !m_session.isLive());
-    }
+    m_actions.close->setEnabled(isOpen && !m_session.isLive());
     m_filterBar->setEnabled(isOpen);
-    const QString play = m_isPlaying ? tr("&Pause") : tr("&Play");
-    if (m_actions.playPause->text() != play) {
-        m_actions.playPause->setText(play);
-        m_actions.playPause->setIcon(
-            m_isPlaying ? themed(QStringLiteral("media-playback-pause"), QStringLiteral("pause"))
-                        : themed(QStringLiteral("media-playback-start"), QStringLiteral("play")));
-    }
+    m_replay->enableActions();
 }
 
 void MainWindow::showCounts()
@@ -356,17 +317,10 @@ void MainWindow::showCounts()
     m_counts->setText(shown == all ? tr("%n call(s)", nullptr, all)
                                    : tr("%1 of %n call(s) shown", nullptr, all).arg(shown));
     m_callTree->setEmptyText(all == 0 ? m_session.isLive() ? m_live->emptyText()
-                                        : m_isReading || m_isPlaying
+                                        : m_isReading || m_replay->isPlaying()
                                             ? tr("No calls yet.")
                                             : tr("No calls up to this point.")
                                       : tr("No calls match the search."));
-}
-
-void MainWindow::jumpTo(const CallMoments &moments, bool forward)
-{
-    if (const auto moment = neighbour(moments, m_position, forward)) {
-        m_session.seek(*moment);
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

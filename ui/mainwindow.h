@@ -8,7 +8,6 @@
 #include "ui/frame/actions.h"
 #include "ui/frame/appearance.h"
 #include "ui/frame/recentmenu.h"
-#include "ui/replay/callmoments.h"
 
 #include <QMainWindow>
 
@@ -25,6 +24,7 @@ class LiveController;
 class MessageBar;
 class ReadingProgress;
 class ReplayBar;
+class ReplayController;
 class WelcomePage;
 
 /// The main window: the calls of what is open, or ways to open something.
@@ -62,7 +62,6 @@ private:
     void buildPages();
     void buildStatusBar();
     void connectActions();
-    void connectReplayActions();
     void connectSession();
     void connectAppearance();
 
@@ -75,7 +74,6 @@ private:
     void onReadingFinished(QStringList problems);
     void enableActions();
     void showCounts();
-    void jumpTo(const CallMoments &moments, bool forward);
     [[nodiscard]] bool isDemo() const;
 
     session::Session m_session;
@@ -90,13 +88,12 @@ private:
     WelcomePage *m_welcomePage;
     CallTree *m_callTree;
     ReplayBar *m_replayBar;
+    ReplayController *m_replay;
     QLabel *m_counts;
     ReadingProgress *m_reading;
     LiveController *m_live;
     DeskController *m_desk;
-    bool m_isPlaying = false;
     bool m_isReading = false;
-    Moment m_position{};
 };
 
 } // namespace cacofonisk::ui

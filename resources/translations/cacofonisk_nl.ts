@@ -1550,14 +1550,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>The recording was read, but parts of it are not as expected: %1.</source>
         <translation>De opname is gelezen, maar delen ervan zijn niet zoals verwacht: %1.</translation>
     </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pauze</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Afspelen</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -1896,6 +1888,17 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>%1 · %2 / %3</source>
         <comment>time by the clock, since the begin, of the whole</comment>
         <translation>%1 · %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ReplayController</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Afspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pauze</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/notices/notificationrules.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/mainwindowuser.h"
+#include "ui/calls/filterbar.h"
+#include "ui/notifications/missedpanel.h"
+#include "ui/notifications/popupnotifier.h"
+#include "ui/replay/timeline.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+namespace cacofonisk::tst_replaywindow {
+
+using namespace ui;
+using namespace test;
+
+/// The window while a recording is played, as a person uses it.
+class ReplayWindowTest : public MainWindowUser
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { begin(); }
+    void init() { renew(); }
+    void playsAndPauses();
+    void seeksByClickAndKey();
+    void stepsAndJumps();
+    void keepsTheSelection();
+    void showsWhatWasMissedInARecording();
+    void bringsACallForward();
+};
+
+void ReplayWindowTest::playsAndPauses()
+{
+    openAndRead(transferred);
+    QTest::keyClick(&find<Timeline>(), Qt::Key_Home);
+    QTRY_COMPARE(model().rowCount(), 0);
+    find<QComboBox>().setCurrentIndex(find<QComboBox>().count() - 1); // as fast as possible
+    QAction &play = action(QStringLiteral("Play"));
+    const auto text = [&] { return play.text().remove(QLatin1Char('&')); };
+    play.trigger();
+    QTRY_COMPARE(model().index(0, 0).data().toString(), QStringLiteral("Completed"));
+    QTRY_COMPARE(text(), QStringLiteral("Play")); // the recording goes on after the call
+
+    find<QComboBox>().setCurrentIndex(0); // ¼×
+    play.trigger();
+    QTRY_COMPARE(text(), QStringLiteral("Pause"));
+    play.trigger();
+    QTRY_COMPARE(text(), QStringLiteral("Play"));
+}
+
+void ReplayWindowTest::seeksByClickAndKey()
+{
+    openAndRead(busyHour);
+    auto &timeline = find<Timeline>();
+    QTest::mouseClick(&timeline, Qt::LeftButton, {}, QPoint(timeline.width() / 2, 5));
+    QTRY_VERIFY(model().rowCount() < 186);
+    const int half = model().rowCount();
+    QVERIFY(half > 20);
+    QTest::mouseClick(&timeline, Qt::LeftButton, {}, QPoint(timeline.width() / 4, 5));
+    QTRY_VERIFY(model().rowCount() < half);
+    timeline.setFocus();
+    QTest::keyClick(&timeline, Qt::Key_Home);
+    QTRY_COMPARE(model().rowCount(), 0);
+    QTest::keyClick(&timeline, Qt::Key_End);
+    QTRY_COMPARE(model().rowCount(), 186);
+    action(QStringLiteral("Show Whole Session")).trigger();
+    QTRY_COMPARE(model().rowCount(), 186);
+}
+
+void ReplayWindowTest::stepsAndJumps()
+{
+    openAndRead(transferred);
+    find<Timeline>().setFocus();
+    QTest::keyClick(&find<Timeline>(), Qt::Key_Home);
+    QTRY_COMPARE(model().rowCount(), 0);
+    const auto state = [&] { return model().index(0, 0).data().toString(); };
+    action(QStringLiteral("Next Report")).trigger();
+    QTRY_COMPARE(state(), QStringLiteral("Ringing"));
+    action(QStringLiteral("Previous Event")).trigger();
+    QTRY_COMPARE(state(), QStringLiteral("Dialling"));
+    action(QStringLiteral("Next Event")).trigger();
+    QTRY_COMPARE(state(), QStringLiteral("Ringing"));
+    action(QStringLiteral("Next Transfer")).trigger();
+    QTRY_COMPARE(state(), QStringLiteral("Talking"));
+    action(QStringLiteral("Next Event")).trigger();
+    QTRY_COMPARE(state(), QStringLiteral("Being transferred"));
+}
+
+/// While time goes on and back, what is selected stays selected.
+void ReplayWindowTest::keepsTheSelection()
+{
+    openAndRead(busyHour);
+    auto &tree = find<CallTree>();
+    tree.setCurrentIndex(model().index(3, 0));
+    const QString caller = model().index(3, 1).data().toString();
+    auto &timeline = find<Timeline>();
+    for (const double share : {0.6, 0.3, 0.5}) {
+        const int before = model().rowCount();
+        QTest::mouseClick(&timeline, Qt::LeftButton, {},
+                          QPoint(static_cast<int>(timeline.width() * share), 5));
+        QTRY_VERIFY(model().rowCount() != before);
+        QCOMPARE(tree.currentIndex().row(), 3);
+        QCOMPARE(tree.currentIndex().siblingAtColumn(1).data().toString(), caller);
+    }
+}
+
+/// As far as it is played; and what was missed before comes back with the end of it.
+void ReplayWindowTest::showsWhatWasMissedInARecording()
+{
+    notices::NotificationRule rule;
+    rule.value = "1002";
+    QSettings settings;
+    notices::NotificationRules{{rule}}.save(settings);
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    auto &panel = find<MissedPanel>();
+    const auto rows = [&] { return panel.findChild<QTableView *>()->model()->rowCount(); };
+    QVERIFY(!panel.isVisible());
+    action(QStringLiteral("Missed Calls")).trigger();
+    QVERIFY(panel.isVisible());
+    QVERIFY(panel.findChild<QLabel *>()->isVisible()); // says why it is empty
+    openAndRead(busyHour);
+    QTRY_VERIFY(rows() > 0);
+    const int all = rows();
+    QVERIFY(panel.windowTitle().contains(QLatin1String("Recording")));
+    find<Timeline>().setFocus();
+    QTest::keyClick(&find<Timeline>(), Qt::Key_Home);
+    QTRY_COMPARE(rows(), 0);
+    action(QStringLiteral("Show Whole Session")).trigger();
+    QTRY_COMPARE(rows(), all);
+    panel.findChild<QTableView *>()->setFocus();
+    QTest::keyClick(panel.findChild<QTableView *>(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(panel.findChild<QTableView *>(), Qt::Key_Delete);
+    QCOMPARE(rows(), 0);
+    action(QStringLiteral("Close Recording")).trigger();
+    QVERIFY(!panel.windowTitle().contains(QLatin1String("Recording")));
+}
+
+/// From its notification, which is a window of ours as there is no bus.
+void ReplayWindowTest::bringsACallForward()
+{
+    notices::NotificationRule rule;
+    rule.value = "1002";
+    QSettings settings;
+    notices::NotificationRules{{rule}}.save(settings);
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    openAndRead(QStringLiteral("22/attended-refer-inbound.ami.gz"));
+    find<Timeline>().setFocus();
+    QTest::keyClick(&find<Timeline>(), Qt::Key_Home);
+    QTRY_COMPARE(model().rowCount(), 0);
+    action(QStringLiteral("Next Report")).trigger();
+    const auto popup = []() -> NotificationPopup * {
+        for (QWidget *const widget : QApplication::topLevelWidgets()) {
+            if (auto *const found = qobject_cast<NotificationPopup *>(widget)) {
+                return found;
+            }
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(popup() && popup()->isVisible());
+    find<FilterBar>().setText(QStringLiteral("something else"));
+    QCOMPARE(model().rowCount(), 0);
+    m_window->hide();
+    for (QPushButton *const button : popup()->findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("&Show")) {
+            button->click();
+        }
+    }
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(model().rowCount(), 1);
+    QCOMPARE(find<CallTree>().currentIndex(), model().index(0, 0));
+    action(QStringLiteral("Close Recording")).trigger();
+    QTRY_VERIFY(!popup());
+}
+
+CACOFONISK_TEST(ReplayWindowTest)
+
+} // namespace cacofonisk::tst_replaywindow
+
+#include "tst_replaywindow.moc"
