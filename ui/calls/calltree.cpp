@@ -98,8 +98,10 @@ CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
     connect(header(), &QHeaderView::customContextMenuRequested, this, &CallTree::chooseColumns);
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex &index) { span(index, 0, model()->rowCount(index) - 1); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { m_isLeftAtEnd = isAtEnd(); });
     connect(&calls, &QAbstractItemModel::rowsAboutToBeInserted, this,
-            [this] { m_wasAtEnd = isAtEnd(); });
+            [this] { m_isLeftAtEnd = m_isLeftAtEnd || isAtEnd(); });
     connect(&calls, &QAbstractItemModel::rowsInserted, this, &CallTree::onRowsInserted);
     connect(&calls, &QAbstractItemModel::rowsAboutToBeRemoved, this, &CallTree::noteTop);
     connect(&calls, &QAbstractItemModel::rowsRemoved, this, &CallTree::keepTop);
@@ -119,8 +121,8 @@ void CallTree::onRowsInserted(const QModelIndex &parent, int first, int last)
         if (isExpanded(parent)) {
             span(parent, first, last);
         }
-    } else if (m_wasAtEnd && last == model()->rowCount() - 1 && !currentIndex().isValid()) {
-        m_followsEnd = true;
+    } else if (last == model()->rowCount() - 1) {
+        m_hasNewEnd = true;
     }
 }
 
@@ -130,10 +132,25 @@ bool CallTree::isAtEnd() const
     return verticalScrollBar()->value() == verticalScrollBar()->maximum();
 }
 
+/// Who has selected a call looks at that one.
+bool CallTree::followsEnd() const
+{
+    return m_isLeftAtEnd && !currentIndex().isValid();
+}
+
 void CallTree::doItemsLayout()
 {
-    const bool follows = std::exchange(m_followsEnd, false) && isAtEnd();
+    const bool follows = std::exchange(m_hasNewEnd, false) && followsEnd();
     QTreeView::doItemsLayout();
+    if (follows) {
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    }
+}
+
+void CallTree::resizeEvent(QResizeEvent *event)
+{
+    const bool follows = followsEnd();
+    QTreeView::resizeEvent(event);
     if (follows) {
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     }

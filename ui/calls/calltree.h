@@ -41,6 +41,7 @@ public slots:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -49,14 +50,15 @@ private:
     void span(const QModelIndex &parent, int first, int last);
     void onRowsInserted(const QModelIndex &parent, int first, int last);
     [[nodiscard]] bool isAtEnd() const;
+    [[nodiscard]] bool followsEnd() const;
     void noteTop(const QModelIndex &parent, int first, int last);
     void keepTop();
     void noteSight();
 
     CallProxyModel &m_calls;
     QString m_emptyText;
-    bool m_wasAtEnd = true;
-    bool m_followsEnd = false; ///< scroll to new rows once laid out, unless the user has scrolled
+    bool m_isLeftAtEnd = true; ///< by the last scrolling, whatever rows came or room changed since
+    bool m_hasNewEnd = false;  ///< rows came there that are not laid out yet
     int m_firstInSight = 0;    ///< of the calls last painted
     int m_lastInSight = -1;
     bool m_showsServer = false;  ///< shown automatically, not by the user's choice

@@ -25,6 +25,8 @@ private slots:
     void cleanup();
     void followsTheEnd();
     void followsTheEndInOnePaint();
+    void followsTheEndThoughItIsResized_data();
+    void followsTheEndThoughItIsResized();
     void staysWhereOneScrolledTo();
     void staysWhereOneScrolledWhileRowsCame();
     void paintsWhatChangesInSight();
@@ -161,6 +163,34 @@ void CallTreeTest::followsTheEndInOnePaint()
     m_shown->apply();
     QVERIFY(m_shown->isAtEnd());
     QCOMPARE(m_shown->paints.count, 1);
+}
+
+void CallTreeTest::followsTheEndThoughItIsResized_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("coming");
+    QTest::newRow("smaller") << 200 << 0;
+    QTest::newRow("larger") << 500 << 0;
+    QTest::newRow("smaller while rows come") << 200 << 2;
+    QTest::newRow("larger while rows come") << 500 << 2;
+}
+
+/// A bar that appears takes room from the table just as well.
+void CallTreeTest::followsTheEndThoughItIsResized()
+{
+    QFETCH(const int, height);
+    QFETCH(const int, coming);
+    for (int i = 0; i < coming; ++i) {
+        m_shown->update.known.push_back(callOf(many + static_cast<std::uint64_t>(i)));
+    }
+    m_shown->model.apply(m_shown->update);
+    m_shown->update.known.clear();
+    m_shown->tree.resize(800, height);
+    CallTreeTest::Shown::settle();
+    QVERIFY(m_shown->isAtEnd());
+    m_shown->update.known = {callOf(many + 10)};
+    m_shown->apply();
+    QVERIFY(m_shown->isAtEnd());
 }
 
 void CallTreeTest::staysWhereOneScrolledTo()
