@@ -135,7 +135,7 @@ bool CallTree::isAtEnd() const
 /// Who has selected a call looks at that one.
 bool CallTree::followsEnd() const
 {
-    return m_isLeftAtEnd && !currentIndex().isValid();
+    return m_isLeftAtEnd && !selectionModel()->hasSelection();
 }
 
 void CallTree::doItemsLayout()

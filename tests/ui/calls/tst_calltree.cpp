@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "ui/calls/calltree.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -27,6 +28,8 @@ private slots:
     void followsTheEndInOnePaint();
     void followsTheEndThoughItIsResized_data();
     void followsTheEndThoughItIsResized();
+    void followsTheEndWithTheFocus();
+    void staysWithTheSelectedCall();
     void staysWhereOneScrolledTo();
     void staysWhereOneScrolledWhileRowsCame();
     void paintsWhatChangesInSight();
@@ -191,6 +194,26 @@ void CallTreeTest::followsTheEndThoughItIsResized()
     m_shown->update.known = {callOf(many + 10)};
     m_shown->apply();
     QVERIFY(m_shown->isAtEnd());
+}
+
+/// Which makes the first row current, but selects none.
+void CallTreeTest::followsTheEndWithTheFocus()
+{
+    QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+    QApplication::sendEvent(&m_shown->tree, &focus);
+    QVERIFY(m_shown->tree.currentIndex().isValid());
+    m_shown->update.known = {callOf(many)};
+    m_shown->apply();
+    QVERIFY(m_shown->isAtEnd());
+}
+
+void CallTreeTest::staysWithTheSelectedCall()
+{
+    m_shown->tree.setCurrentIndex(m_shown->proxy.index(static_cast<int>(many) - 1, 0));
+    const int before = m_shown->tree.verticalScrollBar()->value();
+    m_shown->update.known = {callOf(many)};
+    m_shown->apply();
+    QCOMPARE(m_shown->tree.verticalScrollBar()->value(), before);
 }
 
 void CallTreeTest::staysWhereOneScrolledTo()
