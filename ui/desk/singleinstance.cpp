@@ -61,7 +61,7 @@ void SingleInstance::listen()
     m_server.listen(m_place);
 }
 
-/// The first may have the lock and not listen yet.
+/// The first may have the lock and not listen yet, or serve as many as it serves at once.
 bool SingleInstance::tell(const StartRequest &request, std::chrono::milliseconds patience) const
 {
     if (m_lock.error() != QLockFile::LockFailedError) {
@@ -76,7 +76,10 @@ bool SingleInstance::tell(const StartRequest &request, std::chrono::milliseconds
             while (!socket.canReadLine() &&
                    socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
             }
-            return socket.readLine() == taken;
+            if (socket.readLine() == taken) {
+                return true;
+            }
+            socket.abort();
         }
         QThread::msleep(betweenTries / 1ms);
     }

@@ -51,7 +51,7 @@ private:
 
     QString m_place;
     QLockFile m_lock;
-    QLocalServer m_server;
+    QLocalServer m_server{this};
 };
 
 } // namespace cacofonisk::ui

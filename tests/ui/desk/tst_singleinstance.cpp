@@ -30,6 +30,7 @@ private slots:
     void closesToWhatIsNoRequest_data();
     void closesToWhatIsNoRequest();
     void servesNoMoreThanAFew();
+    void waitsForItsTurn();
     void readsHostileRequests_data();
     void readsHostileRequests();
     void isAnotherOnAnotherDisplay();
@@ -162,6 +163,30 @@ void SingleInstanceTest::servesNoMoreThanAFew()
     QTRY_VERIFY(connected() <= SingleInstance::mostConnections);
     idle.clear();
     QVERIFY(startAgain(m_place));
+}
+
+/// As many talk to the first as it serves; the second start is closed to until one of them ends.
+void SingleInstanceTest::waitsForItsTurn()
+{
+    SingleInstance first(m_place);
+    QVERIFY(first.becomeFirst());
+    std::vector<std::unique_ptr<QLocalSocket>> idle;
+    for (int i = 0; i < SingleInstance::mostConnections; ++i) {
+        idle.push_back(std::make_unique<QLocalSocket>());
+        idle.back()->connectToServer(m_place);
+        QVERIFY(idle.back()->waitForConnected());
+        QCoreApplication::processEvents();
+    }
+    auto *const server = first.findChild<QLocalServer *>();
+    QVERIFY(server);
+    int connections = 0;
+    connect(server, &QLocalServer::newConnection, this, [&] {
+        if (++connections == 2) {
+            idle.clear();
+        }
+    });
+    QVERIFY(startAgain(m_place));
+    QVERIFY(connections > 1);
 }
 
 void SingleInstanceTest::readsHostileRequests_data()
