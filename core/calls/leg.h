@@ -90,6 +90,10 @@ struct TransferSeen
     std::string exten;       ///< of a blind one: where to
     std::string application; ///< of an attended one into an application: which
 
+    /// By a feature code, or AMI's Atxfer: the transferer has one channel for both calls (Asterisk:
+    /// main/bridge_basic.c). A phone's own transfer has two.
+    [[nodiscard]] bool isByFeature() const { return !isBlind && first == second; }
+
     /// It is the same, told again: nobody passes on the same call by the same channels twice.
     [[nodiscard]] bool isSameAs(const TransferSeen &other) const
     {
@@ -162,6 +166,13 @@ struct Leg
     void renew();
 
     [[nodiscard]] bool isParty() const { return kind == Kind::Party; }
+
+    /// The `;1` by which a feature code calls the target of a transfer. Such a one may also stand
+    /// in for a transferer.
+    [[nodiscard]] bool isOfFeature() const
+    {
+        return kind == Kind::FirstHalf && !dialledBy && !isOriginated;
+    }
 
     [[nodiscard]] bool hasExten() const { return !exten.empty(); }
 

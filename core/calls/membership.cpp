@@ -28,10 +28,7 @@ void joinByMeeting(CallHistory &history, const Leg &leg, MeetingId id)
         if (meeting.kind == Meeting::Kind::Conference) {
             return isRungByProgram(one) && runs(other, "Page");
         }
-        // A feature code asks the target of a transfer by a `;1`, and such a one may stand in for a
-        // transferer.
-        const bool isLoose =
-            one.kind == Leg::Kind::FirstHalf && !one.dialledBy && !one.isOriginated;
+        const bool isLoose = one.isOfFeature() && history.groups[one.group].legs.front() == one.id;
         const bool isRung = meeting.isOfProgram && isRungByProgram(one) &&
                             (!isRungByProgram(other) || other.isBefore(one));
         return meeting.isTalk() && (isLoose || isRung);

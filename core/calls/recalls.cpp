@@ -11,11 +11,6 @@ namespace cacofonisk::calls {
 
 namespace {
 
-bool isByCode(const TransferSeen &transfer)
-{
-    return !transfer.isBlind && transfer.first == transfer.second;
-}
-
 bool waitsAlone(const CallHistory &history, const Leg &leg, Moment at)
 {
     const auto isThen = [at](const Span &span) {
@@ -52,7 +47,7 @@ bool isRecall(const CallHistory &history, const tracking::State &state, const Le
     const auto last =
         std::find_if(transferee.transfers.rbegin(), transferee.transfers.rend(),
                      [at](const TransferSeen &transfer) { return transfer.at <= at; });
-    return last != transferee.transfers.rend() && isByCode(*last) &&
+    return last != transferee.transfers.rend() && last->isByFeature() &&
            ami::deviceOf(last->by.channel) == ami::deviceOf(dialled.channel) &&
            dialled.originatedTo.empty() && waitsAlone(history, transferee, at) &&
            shows(state, dialled, transferee);
@@ -67,7 +62,7 @@ bool isRetry(const CallHistory &history, const Leg &half, const Leg &other)
     return std::any_of(legs.begin(), legs.end(), [&](LegId id) {
         const auto &transfers = history.legs[id].transfers;
         return std::any_of(transfers.begin(), transfers.end(), [&](const TransferSeen &transfer) {
-            return isByCode(transfer) && transfer.at <= half.created;
+            return transfer.isByFeature() && transfer.at <= half.created;
         });
     });
 }
@@ -78,7 +73,7 @@ bool isRetryIn(const CallHistory &history, const Leg &half, MeetingId meeting)
     return std::any_of(guests.begin(), guests.end(), [&](const Meeting::Guest &guest) {
         const Leg *const other = guest.leg ? &history.legs[guest.leg] : nullptr;
         return other && !guest.to && other->id != half.id && !other->transfers.empty() &&
-               isByCode(other->transfers.back()) && isRetry(history, half, *other);
+               other->transfers.back().isByFeature() && isRetry(history, half, *other);
     });
 }
 

@@ -9,8 +9,7 @@ namespace cacofonisk::calls {
 
 bool Roles::isConsultation(const Leg &leg) const
 {
-    return leg.kind == Leg::Kind::FirstHalf && !leg.dialledBy && !leg.isOriginated &&
-           !leg.standsFor;
+    return leg.isOfFeature() && !leg.standsFor;
 }
 
 /// Where the event does not name who is transferred, it is he with whom the transferer was.
@@ -100,7 +99,7 @@ void Roles::findTransfers()
             attempt.transfer = &transfer;
             attempt.since = beginOf(transferee, transfer);
             attempt.transferee = transferee.id;
-            if (!transfer.isBlind && transfer.first == transfer.second) {
+            if (transfer.isByFeature()) {
                 attempt.consultation = consultationOf(transfer);
             } else if (!transfer.isBlind) {
                 attempt.branch = m_history.legs[transfer.second].branch;

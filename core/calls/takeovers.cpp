@@ -51,8 +51,7 @@ void takeOverPlace(CallHistory &history, Leg &transferee)
     }
     for (const TransferSeen &transfer : transferee.transfers) {
         const Leg *const second = transfer.second ? &history.legs[transfer.second] : nullptr;
-        if (!second || transfer.first == transfer.second || !second->ended ||
-            second->stays.empty()) {
+        if (!second || transfer.isByFeature() || !second->ended || second->stays.empty()) {
             continue;
         }
         const Stay &place = second->stays.back();

@@ -30,6 +30,7 @@ private slots:
     void byReferItIsBlondeWhereTheTargetRings();
     void nobodyAnsweredAndTheTransfererHasItBack();
     void whatBecomesNoTransferIsAConsultation();
+    void aConsultationStaysWithWhoAsked();
 
 private:
     void asks();
@@ -195,6 +196,18 @@ void CallBuilderTransfersTest::whatBecomesNoTransferIsAConsultation()
     QVERIFY(!asked.ended);
     pbx->ends("1003@ext;1");
     QCOMPARE(call().consultations.front().ended, std::optional(pbx->now()));
+}
+
+/// Rule 15.
+void CallBuilderTransfersTest::aConsultationStaysWithWhoAsked()
+{
+    asks();
+    pbx->answers("1003", "1003@ext;2", "D").calls("1004", "700").runs("1004", "BridgeAdd", "1001");
+    pbx->enters("1004", "C");
+    const std::vector<Call> told = pbx->told();
+    QCOMPARE(told.size(), std::size_t(2));
+    QCOMPARE(told.front().consultations.size(), std::size_t(1));
+    QVERIFY(told.back().consultations.empty());
 }
 
 CACOFONISK_TEST(CallBuilderTransfersTest)
