@@ -5,6 +5,7 @@
 
 #include "core/calls/callbuilder.h"
 #include "core/calls/roles.h"
+#include "core/calls/tolerances.h"
 
 #include <algorithm>
 #include <utility>
@@ -169,8 +170,9 @@ void CallBook::endForsaken(const std::function<bool(Ending &)> &isDue)
 /// What a leg that is still there has to say comes within a while, or is lost. (Rule 13.)
 void CallBook::endLongForsaken()
 {
-    static constexpr auto aWhile = std::chrono::seconds(10);
-    endForsaken([this](const Ending &ending) { return m_history.now - ending.at >= aWhile; });
+    endForsaken([this](const Ending &ending) {
+        return m_history.now - ending.at >= tolerances::graceOfEnd;
+    });
 }
 
 void CallBook::endIfForsaken(LegGroupId id)

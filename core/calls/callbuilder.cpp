@@ -5,14 +5,13 @@
 
 #include "core/ami/cause.h"
 #include "core/calls/callsnapshot.h"
+#include "core/calls/tolerances.h"
 
 #include <algorithm>
 
 namespace cacofonisk::calls {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 void addTargets(const CallSnapshot &snapshot, Call &call)
 {
@@ -96,8 +95,8 @@ void addJoined(const CallSnapshot &snapshot, Call &call)
         return;
     }
     const bool wasAsked = joins != caller.applications.end();
-    const bool cameUpThere =
-        caller.applications.empty() && caller.up && first->from <= *caller.up + 100ms;
+    const bool cameUpThere = caller.applications.empty() && caller.up &&
+                             first->from <= *caller.up + tolerances::upToConnected;
     for (const LegId person : first->people) {
         if (person != caller.id &&
             (wasAsked ? snapshot.leg(person).channel.starts_with(joins->data) : cameUpThere)) {
@@ -186,7 +185,7 @@ void addEnd(const CallSnapshot &snapshot, Call &call)
         call.end = End::Cancelled;
     } else if (const auto unanswered = snapshot.outcomes.unanswered(last)) {
         const bool waitedOn = !left.askedToHangUp && left.ended && unanswered->until &&
-                              *left.ended > *unanswered->until + 1s;
+                              *left.ended > *unanswered->until + tolerances::givenUpByCaller;
         // Who is still there when his target is given up did not do that himself.
         call.end = unanswered->end == End::Cancelled && waitedOn ? End::NoAnswer : unanswered->end;
         call.cause = snapshot.leg(unanswered->leg).cause;

@@ -5,6 +5,7 @@
 #include "core/calls/callsnapshot.h"
 
 #include "core/calls/dialstring.h"
+#include "core/calls/tolerances.h"
 
 #include <algorithm>
 #include <tuple>
@@ -12,8 +13,6 @@
 namespace cacofonisk::calls {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 /// Who of the group has a channel of `device` (`PJSIP/1002`).
 std::optional<Party> partyOfDevice(const CallSnapshot &snapshot, std::string_view device)
@@ -135,7 +134,7 @@ void addQueue(const CallSnapshot &snapshot, Call &call)
             if (answered) {
                 visit.outcome = QueueOutcome::Answered;
                 visit.to = answered;
-            } else if (stay.to && hungUp && *hungUp <= *stay.to + 10ms &&
+            } else if (stay.to && hungUp && *hungUp <= *stay.to + tolerances::leftToHangup &&
                        !wentOn(snapshot.leg(id), *stay.to, *hungUp)) {
                 visit.outcome = QueueOutcome::Abandoned;
             } else if (stay.to) {

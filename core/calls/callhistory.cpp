@@ -4,6 +4,7 @@
 #include "core/calls/callhistory.h"
 
 #include "core/ami/uniqueid.h"
+#include "core/calls/tolerances.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,9 +31,6 @@ Moment createdBy(std::string_view uniqueid, Moment otherwise)
 
 void CallHistory::tick(const tracking::State &state)
 {
-    // Events of different channels may come in another order than they happened in, those of many
-    // threads a moment apart: that is not yet a clock that was set back.
-    constexpr auto mostDisorder = std::chrono::milliseconds(2500);
     if (std::exchange(lastHandled, state.handled) == state.handled) {
         return; // one more fact of the same event
     }
@@ -44,10 +42,11 @@ void CallHistory::tick(const tracking::State &state)
     if (groups.empty()) {
         setBack = 0;
         latest = *state.now;
+        told.reset();
     }
     const std::optional<Moment> before = std::exchange(told, state.now);
     const Moment next = *told + Duration(setBack);
-    if (before && *told < *before - mostDisorder) {
+    if (before && *told < *before - tolerances::disorder) {
         setClockOn(latest - next);
     } else {
         now = next;
@@ -64,12 +63,10 @@ void CallHistory::setClockOn(Duration by)
 
 Leg *CallHistory::touch(const tracking::Channel &channel)
 {
-    // Of one channel events come in their order; a few milliseconds are between Asterisk's threads.
-    constexpr auto mostDisorder = std::chrono::milliseconds(100);
     Leg *const leg = legs.find(channel.uniqueid);
     if (leg) {
         touch(*leg);
-        if (told && now < leg->lastSeen - mostDisorder) {
+        if (told && now < leg->lastSeen - tolerances::disorderOfOne) {
             setClockOn(latest - now);
         }
         leg->lastSeen = std::max(leg->lastSeen, now);

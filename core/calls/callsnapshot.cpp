@@ -3,6 +3,8 @@
 
 #include "core/calls/callsnapshot.h"
 
+#include "core/calls/tolerances.h"
+
 #include <algorithm>
 #include <array>
 
@@ -127,10 +129,9 @@ bool CallSnapshot::stayedOn(const Leg &taken, Moment until) const
         until = std::max(until, queue.to.value_or(history.now));
     }
     // What runs in the dialplan may not be told: then who is not hung up at once is with something.
-    constexpr auto aWhile = std::chrono::seconds(1);
     const Moment end =
         taken.askedToHangUp ? *taken.askedToHangUp : taken.ended.value_or(history.now);
-    return !isKnown && end > until + aWhile;
+    return !isKnown && end > until + tolerances::untoldApplication;
 }
 
 std::string CallSnapshot::programWith(const Leg &of) const

@@ -7,6 +7,7 @@
 #include "core/calls/membership.h"
 #include "core/calls/recalls.h"
 #include "core/calls/takeovers.h"
+#include "core/calls/tolerances.h"
 
 #include <algorithm>
 
@@ -113,10 +114,9 @@ void LegRecorder::onChannelCreated(const Channel &channel)
 /// which events are received: how long the channel has been there is the same by both.
 void LegRecorder::setAge(Leg &leg, std::chrono::seconds age)
 {
-    using namespace std::chrono_literals;
     const Moment byAge = m_history.now - age;
     const Moment told = leg.created;
-    if (std::chrono::abs(byAge - told) <= 2s) {
+    if (std::chrono::abs(byAge - told) <= tolerances::clocksApart) {
         return;
     }
     leg.created = byAge;

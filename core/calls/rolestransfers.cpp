@@ -3,6 +3,8 @@
 
 #include "core/calls/roles.h"
 
+#include "core/calls/tolerances.h"
+
 #include <algorithm>
 
 namespace cacofonisk::calls {
@@ -33,13 +35,12 @@ LegId Roles::transfereeOf(const Leg &leg, const TransferSeen &transfer) const
 /// which may have been told a moment before the transfer. (Rule 14.)
 bool Roles::isParking(const Leg &transferee, const TransferSeen &transfer) const
 {
-    constexpr auto mostDisorder = std::chrono::seconds(1);
     if (!transfer.isBlind) {
         return false;
     }
     const auto next =
         std::find_if(transferee.stays.begin(), transferee.stays.end(), [&](const Stay &stay) {
-            return stay.from >= transfer.at - mostDisorder && !meets(transfer.first, stay.meeting);
+            return stay.from >= transfer.at - tolerances::beforeTransfer && !meets(transfer.first, stay.meeting);
         });
     if (next == transferee.stays.end() || !m_history.meetings[next->meeting].isParking) {
         return false;
@@ -54,10 +55,9 @@ bool Roles::isParking(const Leg &transferee, const TransferSeen &transfer) const
 /// The transferee may have left for the target a moment before the transfer is told.
 Moment Roles::beginOf(const Leg &transferee, const TransferSeen &transfer) const
 {
-    constexpr auto moment = std::chrono::seconds(1);
     Moment begin = transfer.at;
     for (const Stay &stay : transferee.stays) {
-        if (stay.to && *stay.to < transfer.at && transfer.at - *stay.to < moment) {
+        if (stay.to && *stay.to < transfer.at && transfer.at - *stay.to < tolerances::beforeTransfer) {
             begin = *stay.to;
         }
     }

@@ -4,6 +4,7 @@
 #include "core/calls/servicerecorder.h"
 
 #include "core/ami/channelname.h"
+#include "core/calls/tolerances.h"
 
 namespace cacofonisk::calls {
 
@@ -110,8 +111,6 @@ void ServiceRecorder::onCallParked(const tracking::Parking &parking)
 /// only by what becomes of the place.
 Leg *ServiceRecorder::parked(const tracking::Parking &parking)
 {
-    // The events of the one and the other come from different threads of Asterisk.
-    constexpr auto mostDisorder = std::chrono::seconds(1);
     const auto isThere = [&](const Leg &leg) {
         return !leg.parkings.empty() && leg.parkings.back().space == parking.space &&
                leg.parkings.back().lot == parking.lot;
@@ -122,7 +121,7 @@ Leg *ServiceRecorder::parked(const tracking::Parking &parking)
     }
     m_history.legs.forEach([&](Leg &other) {
         if (&other != leg && isThere(other) &&
-            other.parkings.back().isOpenAt(m_history.now - mostDisorder)) {
+            other.parkings.back().isOpenAt(m_history.now - tolerances::beforeParking)) {
             m_history.touch(other);
             leg->parkings.push_back(std::move(other.parkings.back()));
             other.parkings.pop_back();
