@@ -105,7 +105,7 @@ private:
     template<class Record>
     void pack(Id<Record> id)
     {
-        pack(id.index + 1);
+        pack(id ? id.index() + 1 : 0);
     }
 
     template<class Value>
@@ -221,8 +221,8 @@ private:
     template<class Record>
     void unpack(Id<Record> &id)
     {
-        unpack(id.index);
-        --id.index;
+        const auto following = next<std::uint32_t>();
+        id = following == 0 ? Id<Record>() : Id<Record>(following - 1);
     }
 
     template<class Value>
@@ -257,7 +257,7 @@ private:
     void unpack(Table<Record> &table)
     {
         const auto size = next<std::size_t>();
-        std::vector<std::uint32_t> free;
+        std::vector<Id<Record>> free;
         unpack(free);
         table.refill(size, free, [this](auto record) {
             const auto id = next<Id<Record>>();

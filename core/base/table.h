@@ -7,6 +7,8 @@
 #include "core/base/hugepages.h"
 #include "core/base/keyhash.h"
 
+#include <QtGlobal>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -16,16 +18,30 @@
 
 namespace cacofonisk {
 
-/// Identifies a record of a Table for as long as it is there; false if it identifies none.
+/// Identifies a record of a Table for as long as it is there; false if it identifies none. What
+/// takes the record's place later has another generation, and so another id.
 template<class Record>
-struct Id
+class Id
 {
-    static constexpr std::uint32_t none = ~0U;
+public:
+    constexpr Id() = default;
+    constexpr explicit Id(std::uint32_t index)
+        : m_bits(index)
+    {}
 
-    std::uint32_t index = none;
+    /// Where the record is in its table, from 0.
+    [[nodiscard]] constexpr std::uint32_t index() const { return m_bits & (generation - 1); }
+    /// Of the next record there.
+    [[nodiscard]] constexpr Id next() const { return Id(m_bits + generation); }
 
-    explicit operator bool() const { return index != none; }
+    explicit operator bool() const { return m_bits != none; }
     bool operator==(const Id &) const = default;
+
+private:
+    static constexpr std::uint32_t none = ~0U;
+    static constexpr std::uint32_t generation = 1U << 26; ///< there is no memory for more records
+
+    std::uint32_t m_bits = none;
 };
 
 inline constexpr std::size_t cacheLine = 64;
@@ -46,8 +62,21 @@ public:
     [[nodiscard]] std::size_t size() const { return m_made - m_free.size(); }
     [[nodiscard]] bool empty() const { return size() == 0; }
 
-    [[nodiscard]] Record &operator[](RecordId id) { return at(id.index); }
-    [[nodiscard]] const Record &operator[](RecordId id) const { return at(id.index); }
+    [[nodiscard]] Record &operator[](RecordId id)
+    {
+        return const_cast<Record &>(std::as_const(*this)[id]);
+    }
+    /// The record must be there.
+    [[nodiscard]] const Record &operator[](RecordId id) const
+    {
+        Q_ASSERT(contains(id));
+        return at(id.index());
+    }
+
+    [[nodiscard]] bool contains(RecordId id) const
+    {
+        return id && id.index() < m_made && at(id.index()).id == id;
+    }
 
     [[nodiscard]] const Record *find(std::string_view key) const { return find(key, hashOf(key)); }
 
@@ -55,15 +84,15 @@ public:
     [[nodiscard]] const Record *find(std::string_view key, std::uint32_t hash,
                                      RecordId guess = {}) const
     {
-        if (guess && at(guess.index).id == guess && isKeyOf(guess, key)) {
-            return &at(guess.index);
+        if (guess && at(guess.index()).id == guess && isKeyOf(guess, key)) {
+            return &at(guess.index());
         }
         if (m_slots.empty()) {
             return nullptr;
         }
         for (std::size_t at = hash & mask(); !m_slots[at].isEmpty(); at = (at + 1) & mask()) {
-            if (m_slots[at].hash == hash && isKeyOf(m_slots[at].index, key)) {
-                return &this->at(m_slots[at].index);
+            if (m_slots[at].hash == hash && isKeyOf(m_slots[at].id, key)) {
+                return &this->at(m_slots[at].id.index());
             }
         }
         return nullptr;
@@ -93,23 +122,22 @@ public:
         while (!m_slots[at].isEmpty() && m_slots[at].hash != hash) {
             at = (at + 1) & mask();
         }
-        const RecordId id{m_slots[at].index};
-        prefetchRecord(id);
-        return id;
+        prefetchRecord(m_slots[at].id);
+        return m_slots[at].id;
     }
 
     /// Prefetches the start of a record, which may or may not be there.
     void prefetchRecord(RecordId id) const
     {
         if (id) {
-            prefetch(&at(id.index));
+            prefetch(&at(id.index()));
         }
     }
 
     /// Whether the record, which must be there, has the key `key`; cheaper than reading the record.
     [[nodiscard]] bool isKeyOf(RecordId id, std::string_view key) const
     {
-        return isKeyOf(id.index, key);
+        return sameBytes(at(id.index()).key(), key);
     }
 
     [[nodiscard]] Record *find(std::string_view key)
@@ -127,27 +155,27 @@ public:
     [[nodiscard]] Record &create(std::string_view key)
     {
         if (m_free.empty()) {
-            m_free.push_back(static_cast<std::uint32_t>(m_made));
+            m_free.emplace_back(static_cast<std::uint32_t>(m_made));
             make();
         }
         if (size() * 2 >= m_slots.size()) {
             grow();
         }
-        const std::uint32_t index = m_free.back();
+        const RecordId id = m_free.back();
         m_free.pop_back();
-        place({hashOf(key), index});
-        Record &record = at(index);
+        place({hashOf(key), id});
+        Record &record = at(id.index());
         record.renew();
-        record.id = {index};
+        record.id = id;
         return record;
     }
 
     void remove(RecordId id)
     {
-        Record &record = at(id.index);
+        Record &record = at(id.index());
         const std::uint32_t hash = hashOf(record.key());
         std::size_t hole = hash & mask();
-        while (m_slots[hole].index != id.index) {
+        while (m_slots[hole].id != id) {
             hole = (hole + 1) & mask();
         }
         // The slots after the hole move up if it lies on their way.
@@ -160,7 +188,7 @@ public:
         }
         m_slots[hole] = {};
         record.id = {};
-        m_free.push_back(id.index);
+        m_free.push_back(id.next());
         bringAll(record); // it is the next that comes
     }
 
@@ -190,13 +218,13 @@ public:
         }
     }
 
-    /// The unused records; the last one is used next.
-    [[nodiscard]] const std::vector<std::uint32_t> &free() const { return m_free; }
+    /// What the unused records are used as; the last one is used next.
+    [[nodiscard]] const std::vector<RecordId> &free() const { return m_free; }
 
     /// Replaces everything by `size` records. For each, `read` is called with a function that
     /// returns the fresh record for an id; it returns the id.
     template<class Read>
-    void refill(std::size_t size, const std::vector<std::uint32_t> &free, Read read)
+    void refill(std::size_t size, const std::vector<RecordId> &free, Read read)
     {
         m_chunks.clear();
         for (m_made = 0; m_made < size + free.size();) {
@@ -209,9 +237,9 @@ public:
         }
         for (std::size_t i = 0; i < size; ++i) {
             const RecordId id =
-                read([this](RecordId wanted) -> Record & { return (*this)[wanted]; });
-            at(id.index).id = id;
-            place({hashOf(at(id.index).key()), id.index});
+                read([this](RecordId wanted) -> Record & { return at(wanted.index()); });
+            at(id.index()).id = id;
+            place({hashOf(at(id.index()).key()), id});
         }
     }
 
@@ -219,9 +247,9 @@ private:
     struct Slot
     {
         std::uint32_t hash = 0;
-        std::uint32_t index = RecordId::none;
+        RecordId id;
 
-        [[nodiscard]] bool isEmpty() const { return index == RecordId::none; }
+        [[nodiscard]] bool isEmpty() const { return !id; }
     };
 
     /// One entry per cache line: with thousands of calls, every cache line is a wait for memory.
@@ -265,11 +293,6 @@ private:
         }
     }
 
-    [[nodiscard]] bool isKeyOf(std::uint32_t index, std::string_view key) const
-    {
-        return sameBytes(at(index).key(), key);
-    }
-
     [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }
 
     void place(Slot slot)
@@ -292,10 +315,10 @@ private:
         }
     }
 
-    std::vector<Chunk> m_chunks;       ///< of chunkSize each, so that nothing is ever moved
-    std::size_t m_made = 0;            ///< records created
-    std::vector<std::uint32_t> m_free; ///< records that are not in use
-    std::vector<Slot> m_slots; ///< their number is a power of two; at most half of them are used
+    std::vector<Chunk> m_chunks;  ///< of chunkSize each, so that nothing is ever moved
+    std::size_t m_made = 0;       ///< records created
+    std::vector<RecordId> m_free; ///< ids of the next records
+    std::vector<Slot> m_slots;    ///< their number is a power of two; at most half of them are used
 };
 
 } // namespace cacofonisk

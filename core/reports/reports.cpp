@@ -83,12 +83,12 @@ void Reports::forgetAll()
 
 void Reports::onChannelCreated(const Channel &channel)
 {
-    if (channel.id.index >= m_marks.channels.size()) {
-        m_marks.channels.resize(channel.id.index + 1);
-        m_marks.extens.resize(channel.id.index + 1);
+    if (channel.id.index() >= m_marks.channels.size()) {
+        m_marks.channels.resize(channel.id.index() + 1);
+        m_marks.extens.resize(channel.id.index() + 1);
     }
     if (mark(channel.id).hasExten) {
-        m_marks.extens[channel.id.index].clear();
+        m_marks.extens[channel.id.index()].clear();
     }
     mark(channel.id) = {};
     mark(channel.id).calling = channel.uniqueid == channel.linkedid;
@@ -266,13 +266,13 @@ void Reports::onServiceUsed(const Service &service)
 
 std::string_view Reports::extenOf(ChannelId id) const
 {
-    const Marks::Mark &mark = m_marks.channels[id.index];
-    return mark.hasExten ? std::string_view(m_marks.extens[id.index]) : at(id).exten;
+    const Marks::Mark &mark = m_marks.channels[id.index()];
+    return mark.hasExten ? std::string_view(m_marks.extens[id.index()]) : at(id).exten;
 }
 
 void Reports::setExten(ChannelId id, std::string_view exten)
 {
-    m_marks.extens[id.index] = exten;
+    m_marks.extens[id.index()] = exten;
     mark(id).hasExten = true;
 }
 
@@ -284,7 +284,7 @@ const Channel &Reports::reported(ChannelId id)
     }
     Channel &changed = m_changed[m_nextChanged++ % m_changed.size()];
     changed = at(id);
-    changed.exten = m_marks.extens[id.index];
+    changed.exten = m_marks.extens[id.index()];
     return changed;
 }
 

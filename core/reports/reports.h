@@ -81,7 +81,7 @@ private:
     void leaveRinging(const tracking::AttendedTransfer &transfer);
 
     [[nodiscard]] const Channel &at(ChannelId id) const { return m_state.channels[id]; }
-    [[nodiscard]] Marks::Mark &mark(ChannelId id) { return m_marks.channels[id.index]; }
+    [[nodiscard]] Marks::Mark &mark(ChannelId id) { return m_marks.channels[id.index()]; }
     [[nodiscard]] const PendingTransfer *takePending(ChannelId transferee);
     [[nodiscard]] std::string_view extenOf(ChannelId id) const;
     void setExten(ChannelId id, std::string_view exten);

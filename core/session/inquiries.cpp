@@ -34,10 +34,10 @@ void Inquiries::begin()
 
 Inquiries::Known &Inquiries::known(const tracking::Channel &channel, Time now)
 {
-    if (channel.id.index >= m_known.size()) {
-        m_known.resize(channel.id.index + 1);
+    if (channel.id.index() >= m_known.size()) {
+        m_known.resize(channel.id.index() + 1);
     }
-    Known &known = m_known[channel.id.index];
+    Known &known = m_known[channel.id.index()];
     if (known.uniqueid != channel.uniqueid) {
         m_awaited -= known.isAwaited;
         known = Known();
@@ -114,7 +114,7 @@ std::vector<Inquiries::Inquiry> Inquiries::due(Time now)
 
 Inquiries::Inquiry Inquiries::ask(const Wish &wish, Time now)
 {
-    Known &known = m_known[wish.channel.index];
+    Known &known = m_known[wish.channel.index()];
     known.isAwaited = true;
     known.asked = now;
     ++known.times;
@@ -125,10 +125,10 @@ Inquiries::Inquiry Inquiries::ask(const Wish &wish, Time now)
 /// Null where the channel is not there any more.
 Inquiries::Known *Inquiries::answered(const Inquiry &inquiry)
 {
-    if (inquiry.channel.index >= m_known.size()) {
+    if (inquiry.channel.index() >= m_known.size()) {
         return nullptr;
     }
-    Known &known = m_known[inquiry.channel.index];
+    Known &known = m_known[inquiry.channel.index()];
     if (known.uniqueid != inquiry.uniqueid || !known.isAwaited) {
         return nullptr;
     }

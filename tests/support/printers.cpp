@@ -39,8 +39,8 @@ char *toString(const Channel &channel)
     QDebug(&printed) << channel << "account" << text(channel.accountCode) << "connected"
                      << text(channel.connectedLine.name) << text(channel.connectedLine.num)
                      << "presentation" << text(channel.presentation) << "inferred"
-                     << channel.isInferred << "bridge" << channel.bridge.index << "peer"
-                     << channel.localPeer.index << "dialled by" << channel.dialledBy.index
+                     << channel.isInferred << "bridge" << channel.bridge.index() << "peer"
+                     << channel.localPeer.index() << "dialled by" << channel.dialledBy.index()
                      << "dials" << channel.dials.size();
     return qstrdup(printed.toUtf8().constData());
 }

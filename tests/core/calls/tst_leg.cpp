@@ -163,8 +163,8 @@ void LegTest::aParkingSpaceIsOpenUntilSomebodyFetches()
 void LegTest::aTransferIsTheSameByTheSameChannels()
 {
     TransferSeen transfer;
-    transfer.first = {1};
-    transfer.second = {2};
+    transfer.first = LegId(1);
+    transfer.second = LegId(2);
     TransferSeen other = transfer;
     std::swap(other.first, other.second);
     other.at += std::chrono::seconds(5);
@@ -175,7 +175,7 @@ void LegTest::aTransferIsTheSameByTheSameChannels()
     other.exten = "600";
     QVERIFY(!transfer.isSameAs(other));
     other = transfer;
-    other.second = {3};
+    other.second = LegId(3);
     QVERIFY(!transfer.isSameAs(other));
 }
 

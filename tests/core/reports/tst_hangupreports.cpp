@@ -102,8 +102,8 @@ void HangupReportsTest::aChannelIsCallingWhoseIdsAreTheSame()
                    "Event: Newchannel; Channel: SIP/b; Uniqueid: b; Linkedid: a");
     const auto &state = pbx.tracker.state();
     const auto &marks = pbx.reports.marks().channels;
-    QVERIFY(marks[state.channels.find("a")->id.index].calling);
-    QVERIFY(!marks[state.channels.find("b")->id.index].calling);
+    QVERIFY(marks[state.channels.find("a")->id.index()].calling);
+    QVERIFY(!marks[state.channels.find("b")->id.index()].calling);
 }
 
 void HangupReportsTest::aNewChannelHasNoneOfTheMarksOfTheOneBeforeIt()
