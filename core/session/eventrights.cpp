@@ -23,55 +23,53 @@ EventRights::EventRights(ami::Client &client, std::chrono::milliseconds patience
 void EventRights::begin()
 {
     m_begun = std::chrono::steady_clock::now();
-    m_hearsCalls = m_hearsAgents = false;
+    forget(m_calls);
+    forget(m_agents);
     m_patience.start();
 }
 
 void EventRights::stop()
 {
     m_patience.stop();
-    m_hearsSystem = false;
+    forget(m_system);
 }
 
 void EventRights::hear(const ami::Message &event)
 {
-    if (m_hearsSystem && m_hearsCalls && m_hearsAgents) {
+    if (m_system == Hearing::Heard && m_calls == Hearing::Heard && m_agents == Hearing::Heard) {
         return;
     }
     const std::string_view privilege = event.value("Privilege"); // `call,all`
     const std::string_view kind = privilege.substr(0, privilege.find(','));
     if (kind == "system") {
-        m_hearsSystem = true;
-        setDeaf(m_isDeafToSystem, false);
+        set(m_system, Hearing::Heard);
     } else if (kind == "call") {
-        m_hearsCalls = true;
-        setDeaf(m_isDeafToCalls, false);
-        if (!m_patience.isActive() && !m_isDeafToAgents) {
+        set(m_calls, Hearing::Heard);
+        if (!m_patience.isActive() && m_agents != Hearing::Withheld) {
             m_patience.start(); // there may be queues
         }
     } else if (kind == "agent") {
-        m_hearsAgents = true;
-        setDeaf(m_isDeafToAgents, false);
+        set(m_agents, Hearing::Heard);
     }
 }
 
 QStringList EventRights::blind() const
 {
     QStringList sentences;
-    if (m_isDeafToCalls) {
+    if (m_calls == Hearing::Withheld) {
         sentences.append(
             Error(QT_TRANSLATE_NOOP(
                       "Error",
                       "No events about calls arrive. Add to the user in manager.conf: read = call"))
                 .message());
     }
-    if (m_isDeafToAgents) {
+    if (m_agents == Hearing::Withheld) {
         sentences.append(
             Error(QT_TRANSLATE_NOOP("Error", "No events about callers in queues arrive. Add to the "
                                              "user in manager.conf: read = agent"))
                 .message());
     }
-    if (m_isDeafToSystem) {
+    if (m_system == Hearing::Withheld) {
         sentences.append(
             Error(QT_TRANSLATE_NOOP(
                       "Error", "A restart of Asterisk goes unnoticed: calls that it ends are shown "
@@ -84,18 +82,20 @@ QStringList EventRights::blind() const
 void EventRights::judge()
 {
     // FullyBooted greets whoever may hear it.
-    setDeaf(m_isDeafToSystem, !m_hearsSystem);
-    if (!m_hearsCalls && !m_isDeafToCalls) {
+    if (m_system == Hearing::Unknown) {
+        set(m_system, Hearing::Withheld);
+    }
+    if (m_calls == Hearing::Unknown) {
         ask("CoreShowChannels", [this](const ami::Message &listed) {
-            judge(durationOf(listed[ami::Field::Duration]), m_hearsCalls, m_isDeafToCalls);
+            judge(durationOf(listed[ami::Field::Duration]), m_calls);
         });
-    } else if (m_hearsCalls && !m_hearsAgents && !m_isDeafToAgents) {
+    } else if (m_calls == Hearing::Heard && m_agents == Hearing::Unknown) {
         ask("QueueStatus", [this](const ami::Message &listed) {
             if (listed.type() == ami::EventType::QueueEntry) {
                 const std::string_view wait = listed.value("Wait");
                 int seconds = 0;
                 std::from_chars(wait.data(), wait.data() + wait.size(), seconds);
-                judge(std::chrono::seconds(seconds), m_hearsAgents, m_isDeafToAgents);
+                judge(std::chrono::seconds(seconds), m_agents);
             }
         });
     }
@@ -110,21 +110,28 @@ void EventRights::ask(const char *action, std::function<void(const ami::Message 
 }
 
 /// A channel, or a caller in a queue, that came after we did should have been heard of.
-void EventRights::judge(std::optional<std::chrono::seconds> age, bool hears, bool &isDeaf)
+void EventRights::judge(std::optional<std::chrono::seconds> age, Hearing &hearing)
 {
     // Events may be under way, and ages are cut off to seconds.
     const auto margin = m_patience.intervalAsDuration() / 10;
     const auto listening = std::chrono::steady_clock::now() - m_begun;
-    if (!hears && age && *age + margin < listening) {
-        setDeaf(isDeaf, true);
+    if (hearing == Hearing::Unknown && age && *age + margin < listening) {
+        set(hearing, Hearing::Withheld);
     }
 }
 
-void EventRights::setDeaf(bool &to, bool isDeaf)
+void EventRights::set(Hearing &to, Hearing hearing)
 {
-    if (to != isDeaf) {
-        to = isDeaf;
+    const Hearing before = std::exchange(to, hearing);
+    if ((before == Hearing::Withheld) != (hearing == Hearing::Withheld)) {
         emit changed();
+    }
+}
+
+void EventRights::forget(Hearing &hearing)
+{
+    if (hearing == Hearing::Heard) {
+        hearing = Hearing::Unknown;
     }
 }
 

@@ -43,20 +43,22 @@ signals:
     void changed();
 
 private:
+    /// What is known of a class of events. Heard is forgotten with the connection, Withheld until
+    /// an event proves the contrary.
+    enum class Hearing : std::uint8_t { Unknown, Heard, Withheld };
+
     void judge();
     void ask(const char *action, std::function<void(const ami::Message &)> received);
-    void judge(std::optional<std::chrono::seconds> age, bool hears, bool &isDeaf);
-    void setDeaf(bool &to, bool isDeaf);
+    void judge(std::optional<std::chrono::seconds> age, Hearing &hearing);
+    void set(Hearing &to, Hearing hearing);
+    static void forget(Hearing &hearing);
 
     ami::Client &m_client;
     QTimer m_patience;
     std::chrono::steady_clock::time_point m_begun;
-    bool m_hearsSystem = false;
-    bool m_hearsCalls = false;
-    bool m_hearsAgents = false;
-    bool m_isDeafToSystem = false;
-    bool m_isDeafToCalls = false;
-    bool m_isDeafToAgents = false;
+    Hearing m_system = Hearing::Unknown;
+    Hearing m_calls = Hearing::Unknown;
+    Hearing m_agents = Hearing::Unknown;
 };
 
 } // namespace cacofonisk::session

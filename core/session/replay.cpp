@@ -61,8 +61,9 @@ void Replay::start()
     connect(&m_player->callBook(), &calls::CallBook::callEnded, this,
             [this](const calls::ToldCall &call) { m_update->over.push_back(call->id); });
     m_clock.setSpeed(m_options.speed, Clock::now());
-    m_isAtEnd = !m_options.play && m_options.seek.count() == 0;
-    m_isReading = true;
+    if (m_options.play || m_options.seek.count() > 0) {
+        m_state = PlayState::Paused;
+    }
     m_readTimer.start(0);
     readOn();
     if (m_options.play) {
@@ -89,7 +90,6 @@ void Replay::readOn()
 void Replay::finishReading()
 {
     m_readTimer.stop();
-    m_isReading = false;
     QStringList words;
     if (m_indexer->reader().error()) {
         words.append(m_indexer->reader().error()->message());
@@ -106,7 +106,7 @@ void Replay::finishReading()
 
 void Replay::cancelReading()
 {
-    if (m_isReading) {
+    if (isReading()) {
         finishReading();
         tellKnown();
     }
@@ -148,28 +148,30 @@ void Replay::noteLive()
 
 void Replay::play()
 {
-    if (!m_player || m_isPlaying) {
+    if (!m_player || m_state == PlayState::Playing) {
         return;
     }
-    if (m_isAtEnd || m_player->number() == m_indexer->index().count()) {
+    if (m_state == PlayState::AtEnd || m_player->number() == m_indexer->index().count()) {
         goTo(0);
     }
-    m_isPlaying = true;
+    m_state = PlayState::Playing;
     startClock();
     playOn();
 }
 
 void Replay::pause()
 {
-    m_isPlaying = false;
-    m_playTimer.stop();
-    m_pacer.want();
+    if (m_state == PlayState::Playing) {
+        m_state = PlayState::Paused;
+        m_playTimer.stop();
+        m_pacer.want();
+    }
 }
 
 void Replay::setSpeed(double speed)
 {
     m_clock.setSpeed(speed, Clock::now());
-    if (m_isPlaying) {
+    if (m_state == PlayState::Playing) {
         startClock();
         playOn();
     }
@@ -178,7 +180,7 @@ void Replay::setSpeed(double speed)
 void Replay::setSkipsPauses(bool skips)
 {
     m_skipsPauses = skips;
-    if (m_isPlaying) {
+    if (m_state == PlayState::Playing) {
         playOn();
     }
 }
@@ -198,7 +200,7 @@ void Replay::playOn()
         next = m_player->next();
     }
     noteLive();
-    if (!next && !m_isReading) {
+    if (!next && !isReading()) {
         pause();
         return;
     }
@@ -223,8 +225,10 @@ void Replay::skipPause()
 
 void Replay::goTo(std::uint64_t number)
 {
-    const bool goesOn = m_player->goTo(number) && !m_isAtEnd;
-    m_isAtEnd = false;
+    const bool goesOn = m_player->goTo(number) && m_state != PlayState::AtEnd;
+    if (m_state == PlayState::AtEnd) {
+        m_state = PlayState::Paused;
+    }
     if (goesOn) {
         noteLive();
     } else {
@@ -234,7 +238,7 @@ void Replay::goTo(std::uint64_t number)
         m_update->live = m_player->callBook().calls();
         m_update->over.clear();
     }
-    if (m_isPlaying) {
+    if (m_state == PlayState::Playing) {
         startClock();
         m_playTimer.start(0);
     }
@@ -252,9 +256,15 @@ void Replay::seekToEnd()
 {
     if (m_player) {
         pause();
-        m_isAtEnd = true;
+        m_state = PlayState::AtEnd;
         m_pacer.want();
     }
+}
+
+/// Of messages before the playhead.
+std::uint64_t Replay::number() const
+{
+    return m_state == PlayState::AtEnd ? m_indexer->index().count() : m_player->number();
 }
 
 void Replay::stepMessages(int count)
@@ -263,7 +273,7 @@ void Replay::stepMessages(int count)
         return;
     }
     pause();
-    const std::uint64_t number = m_isAtEnd ? m_indexer->index().count() : m_player->number();
+    const std::uint64_t number = this->number();
     const auto back = static_cast<std::uint64_t>(std::max(0, -count));
     goTo(count < 0 ? number - std::min(number, back) : number + static_cast<std::uint64_t>(count));
 }
@@ -276,7 +286,7 @@ void Replay::stepReport(bool forward)
     pause();
     const NumberSet &reports = m_indexer->reports();
     const std::uint64_t count = m_indexer->index().count();
-    const std::uint64_t number = m_isAtEnd ? count : m_player->number();
+    const std::uint64_t number = this->number();
     if (forward) {
         const auto next = reports.from(number);
         goTo(next ? *next + 1 : count);
@@ -301,7 +311,7 @@ void Replay::publish()
 void Replay::fillKnown(SessionUpdate &update)
 {
     std::size_t most = mostKnown;
-    if (!m_isAtEnd) {
+    if (m_state != PlayState::AtEnd) {
         noteEnded();
         most = m_known.size();
     }
@@ -320,19 +330,17 @@ void Replay::fillHead(SessionUpdate &update)
     update.count = index.count();
     update.first = index.first();
     update.last = index.last();
-    update.isReading = m_isReading || !m_known.empty();
-    update.progress = m_isReading ? m_indexer->reader().progress() : 1;
-    update.isAtEnd = m_isAtEnd;
-    update.isPlaying = m_isPlaying;
-    if (m_isAtEnd) {
-        update.number = index.count();
+    update.isReading = isReading() || !m_known.empty();
+    update.progress = isReading() ? m_indexer->reader().progress() : 1;
+    update.playState = m_state;
+    update.number = number();
+    if (m_state == PlayState::AtEnd) {
         update.position = m_knownAt; // as calls in progress were then
         return;
     }
-    update.number = m_player->number();
     const auto next = m_player->next();
     Moment position = std::max(m_player->moment(), index.first());
-    if (m_isPlaying && m_clock.speed() > 0) {
+    if (m_state == PlayState::Playing && m_clock.speed() > 0) {
         position = std::max(position, m_clock.at(Clock::now()));
         position = next ? std::min(position, *next) : position;
     }

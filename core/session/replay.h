@@ -66,9 +66,11 @@ signals:
 private:
     using Clock = std::chrono::steady_clock;
 
+    [[nodiscard]] bool isReading() const { return m_readTimer.isActive(); }
     void readOn();
     void finishReading();
     void playOn();
+    [[nodiscard]] std::uint64_t number() const;
     void goTo(std::uint64_t number);
     void startClock();
     void skipPause();
@@ -96,9 +98,7 @@ private:
     std::vector<calls::MergedGroup> m_merged;         ///< likewise
     Clock::time_point m_knownTold;
     Moment m_knownAt; ///< how far it had been read then
-    bool m_isReading = false;
-    bool m_isPlaying = false;
-    bool m_isAtEnd = true;
+    PlayState m_state = PlayState::AtEnd;
     bool m_skipsPauses = false;
 };
 

@@ -16,6 +16,14 @@
 
 namespace cacofonisk::session {
 
+/// Where the playhead of a session is. AtEnd is left by a jump or by playing, Playing becomes
+/// Paused at the end of the recording.
+enum class PlayState : std::uint8_t {
+    AtEnd,  ///< of what was read: calls are as they are there
+    Paused, ///< somewhere before
+    Playing,
+};
+
 /// What has changed in a session since the previous update. For a recording, how far it has been
 /// read and where its playhead stands are separate; the playhead of a live session is always at the
 /// end, and its `position` is the time of day.
@@ -34,13 +42,15 @@ struct SessionUpdate
     bool isReading = true;
 
     // The playhead:
-    bool isAtEnd = true;               ///< at the end of what was read: calls are as in `known`
+    PlayState playState = PlayState::AtEnd;
     bool isReplaced = false;           ///< it jumped: `live` has everything in progress there
     std::vector<calls::ToldCall> live; ///< new or changed calls in progress
     std::vector<std::uint64_t> over;   ///< ids of calls that are no longer in progress
     std::uint64_t number = 0;          ///< of messages before it
     Moment position;
-    bool isPlaying = false;
+
+    [[nodiscard]] bool isAtEnd() const { return playState == PlayState::AtEnd; }
+    [[nodiscard]] bool isPlaying() const { return playState == PlayState::Playing; }
 };
 
 using SessionUpdatePtr = std::shared_ptr<const SessionUpdate>;

@@ -113,7 +113,7 @@ CallEntry &CallEntries::entryOf(const Call &call)
 CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
 {
     Entries touched;
-    const bool jumps = update.isReplaced || update.isAtEnd != m_isAtEnd;
+    const bool jumps = update.isReplaced || update.isAtEnd() != m_isAtEnd;
     if (update.isReplaced) {
         forgetLive(touched);
     }
@@ -143,7 +143,7 @@ CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
             touched.push_back(entry);
         }
     }
-    m_isAtEnd = update.isAtEnd;
+    m_isAtEnd = update.isAtEnd();
     const Moment before = std::exchange(m_now, update.position);
     if (jumps) {
         touched.clear();

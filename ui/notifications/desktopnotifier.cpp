@@ -60,11 +60,11 @@ void DesktopNotifier::show(const NotificationText &text)
         return;
     }
     Standing &standing = m_standing[text.id];
-    if (standing.isPutAway && standing.text.kind == text.kind) {
+    if (standing.state == State::Dismissed && standing.text.kind == text.kind) {
         return;
     }
     standing.text = text;
-    standing.isSent = standing.isClosed = standing.isPutAway = false;
+    standing.state = standing.isAnswerDue() ? State::Outdated : State::Waiting;
     send(standing);
 }
 
@@ -75,8 +75,8 @@ void DesktopNotifier::close(const NotificationId &id)
         return;
     }
     Standing &standing = found->second;
-    if (standing.isSending) {
-        standing.isClosed = true;
+    if (standing.isAnswerDue()) {
+        standing.state = State::Closing;
         return;
     }
     if (standing.serverId != 0) {
@@ -87,7 +87,7 @@ void DesktopNotifier::close(const NotificationId &id)
 
 void DesktopNotifier::send(Standing &standing)
 {
-    if (m_service != Service::Present || standing.isSending) {
+    if (m_service != Service::Present || standing.state != State::Waiting) {
         return;
     }
     const NotificationText &text = standing.text;
@@ -101,7 +101,7 @@ void DesktopNotifier::send(Standing &standing)
     message << QGuiApplication::applicationDisplayName() << standing.serverId << text.icon
             << text.title << (isMarkup ? text.body.toHtmlEscaped() : text.body) << actions
             << hintsOf(text) << (text.stays ? noEnd : serversChoice);
-    standing.isSending = standing.isSent = true;
+    standing.state = State::Sent;
     if (text.sounds && !m_capabilities.contains(QStringLiteral("sound"))) {
         emit soundWanted();
     }
@@ -111,20 +111,20 @@ void DesktopNotifier::send(Standing &standing)
 void DesktopNotifier::onSent(const NotificationId &id, const QDBusMessage &reply)
 {
     const auto found = m_standing.find(id);
-    if (found == m_standing.end() || !found->second.isSending) {
+    if (found == m_standing.end() || !found->second.isAnswerDue()) {
         return;
     }
-    Standing &standing = found->second;
-    standing.isSending = false;
     if (reply.type() == QDBusMessage::ErrorMessage) {
-        standing.isSent = false;
         setService(Service::Absent);
         return;
     }
+    Standing &standing = found->second;
     standing.serverId = reply.arguments().value(0).toUInt();
-    if (standing.isClosed) {
+    const State before = std::exchange(standing.state, State::Shown);
+    if (before == State::Closing) {
         close(id);
-    } else if (!standing.isSent) {
+    } else if (before == State::Outdated) {
+        standing.state = State::Waiting;
         send(standing);
     }
 }
@@ -179,7 +179,10 @@ void DesktopNotifier::onNotificationClosed(uint serverId, uint /*reason*/)
     }
     Standing &standing = m_standing.at(*id);
     standing.serverId = 0;
-    standing.isPutAway = true;
+    if (standing.isAnswerDue()) {
+        return; // what was sent meanwhile is shown anew
+    }
+    standing.state = State::Dismissed;
     if (isFinal(standing.text.kind)) {
         m_standing.erase(*id);
     }
@@ -213,9 +216,7 @@ void DesktopNotifier::onCapabilities(const QDBusMessage &reply)
     m_capabilities = reply.arguments().value(0).toStringList();
     setService(Service::Present);
     for (auto &[id, standing] : m_standing) {
-        if (!standing.isSent) {
-            send(standing);
-        }
+        send(standing);
     }
 }
 

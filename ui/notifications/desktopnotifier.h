@@ -48,15 +48,26 @@ private slots:
                              const QStringList &invalidated);
 
 private:
+    enum class State : std::uint8_t {
+        Waiting,  ///< to be sent as soon as the service is there
+        Sent,     ///< the answer with its id is still to come
+        Outdated, ///< likewise, and the text has changed since
+        Closing,  ///< likewise, and it is to be closed then
+        Shown,
+        Dismissed ///< by the user
+    };
+
     /// What a notification should show, and what the service has been sent for it.
     struct Standing
     {
         NotificationText text;
-        uint serverId = 0;      ///< 0: not known to the service
-        bool isSending = false; ///< the answer with its id is still to come
-        bool isSent = false;    ///< `text` has been sent
-        bool isClosed = false;  ///< to be closed once the id is known
-        bool isPutAway = false; ///< by the user
+        uint serverId = 0; ///< 0: not known to the service
+        State state = State::Waiting;
+
+        [[nodiscard]] bool isAnswerDue() const
+        {
+            return state == State::Sent || state == State::Outdated || state == State::Closing;
+        }
     };
 
     void onServiceRegistered();

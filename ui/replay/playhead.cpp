@@ -13,14 +13,12 @@ using session::SessionUpdate;
 
 bool Playhead::apply(const SessionUpdate &update)
 {
-    const bool wasAtEnd = std::exchange(m_isAtEnd, update.isAtEnd);
-    const bool wasReadOut = std::exchange(m_isReadOut, !update.isReading);
-    const bool isMoreKnown = m_isAtEnd && m_isReadOut && !wasReadOut;
-    const bool jumps = std::exchange(m_isFirst, false) || update.isReplaced || isMoreKnown ||
-                       wasAtEnd != m_isAtEnd;
+    const Place place = !update.isAtEnd()  ? Place::Before
+                        : update.isReading ? Place::AtEndOfPart
+                                           : Place::AtEnd;
+    const bool jumps = std::exchange(m_place, place) != place || update.isReplaced;
     m_told = SessionUpdate();
-    m_told.isAtEnd = update.isAtEnd;
-    m_told.isPlaying = update.isPlaying;
+    m_told.playState = update.playState;
     m_told.position = update.position;
     for (const ToldCall &live : update.live) {
         Call call = live;

@@ -34,11 +34,17 @@ public:
     [[nodiscard]] std::vector<calls::ToldCall> over() const;
 
 private:
+    /// From one to another it jumps.
+    enum class Place : std::uint8_t {
+        Unknown,
+        AtEndOfPart, ///< the recording is still being read
+        AtEnd,
+        Before ///< the end
+    };
+
     const CallEntries *m_entries;
     session::SessionUpdate m_told;
-    bool m_isAtEnd = false;
-    bool m_isReadOut = false;
-    bool m_isFirst = true;
+    Place m_place = Place::Unknown;
 };
 
 } // namespace cacofonisk::ui

@@ -50,7 +50,7 @@ void ReplayController::connectActions()
 void ReplayController::apply(const session::SessionUpdate &update)
 {
     m_position = update.position;
-    m_isPlaying = update.isPlaying;
+    m_isPlaying = update.isPlaying();
     if (!update.isLive) {
         m_parts.bar.show(update);
     }

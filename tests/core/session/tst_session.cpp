@@ -113,8 +113,8 @@ void SessionTest::tellsTheWholeSession()
     Watcher watcher(session);
     session.open(test::recording(hour));
     QTRY_VERIFY(!watcher.last.isReading);
-    QVERIFY(watcher.last.isAtEnd);
-    QVERIFY(!watcher.last.isPlaying);
+    QVERIFY(watcher.last.isAtEnd());
+    QVERIFY(!watcher.last.isPlaying());
     QCOMPARE(watcher.known.size(), std::size_t(186));
     for (const auto &[id, call] : watcher.known) {
         QVERIFY(call.ended);
@@ -194,9 +194,9 @@ void SessionTest::playsToTheEnd()
     options.play = true;
     options.speed = 0;
     session.open(test::recording(hold), options);
-    QTRY_VERIFY(!watcher.last.isReading && !watcher.last.isPlaying &&
+    QTRY_VERIFY(!watcher.last.isReading && !watcher.last.isPlaying() &&
                 watcher.last.number == watcher.last.count);
-    QVERIFY(!watcher.last.isAtEnd);
+    QVERIFY(!watcher.last.isAtEnd());
     QVERIFY(watcher.live.empty());
     const qsizetype before = watcher.updates.size();
     session.play(); // from the begin again
@@ -211,11 +211,11 @@ void SessionTest::seeksToAMoment()
     QTRY_VERIFY(!watcher.last.isReading);
     const calls::Call call = watcher.known.begin()->second;
     session.seek(call.holds.front().from + 500ms);
-    QTRY_VERIFY(!watcher.last.isAtEnd);
+    QTRY_VERIFY(!watcher.last.isAtEnd());
     QCOMPARE(watcher.live.size(), std::size_t(1));
     QCOMPARE(watcher.live.begin()->second.state, calls::CallState::OnHold);
     session.seekToEnd();
-    QTRY_VERIFY(watcher.last.isAtEnd);
+    QTRY_VERIFY(watcher.last.isAtEnd());
 }
 
 void SessionTest::opensAtAMoment()
@@ -226,7 +226,7 @@ void SessionTest::opensAtAMoment()
     options.seek = 100s;
     session.open(test::recording(hour), options);
     QTRY_VERIFY(!watcher.last.isReading && watcher.last.number > 0);
-    QVERIFY(!watcher.last.isAtEnd);
+    QVERIFY(!watcher.last.isAtEnd());
     QVERIFY(watcher.last.position <= watcher.last.first + 100s);
     QVERIFY(watcher.last.position > watcher.last.first + 99s);
     QVERIFY(!watcher.live.empty());
@@ -348,7 +348,7 @@ void SessionTest::knowsWhatIsOverAtThePlayhead()
         for (const calls::MergedGroup &part : update->merged) {
             merged.insert(part.number);
         }
-        isPlaying = update->isPlaying;
+        isPlaying = update->isPlaying();
         replay.acknowledge();
     });
     replay.start();

@@ -101,7 +101,7 @@ void DeskCallsTest::openAtItsBegin(const QString &name)
     m_session->open(test::recording(name), {});
     QTRY_VERIFY(m_last.count > 0 && !m_last.isReading);
     m_session->seek(m_last.first);
-    QTRY_VERIFY(!m_last.isAtEnd);
+    QTRY_VERIFY(!m_last.isAtEnd());
 }
 
 QStringList DeskCallsTest::titles() const
@@ -124,7 +124,7 @@ void DeskCallsTest::tellsWhatRingsAsItGoesOn()
     QTRY_COMPARE(titles(), QStringList());
     m_session->setSpeed(0);
     m_session->play();
-    QTRY_VERIFY(m_last.number == m_last.count && !m_last.isPlaying);
+    QTRY_VERIFY(m_last.number == m_last.count && !m_last.isPlaying());
     QCOMPARE(titles(), QStringList()); // it is over
     QCOMPARE(m_desk->missedInRecording().rowCount(), 0);
 }
