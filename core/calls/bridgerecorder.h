@@ -9,7 +9,7 @@
 
 namespace cacofonisk::calls {
 
-/// Writes down who meets whom: in bridges and conferences.
+/// Records in a CallHistory which channels meet in bridges and conferences.
 class BridgeRecorder final : public FactRecorder
 {
     Q_OBJECT

@@ -18,29 +18,29 @@ namespace cacofonisk::calls {
 
 using Duration = std::chrono::microseconds;
 
-/// Whether a moment is a time of day. In a recording that tells no times events are counted
-/// instead, a microsecond each: their order is true, how far they are apart is not known.
+/// Whether a moment is a real point in time. In a recording without times, events are numbered
+/// instead, one microsecond apart: their order is right, but the time between them is unknown.
 [[nodiscard]] constexpr bool isTimed(Moment moment)
 {
     return moment.time_since_epoch() > std::chrono::hours(24 * 365);
 }
 
-/// Somebody with a phone, or an outside line. Texts are UTF-8.
+/// Somebody with a phone, or an outside line. All texts are UTF-8.
 struct Party
 {
-    std::string num;     ///< as the PBX knows it: an extension, or the outside number
+    std::string num;     ///< as the PBX knows it: an extension or an outside number
     std::string name;    ///< may be empty
     std::string channel; ///< `SIP/1001-000000d2`
 
     bool operator==(const Party &) const = default;
 };
 
-/// Adds `party` unless it is among `parties`.
+/// Appends `party` unless it is already in `parties`.
 void addOnce(std::vector<Party> &parties, Party party);
 
-/// What became of a phone that was called.
+/// What happened at a phone that was called.
 enum class Outcome : std::uint8_t {
-    Ringing, ///< nothing yet; all others are final
+    Ringing, ///< still ringing; all other outcomes are final
     Answered,
     Busy,
     Rejected,
@@ -56,25 +56,25 @@ struct DialTarget
     Party party;
     Outcome outcome = Outcome::Ringing;
     Moment rang;
-    std::optional<Moment> ended; ///< of ringing: by an answer or otherwise
-    int cause = 0;               ///< Q.850, once it is known (Asterisk: include/asterisk/causes.h)
-    std::string techCause;       ///< of the channel driver: `486`; Asterisk 22.7 and later
+    std::optional<Moment> ended; ///< when it stopped ringing, answered or not
+    int cause = 0;               ///< Q.850, 0 until known (Asterisk: include/asterisk/causes.h)
+    std::string techCause;       ///< the channel driver's own: `486`; Asterisk 22.7 and later
     std::string dialStatus;      ///< `ANSWER`, `NOANSWER`…
 
     bool operator==(const DialTarget &) const = default;
 };
 
 enum class TransferKind : std::uint8_t {
-    Blind,    ///< sent on without asking the target
-    Attended, ///< connected with a target that had answered
-    Blonde    ///< left to a target that still rang
+    Blind,    ///< passed on without asking the target first
+    Attended, ///< passed on to a target that had answered
+    Blonde    ///< passed on while the target was still ringing
 };
 
 enum class TransferOutcome : std::uint8_t {
-    Pending, ///< the target rings, or the transferer once more; all others are final
+    Pending, ///< not decided yet, or the transferer is rung back; all others are final
     Completed,
     Failed,
-    Returned ///< nobody answered, and the transferer has it back
+    Returned ///< nobody answered, and the transferer took the call back
 };
 
 struct Transfer
@@ -83,18 +83,18 @@ struct Transfer
     TransferOutcome outcome = TransferOutcome::Pending;
     Moment at;
     Party by;
-    Party transferred;   ///< who was sent on
-    std::string dialled; ///< what the transferer keyed
+    Party transferred;   ///< who was passed on
+    std::string dialled; ///< by the transferer; the target's number if the target had called
     std::vector<DialTarget> rang;
     std::optional<Party> answeredBy;
-    std::string application;         ///< that took the call where no person did
-    std::vector<DialTarget> recalls; ///< the transferer's phone, rung back as nobody answered
+    std::string application;         ///< that took the call if no person did
+    std::vector<DialTarget> recalls; ///< the transferer's phones, rung back because nobody answered
 
     bool operator==(const Transfer &) const = default;
 };
 
-/// Somebody is asked by a feature code before he gets a call. By a phone's own transfer that is a
-/// call of its own, until it becomes part of the other.
+/// A call by feature code to ask somebody before transferring a call to them. With a phone's own
+/// transfer function, the consultation is a Call of its own until the two are joined.
 struct Consultation
 {
     Party by;
@@ -116,7 +116,7 @@ struct Hold
 };
 
 enum class ParkingOutcome : std::uint8_t {
-    Parked, ///< still; all others are final
+    Parked, ///< still parked; all other outcomes are final
     Retrieved,
     TimedOut,
     Abandoned ///< the parked party hung up
@@ -137,17 +137,18 @@ struct Parking
 struct Conference
 {
     std::string name;
-    std::vector<Party> members; ///< that were in it together with the caller, himself included
+    /// Everybody who was in it at the same time as a party of this call, including that party.
+    std::vector<Party> members;
 
     bool operator==(const Conference &) const = default;
 };
 
 enum class QueueOutcome : std::uint8_t {
-    Waiting, ///< still; all others are final
+    Waiting, ///< still waiting; all other outcomes are final
     Answered,
     Abandoned, ///< the caller hung up
     TimedOut,
-    Left ///< otherwise: by a key, or sent on
+    Left ///< in another way: by a key, by a transfer, or without having joined
 };
 
 struct QueueVisit
@@ -155,10 +156,10 @@ struct QueueVisit
     std::string name;
     QueueOutcome outcome = QueueOutcome::Waiting;
     std::optional<Party> agent; ///< who answered
-    std::optional<Moment> from; ///< nothing where nobody could join
-    std::optional<Moment> to;   ///< of waiting: by an answer or otherwise
-    int position = 0;           ///< at the begin, from 1; 0: not told
-    std::size_t transfer = 0;   ///< that led there, from 1; 0: the call itself
+    std::optional<Moment> from; ///< nothing if the caller could not join
+    std::optional<Moment> to;   ///< when the waiting ended, by an answer or otherwise
+    int position = 0;           ///< on joining, from 1; 0: not reported
+    std::size_t transfer = 0;   ///< the transfer that led there, from 1; 0: the call as dialled
 
     bool operator==(const QueueVisit &) const = default;
 };
@@ -172,42 +173,42 @@ enum class End : std::uint8_t {
     Cancelled,
     Failed,
     AnsweredElsewhere,
-    Lost ///< unseen, while the connection was down
+    Lost ///< ended unseen, while the connection was down
 };
 
 /// Where a call is now.
 enum class CallState : std::uint8_t {
-    Dialling,     ///< nothing rings yet
+    Dialling,     ///< no phone rings yet
     Ringing,      ///< a phone rings
-    Talking,      ///< two people or more are connected
-    OnHold,       ///< they are, and one of them holds
-    Queued,       ///< in a queue where nothing rings at the moment
+    Talking,      ///< at least two people are connected
+    OnHold,       ///< connected but on hold, or waiting during a consultation
+    Queued,       ///< waiting in a queue while no phone rings
     Parked,       ///< in a parking space
     InConference, ///< in a conference room or a page
-    Transferring, ///< sent on, and what it was sent to has not answered yet
-    InDialplan,   ///< with a menu, a mailbox or another application
-    Ended         ///< no state follows
+    Transferring, ///< transferred, and the target has not answered yet
+    InDialplan,   ///< in a menu, a mailbox or another application
+    Ended         ///< no other state follows
 };
 
-/// One call as a person knows it, from the first ring through every transfer to the last hangup.
-/// A plain value, complete in itself.
+/// One call as a person understands it, from the first ring through every transfer to the last
+/// hangup. A plain value that refers to nothing else.
 struct Call
 {
-    std::uint64_t id = 0; ///< unique among the calls of a CallBook, rising in the order of begin
-    std::string linkedid; ///< of the channel that it began with
+    std::uint64_t id = 0; ///< unique in its CallBook; later calls have higher ids
+    std::string linkedid; ///< of the channel with which it began
     std::string server;
     CallState state = CallState::Dialling;
     Party caller;
-    std::optional<std::string> dialled; ///< nothing: called by Originate into an application
+    std::optional<std::string> dialled; ///< nothing if unknown, or if Originate ran an application
     bool isClickToDial = false;
-    bool isInferred = false; ///< its begin was not seen
+    bool isInferred = false; ///< its beginning was not seen
     std::vector<DialTarget> rang;
     std::optional<Party> answeredBy;
-    std::string application;       ///< that took the call where no person did
-    std::vector<Party> talkedWith; ///< whom the caller was connected to, in that order
-    std::vector<Party> with;       ///< who is connected at the moment, the caller aside
+    std::string application;       ///< that took the call if no person did
+    std::vector<Party> talkedWith; ///< everybody whom the caller was connected with, in that order
+    std::vector<Party> with;       ///< everybody who is connected now, except the caller
     std::vector<Transfer> transfers;
-    std::vector<Consultation> consultations; ///< that are no transfers
+    std::vector<Consultation> consultations; ///< that did not become transfers
     std::vector<Hold> holds;
     std::vector<Parking> parked;
     std::optional<Conference> conference;
@@ -216,20 +217,20 @@ struct Call
     Moment started;
     std::optional<Moment> answered; ///< by a person or an application
     std::optional<Moment> ended;
-    std::optional<Moment> firstRang;    ///< a phone
-    std::optional<Moment> lastRang;     ///< the end of that ringing; nothing while it goes on
-    Duration talked{0};                 ///< of talk that is over
-    std::optional<Moment> talkingSince; ///< talk that goes on
-    End end = End::Completed;           ///< meant once ended is set
-    bool wasCut = false;                ///< by a stop of Asterisk
-    int cause = 0;                      ///< Q.850, of the leg that decided the end
-    std::string techCause;              ///< of the channel driver, where Asterisk says it
-    std::optional<Party> endedBy;       ///< whose phone hung up first
+    std::optional<Moment> firstRang;    ///< when a phone first rang
+    std::optional<Moment> lastRang;     ///< when ringing ended; nothing while a phone rings
+    Duration talked{0};                 ///< talk time, without the talk in progress
+    std::optional<Moment> talkingSince; ///< start of the talk in progress
+    End end = End::Completed;           ///< valid once `ended` is set
+    bool wasCut = false;                ///< ended because Asterisk stopped
+    int cause = 0;                      ///< Q.850, of the leg that decided how the call ended
+    std::string techCause;              ///< the channel driver's own cause, if Asterisk reports it
+    std::optional<Party> endedBy;       ///< who hung up first
 
     bool operator==(const Call &) const = default;
 };
 
-/// The words of the command line: `answered-elsewhere`.
+/// The names used in the output of the command line, such as `answered-elsewhere`.
 [[nodiscard]] std::string_view nameOf(Outcome outcome);
 [[nodiscard]] std::string_view nameOf(TransferKind kind);
 [[nodiscard]] std::string_view nameOf(TransferOutcome outcome);
@@ -238,11 +239,11 @@ struct Call
 [[nodiscard]] std::string_view nameOf(End end);
 [[nodiscard]] std::string_view nameOf(CallState state);
 
-/// Calls of a live session have the number of their server (session::ServerSettings::number) in the
-/// upper bits of their ids, so that none of them have one in common.
+/// In a live session, the upper bits of a call's id are the number of its server
+/// (session::ServerSettings::number), so that no two servers use the same id.
 inline constexpr int serverNumberShift = 48;
 
-/// Of the server's first call the id is one more.
+/// The id just before that of the server's first call.
 [[nodiscard]] constexpr std::uint64_t idBefore(int serverNumber)
 {
     return static_cast<std::uint64_t>(serverNumber) << serverNumberShift;

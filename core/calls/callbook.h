@@ -20,39 +20,41 @@
 
 namespace cacofonisk::calls {
 
-/// Folds the facts of one server into calls as a person knows them.
+/// Turns the facts about one server into calls as a person understands them.
 ///
-/// It keeps what happened to each channel until its call is over, and tells a call out of that
-/// when it is asked: at its end, and of those that changed. Not thread-safe.
+/// It keeps what happened to each channel until its call is over. From that it builds, when asked,
+/// the calls that changed, and each call that ends. Not thread-safe.
 class CallBook final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `tracker` outlives this. `server` is the name where events tell no SystemName. The calls'
-    /// ids go on from `lastId`.
+    /// `tracker` outlives this. `server` is the name to use if events give no SystemName. Ids of
+    /// calls start at `lastId` + 1.
     CallBook(const tracking::Tracker &tracker, std::string server, std::uint64_t lastId = 0,
              QObject *parent = nullptr);
 
-    /// Calls in progress that changed since this was asked last, in the order of their begin. Those
-    /// that ended are not among them: see callEnded().
+    /// The calls in progress that changed since the last takeChanged(), in the order in which they
+    /// began. Calls that ended are not among them: see callEnded(), which this may emit.
     [[nodiscard]] std::vector<ToldCall> takeChanged();
 
-    /// What is no call any more since this was asked last; it is kept until then.
+    /// The calls that were merged into others since the last takeMerged(). The list grows until it
+    /// is taken.
     std::vector<MergedGroup> takeMerged();
 
-    /// All calls that are in progress, in the order of their begin.
+    /// All calls in progress, in the order in which they began.
     [[nodiscard]] std::vector<ToldCall> calls() const;
 
-    /// Nothing more comes: ends the calls whose last channel is gone but that wait for a word (the
-    /// answer to an Originate), and those that are over though not every Hangup was told.
+    /// To be called when no more events will come. Ends the calls whose last channel is gone but
+    /// which wait for information (the answer to an Originate), and those that are over although
+    /// not every Hangup was received. Emits callEnded() for each.
     void settle();
 
-    /// Likewise, where what comes may take a while: of the latter those that were so already when
-    /// this was called before.
+    /// Like settle(), but for when missing events may still arrive: calls that lack a Hangup are
+    /// ended only if the previous pass() already found them so.
     void pass();
 
-    /// Whether settle() may end a call.
+    /// Whether there are calls that settle() might end.
     [[nodiscard]] bool isWaiting() const
     {
         return !m_history.waiting.empty() || !m_history.ending.empty();
@@ -60,13 +62,13 @@ public:
 
     [[nodiscard]] const CallHistory &history() const { return m_history; }
 
-    /// Goes on from history that was kept; says nothing.
+    /// Continues from a saved history; emits nothing.
     void restore(CallHistory history) { m_history = std::move(history); }
 
 signals:
     void callEnded(const cacofonisk::calls::ToldCall &call);
 
-    /// A channel that rang or talked is gone, and no call tells of it.
+    /// A channel that rang or talked is gone, and no call contains it. (Rule 25.)
     void channelUntold(std::string_view name);
 
 private:

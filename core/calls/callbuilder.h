@@ -9,8 +9,8 @@
 
 namespace cacofonisk::calls {
 
-/// The call of a group: a pure function of the history. Nothing where the group is no call: see
-/// Roles::caller().
+/// Builds the call of a group: a pure function of the history. Nothing if the group is not a call:
+/// see Roles::caller(). Call::server is left empty.
 [[nodiscard]] std::optional<Call> buildCall(const CallHistory &history, const LegGroup &group);
 
 } // namespace cacofonisk::calls

@@ -7,7 +7,7 @@
 
 namespace cacofonisk::calls {
 
-// What is packed of each: see Packer. Ids of records are the table's.
+// The members of each type that are saved: see Packer. Table saves the ids of records.
 
 template<class Archive>
 void members(Archive &archive, Party &party)

@@ -11,7 +11,8 @@
 
 namespace cacofonisk::calls {
 
-/// A group with what can be worked out of it: what its call is told from.
+/// A group with everything derived from it that its call is built from. Refers to the history and
+/// the group, which outlive it.
 struct CallSnapshot
 {
     CallSnapshot(const CallHistory &allHistory, const LegGroup &theGroup)
@@ -24,15 +25,15 @@ struct CallSnapshot
 
     [[nodiscard]] const Leg &leg(LegId id) const { return history.legs[id]; }
 
-    /// Whether an application took the call when `attempt` had reached nobody; `taken` is the leg
-    /// that was to reach somebody. (Rule 11.)
+    /// Whether an application took the call after `attempt` had reached nobody. `taken` is the leg
+    /// on whose behalf phones were called: Roles::runner() or the transferee. (Rule 11.)
     [[nodiscard]] bool tookOver(const Attempt &attempt, const Leg &taken) const;
 
-    /// Which application that was; empty where it is not known.
+    /// Which application that was; empty if unknown.
     [[nodiscard]] std::string applicationOf(const Attempt &attempt, const Leg &taken) const;
 
-    /// The application at the far end of what `leg` was connected to (`AudioSocket`); empty where
-    /// there is none.
+    /// The program that `leg` was in a bridge with, by its channel technology (`AudioSocket`);
+    /// empty if there was none.
     [[nodiscard]] std::string programWith(const Leg &leg) const;
 
     const CallHistory &history;
@@ -46,10 +47,11 @@ private:
     [[nodiscard]] const Leg *behindLocal(const Attempt &attempt, const Leg &taken) const;
 };
 
-/// The last application that `leg` ran from then on and that was more than a preparation.
+/// The last application that `leg` started at `from` or later, other than those that only prepare a
+/// call (`Answer`, `Set`…); empty if there is none.
 [[nodiscard]] std::string lastApplication(const Leg &leg, Moment from);
 
-// Each tells a part of a call.
+// Each fills in a part of a call; addQueue() needs the transfers.
 void addTransfers(const CallSnapshot &snapshot, Call &call);
 void addConsultations(const CallSnapshot &snapshot, Call &call);
 void addTalk(const CallSnapshot &snapshot, Call &call);

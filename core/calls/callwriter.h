@@ -10,15 +10,15 @@ class QIODevice;
 
 namespace cacofonisk::calls {
 
-/// Writes calls as JSON, an object a line: what the command line promises of `--report calls`.
+/// Writes calls as JSON Lines, in the format that the command line documents for `--report calls`.
 class CallWriter
 {
 public:
-    /// `device` is open for writing, stays the caller's and outlives this; whether writing goes
-    /// well is its to say.
+    /// `device` is open for writing, stays the caller's and outlives this. Write errors are not
+    /// reported here: ask the device.
     explicit CallWriter(QIODevice &device);
 
-    /// What goes on is told as far as it got by `now`.
+    /// Writes one call. Durations that have not ended yet count up to `now`.
     void write(const Call &call, Moment now);
 
 private:
@@ -26,7 +26,7 @@ private:
     std::string m_line;
 };
 
-/// `{"num":…,"name":…,"channel":…}`; null where there is nobody.
+/// `{"num":…,"name":…,"channel":…}`, or null if there is no party.
 void write(JsonWriter &json, const std::optional<Party> &party);
 
 } // namespace cacofonisk::calls

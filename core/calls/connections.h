@@ -11,13 +11,12 @@
 
 namespace cacofonisk::calls {
 
-/// Who was connected with whom, and when, as far as one group goes: its people, and those whom
-/// they met. Bridges that are joined by Local pairs are one; conferences, parking and the like
-/// connect nobody.
+/// Who was connected with whom, and when, for one group: its people and those whom they met.
+/// Bridges joined by Local pairs count as one; conferences, parking and the like connect nobody.
 class Connections
 {
 public:
-    /// People who heard each other, two or more, in the order of their channels' creation.
+    /// Two or more people who heard each other, in the order in which their channels were created.
     struct Segment : Span
     {
         std::vector<LegId> people;
@@ -28,12 +27,13 @@ public:
         }
     };
 
+    /// `history` outlives this.
     Connections(const CallHistory &history, const LegGroup &group);
 
-    /// In the order of their begin; several at a time where people form several groups.
+    /// In the order in which they began; some overlap if people were connected in separate groups.
     [[nodiscard]] const std::vector<Segment> &segments() const { return m_segments; }
 
-    /// When `person` was first connected with anybody.
+    /// When `person` was first connected with anybody; nothing if never.
     [[nodiscard]] std::optional<Moment> first(LegId person) const;
 
 private:
@@ -56,8 +56,8 @@ private:
     std::vector<Segment> m_segments;
 };
 
-/// How long any of the spans lasted, counting no time twice: what is over, and since when one of
-/// them goes on.
+/// For how long at least one of several spans lasted, counting no time twice: `over` is the time
+/// that is complete, and `since` the start of what is still going on.
 struct Lasted
 {
     Duration over{0};

@@ -10,7 +10,7 @@
 
 namespace cacofonisk::calls {
 
-/// Writes down facts of a tracker as history.
+/// Base of the classes that record the facts of a tracker in a CallHistory.
 class FactRecorder : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
     {}
 
 protected:
-    /// The leg of a channel, whose call is about to change; null where there is none. Sets the
-    /// moment of the fact in hand.
+    /// The leg of a channel, or null if there is none. Marks its call as changed, and sets the
+    /// history's time to that of the current fact.
     [[nodiscard]] Leg *touch(const tracking::Channel &channel)
     {
         m_history.tick(m_state);
@@ -35,7 +35,7 @@ protected:
     CallHistory &m_history;
 };
 
-/// Ends the span at the back of `spans` that goes on.
+/// Ends the last of `spans` at `at`, if it is still going on.
 void close(auto &spans, Moment at)
 {
     if (!spans.empty() && !spans.back().to) {

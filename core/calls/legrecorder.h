@@ -7,7 +7,7 @@
 
 namespace cacofonisk::calls {
 
-/// Writes down what channels do from their begin to their end, and who calls whom.
+/// Records in a CallHistory what channels do from creation to hangup, and who dials whom.
 class LegRecorder final : public FactRecorder
 {
     Q_OBJECT
@@ -17,9 +17,9 @@ public:
     LegRecorder(const tracking::Tracker &tracker, CallHistory &history);
 
 signals:
-    /// The group's last leg is gone.
+    /// The last leg of the group has ended.
     void groupEnded(cacofonisk::calls::LegGroupId group);
-    /// A word came that the group may have waited for.
+    /// Information arrived that the group may have been waiting for: see LegGroup::isWaiting.
     void groupCompleted(cacofonisk::calls::LegGroupId group);
 
 private:

@@ -8,16 +8,16 @@
 
 namespace cacofonisk::calls {
 
-// Whose call a leg belongs to that nobody dialled. Linkedid tells it from Asterisk 13.5 on; before
-// that, what the leg does.
+// Which call a leg that nobody dialled belongs to. Since Asterisk 13.5, its linkedid says so;
+// before that, what the leg does.
 
-/// `leg`, which is in the meeting now, belongs to the call of those whom it meets there, or they to
-/// its. (Rule 2.)
+/// Puts `leg`, which is in the meeting now, into the call of a leg that it meets there, or that leg
+/// into its call, if one was called on behalf of the other. (Rule 2.)
 void joinByMeeting(CallHistory &history, const Leg &leg, MeetingId id);
 
-/// `leg`, which an application rang and which is about to end without having met anybody, belongs
-/// to the call of who was with such an application at that time, the latest to come there.
-/// (Rule 2.)
+/// If `leg`, which is about to end, was rung by an application and has met nobody, puts it into the
+/// call of the leg that was in such an application at that time; of several, the one that entered
+/// it last. (Rule 2.)
 void joinProgram(CallHistory &history, const tracking::State &state, const Leg &leg);
 
 } // namespace cacofonisk::calls

@@ -8,17 +8,19 @@
 
 namespace cacofonisk::calls {
 
-/// Tells what became of the phones that were called, and how that makes a call end.
+/// Works out what happened at each phone called, and how the call ends as a result.
 class Outcomes
 {
 public:
+    /// All three outlive this.
     Outcomes(const CallHistory &history, const Roles &roles, const Connections &connections);
 
-    /// Those of `legs` that rang.
+    /// Those of `legs` that rang, and what happened at each.
     [[nodiscard]] std::vector<DialTarget> rungOf(const Attempt &attempt,
                                                  const std::vector<LegId> &legs) const;
 
-    /// Who answered first of those that `attempt` set out to reach, and when.
+    /// Who answered `attempt` first, as a target or by picking it up, and when; nothing if nobody
+    /// did.
     struct Answer
     {
         LegId leg;
@@ -26,18 +28,18 @@ public:
     };
     [[nodiscard]] std::optional<Answer> answerOf(const Attempt &attempt) const;
 
-    /// How an unanswered attempt ended at last, which may be a recall; nothing where it dialled
-    /// nobody.
+    /// How an attempt that nobody answered ended, judging by the phones that were dialled last,
+    /// which may be those of a recall. Nothing if it dialled nobody. (Rule 10.)
     struct Unanswered
     {
         End end;
-        LegId leg;                   ///< that decided it
-        std::optional<Moment> until; ///< when that leg's dial ended
+        LegId leg;                   ///< the one that decided it
+        std::optional<Moment> until; ///< when dialling that leg ended; nothing while it goes on
     };
     [[nodiscard]] std::optional<Unanswered> unanswered(const Attempt &attempt) const;
 
-    /// When the last of the attempt's targets stopped to be dialled; nothing while one still is,
-    /// and where there is none.
+    /// When dialling the last of the attempt's targets ended; nothing while one is still dialled,
+    /// or if there is none.
     [[nodiscard]] std::optional<Moment> dialledUntil(const Attempt &attempt) const;
 
 private:
@@ -54,7 +56,7 @@ private:
     const Connections &m_connections;
 };
 
-/// The end of a call that a cause stands for (Asterisk: include/asterisk/causes.h).
+/// How a call with this Q.850 cause ended (Asterisk: include/asterisk/causes.h).
 [[nodiscard]] End endOfCause(int cause);
 
 } // namespace cacofonisk::calls

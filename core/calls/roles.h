@@ -11,54 +11,58 @@
 
 namespace cacofonisk::calls {
 
-/// Whom a call set out to reach: its own targets, or those of one of its transfers.
+/// What a call tried to reach: its own targets, or those of one of its transfers.
 struct Attempt
 {
-    const TransferSeen *transfer = nullptr; ///< null: the call's own
-    Moment since; ///< what is dialled from then on may be its; of the call's own: its begin
+    const TransferSeen *transfer = nullptr; ///< in the history; null for the call's own attempt
+    Moment since; ///< start of a transfer or consultation: what is dialled later may belong to it
     LegId transferee;
-    LegId consultation;         ///< the `;1` by which a feature code reaches the target
-    std::uint8_t branch = 0;    ///< of the group that the transferer had with the target
-    std::vector<LegId> targets; ///< people's legs that were dialled, in that order
-    std::vector<LegId> recalls; ///< the transferer's legs, rung back as nobody answered
-    LegId picker;               ///< who brought himself to one of them that rang, and took the call
+    LegId consultation;         ///< the `;1` through which a feature code calls the target
+    std::uint8_t branch = 0;    ///< the branch of the transferer's call with the target
+    std::vector<LegId> targets; ///< dialled legs of people, in the order of dialling
+    std::vector<LegId> recalls; ///< the transferer's legs, rung back because nobody answered
+    LegId picker;               ///< the leg that picked up a call ringing at a target
 
     [[nodiscard]] bool isOwn() const { return !transfer; }
 };
 
-/// Who plays what in a group: the caller, what he dialled, and whom each attempt was to reach.
+/// The roles in a group: who is the caller, what was dialled, and what each attempt was to reach.
 class Roles
 {
 public:
+    /// Both outlive this.
     Roles(const CallHistory &history, const LegGroup &group);
 
-    /// None where the group is no call: nobody called yet, or it is plumbing alone.
+    /// None if the group is not a call: nobody has called yet, or it has only internal channels.
     [[nodiscard]] LegId caller() const { return m_caller; }
 
-    /// The leg that is in the dialplan for the caller: his own, or the Local half behind which a
-    /// click-to-dial reached him.
+    /// The leg that runs the dialplan for the caller: the caller's own or, in a click-to-dial, the
+    /// Local half through which the caller was rung.
     [[nodiscard]] LegId runner() const { return m_runner; }
 
     [[nodiscard]] const std::optional<std::string> &dialled() const { return m_dialled; }
     [[nodiscard]] bool isClickToDial() const { return m_isClickToDial; }
     [[nodiscard]] bool isPage() const { return m_isPage; }
 
-    /// The call's own, then its transfers in their order.
+    /// The call's own, then those of its transfers by time. Empty if there is no caller().
     [[nodiscard]] const std::vector<Attempt> &attempts() const { return m_attempts; }
 
-    /// What was asked by feature code and became no transfer.
+    /// Consultations by feature code that did not become transfers. (Rule 15.)
     [[nodiscard]] const std::vector<Attempt> &consultations() const { return m_consultations; }
 
-    /// The `;1` that a feature code, or AMI's Atxfer, calls a transfer's target by.
+    /// Whether `leg` is the `;1` through which a feature code, or AMI's Atxfer, calls the target of
+    /// a transfer.
     [[nodiscard]] bool isConsultation(const Leg &leg) const;
 
-    /// Those with whom the call ends: the caller, and whom he transferred or parked. (Rule 12.)
+    /// The legs with which the call ends: the caller, everybody whom one of these transferred, and
+    /// everybody who was parked. (Rule 12.)
     [[nodiscard]] std::vector<LegId> remaining() const;
 
-    /// When the last of them was gone; nothing while one is there.
+    /// When the last of remaining() ended; nothing while one has not.
     [[nodiscard]] std::optional<Moment> endedAt() const;
 
-    /// Who dialled `leg` in truth: a person's leg, or the `;1` half that nobody dialled. (Rule 5.)
+    /// Who really dialled `leg`, looking through Local pairs: a person's leg, or a `;1` that nobody
+    /// dialled. (Rule 5.)
     [[nodiscard]] LegId diallerOf(const Leg &leg) const;
 
 private:

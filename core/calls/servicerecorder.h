@@ -7,7 +7,8 @@
 
 namespace cacofonisk::calls {
 
-/// Writes down what the services of the switch do with calls: hold, queues, parking, hints.
+/// Records in a CallHistory what the services of the PBX do with calls: hold, queues, parking,
+/// hints.
 class ServiceRecorder final : public FactRecorder
 {
     Q_OBJECT

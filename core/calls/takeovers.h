@@ -7,25 +7,25 @@
 
 namespace cacofonisk::calls {
 
-// Where one channel takes over what another had, and no event says so.
+// How one channel takes over from another when no event says so.
 
-/// `taker`, whom nobody dialled and who answers a dial of `caller`, brought himself to a phone that
-/// rang (INVITE with Replaces), and took its call. (Rule 18.)
+/// `taker`, which nobody dialled, has answered a dial of `caller`: it took the call of a phone that
+/// was ringing (INVITE with Replaces), and its call is merged into the caller's. (Rule 18.)
 void takeOverCall(CallHistory &history, Leg &taker, const Leg &caller);
 
-/// The same, where the answer got lost: of `leg`, which came into the bridge `id`, and who is
-/// there, one rang a phone that did not answer, and the other called nobody.
+/// The same if the answer was missed: `leg` has just entered the bridge `id`. Of it and a leg that
+/// it meets there, one had rung a phone that did not answer, and the other called nobody.
 void takeOverCallIn(CallHistory &history, const Leg &leg, MeetingId id);
 
-/// `leg` is about to end in a bridge. Who leaves a call to another by it may hand him its place
-/// there: he is in the bridge from then on. (Rule 19.)
+/// `leg` is about to end while in a bridge. If a transferer left a call through it, the transferee
+/// takes its place there. (Rule 19.)
 void handOverPlace(CallHistory &history, const Leg &leg);
 
-/// The same, where `transferee` left the bridge that he was in only after the other had ended.
+/// The same if `transferee` left its own bridge only after the transferer's leg had ended.
 void takeOverPlace(CallHistory &history, Leg &transferee);
 
-/// The same, where the end of the other got lost: `transferee` is about to end, and came to nobody
-/// since he was transferred.
+/// The same if the end of the transferer's leg was missed: `transferee` is about to end, and has
+/// met nobody since the transfer.
 void takeOverPlaceAtEnd(CallHistory &history, Leg &transferee);
 
 } // namespace cacofonisk::calls

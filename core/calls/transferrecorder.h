@@ -7,7 +7,8 @@
 
 namespace cacofonisk::calls {
 
-/// Writes down who sends or joins whom to whom, and who takes a call that rings elsewhere.
+/// Records in a CallHistory who transfers whom to whom, and who picks up a call that rings
+/// elsewhere.
 class TransferRecorder final : public FactRecorder
 {
     Q_OBJECT

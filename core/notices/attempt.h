@@ -12,45 +12,49 @@
 
 namespace cacofonisk::notices {
 
-/// One way in which a call tried to reach somebody: as it was dialled, by one of its transfers or
-/// the recall after it, or by a Consultation.
+/// One way in which a call tried to reach somebody: as it was dialled, by a transfer or the recall
+/// after it, or by a Consultation.
 struct Attempt
 {
     std::uint64_t call = 0; ///< Call::id
     std::string linkedid;
     std::string server;
-    calls::Party caller; ///< who is to be talked to
-    calls::Party origin; ///< whose own doing it is: nothing that is to be told to him
+    calls::Party caller; ///< whom the answering party talks to
+    calls::Party origin; ///< who started it, and so is not notified of it
     std::string dialled;
     std::vector<calls::DialTarget> rang;
-    std::optional<calls::Party> answeredBy; ///< the first
+    std::optional<calls::Party> answeredBy; ///< who answered first
     std::optional<calls::Party> pickedUpBy;
-    std::optional<calls::Party> by; ///< the transferer
+    std::optional<calls::Party> by; ///< the transferer, if it is a transfer
     std::optional<calls::QueueVisit> queue;
-    Moment begun;          ///< in a queue: of waiting
-    bool isRecall = false; ///< of the transferer, as nobody answered what he dialled
-    bool isAside = false;  ///< a Consultation: what comes of it shows at its end, or as a transfer
-    bool isTalkHandedOver = false; ///< to who had answered the transferer; the last transfer so far
-    bool ended = false;            ///< the call is over, or the consultation
-    bool wasLost = false;          ///< and how is not known
+    Moment begun;          ///< in a queue: when the wait began
+    bool isRecall = false; ///< rings the transferer back because nobody answered
+    bool isAside = false;  ///< a Consultation: its result shows when it ends, or as a transfer
+    bool isTalkHandedOver = false; ///< attended, and the last transfer so far of a call in progress
+    bool ended = false;            ///< the call, or the consultation, is over
+    bool wasLost = false;          ///< how it ended was not seen
 
     [[nodiscard]] bool isQueued() const
     {
         return queue && queue->outcome == calls::QueueOutcome::Waiting && !ended;
     }
+    /// Whether one of `targets` is still ringing.
     [[nodiscard]] bool ringing(std::span<const calls::DialTarget> targets) const;
 
-    /// Who answered a ringing that began at `since`, or a wait; nothing where nobody did.
+    /// Who answered the ringing, or the wait, that began at `since`, including by a pickup or
+    /// without having rung; nothing if nobody did.
     [[nodiscard]] std::optional<calls::Party> answerSince(Moment since) const;
 };
 
-/// In the order of their begin.
+/// All attempts of a call: first as it was dialled, then the others in the order in which they
+/// began.
 [[nodiscard]] std::vector<Attempt> attemptsOf(const calls::Call &call);
 
-/// Whether whose phone rang last refused the call, at one phone at least.
+/// Whether the person whose phone rang last declined the call (rejected it or was busy) on at least
+/// one of their phones.
 [[nodiscard]] bool hasDeclined(std::span<const calls::DialTarget> targets);
 
-/// How often the phone rang that rang most.
+/// How often any one phone rang, at most.
 [[nodiscard]] int mostRung(std::span<const calls::DialTarget> targets);
 
 } // namespace cacofonisk::notices

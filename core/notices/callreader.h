@@ -14,18 +14,18 @@
 
 namespace cacofonisk::notices {
 
-/// What a call means for what is mine, at one moment.
+/// What a call means to the user at one moment: see NotificationRules.
 struct CallReading
 {
-    Notice notice;                     ///< Notice::id is the call's
-    std::vector<std::string> channels; ///< of mine that rang
-    std::optional<Moment> waits;       ///< when the notice is to become Waiting
+    Notice notice;                     ///< with the id of the call as Notice::id
+    std::vector<std::string> channels; ///< of the user's phones that rang
+    std::optional<Moment> waits;       ///< when it becomes Waiting, if the call still waits then
 
     bool operator==(const CallReading &) const = default;
 };
 
-/// Reads calls by the rules. Knows one call at a time and no history: all that is told of a call
-/// stands in the call.
+/// Works out what the rules say about a call. Keeps nothing from one call to the next: everything
+/// it needs is in the Call.
 class CallReader
 {
 public:
@@ -35,13 +35,13 @@ public:
         , m_plan(std::move(plan))
     {}
 
-    /// Nothing where nothing is to be told now.
+    /// Nothing if there is nothing to notify the user of at `now`.
     [[nodiscard]] std::optional<CallReading> read(const calls::Call &call, Moment now) const;
 
     [[nodiscard]] const NotificationRules &rules() const { return m_rules; }
     [[nodiscard]] const contacts::NumberPlan &plan() const { return m_plan; }
 
-    /// Whether it is one number, in whatever form each is written.
+    /// Whether both are the same number, in whatever form each is written. False if one is empty.
     [[nodiscard]] bool isSameNumber(std::string_view a, std::string_view b) const;
 
 private:

@@ -13,8 +13,9 @@
 
 namespace cacofonisk::notices {
 
-/// Missed calls until they are seen, in the order in which they were missed first: those of one
-/// number to another are one. Used in one thread.
+/// The missed calls that the user has not seen yet. Calls of one number to the same number and
+/// queue are one entry. New entries come last; those from the store are ordered by
+/// MissedCall::last. Lives on one thread.
 class MissedCalls final : public QObject
 {
     Q_OBJECT
@@ -23,14 +24,15 @@ public:
     using QObject::QObject;
     ~MissedCalls() override;
 
-    /// What is in it takes the place of all; null: nothing is kept.
+    /// Replaces the list by what `store` contains. Null: empties the list, and saves nothing from
+    /// now on.
     void setStore(std::unique_ptr<MissedStore> store);
 
-    /// A call was missed, at `now`.
+    /// Adds a call that was missed at `now`, or counts it in an entry that is already there.
     void add(const Notice &notice, Moment now);
 
-    /// Marks what `call` returns, if it was answered: a call back from a phone of mine, or the
-    /// caller got through, by the rules of `reader`.
+    /// If `call` was answered, marks the missed calls that it settles: the user called back, or the
+    /// caller got through. `reader` knows the user's phones and the number plan.
     void markReturned(const calls::Call &call, const CallReader &reader);
 
     void markSeen(qint64 id);
@@ -47,7 +49,7 @@ signals:
     void aboutToRemove(int index);
     void removed();
     void changed(int index);
-    /// It could not be kept; it stands in the list all the same.
+    /// The store could not be read or written. The list is changed all the same.
     void failed(const cacofonisk::Error &error);
 
 private:
@@ -57,7 +59,7 @@ private:
 
     std::unique_ptr<MissedStore> m_store;
     std::vector<MissedCall> m_list;
-    qint64 m_lastOwnId = 0; ///< of those that are not stored: from -1 downwards
+    qint64 m_lastOwnId = 0; ///< of those that are not stored: -1, -2…
 };
 
 } // namespace cacofonisk::notices

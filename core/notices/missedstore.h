@@ -14,10 +14,10 @@
 
 namespace cacofonisk::notices {
 
-/// Calls of one number to one number that nobody took. Texts are UTF-8.
+/// Calls from one number to another that nobody answered. Texts are UTF-8.
 struct MissedCall
 {
-    qint64 id = 0; ///< 0: not stored
+    qint64 id = 0; ///< 0: not saved yet
     std::string number;
     std::string name;
     std::string dialled;
@@ -25,35 +25,36 @@ struct MissedCall
     Moment first;
     Moment last;
     int count = 1;
-    std::optional<Moment> returned; ///< since the last: called back, or got through
-    std::string returnedBy;         ///< the number of who talked to him
+    std::optional<Moment> returned; ///< after `last`: called back, or the caller got through
+    std::string returnedBy;         ///< the number of the person who then talked to the caller
 
     bool operator==(const MissedCall &) const = default;
 };
 
-/// Keeps missed calls in a file until they are seen. What it was told is on the disk when the
-/// call returns. Used in the thread that opened it.
+/// Keeps missed calls in a file (SQLite). Changes are on the disk when a function returns. Used on
+/// the thread that opened it.
 class MissedStore
 {
 public:
-    /// Begins a file where there is none. One that is damaged, or of a later version, is set aside,
-    /// and a new one begun: see problem().
+    /// Opens the file, or creates it. If it is damaged, or of a later version, it is renamed, and a
+    /// new one is started: see problem(). Fails if it cannot be renamed, or cannot be used for
+    /// another reason (in use, disk full).
     [[nodiscard]] static Result<std::unique_ptr<MissedStore>> open(const QString &path);
     ~MissedStore();
     MissedStore(const MissedStore &) = delete;
     MissedStore &operator=(const MissedStore &) = delete;
 
-    /// What a person should know of opening.
+    /// What the user should know about opening the file; usually nothing.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
-    /// Those that were not seen, in the order of their last time.
+    /// The calls that were not seen, ordered by MissedCall::last.
     [[nodiscard]] Result<std::vector<MissedCall>> unseen() const;
 
-    /// Writes it, as a new one where it has no id, and gives it one.
+    /// Saves a call. If its id is 0, it is added and gets an id.
     [[nodiscard]] Result<void> save(MissedCall &call);
     [[nodiscard]] Result<void> markSeen(qint64 id);
 
-    /// Forgets what was seen, and was missed last before that.
+    /// Deletes the calls that were seen and last missed before `before`.
     [[nodiscard]] Result<void> prune(Moment before);
 
 private:

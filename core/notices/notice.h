@@ -13,31 +13,31 @@
 namespace cacofonisk::notices {
 
 enum class NoticeKind : std::uint8_t {
-    Incoming,          ///< rings at what is mine, or waits in a queue; any of the others may follow
-    Transferred,       ///< likewise, sent on by somebody; or I was asked first, and talk already
-    Returned,          ///< rings at mine again, as nobody answered whom I passed it on to
-    Waiting,           ///< longer in a queue than a rule allows; Incoming may not follow
-    AnsweredElsewhere, ///< final for this ringing
-    Missed             ///< final
+    Incoming,          ///< rings for the user or waits in their queue; any of the others may follow
+    Transferred,       ///< the same after a transfer; or the user, asked first, is already talking
+    Returned,          ///< rings the user again, as nobody answered after the user's transfer
+    Waiting,           ///< waits in a queue longer than a rule allows; Incoming does not follow
+    AnsweredElsewhere, ///< by somebody else; final for this ringing
+    Missed             ///< nobody answered; final
 };
 
-/// What is to be told of a call that concerns what is mine. A plain value.
+/// What to tell the user about a call that concerns them: see NotificationRules. A plain value.
 struct Notice
 {
-    std::uint64_t id = 0;   ///< of the notification: the same while it goes on
+    std::uint64_t id = 0;   ///< of the notification; does not change as long as it is shown
     std::uint64_t call = 0; ///< Call::id
     std::string linkedid;   ///< of the call
     std::string server;
     NoticeKind kind = NoticeKind::Incoming;
-    bool rings = false;  ///< a phone does at this moment
-    calls::Party caller; ///< of a transfer: who was sent on
-    std::string dialled; ///< by the caller; of a transfer: by the transferer
-    std::string queue;   ///< empty: none
-    int offers = 0;      ///< how often a phone of mine rang
-    Moment at;           ///< when it began to ring or to wait
+    bool rings = false;  ///< a phone is ringing at this moment
+    calls::Party caller; ///< after a transfer: who was transferred
+    std::string dialled; ///< by the caller; after a transfer: by the transferer
+    std::string queue;   ///< empty if none
+    int offers = 0;      ///< how often a phone of the user rang, at most
+    Moment at;           ///< when it began to ring or wait
     bool sounds = false;
     std::optional<calls::Party> transferredBy;
-    std::optional<calls::Party> answeredBy; ///< of AnsweredElsewhere
+    std::optional<calls::Party> answeredBy; ///< if AnsweredElsewhere
 
     bool operator==(const Notice &) const = default;
 };
@@ -45,9 +45,9 @@ struct Notice
 struct NoticeChange
 {
     enum class Action : std::uint8_t {
-        Show,   ///< none stood
-        Update, ///< in the place of the one that stands
-        Close   ///< it is not true any more; `notice` is what was told last
+        Show,   ///< a new notification
+        Update, ///< replaces the one that is shown
+        Close   ///< it no longer holds; `notice` is what was shown last
     };
 
     Action action = Action::Show;
@@ -63,7 +63,7 @@ using NoticeChanges = std::vector<NoticeChange>;
     return kind == NoticeKind::AnsweredElsewhere || kind == NoticeKind::Missed;
 }
 
-/// `answered-elsewhere`
+/// The name used in the output of the command line, such as `answered-elsewhere`.
 [[nodiscard]] std::string_view nameOf(NoticeKind kind);
 
 } // namespace cacofonisk::notices

@@ -10,9 +10,9 @@
 
 namespace cacofonisk::notices {
 
-/// Makes of calls as they change what is to be told of them: one notification a call, however many
-/// phones ring and however many servers tell of it. Has no clock: `now` is never before the `now`
-/// of an earlier call.
+/// Turns changes of calls into notifications: one per call, however many phones ring and however
+/// many servers report the call. Has no clock: `now` must never be before that of an earlier
+/// function call.
 class NoticeFeed
 {
 public:
@@ -21,19 +21,21 @@ public:
         : m_reader(std::move(reader))
     {}
 
-    /// A call that is new or other; over where Call::ended is set.
+    /// A call that is new or has changed; it is over if Call::ended is set.
     [[nodiscard]] NoticeChanges update(const calls::Call &call, Moment now);
 
-    /// A call that became part of another. What that other call is now is taken before.
+    /// A call that was merged into another. The other call must have been passed to update()
+    /// before.
     [[nodiscard]] NoticeChanges merge(std::uint64_t call);
 
-    /// What came of time alone: see due().
+    /// The changes that come from the passing of time: see due().
     [[nodiscard]] NoticeChanges tick(Moment now);
 
-    /// When tick() has something to tell; nothing: not without a change.
+    /// When tick() should be called; nothing if there is no need before the next change.
     [[nodiscard]] std::optional<Moment> due() const;
 
-    /// Rules count from now on: what stands and is not true by them is closed.
+    /// Uses new rules from now on, also for calls in progress: notifications that no longer hold
+    /// are closed, and those that now do are shown.
     [[nodiscard]] NoticeChanges setReader(CallReader reader, Moment now);
 
     [[nodiscard]] const CallReader &reader() const { return m_reader; }
@@ -45,17 +47,17 @@ private:
     {
         calls::Call call;
         std::optional<CallReading> reading;
-        Id group = 0;           ///< the first of the calls that are one
-        bool isHistory = false; ///< what it reads was over before it was seen first
+        Id group = 0;           ///< key in m_groups: the id of its first call
+        bool isHistory = false; ///< it was already final when first seen, or when the rules changed
     };
 
-    /// A call of people, which several servers may tell of.
+    /// One call as a person understands it, which several servers may report.
     struct CallGroup
     {
         int members = 0;
-        Id owner = 0; ///< whose reading is told; 0: none yet
+        Id owner = 0; ///< the call whose reading is shown; 0: none yet
         std::optional<Notice> told;
-        bool isStanding = false; ///< `told` is neither final nor closed
+        bool isStanding = false; ///< `told` is still shown: neither final nor closed
     };
 
     void join(Entry &entry, Id group);
@@ -63,7 +65,7 @@ private:
     [[nodiscard]] const Entry *twinOf(const calls::Call &call) const;
     [[nodiscard]] bool isLike(const calls::Call &call, const calls::Call &other) const;
     void tell(Entry &entry, NoticeChanges &changes);
-    /// Goes on with what was told of a call that becomes part of this one: a consultation.
+    /// Takes over the notification of a consultation that becomes part of this call.
     void adopt(Entry &entry);
     [[nodiscard]] bool wasToldElsewhere(const Entry &entry) const;
     void handOver(CallGroup &group, NoticeChanges &changes);
@@ -73,7 +75,7 @@ private:
     CallReader m_reader;
     std::unordered_map<Id, Entry> m_entries;
     std::unordered_map<Id, CallGroup> m_groups;
-    std::deque<Id> m_over; ///< calls that have ended, and are kept for their twins
+    std::deque<Id> m_over; ///< calls that have ended; kept to recognise reports by other servers
 };
 
 } // namespace cacofonisk::notices

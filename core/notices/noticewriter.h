@@ -11,16 +11,16 @@ class QIODevice;
 
 namespace cacofonisk::notices {
 
-/// Writes notices as JSON, an object a line for each change: what the command line promises of
+/// Writes changes of notices as JSON Lines, in the format that the command line documents for
 /// `--report notices`.
 class NoticeWriter
 {
 public:
-    /// `device` is open for writing, stays the caller's and outlives this; whether writing goes
-    /// well is its to say.
+    /// `device` is open for writing, stays the caller's and outlives this. Write errors are not
+    /// reported here: ask the device.
     explicit NoticeWriter(QIODevice &device);
 
-    /// `now` is when it is told.
+    /// Writes one change. `now` is its time.
     void write(const NoticeChange &change, Moment now);
 
 private:

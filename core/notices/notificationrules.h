@@ -20,45 +20,46 @@ namespace cacofonisk::notices {
 
 /// What a rule is about.
 enum class Subject : std::uint8_t {
-    Extension, ///< all phones of one
+    Extension, ///< all phones of an extension
     Queue,
-    Number, ///< that was dialled, in any form in which it may be written
-    Group   ///< an extension that rings several phones, dialled or transferred to
+    Number, ///< a dialled number, in whatever form it is written
+    Group   ///< an extension that rings several phones, dialled or by a transfer
 };
 
-/// What to tell of calls to one subject.
+/// What to notify the user of when there are calls to one subject.
 struct NotificationRule
 {
     Subject subject = Subject::Extension;
     std::string value;  ///< `1002`, `support`, `020-1234567`
-    std::string server; ///< by its name; empty: whichever
+    std::string server; ///< name of the server; empty: any
     bool incoming = true;
     bool transferred = true;
     bool answeredElsewhere = false;
     bool missed = true;
-    std::optional<std::chrono::seconds> waitingLonger; ///< in the queue than this
-    bool sounds = false;                               ///< when it rings, or waited too long
+    std::optional<std::chrono::seconds> waitingLonger; ///< notify of longer waits in the queue
+    bool sounds = false;                               ///< play a sound on ringing or a long wait
 
     bool operator==(const NotificationRule &) const = default;
     [[nodiscard]] bool isAt(std::string_view of) const { return server.empty() || server == of; }
 };
 
-/// What is mine, and what to tell of it. While it is empty nothing is told.
+/// Which extensions, queues and numbers concern the user, and what to notify them of. If empty,
+/// there are no notifications.
 struct NotificationRules
 {
     std::vector<NotificationRule> list;
 
     bool operator==(const NotificationRules &) const = default;
 
-    /// Whether it is a phone, or the number, of an extension of mine at `server`.
+    /// Whether `party` is a phone, or has the number, of an extension of the user at `server`.
     [[nodiscard]] bool isMyPhone(const calls::Party &party, std::string_view server) const;
 
     [[nodiscard]] QJsonArray toJson() const;
-    /// Leaves out what is no rule; what a rule does not say is as it is by default.
+    /// Skips what is not a rule. What a rule does not say has its default.
     [[nodiscard]] static NotificationRules fromJson(const QJsonArray &array);
 
-    /// Rules for what is listed, each as a new rule is: `1002,queue:support,number:+31201234567`.
-    /// An error names what is none.
+    /// Rules with default settings for a list: `1002,queue:support,number:+31201234567`. The error
+    /// names the item that is not valid.
     [[nodiscard]] static Result<NotificationRules> parse(const QString &list);
 
     void save(QSettings &settings) const;

@@ -10,41 +10,41 @@
 
 namespace cacofonisk::notices {
 
-/// What came while nobody was to be disturbed.
+/// What happened in a quiet time.
 struct QuietDigest
 {
-    std::vector<calls::Party> missed; ///< their callers, in the order of missing
+    std::vector<calls::Party> missed; ///< the callers, in the order in which they were missed
     int answeredElsewhere = 0;
 
     bool operator==(const QuietDigest &) const = default;
     [[nodiscard]] bool isEmpty() const { return missed.empty() && answeredElsewhere == 0; }
 };
 
-/// Until when nobody is to be disturbed.
+/// Whether, and until when, the user is not to be disturbed.
 struct QuietTime
 {
     std::optional<Moment> until;
-    bool isByDesktop = false; ///< as long as the desktop says so
+    bool isByDesktop = false; ///< set for as long as the desktop asks for quiet
 
     bool operator==(const QuietTime &) const = default;
     [[nodiscard]] bool isQuiet(Moment now) const { return isByDesktop || (until && now < *until); }
 
-    /// The first moment of the day after, where the desktop is.
+    /// The start of the next day, in local time.
     [[nodiscard]] static Moment tomorrow(Moment now);
 };
 
-/// Holds back what is to be told in a quiet time.
+/// Holds back notifications in a quiet time.
 class QuietGate
 {
 public:
     struct Passed
     {
         NoticeChanges changes;
-        std::optional<QuietDigest> digest; ///< a quiet time ended in which something came
+        std::optional<QuietDigest> digest; ///< of a quiet time that ended, if anything happened
     };
 
-    /// What is to be told now of `changes`, and, when a quiet time has ended, what it held back:
-    /// what still goes on one by one, all else as a digest.
+    /// Returns which of `changes` to show now and, if a quiet time has ended, what it held back:
+    /// the calls still in progress one by one, everything else as a digest.
     [[nodiscard]] Passed pass(const NoticeChanges &changes, Moment now);
 
     void setTime(const QuietTime &time) { m_time = time; }
@@ -55,12 +55,13 @@ private:
 
     QuietTime m_time;
     bool m_isClosed = false;
-    std::map<std::uint64_t, Notice> m_held;     ///< what goes on, by Notice::id
-    std::map<std::uint64_t, Notice> m_standing; ///< what was told and goes on
+    std::map<std::uint64_t, Notice> m_held;     ///< held back and still in progress, by Notice::id
+    std::map<std::uint64_t, Notice> m_standing; ///< shown and still in progress, by Notice::id
     QuietDigest m_digest;
 };
 
-/// The same in as few steps as can be: what is closed and shown again is updated.
+/// The same changes in as few steps as possible: a notification that is closed and shown again is
+/// updated instead.
 [[nodiscard]] NoticeChanges joined(const NoticeChanges &changes);
 
 } // namespace cacofonisk::notices

@@ -9,18 +9,18 @@
 
 namespace cacofonisk::recording {
 
-/// What a file of UTF-8 text may begin with.
+/// The byte order mark, with which a file of UTF-8 text may begin.
 inline constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
-/// How a recording is written.
+/// The format of a recording.
 enum class Format : std::uint8_t {
-    Wire,      ///< what AMI sent, with or without banner and login
-    JsonArray, ///< one array of event objects, as Cacofonisk's FileRunner reads
-    JsonLines  ///< an event object a line
+    Wire,      ///< raw AMI text, with or without banner and login
+    JsonArray, ///< one array of event objects, as Cacofonisk's FileRunner reads it
+    JsonLines  ///< one event object per line
 };
 
-/// Told by how the content begins; nothing where it is no recording. `start` is the first 64 KiB
-/// or all there is.
+/// The format of a recording, judging by its start: the first 64 KiB, or all of it if it is
+/// shorter. Nothing if it is not a recording.
 [[nodiscard]] std::optional<Format> formatOf(std::string_view start);
 
 } // namespace cacofonisk::recording

@@ -10,15 +10,15 @@
 
 namespace cacofonisk::recording {
 
-/// The members of an event's object: views of the text that it was read from.
+/// The members of an event object: views of the text from which it was read.
 struct JsonEvent
 {
-    /// When the message was received, as isoText() writes it, in our own recordings. No key of
-    /// AMI begins with `@`; any other that does is no line.
+    /// When the message was received, as isoText() writes it; only in recordings made by this
+    /// program. No AMI key begins with `@`; members that do, other than these three, are ignored.
     static constexpr std::string_view receivedKey = "@received";
-    /// Whose message it is, in recordings of several servers.
+    /// Which server sent the message, in recordings of several servers.
     static constexpr std::string_view serverKey = "@server";
-    /// What Asterisk greets with when a connection begins: the one line of its message, without
+    /// Asterisk's greeting at the start of a connection: the only line of its message, without a
     /// key.
     static constexpr std::string_view bannerKey = "@banner";
 

@@ -12,39 +12,40 @@
 
 namespace cacofonisk::recording {
 
-/// Replaces the numbers and names in messages, everywhere in them, such that the messages tell
-/// the same story of others: each number by another of its length, each word of a name by another,
-/// the same always by the same. Nothing that tells calls apart, and no time, is changed.
+/// Replaces phone numbers and names everywhere in messages, so that they show the same calls
+/// between other people: each number by another of the same length, each word of a name by another
+/// word, and the same one always by the same one. Ids and times do not change.
 ///
-/// What cannot be told to be a name stays: one in the text of a VarSet or UserEvent which no
-/// channel ever had, under a key that says nothing of it.
+/// A name that cannot be recognised stays: one in the text of a VarSet or UserEvent that no channel
+/// ever had, under a key that does not suggest a name.
 class Masker
 {
 public:
     using Key = Pseudonyms::Key;
 
-    /// Who has the key can find out who is who.
+    /// A new key. Keep it secret: whoever has it can find out who is who.
     [[nodiscard]] static Key randomKey();
 
     explicit Masker(const Key &key);
 
-    /// Notes who is in a message, before any is masked: what says who it is may come late, and
-    /// nobody is then replaced by one who is there himself.
+    /// Notes the numbers and names in a message. If all messages are passed here before the first
+    /// one is masked, names are also replaced where they occur before they can be recognised, and
+    /// no replacement is the number or name of somebody else in the messages.
     void learn(const ami::Message &message);
 
-    /// Valid until the next call.
+    /// The message with everything replaced; valid until the next call.
     [[nodiscard]] ami::Message masked(const ami::Message &message);
 
-    /// A number, name, device or channel that stands elsewhere.
+    /// Replaces a number, name, device or channel from elsewhere.
     [[nodiscard]] std::string masked(std::string_view identity);
 
 private:
     struct Part
     {
         TextMask::Reach reach = TextMask::Reach::Known;
-        std::size_t begin = 0; ///< what is before stays
+        std::size_t begin = 0; ///< what comes before it stays
         std::size_t end = std::string_view::npos;
-        TextMask::Reach behind = TextMask::Reach::Known; ///< the end
+        TextMask::Reach behind = TextMask::Reach::Known; ///< of what follows `end`
     };
 
     [[nodiscard]] static std::optional<Part> partOf(const ami::Message &message,
@@ -55,7 +56,7 @@ private:
 
     TextMask m_mask;
     std::string m_text;              ///< keys and values, one after the other
-    std::vector<std::size_t> m_ends; ///< of each in it
+    std::vector<std::size_t> m_ends; ///< where each one ends in m_text
     std::vector<ami::Line> m_lines;
     ami::FieldHints m_hints;
     bool m_isLearning = false;

@@ -13,9 +13,9 @@
 
 namespace cacofonisk::recording {
 
-/// Other numbers and words in the place of numbers and words: the same for the same, another for
-/// another, none that was met itself, as long as this is there. With the same key and order they
-/// come out the same again.
+/// Stand-ins for numbers and words. The same input always gets the same stand-in (until settle()),
+/// different inputs get different ones, and none is an input seen so far, as long as there are
+/// enough. The same inputs in the same order give the same stand-ins if the key is the same.
 class Pseudonyms
 {
 public:
@@ -23,24 +23,26 @@ public:
 
     explicit Pseudonyms(const Key &key);
 
-    /// Of the same length; the first digit is not 0. `digits` are 1 to 18, the first not 0. Valid
-    /// until the next call.
+    /// A number of the same length that does not begin with 0. `digits` are 1 to 18 digits and do
+    /// not begin with 0. Valid until the next call.
     [[nodiscard]] std::string_view number(std::string_view digits);
 
-    /// Six small letters that can be spoken; `word` is in small letters. Valid until the next call.
+    /// A pronounceable word of six lower-case letters. `word` is in lower case. Valid until the
+    /// next call.
     [[nodiscard]] std::string_view word(std::string_view word);
 
-    /// Chooses anew for all that was met, now that all is known that no other may come out as.
+    /// Chooses all stand-ins again, so that none is an input seen so far. To be called when all
+    /// inputs are known.
     void settle();
 
     [[nodiscard]] bool knowsNumber(std::string_view digits) const;
     [[nodiscard]] bool knowsWord(std::string_view word) const;
 
-    /// Numbers that stay what they are, and stand for no other: those of emergencies.
+    /// Whether a number is never replaced, nor a stand-in: emergency numbers.
     [[nodiscard]] static bool stays(std::string_view digits);
 
 private:
-    /// What was replaced by what.
+    /// Inputs and their stand-ins.
     struct Replaced
     {
         std::unordered_map<std::string, std::string> by;
@@ -49,10 +51,10 @@ private:
         [[nodiscard]] const std::string *find(const std::string &text) const;
         const std::string &add(const std::string &text, std::string replacement);
 
-        /// Whether it can stand for another, among `count` that could.
+        /// Whether `replacement` can be used as a stand-in; there are `count` to choose from.
         [[nodiscard]] bool isFree(const std::string &replacement, std::uint64_t count) const;
 
-        /// What was replaced, sorted.
+        /// The inputs, sorted.
         [[nodiscard]] std::vector<std::string> texts() const;
     };
 
@@ -63,7 +65,7 @@ private:
     Key m_key;
     Replaced m_numbers;
     Replaced m_words;
-    std::string m_last; ///< that was too many to be remembered
+    std::string m_last; ///< the last new one; kept only here once too many are remembered
 };
 
 } // namespace cacofonisk::recording

@@ -7,25 +7,25 @@
 
 namespace cacofonisk::recording {
 
-/// Replaces the numbers and names within a text, whatever it is: a number, a name, a channel
-/// (`PJSIP/1002-0000001a`), a dial string, a list. What holds it together stays: the technology
-/// and the running number of a channel, the context of a Local one, ids, addresses, dates,
-/// `+` and zeros in front, feature codes (`*8`), emergency numbers, single letters and digits.
+/// Replaces the numbers and names in a text of any kind: a number, a name, a channel
+/// (`PJSIP/1002-0000001a`), a dial string, a list. Its structure stays: the technology and serial
+/// number of a channel, the context of a Local channel, ids, addresses, dates, leading `+` and
+/// zeros, feature codes (`*8`), emergency numbers, single letters and digits.
 class TextMask
 {
 public:
     enum class Reach {
-        All,     ///< a text that says who somebody is: every number and word
-        Numbers, ///< what an application is told: as Known, and every number of three digits
-        Known    ///< any text: what was seen in one of those, devices, and what looks like a number
+        All,     ///< text that says who somebody is: every number and word
+        Numbers, ///< application data: as Known, and every number of three or more digits
+        Known    ///< any text: what was seen in those above, devices, what looks like a number
     };
 
     explicit TextMask(const Pseudonyms::Key &key);
 
-    /// Appends what stands for `text`, a value as on the wire, to `to`.
+    /// Appends `text`, a value as on the wire, to `to`, with everything replaced.
     void append(std::string &to, std::string_view text, Reach reach);
 
-    /// As Pseudonyms::settle().
+    /// See Pseudonyms::settle().
     void settle() { m_pseudonyms.settle(); }
 
 private:

@@ -11,18 +11,18 @@
 
 namespace cacofonisk::recording {
 
-/// Leaves out of messages what no recording may hold: secrets and passwords, also those in what a
-/// dialplan dials, what a login is made of, and keys that a caller pressed, which may be his PIN.
+/// Removes from messages what must not be recorded: secrets and passwords, also in dial strings;
+/// the contents of logins; and keys that a caller pressed, which may be a PIN.
 class Withholder
 {
 public:
-    /// The message itself where it holds nothing of that; else one that is valid until the next
-    /// call, as long as `message`.
+    /// The message without all that: `message` itself if there is nothing to remove; otherwise a
+    /// message that is valid until the next call, but no longer than `message`.
     [[nodiscard]] ami::Message without(const ami::Message &message);
 
 private:
     std::vector<ami::Line> m_lines;
-    std::deque<std::string> m_values; ///< that were changed
+    std::deque<std::string> m_values; ///< that were changed; m_lines refer to them
     ami::FieldHints m_hints;
 };
 

@@ -8,16 +8,16 @@
 
 namespace cacofonisk::recording {
 
-/// The time of each message of a recording, never going back: what the message tells; where it
-/// tells none, what the ids of new channels do (they begin with the second of their creation),
-/// and a little later each in between.
+/// Gives each message of a recording a time that never goes back: that of the message; if it has
+/// none, that in the uniqueid of a new channel (which begins with the second of its creation), or
+/// else a little more than that of the message before.
 class EventClock
 {
 public:
-    /// Of the next message.
+    /// The time of the next message. To be called for each one, in order.
     [[nodiscard]] Moment at(const ami::Message &message);
 
-    /// Goes on from a message that was at `moment`.
+    /// Continues after a message with the time `moment`.
     void restart(Moment moment) { m_last = moment; }
 
 private:

@@ -9,21 +9,21 @@
 
 namespace cacofonisk::recording {
 
-/// Says what time it is in a recording that is played: `speed` times as fast as the time of the
-/// wall, which is told to it.
+/// The time in a recording that is being played: it runs `speed` times as fast as real time. The
+/// real time is passed in.
 class PlaybackClock
 {
 public:
     using Wall = std::chrono::steady_clock::time_point;
 
-    /// From now on it is `moment`, and time passes.
+    /// The time is `moment` at `now`, and runs on from there.
     void start(Moment moment, Wall now)
     {
         m_moment = moment;
         m_since = now;
     }
 
-    /// 0: as fast as possible; no time is waited for.
+    /// 0 means as fast as possible: until() is always 0, and at() stands still.
     void setSpeed(double speed, Wall now)
     {
         m_moment = at(now);
@@ -39,7 +39,7 @@ public:
         return m_moment + std::chrono::duration_cast<std::chrono::microseconds>(passed);
     }
 
-    /// How long it is until `moment`; nothing where it is past, or is not waited for.
+    /// How long to wait, in real time, until `moment`; 0 if it is past, or if the speed is 0.
     [[nodiscard]] std::chrono::milliseconds until(Moment moment, Wall now) const
     {
         const auto left = moment - at(now);

@@ -13,23 +13,23 @@
 
 namespace cacofonisk::recording {
 
-/// Reads the messages of a recording, one after the other, as Reader does. Of a large file the next
-/// hundreds are read on a second core, where there is one, while those before are handled: all but
-/// the first, which show what it is.
+/// Reads the messages of a recording one after the other, as Reader does. If a file is large and
+/// there is a second core, another thread reads the next hundreds of messages while the caller
+/// handles those before. The first messages, which show what the recording is, are read without it.
 ///
 /// Not thread-safe.
 class AheadReader
 {
 public:
-    /// As openRecording(). `problems` outlives the reader, and is counted in the thread that calls
-    /// next().
+    /// As openRecording(). `problems` outlives the reader; it is changed only in the thread that
+    /// calls this and next().
     [[nodiscard]] static Result<std::unique_ptr<AheadReader>> open(const QString &path,
                                                                    ami::Problems &problems);
     ~AheadReader();
     AheadReader(const AheadReader &) = delete;
     AheadReader &operator=(const AheadReader &) = delete;
 
-    // As those of Reader:
+    // As in Reader:
 
     [[nodiscard]] bool next(ami::Message &message);
     [[nodiscard]] std::span<const ami::Message> readAhead() const { return reader().readAhead(); }
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool isRefused() const { return reader().isRefused(); }
 
 private:
-    /// A reader, and what it finds wrong in its own thread.
+    /// A reader, and the problems that it meets; used by one thread at a time.
     struct Part
     {
         ami::Problems problems;
@@ -55,13 +55,13 @@ private:
     void readParts();
 
     ami::Problems &m_problems;
-    std::unique_ptr<Reader> m_first; ///< of the first messages; of all, if nothing is read ahead
-    std::array<Part, 3> m_parts;     ///< one is handled, one is read, one waits, in turn
-    std::size_t m_current = 2;       ///< is handled: the last, until the first was read
-    Reader *m_reader = nullptr;      ///< whose messages are given
+    std::unique_ptr<Reader> m_first; ///< of the first messages, or of all if nothing is read ahead
+    std::array<Part, 3> m_parts;     ///< in turn: one is handled, one is read, one waits
+    std::size_t m_current = 2;       ///< index of the one that is handled; at first, of the last
+    Reader *m_reader = nullptr;      ///< the one that next() reads from; not owned
     bool m_isAtEnd = false;
-    QSemaphore m_free{2}; ///< parts that may be read
-    QSemaphore m_full;    ///< parts that were
+    QSemaphore m_free{2}; ///< number of parts that may be read
+    QSemaphore m_full;    ///< number of parts that have been read
     std::atomic<bool> m_stops = false;
     std::thread m_thread;
 };

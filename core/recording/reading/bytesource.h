@@ -12,7 +12,7 @@
 
 namespace cacofonisk::recording {
 
-/// Bytes in a row: of a file, a pipe, or what a compressed one holds.
+/// A sequence of bytes: a file, a pipe, or the contents of a compressed one.
 class ByteSource
 {
 public:
@@ -21,25 +21,25 @@ public:
     ByteSource(const ByteSource &) = delete;
     ByteSource &operator=(const ByteSource &) = delete;
 
-    /// Puts up to `most` bytes at `to`; returns how many, 0 at the end.
+    /// Reads up to `most` bytes into `to`. Returns how many; 0 at the end.
     [[nodiscard]] virtual Result<std::size_t> read(char *to, std::size_t most) = 0;
 
-    /// Goes on at `offset` (bytes as read() gives them). False for a pipe; where it goes on then
-    /// is not said.
+    /// Continues at `offset`, in bytes as read() returns them. False if that is impossible, as in a
+    /// pipe: the position is then undefined.
     [[nodiscard]] virtual bool seek(std::uint64_t offset) = 0;
 
-    /// How much of the whole was read, from 0 to 1; 0 where the size is not known.
+    /// How much of it has been read, from 0 to 1; 0 if the size is unknown.
     [[nodiscard]] virtual double progress() const = 0;
 
-    /// Whether other sources of the same bytes can be opened, each with a place of its own.
+    /// Whether the same bytes can be opened several times, each with a position of its own.
     [[nodiscard]] virtual bool isPlainFile() const { return false; }
 };
 
-/// A file as it is, or standard input.
+/// An uncompressed file, or standard input.
 class FileSource final : public ByteSource
 {
 public:
-    /// `-` is standard input.
+    /// `-` is standard input. Fails for a folder, and if the file cannot be read.
     [[nodiscard]] static Result<std::unique_ptr<FileSource>> open(const QString &path);
 
     [[nodiscard]] Result<std::size_t> read(char *to, std::size_t most) override;
@@ -52,7 +52,7 @@ private:
     FileSource() = default;
 
     QFile m_file;
-    qint64 m_size = 0; ///< that it had at least
+    qint64 m_size = 0; ///< at least this; a file that gets shorter is an error
 };
 
 } // namespace cacofonisk::recording

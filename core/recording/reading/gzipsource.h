@@ -12,12 +12,12 @@
 
 namespace cacofonisk::recording {
 
-/// What a gzip file holds; members one after the other are one text. A file that ends too early
-/// gives what it has, and isTruncated() says so.
+/// The contents of a gzip file; several members in a row are one text. If the file ends too early,
+/// what there is can be read, and isTruncated() says so.
 class GzipSource final : public ByteSource
 {
 public:
-    /// `path` is for error texts.
+    /// `path` is only for error messages.
     GzipSource(ReadBuffer compressed, QString path);
     ~GzipSource() override;
 
@@ -29,12 +29,12 @@ public:
     [[nodiscard]] bool isTruncated() const { return m_truncated; }
 
 private:
-    /// Where inflating can go on: between two deflate blocks, with the text before it.
+    /// A point between two deflate blocks at which inflating can start, with the text before it.
     struct Point
     {
-        std::uint64_t in = 0;  ///< compressed bytes before it, the one in use included
+        std::uint64_t in = 0;  ///< compressed bytes before it, including one that is partly used
         std::uint64_t out = 0; ///< bytes of text before it
-        int bits = 0;          ///< of the byte in use that are still to come
+        int bits = 0;          ///< how many bits of that byte are still unused
         std::vector<unsigned char> window;
     };
 
@@ -48,10 +48,10 @@ private:
     ReadBuffer m_compressed;
     QString m_path;
     z_stream m_stream{};
-    std::uint64_t m_out = 0; ///< bytes of text given
+    std::uint64_t m_out = 0; ///< bytes of text returned so far
     std::vector<Point> m_points;
-    std::uint64_t m_distance;    ///< of points, in bytes of text
-    bool m_withinMember = false; ///< restarted there: zlib sees neither header nor trailer
+    std::uint64_t m_distance;    ///< between points, in bytes of text
+    bool m_withinMember = false; ///< started inside a member: zlib sees neither header nor trailer
     bool m_ended = false;
     bool m_truncated = false;
 };

@@ -10,30 +10,30 @@
 
 namespace cacofonisk::recording {
 
-/// Where in a recording its messages are, and when they happened: a mark for every 256th, from
-/// which others are found by reading on. Messages are counted from 0.
+/// Finds the messages of a recording by number or time: keeps a mark for every 256th, from which
+/// the others are found by reading on. Messages are numbered from 0.
 class Index
 {
 public:
     struct Mark
     {
         std::uint64_t number = 0; ///< of the message that begins there
-        std::uint64_t offset = 0; ///< in bytes of the recording
-        Moment moment;            ///< of the message before
+        std::uint64_t offset = 0; ///< in bytes of the recording (decompressed)
+        Moment moment;            ///< of the message before it
     };
 
-    /// Messages are added in their order, with times that never go back.
+    /// Adds the next message. Times must never go back.
     void add(std::uint64_t offset, Moment moment);
 
-    /// Messages that were added.
+    /// How many messages were added.
     [[nodiscard]] std::uint64_t count() const { return m_count; }
     [[nodiscard]] Moment first() const { return m_first; }
     [[nodiscard]] Moment last() const { return m_last; }
 
-    /// The last mark that is not behind the message.
+    /// The last mark at or before message `number`.
     [[nodiscard]] Mark before(std::uint64_t number) const;
 
-    /// The last mark all before which happened before `moment`.
+    /// The last mark before which all messages are earlier than `moment`.
     [[nodiscard]] Mark before(Moment moment) const;
 
 private:

@@ -16,17 +16,19 @@
 
 namespace cacofonisk::recording {
 
-/// Reads any object of JSON as an event: a list gives its key once for each of its items; a number,
-/// a word or an object within is taken as it is written, null as nothing.
+/// Reads any JSON object as an event. An array gives its key once for each of its items; a number,
+/// a boolean or a nested object is taken as it is written, and null as an empty value.
 class JsonObject
 {
 public:
+    /// `problems` outlives this.
     explicit JsonObject(ami::Problems &problems);
 
-    /// Reads the object that `text` is; 64 bytes behind it can be read. False where it is none.
+    /// Reads `text`, which must be followed by 64 readable bytes. False if it is not exactly one
+    /// JSON object.
     [[nodiscard]] bool read(std::string_view text);
 
-    /// What was read: views of the text and of what this keeps until the next read().
+    /// What was read: views of the text and of memory of this object, valid until the next read().
     [[nodiscard]] const JsonEvent &event() const { return m_event; }
 
 private:
@@ -41,11 +43,11 @@ private:
 
     simdjson::ondemand::parser m_parser;
     ami::Problems &m_problems;
-    ami::Problems m_decoding; ///< what was met in an object that may turn out to be none
+    ami::Problems m_decoding; ///< while decoding; counted only if the object is valid
     ami::TextDecoder m_decoder;
     JsonEvent m_event;
-    std::string m_decoded;         ///< the object, where not all was UTF-8
-    std::deque<std::string> m_odd; ///< strings that are no valid Unicode
+    std::string m_decoded;         ///< the object in UTF-8, if it was not
+    std::deque<std::string> m_odd; ///< decoded strings that are not valid Unicode
     bool m_hasEscapes = false;
 };
 

@@ -25,14 +25,14 @@ protected:
     void restart() override { m_plain.forget(); }
 
 private:
-    /// What was found where an object begins.
+    /// What was found where an object should begin.
     struct Found
     {
         enum class What : std::uint8_t {
-            Object,     ///< of this size
-            Broken,     ///< of this size
-            Torn,       ///< of this size or more: up to where another seems to begin
-            Unfinished, ///< at the end of the recording
+            Object,     ///< of `size` bytes
+            Broken,     ///< invalid, of `size` bytes
+            Torn,       ///< incomplete: at least `size` bytes, up to where another seems to begin
+            Unfinished, ///< cut off at the end of the recording
         };
 
         What what = What::Unfinished;
@@ -52,13 +52,13 @@ private:
     void skipToObject(std::size_t from, JsonReach reach);
 
     PlainObjects m_plain;
-    std::vector<JsonEvent> m_events;  ///< what m_messages are views of, where they are plain,
-    std::deque<JsonObject> m_objects; ///< and where they are not
-    std::size_t m_objectCount = 0;    ///< of these
+    std::vector<JsonEvent> m_events;         ///< what m_messages refer to, if plain,
+    std::deque<JsonObject> m_objects;        ///< and if not
+    std::size_t m_objectCount = 0;           ///< how many of these are in use
     std::vector<std::string_view> m_servers; ///< of m_messages
     ami::FieldHints m_hints;
-    std::uint64_t m_noObject = ~std::uint64_t(0); ///< where a line begins that is none
-    bool m_objectPerLine = true; ///< as the last one was: finds the end of each much faster
+    std::uint64_t m_noObject = ~std::uint64_t(0); ///< where a line begins that is not an object
+    bool m_objectPerLine = true; ///< as the last one was: the end of each is then found much faster
 };
 
 } // namespace cacofonisk::recording

@@ -9,19 +9,19 @@
 
 namespace cacofonisk::recording {
 
-/// How far an object of JSON may reach.
+/// How far a JSON object may extend.
 enum class JsonReach : std::uint8_t {
-    Anywhere, ///< over as many lines as it likes
-    Line,     ///< to the end of its line
+    Anywhere, ///< over any number of lines
+    Line,     ///< to the end of its line at most
 };
 
-/// Where an object ends, or what is seen of that.
+/// Where an object ends, as far as that can be seen.
 struct ObjectEnd
 {
     enum class What : std::uint8_t {
-        Closed,     ///< `at` is behind its brace; there may be an error within nevertheless
-        Torn,       ///< something is missing: what follows `at` is perhaps no part of it
-        Unfinished, ///< its end is still to come
+        Closed,     ///< `at` is after its brace; it may still be invalid inside
+        Torn,       ///< something is missing; what follows `at` may not belong to it
+        Unfinished, ///< its end is not in the text
     };
 
     What what = What::Unfinished;
@@ -30,20 +30,20 @@ struct ObjectEnd
     bool operator==(const ObjectEnd &) const = default;
 };
 
-/// The quote that ends the string which begins at `at`, or the line end within it; the end of
-/// `text` where neither is there.
+/// The position of the quote that ends the string beginning at `at`, or of a line end before that;
+/// the size of `text` if it has neither.
 [[nodiscard]] std::size_t endOfString(std::string_view text, std::size_t at);
 
-/// Of the object that `text` begins with.
+/// The end of the object with which `text` begins.
 [[nodiscard]] ObjectEnd endOfObject(std::string_view text, JsonReach reach);
 
-/// Where at `from` or behind it the next object of an array or of JSON Lines seems to begin, as
-/// far as can be told within what is broken: a brace and a key, at a line's begin or behind a
-/// comma or another object. Where objects reach to the end of their line, what is behind that end
-/// at the latest. npos where `text` has no such place.
+/// Where the next object of an array or of JSON Lines seems to begin, at `from` or after it, as far
+/// as that can be told in broken text: a brace and a key, at the start of a line or after a comma
+/// or another object. With JsonReach::Line, the next line at the latest. npos if there is no such
+/// place in `text`.
 [[nodiscard]] std::size_t nextObject(std::string_view text, std::size_t from, JsonReach reach);
 
-/// What nextObject() must see of an object to know it.
+/// How many bytes of an object nextObject() needs, at most, to recognise it.
 inline constexpr std::size_t mostToKnowObject = 1024;
 
 } // namespace cacofonisk::recording

@@ -11,16 +11,16 @@
 
 namespace cacofonisk::recording {
 
-/// Whether what is read is a recording whose calls can be told: it has events, of the kind that
-/// Asterisk sends since 12. A value, to be kept and handed on.
+/// Decides whether a recording can be used: it must have events, of the kind that Asterisk has sent
+/// since version 12. A value that can be passed on to another reader.
 ///
-/// Asterisk 11 and older (AMI 1) tell calls otherwise, with events of the same names that lack what
-/// matters, and neither say so but in the banner. What most of the messages look like decides, of
-/// those in which it shows first: a few odd ones change nothing.
+/// Asterisk 11 and older (AMI 1) describe calls differently, with events that have the same names
+/// but lack what matters, and only the banner gives the version. The first batch of messages that
+/// shows the age decides, by majority: a few odd ones change nothing.
 class Judge
 {
 public:
-    /// Takes messages, as many at a time as were read.
+    /// Looks at the next batch of messages.
     void examine(std::span<const ami::Message> messages)
     {
         if (!m_hasEvents || !m_knowsAge) {
@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] bool hasEvents() const { return m_hasEvents; }
 
-    /// Why the recording at `path`, of which so much was read, or all, is none to go on with;
-    /// nothing where it is.
+    /// Why the recording at `path` cannot be used, judging by what was read of it; nothing if it
+    /// can. `isAll`: it was read to its end.
     [[nodiscard]] std::optional<Error> errorOf(const QString &path, bool isAll) const
     {
         return m_isTooOld || (isAll && !m_hasEvents) ? refusal(path) : std::nullopt;

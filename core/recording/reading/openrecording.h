@@ -7,13 +7,13 @@
 
 namespace cacofonisk::recording {
 
-/// Opens a recording of any format, compressed or not; `-` is standard input. An error where it
-/// cannot be read or is no recording, or none whose calls can be told, as far as that shows in its
-/// first messages; of a file also where no event follows them. `problems` outlives the reader.
+/// Opens a recording of any format, compressed or not; `-` is standard input. Fails if it cannot be
+/// read, is not a recording, or cannot be used (see Judge) as far as its first messages show. A
+/// file without any event fails, too. `problems` outlives the reader.
 [[nodiscard]] Result<std::unique_ptr<Reader>> openRecording(const QString &path,
                                                             ami::Problems &problems);
 
-/// The same without a look at its messages, for one that is to seek() first.
+/// The same without reading any messages, for a reader that will seek() first.
 [[nodiscard]] Result<std::unique_ptr<Reader>> openUnread(const QString &path,
                                                          ami::Problems &problems);
 

@@ -9,19 +9,20 @@
 
 namespace cacofonisk::recording {
 
-/// Reads objects of JSON that are as plain as nearly all events are: strings and lists of strings
-/// alone, without an escape. Of anything else it only says that it is not: simdjson knows what it
-/// is, and takes four times as long for what is plain.
+/// Reads JSON objects that are as simple as nearly all events: only strings and lists of strings,
+/// without escapes. Anything else is rejected and left to simdjson, which takes four times as long
+/// for simple objects.
 class PlainObjects
 {
 public:
-    /// Reads the object that `text` begins with. Its size; 0 where it is not plain or not whole.
+    /// Reads the object with which `text` begins. Returns its size in bytes; 0 if it is not simple
+    /// or not complete.
     ///
-    /// `text` is the rest of the one before, behind its object, or forget() was called.
+    /// `text` must be the rest of the previous text, after its object; otherwise call forget()
+    /// first.
     [[nodiscard]] std::size_t read(std::string_view text, JsonReach reach, JsonEvent &event);
 
-    /// What was seen of the text counts no more: it went on, or stands elsewhere, or it is not sure
-    /// where in it strings begin.
+    /// Forgets the text: it has grown or moved, or it is uncertain where strings begin in it.
     void forget() { m_strings.begin({}); }
 
 private:
@@ -37,7 +38,7 @@ private:
     const char *m_at = nullptr;
     const char *m_end = nullptr;
     JsonReach m_reach = JsonReach::Anywhere;
-    std::ptrdiff_t m_oddSpaces = 0; ///< that were taken: line ends and tabs
+    std::ptrdiff_t m_oddSpaces = 0; ///< that were passed: line ends and tabs
 };
 
 } // namespace cacofonisk::recording

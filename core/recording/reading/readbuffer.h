@@ -13,28 +13,30 @@
 
 namespace cacofonisk::recording {
 
-/// The part of a ByteSource that is being read: grows at its end as far as it must, and forgets
-/// what was taken off its front.
+/// The part of a ByteSource that is being read: it grows at its end as needed, and drops what has
+/// been consumed at its front.
 ///
-/// What it holds is read into memory of its own, where nobody changes it.
+/// It is a copy, so the bytes cannot change while they are in use.
 class ReadBuffer
 {
 public:
     explicit ReadBuffer(std::unique_ptr<ByteSource> source);
 
-    /// What is there and was not taken; behind it 64 more bytes can be read, as simdjson wants.
+    /// What has been read and not yet consumed; 64 more bytes after it can be read, as simdjson
+    /// requires.
     [[nodiscard]] std::string_view rest() const { return m_rest; }
 
-    /// Of the first byte of rest() in the source.
+    /// Where rest() begins in the source, in bytes.
     [[nodiscard]] std::uint64_t offset() const { return m_offset; }
 
     void consume(std::size_t count);
 
-    /// Reads on. False at the end, and where reading failed. Moves what is there: views of rest()
-    /// are no longer valid.
+    /// Reads more. False at the end, or if reading failed: see error(). Moves rest(): views of it
+    /// become invalid.
     [[nodiscard]] bool more();
 
-    /// False where the source cannot: then there is nothing to read until one succeeds.
+    /// Continues at `offset`, in bytes. False if the source cannot: there is then nothing to read
+    /// until a seek() succeeds.
     [[nodiscard]] bool seek(std::uint64_t offset);
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -46,7 +48,7 @@ private:
     std::string_view m_rest;
     std::uint64_t m_offset = 0;
     std::optional<Error> m_error;
-    bool m_isNowhere = false; ///< the source did not go where it was to
+    bool m_isNowhere = false; ///< the source could not seek
 };
 
 } // namespace cacofonisk::recording

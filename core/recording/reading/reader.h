@@ -19,7 +19,7 @@
 
 namespace cacofonisk::recording {
 
-/// Reads the messages of a recording, one after the other, with little of it in memory.
+/// Reads the messages of a recording one after the other, and keeps little of it in memory.
 ///
 /// Not thread-safe.
 class Reader
@@ -29,43 +29,46 @@ public:
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
 
-    /// The next message, valid until the next call. False at the end, and where reading failed or
-    /// it shows that this is no recording to go on with: then there is an error().
+    /// Gets the next message, valid until the next call. False at the end, and with an error() if
+    /// reading failed or the recording turns out to be unusable.
     [[nodiscard]] bool next(ami::Message &message);
 
-    /// The last message and those after it that were read already, valid until the last of them is.
+    /// The message that next() returned last, and those after it that have already been read. Valid
+    /// until next() has to read.
     [[nodiscard]] std::span<const ami::Message> readAhead() const
     {
         return std::span(m_messages).subspan(place(), m_count - place());
     }
 
-    /// Where the last message begins, in bytes of the recording (decompressed).
+    /// Where the message that next() returned last begins, in bytes of the recording
+    /// (decompressed).
     [[nodiscard]] std::uint64_t offset() const { return m_given > 0 ? m_offsets[place()] : 0; }
 
-    /// Whose the last message is, in a recording of several servers; else empty. Valid as long as
-    /// the message.
+    /// The server of the message that next() returned last, in a recording of several servers;
+    /// otherwise empty. Valid as long as the message.
     [[nodiscard]] virtual std::string_view server() const { return {}; }
 
-    /// Goes on with the message that begins at `offset`. False where the source cannot: then
-    /// there is no next() until one succeeds.
+    /// Continues with the message that begins at `offset`. False if the source cannot: next() then
+    /// returns nothing until a seek() succeeds.
     [[nodiscard]] bool seek(std::uint64_t offset);
 
-    /// Makes messages be read as many at a time as are at hand, instead of some.
+    /// From now on, reads as many messages at a time as the buffer holds, not just a hundred or so.
     void readMany();
 
-    /// Reads the next messages, after the last that were read together was given. False at the end.
+    /// Reads the next messages, for next() to return; drops those that it has not returned yet.
+    /// False at the end, or if there is an error().
     [[nodiscard]] bool read();
 
     /// Whether next() has to read.
     [[nodiscard]] bool isEmpty() const { return m_given == m_count; }
 
-    /// Where the first message begins that was not read.
+    /// Where the first message begins that has not been read, in bytes of the recording.
     [[nodiscard]] std::uint64_t position() const { return m_buffer.offset(); }
 
-    /// Whether seek() takes no time.
+    /// Whether seek() takes no time, as in an uncompressed file.
     [[nodiscard]] bool isPlainFile() const { return m_buffer.source().isPlainFile(); }
 
-    /// How much was read, from 0 to 1; 0 where the size is not known.
+    /// How much has been read, from 0 to 1; 0 if the size is unknown.
     [[nodiscard]] double progress() const { return m_buffer.source().progress(); }
 
     [[nodiscard]] const std::optional<Error> &error() const
@@ -73,11 +76,11 @@ public:
         return m_refusal ? m_refusal : m_buffer.error();
     }
 
-    /// Whether the error is that this is no recording, or none whose calls can be told: whatever
-    /// else was wrong with it does not matter then.
+    /// Whether the error() is that the recording cannot be used (see Judge): whatever else is wrong
+    /// with it does not matter then.
     [[nodiscard]] bool isRefused() const { return m_refusal.has_value(); }
 
-    /// What is thought of what was read, by readers of the parts before, too.
+    /// The verdict on what has been read so far, including by readers of the parts before.
     [[nodiscard]] const Judge &judge() const { return m_judge; }
     void setJudge(const Judge &judge) { m_judge = judge; }
 
@@ -86,14 +89,14 @@ public:
 protected:
     Reader(QString path, Format format, ReadBuffer buffer, ami::Problems &problems);
 
-    /// Takes messages off m_buffer, as many as are there and fit into m_messages, with where they
-    /// begin in m_offsets. How many: none at the end.
+    /// Takes as many messages from m_buffer as are there and fit into m_messages, and notes in
+    /// m_offsets where they begin. Returns how many; 0 at the end.
     [[nodiscard]] virtual std::size_t readBatch() = 0;
 
-    /// The source goes on elsewhere.
+    /// The source continues elsewhere: forget what was before.
     virtual void restart() = 0;
 
-    /// The place of the last message in m_messages.
+    /// The place in m_messages of the message that next() returned last.
     [[nodiscard]] std::size_t place() const { return m_given - 1; }
 
     static constexpr std::size_t usual = 128; ///< messages at a time
@@ -112,8 +115,8 @@ private:
     Judge m_judge;
     std::optional<Error> m_refusal;
     Format m_format;
-    std::size_t m_count = 0; ///< messages that were taken
-    std::size_t m_given = 0; ///< of them
+    std::size_t m_count = 0; ///< messages in m_messages
+    std::size_t m_given = 0; ///< how many of them next() has returned
     bool m_ended = false;
 };
 

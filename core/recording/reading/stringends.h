@@ -12,25 +12,26 @@
 
 namespace cacofonisk::recording {
 
-/// Finds the quotes at which the strings of a JSON text begin and end, one after the other, and
-/// what in it may be anything but plain: all that is asked of every byte. It looks ahead by some
-/// kilobytes at a time.
+/// Finds the quotes at which the strings of a JSON text begin and end, one after the other, and the
+/// bytes because of which it may not be simple (see PlainObjects). Nothing else is looked for in
+/// every byte. Looks some kilobytes ahead at a time.
 class StringEnds
 {
 public:
     explicit StringEnds(Processor processor = thisProcessor());
 
-    /// `text`, at most 4 GiB, begins outside of a string. It stays with the caller.
+    /// Starts with `text`, which has at most 4 GiB and begins outside a string. It is not copied.
     void begin(std::string_view text);
 
-    /// Whether `text` is what is left of the text begun with.
+    /// Whether `text` is the rest of the text passed to begin().
     [[nodiscard]] bool isWithin(std::string_view text) const
     {
         return text.data() >= m_text.data() &&
                text.data() + text.size() == m_text.data() + m_text.size();
     }
 
-    /// The next four quotes, in bytes of the text; null where fewer are left.
+    /// The positions of the next four quotes, in bytes from the start of the text; null if there
+    /// are fewer. Does not move past them.
     [[nodiscard]] const std::uint32_t *nextFour()
     {
         while (m_lastQuote - m_nextQuote < 4) {
@@ -41,10 +42,10 @@ public:
         return m_nextQuote;
     }
 
-    /// Takes the next quotes.
+    /// Moves past the next `count` quotes, which nextFour() has returned.
     void skip(int count) { m_nextQuote += count; }
 
-    /// Takes the next quote; null where none is left.
+    /// Returns the next quote and moves past it; null if there is none.
     [[nodiscard]] const char *next()
     {
         while (m_nextQuote == m_lastQuote) {
@@ -57,11 +58,11 @@ public:
 
     [[nodiscard]] const char *text() const { return m_text.data(); }
 
-    /// Passes the quotes before `at`.
+    /// Moves past everything before `at`.
     void passTo(const char *at);
 
-    /// The next byte before `at` that is a control character, a backslash or no ASCII; null where
-    /// none is left. All quotes before `at` were given.
+    /// Returns the next byte before `at` that is a control character, a backslash or not ASCII, and
+    /// moves past it; null if there is none. All quotes before `at` must have been passed.
     [[nodiscard]] const char *nextOdd(const char *at)
     {
         return m_nextOdd < m_odd.size() && m_text.data() + m_odd[m_nextOdd] < at
@@ -79,12 +80,12 @@ private:
 
     std::string_view m_text;
     std::vector<std::uint32_t> m_quotes;
-    const std::uint32_t *m_nextQuote = nullptr; ///< from here
-    std::uint32_t *m_lastQuote = nullptr;       ///< up to here they were found, and not taken
+    const std::uint32_t *m_nextQuote = nullptr; ///< the next one
+    std::uint32_t *m_lastQuote = nullptr;       ///< the end of those that were found
     std::vector<std::uint32_t> m_odd;
-    std::size_t m_nextOdd = 0;     ///< from here on they were not given
-    std::size_t m_seen = 0;        ///< bytes of the text
-    bool m_endsWithEscape = false; ///< what was seen: the next byte is escaped
+    std::size_t m_nextOdd = 0;     ///< the next one
+    std::size_t m_seen = 0;        ///< how many bytes of the text were looked at
+    bool m_endsWithEscape = false; ///< the next byte to look at is escaped
     Processor m_processor;
 };
 

@@ -8,7 +8,7 @@
 
 namespace cacofonisk::recording {
 
-/// Reads what AMI sent.
+/// Reads raw AMI text.
 class WireReader final : public Reader
 {
 public:

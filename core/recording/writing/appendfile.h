@@ -11,9 +11,9 @@
 
 namespace cacofonisk::recording {
 
-/// A file that grows at its end, by one write of the system for each piece: nothing waits in
-/// memory of the program, so that its end, however sudden, loses at most the piece being written.
-/// (The system may still lose what it has not put on the disk when the power fails.)
+/// A file that is appended to. Each piece is passed to the operating system at once and nothing is
+/// buffered in the program, so that even a crash loses at most the piece being written. (In a power
+/// failure, the system may lose what it has not put on the disk.)
 ///
 /// Not thread-safe.
 class AppendFile
@@ -23,21 +23,20 @@ public:
     AppendFile(const AppendFile &) = delete;
     AppendFile &operator=(const AppendFile &) = delete;
 
-    /// Opens a file, and creates it where there is none, for its owner's eyes alone; `-` is
-    /// standard output.
+    /// Opens a file, or creates one that only its owner can read and write; `-` is standard output.
     [[nodiscard]] static Result<std::unique_ptr<AppendFile>> open(const QString &path);
 
-    /// Writes a piece whole, or not at all: what was written of one that does not fit is taken
-    /// back, as far as the file allows (a pipe does not).
+    /// Writes a piece completely, or not at all if there is an error: a part that was written is
+    /// removed again, if the file allows it (a pipe does not).
     [[nodiscard]] Result<void> append(std::string_view piece);
 
-    /// Cuts the file off behind `size` bytes.
+    /// Truncates the file to `size` bytes; does nothing to a pipe.
     [[nodiscard]] Result<void> cutTo(std::uint64_t size);
 
-    /// In bytes; 0 for what has none.
+    /// In bytes; 0 for a pipe.
     [[nodiscard]] std::uint64_t size() const;
 
-    /// Whether somebody deleted the file: what is written to it is lost.
+    /// Whether the file was deleted: what is written to it is lost.
     [[nodiscard]] bool isGone() const;
 
 private:

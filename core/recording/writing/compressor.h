@@ -10,9 +10,9 @@
 
 namespace cacofonisk::recording {
 
-/// Compresses with gzip what grows piece by piece: each piece can be read as soon as it is
-/// written, whatever becomes of those that follow. Files are about twice as large for it as where
-/// all is compressed at once.
+/// Compresses with gzip, piece by piece: each piece can be read as soon as it is written, whatever
+/// happens to those after it. This makes files about twice as large as compressing everything at
+/// once.
 class Compressor
 {
 public:
@@ -21,10 +21,11 @@ public:
     Compressor(const Compressor &) = delete;
     Compressor &operator=(const Compressor &) = delete;
 
-    /// What is to be written of the next piece; valid until the next call.
+    /// The bytes to write for the next piece; valid until the next call.
     [[nodiscard]] std::string_view add(std::string_view piece) { return run(piece, Z_SYNC_FLUSH); }
 
-    /// What is to be written at the end.
+    /// The bytes to write at the end; valid as long as this object. Nothing may be added
+    /// afterwards.
     [[nodiscard]] std::string_view finish() { return run({}, Z_FINISH); }
 
 private:

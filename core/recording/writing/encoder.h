@@ -12,22 +12,24 @@
 
 namespace cacofonisk::recording {
 
-/// Makes the text of messages as it stands in a recording, values as on the wire: JSON in UTF-8,
-/// an object a message, what repeats a key in the list of the first.
+/// Converts messages to text as it stands in a recording, with values as on the wire. JSON is in
+/// UTF-8, one object per message; the values of a repeated key form an array, in the place of the
+/// first.
 class Encoder
 {
 public:
     /// `problems` outlives the encoder.
     Encoder(Format format, ami::Problems &problems);
 
-    /// As TextDecoder::setCodePage(), for what JSON needs UTF-8 of.
+    /// Sets the code page of text that has to be converted to UTF-8 for JSON: see
+    /// TextDecoder::setCodePage().
     [[nodiscard]] bool setCodePage(const QByteArray &name) { return m_decoder.setCodePage(name); }
 
-    /// Whether the format has a place for the message: an array holds events alone.
+    /// Whether the format can contain the message: a JSON array contains only events.
     [[nodiscard]] bool hasPlaceFor(const ami::Message &message) const;
 
-    /// Appends the message to `text`, a line end included where the format has one between
-    /// messages. `server` tells those of several servers apart; wire text has no place for it.
+    /// Appends the message to `text`, with a line end if the format has one between messages.
+    /// `server` tells the messages of several servers apart; wire text cannot contain it.
     void append(std::string &text, const ami::Message &message, std::string_view server = {});
 
 private:

@@ -13,35 +13,35 @@
 
 namespace cacofonisk::recording {
 
-/// Tells which messages of a recording concern a call: those of all channels that ever shared a
-/// linkedid with one of it, that were joined with one by a transfer, a pickup or parking, by which
-/// a transferer was rung back, and of the bridges that they were in; and what says how the switch
-/// is (who has which phone, starts and stops). Calls that met that call are in it, too.
+/// Finds the messages of a recording that concern a call: those of every channel that ever shared a
+/// linkedid with one of its channels, was joined with one by a transfer, a pickup or parking, or
+/// rang back a transferer; those of the bridges that these were in; and those about the state of
+/// the PBX (who has which phone, starts and stops). Calls that met that call are included.
 class Excerpt
 {
 public:
     using Ids = std::set<std::string, std::less<>>;
 
-    /// What is known of the call: any of its uniqueids, linkedids and names of channels.
+    /// `ids` identify the call: any of its uniqueids, linkedids and channel names.
     explicit Excerpt(Ids ids);
 
-    /// Learns from a message who else belongs to it. True where that is anybody new: then all
-    /// messages are to be given again, as those before may name him, too.
+    /// Learns from a message what else belongs to the call. True if that is anything new: all
+    /// messages must then be passed again, as earlier ones may be about it.
     bool learn(const ami::Message &message);
 
     [[nodiscard]] bool concerns(const ami::Message &message) const;
 
-    /// Whether a copy is to be ended before all is read.
+    /// Whether to stop copying; asked before each message.
     using IsCancelled = std::function<bool()>;
 
-    /// Copies the messages of a call from the recording at `path`, which is read several times:
-    /// how many they are. What has no time gets that of the message before as the one of its
-    /// receipt. The writer is to be finished by who called.
+    /// Copies the messages of a call from the recording at `path`, which is read several times.
+    /// Returns how many were copied. A message without a time is given that of the message before
+    /// as its time of receipt. The caller must finish the writer.
     [[nodiscard]] static Result<std::uint64_t> copy(const QString &path, const Ids &ids,
                                                     Writer &writer, ami::Problems &problems,
                                                     const IsCancelled &isCancelled = {});
 
-    /// A channel in a message: what stands under the same prefix.
+    /// A channel in a message: the values of the keys with the same prefix (`Dest`).
     struct Named
     {
         std::string_view prefix;
@@ -58,9 +58,9 @@ private:
     Ids m_channels; ///< uniqueids and linkedids
     Ids m_devices;
     Ids m_bridges;
-    Ids m_meetings; ///< bridges in which all are connected
-    Ids m_names;    ///< of channels, that were given
-    std::map<std::string, std::string, std::less<>> m_transferers; ///< devices by transferee
+    Ids m_meetings; ///< bridges whose channels hear each other
+    Ids m_names;    ///< of channels, as passed to the constructor
+    std::map<std::string, std::string, std::less<>> m_transferers; ///< devices, by transferee's id
 };
 
 } // namespace cacofonisk::recording

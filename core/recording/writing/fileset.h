@@ -12,30 +12,30 @@
 
 namespace cacofonisk::recording {
 
-/// The files that one recording is spread over: `pbx.jsonl`, and then those that have the time (in
-/// UTC) in their names at which they begin: `pbx-20261123-140211.jsonl`.
+/// The files of one recording: `pbx.jsonl` is the first, the others are named after the time (in
+/// UTC) at which they begin: `pbx-20261123-140211.jsonl`.
 class FileSet
 {
 public:
-    /// By the path of the first.
+    /// `path` is that of the first file.
     explicit FileSet(const QString &path);
 
-    /// The paths of those that are there, in the order in which they were written.
+    /// The paths of the existing files, in the order in which they were written.
     [[nodiscard]] QStringList files() const;
 
-    /// The path of the file that comes next; of the first where there is none.
+    /// The path of the next file, which begins at `begin`; that of the first if there is none yet.
     [[nodiscard]] QString next(Moment begin) const;
 
-    /// Deletes the oldest until there are at most `mostFiles` and those before the last have at
-    /// most `mostBytes` together; 0: no limit. The last stays.
+    /// Deletes the oldest files until at most `mostFiles` are left, and those other than the last
+    /// have at most `mostBytes` in total; 0: no limit. Never deletes the last.
     void shrink(std::size_t mostFiles, std::uint64_t mostBytes) const;
 
 private:
     [[nodiscard]] QString withStamp(const QString &stamp) const;
 
-    QString m_folder; ///< as it was given, with its slash
-    QString m_base;   ///< the first's name without what follows
-    QString m_suffix; ///< from the point on, `.gz` included
+    QString m_folder; ///< as it was given, with its slash; may be empty
+    QString m_base;   ///< name of the first file, without what follows
+    QString m_suffix; ///< from the dot on, including `.gz`
 };
 
 } // namespace cacofonisk::recording

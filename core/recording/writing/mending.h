@@ -8,9 +8,10 @@
 
 namespace cacofonisk::recording {
 
-/// Makes a recording that may have been cut off such that messages can be appended: what is left
-/// of a last message that is not whole is removed. An error where what is there is no recording of
-/// that format: nothing is changed then. `path` is the file's, and it is not compressed.
+/// Prepares a recording that may have been cut off for appending messages: an incomplete message at
+/// its end is removed (in JSON Lines, one that lacks only its line end gets it). Fails, without
+/// changing anything, if the file contains anything but a recording in that format. `path` is that
+/// of `file`, which is not compressed.
 [[nodiscard]] Result<void> mend(AppendFile &file, const QString &path, Format format);
 
 } // namespace cacofonisk::recording

@@ -20,24 +20,28 @@ namespace cacofonisk::recording {
 /// How a live session is recorded.
 struct RecorderOptions
 {
-    std::uint64_t fileBytes = 0;         ///< a file is full with so many; 0: never
-    std::chrono::seconds fileAge{0};     ///< or when it was begun so long ago; 0: never
-    std::size_t mostFiles = 0;           ///< are kept, the oldest go; 0: all
-    std::uint64_t mostBytes = 0;         ///< in all files together; 0: no limit
-    std::optional<Masker::Key> maskedBy; ///< numbers and names are replaced; nothing: they stay
-    QByteArray codePage;                 ///< of what is not UTF-8; empty: ISO 8859-1
+    std::uint64_t fileBytes = 0;     ///< a new file begins at this size; 0: see mostBytes
+    std::chrono::seconds fileAge{0}; ///< or at this age; 0: never
+    std::size_t mostFiles = 0;       ///< keep this many, delete the oldest; 0: all
+    /// At most this much in all files together, the oldest are deleted; 0: no limit. If there is a
+    /// limit but no fileBytes, a new file begins at an eighth of it; with neither, never.
+    std::uint64_t mostBytes = 0;
+    std::optional<Masker::Key> maskedBy; ///< replaces numbers and names; nothing: they stay
+    QByteArray codePage;                 ///< of text that is not UTF-8; empty: ISO 8859-1
 };
 
-/// Records events as they come, of any number of servers, each whole and at once: the end of the
-/// program, however sudden, loses at most the last. No login is recorded, nor any other answer to
-/// an action: only events, without secrets (see Withholder), and the banners with which connections
-/// begin. Times are those of receipt.
+/// Records events as they come, from any number of servers, each completely and at once: even a
+/// crash loses at most the last one. Logins and other answers to actions are not recorded: only
+/// events, without secrets (see Withholder), and the banners with which connections begin. Times
+/// are those of receipt.
 ///
-/// The path says the format: `.jsonl`, `.ndjson` or any other: JSON Lines; `.ami`, `.txt`: wire
-/// text, which tells no servers apart and no time of receipt; behind either `.gz`. All keep the
-/// promise above. `.json` is refused: an array that is cut off is none.
+/// The format depends on the end of the path: `.ami` and `.txt` are wire text, which contains
+/// neither server nor time of receipt; `.jsonl`, `.ndjson` and all others are JSON Lines. With
+/// `.gz` after that, the file is compressed. All of them keep the promise above. `.json` is
+/// refused: an array that is cut off is not valid.
 ///
-/// Not thread-safe: one thread calls all, and waits for the disk's cache alone.
+/// Not thread-safe: one thread calls everything. Writing waits for the operating system to take the
+/// data, not for the disk.
 class Recorder
 {
 public:
@@ -45,24 +49,24 @@ public:
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
 
-    /// Goes on with the newest file of the FileSet of `path`, after what was cut off in it is
-    /// mended; one that is compressed stays as it is, and another is begun. `-` is standard
-    /// output, which grows and grows. `problems` outlives the recorder.
+    /// Continues the newest file of the FileSet of `path`, after removing an incomplete message at
+    /// its end. If it is compressed, it is left alone, and a new file is started. `-` is standard
+    /// output, to which no limit applies. `problems` outlives the recorder.
     [[nodiscard]] static Result<std::unique_ptr<Recorder>>
     open(const QString &path, const RecorderOptions &options, ami::Problems &problems);
 
-    /// Records an event or a banner; any other message is passed over. `server` is empty where
-    /// there is just one. An error is told once: after it what comes is lost(), and every second of
-    /// the messages' time it is tried again, until recording goes on.
+    /// Records an event or a banner; ignores any other message. `server` is empty if there is only
+    /// one. An error is returned once; from then on messages are lost() until recording works
+    /// again, which is tried every second (by the times of the messages).
     [[nodiscard]] Result<void> record(const ami::Message &message, std::string_view server = {});
 
-    /// Writes the end that a compressed file has. To be called last.
+    /// Writes the end of a compressed file, and closes the file. To be called last.
     [[nodiscard]] Result<void> finish();
 
     /// The file that is being written.
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] std::uint64_t recorded() const { return m_recorded; }
-    /// Events that could not be written.
+    /// Messages that could not be written.
     [[nodiscard]] std::uint64_t lost() const { return m_lost; }
 
 private:
@@ -83,13 +87,13 @@ private:
     Encoder m_encoder;
     Withholder m_withholder;
     std::optional<Masker> m_masker;
-    std::unique_ptr<AppendFile> m_file; ///< null: it could not be written
+    std::unique_ptr<AppendFile> m_file; ///< null if it could not be written
     std::unique_ptr<Compressor> m_compressor;
     QString m_path;
     std::string m_text;
-    std::optional<Moment> m_begun;  ///< when the file was; nothing before its first event
-    Moment m_now{};                 ///< of the last message
-    std::optional<Moment> m_failed; ///< when it was tried last in vain
+    std::optional<Moment> m_begun;  ///< when the file was begun; nothing before its first event
+    Moment m_now{};                 ///< receipt of the last message
+    std::optional<Moment> m_failed; ///< when writing last failed
     std::uint64_t m_recorded = 0;
     std::uint64_t m_lost = 0;
 };

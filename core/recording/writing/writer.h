@@ -17,8 +17,8 @@
 
 namespace cacofonisk::recording {
 
-/// Writes messages into a recording, values as on the wire; but what no recording may hold, it
-/// leaves out: see Withholder.
+/// Writes messages to a recording, with values as on the wire, but without what must not be
+/// recorded: see Withholder.
 class Writer
 {
 public:
@@ -26,25 +26,27 @@ public:
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
 
-    /// Creates the file, over one that is there; `-` is standard output. `compressed`: with gzip.
-    /// `problems` outlives the writer.
+    /// Creates the file, replacing one that is already there; `-` is standard output. `compressed`:
+    /// with gzip. `problems` outlives the writer.
     [[nodiscard]] static Result<std::unique_ptr<Writer>>
     create(const QString &path, Format format, bool compressed, ami::Problems &problems);
 
-    /// As TextDecoder::setCodePage(), for what JSON needs UTF-8 of.
+    /// Sets the code page of text that has to be converted to UTF-8 for JSON: see
+    /// TextDecoder::setCodePage().
     [[nodiscard]] bool setCodePage(const QByteArray &name) { return m_encoder.setCodePage(name); }
 
-    /// The format that a file of this name is expected to have, and whether its name says gzip;
-    /// nothing where the name says no format.
+    /// The format that the name of a file implies, and whether it implies gzip; nothing if it
+    /// implies no format.
     [[nodiscard]] static std::optional<std::pair<Format, bool>> formatOfName(const QString &path);
 
-    /// `server`: whose message it is, where those of several servers are to be told apart.
+    /// `server`: the sender, if the messages of several servers are to be told apart. An error may
+    /// come late: text is buffered.
     [[nodiscard]] Result<void> write(const ami::Message &message, std::string_view server = {});
 
-    /// Writes what is still to be written, and the end. To be called last.
+    /// Writes what is still buffered, and the end of the recording. To be called last.
     [[nodiscard]] Result<void> finish();
 
-    /// Messages that this format has no place for: an array holds events alone.
+    /// How many messages the format cannot contain: a JSON array contains only events.
     [[nodiscard]] std::uint64_t leftOut() const { return m_leftOut; }
 
 private:
@@ -56,7 +58,7 @@ private:
     Format m_format;
     Encoder m_encoder;
     Withholder m_withholder;
-    std::string m_text; ///< that is still to be written
+    std::string m_text; ///< not written yet
     std::uint64_t m_written = 0;
     std::uint64_t m_leftOut = 0;
 };
