@@ -9,7 +9,7 @@
 
 #include <optional>
 #include <string>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace cacofonisk::calls {
@@ -188,7 +188,7 @@ struct Leg
     /// By time of creation, whatever the order in which the events arrived.
     [[nodiscard]] bool isBefore(const Leg &other) const
     {
-        return std::tie(created, uniqueid) < std::tie(other.created, other.uniqueid);
+        return std::pair(created, key()) < std::pair(other.created, other.key());
     }
 };
 

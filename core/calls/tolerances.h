@@ -7,34 +7,41 @@
 
 #include <chrono>
 
-/// How far apart two events may be that tell of one thing. Asterisk sends the events of one channel
-/// in their order, those of different channels from threads of their own. Each constant names the
-/// recordings (tests/recordings) and cases (tests/cases) that are told wrongly without it.
+/// How far apart events may be that belong together. Asterisk sends the events of one channel in
+/// order, but those of different channels from different threads. For each tolerance: a recording
+/// (tests/recordings), case (tests/cases) or test that comes out wrong if it is 0.
 namespace cacofonisk::calls::tolerances {
 
 using namespace std::chrono_literals;
 
-/// What is told of different channels comes in another order than it happened in. Only a time that
-/// is further back than this is a clock that was set back. (Rule 24.)
+/// Events of different channels may arrive in another order than they happened in. Only a time
+/// further back than this means that the clock was set back. (Rule 24; 12/ami-hangup, by tst_order)
 inline constexpr Duration disorder = 2500ms;
-/// The same for the events of one channel.
+/// The same for events of one channel. (tst_callhistory)
 inline constexpr Duration disorderOfOne = 100ms;
-/// Who is transferred may enter where he goes a moment before the transfer is told. (Rule 14.)
+/// The transferee may enter the place of destination this long before the event of the transfer.
+/// (Rule 14; 18/park-timeout)
 inline constexpr Duration beforeTransfer = 1s;
-/// A parked caller may have left the space a moment before it is told that another has it.
+/// A parked channel may have left its space this long before the event that another took it over.
+/// (16/attended-parking-timeout, by tst_pairs)
 inline constexpr Duration beforeParking = 1s;
-/// A phone that is connected as soon as it is up was called to be connected. (Rule 8.)
+/// A channel that ran no application, and is connected this soon after it came up, was brought in
+/// by AMI or ARI. (22/bridge-add, without Newexten)
 inline constexpr Duration upToConnected = 100ms;
-/// A caller leaves the queue in the moment in which he hangs up. (Rule 22.)
+/// A caller whose channel ends this soon after leaving a queue left it by hanging up. (Rule 22;
+/// tst_callbuilderservices)
 inline constexpr Duration leftToHangup = 10ms;
-/// Who is there for longer after the last event of his is with an application that nobody told
-/// of. (Rule 11.)
+/// A channel that stays longer after its last known application or bridge is in an application
+/// that was not reported. (Rule 11; case ctd-b-183-cancel)
 inline constexpr Duration untoldApplication = 1s;
-/// Who is there for longer after his target was given up did not give it up. (Rule 10.)
+/// A caller who stays longer after the ringing ended did not end it by hanging up. (Rule 10; case
+/// ctd-b-183-cancel)
 inline constexpr Duration givenUpByCaller = 1s;
-/// A call that is over waits this long for what its remaining legs have to say. (Rule 13.)
+/// A call that is over waits this long for the ends of its remaining legs. (Rule 13;
+/// 22/call-waiting-next, by tst_order)
 inline constexpr Duration graceOfEnd = 10s;
-/// The second in a uniqueid is by the switch's clock, the time of an event may be by ours.
+/// If a channel's age and the second in its uniqueid differ by more, the switch's clock is not the
+/// one that the events' times come from: ages are cut off to seconds. (tst_legrecorder)
 inline constexpr Duration clocksApart = 2s;
 
 } // namespace cacofonisk::calls::tolerances

@@ -95,6 +95,12 @@ void CallBuilderServicesTest::abandonsWhereHeHangsUpBefore()
     pbx->hangsUp("1001");
     QCOMPARE(queue(), text("sales abandoned"));
     QVERIFY(pbx->call().end == End::Cancelled);
+    init();
+    pbx->calls("1001", "600").comesUp("1001");
+    joins();
+    leaves();
+    pbx->wait(-7ms).ends("1001"); // no HangupRequest was heard
+    QCOMPARE(queue(), text("sales abandoned"));
 }
 
 void CallBuilderServicesTest::abandonsNothingWhereMoreWasRunAtOnce()

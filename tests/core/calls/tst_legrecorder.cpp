@@ -36,6 +36,7 @@ private slots:
     void aRestartCutsWhatWasGoingOn();
     void whoWasUpWhenFirstSeenIsSoSinceItsBegin();
     void aListTellsWhatWasMissed();
+    void itsAgeTellsTheSwitchsClock();
 
 private:
     [[nodiscard]] const Leg &leg(std::string_view uniqueid) const { return pbx->leg(uniqueid); }
@@ -245,6 +246,21 @@ void LegRecorderTest::aListTellsWhatWasMissed()
     QVERIFY(leg("1002").applications.empty());
     QCOMPARE(text(leg("1002").exten), QString());
     QCOMPARE(leg("1002").dialled, std::optional(leg("1002").created));
+}
+
+/// Of one that is there for 20 s by both its uniqueid says the begin; else its age does.
+void LegRecorderTest::itsAgeTellsTheSwitchsClock()
+{
+    const auto listed = [this](const char *uniqueid) {
+        pbx->tell("Event: CoreShowChannel; Uniqueid: " + std::string(uniqueid) + "; Channel: SIP/" +
+                  uniqueid + "-1; ChannelState: 6; Exten: 600; Linkedid: " + uniqueid +
+                  "; Duration: 00:00:20");
+        return leg(uniqueid).created;
+    };
+    pbx->wait(30s);
+    QCOMPARE(listed("1700000009.1"), Moment(1'700'000'009s));
+    const Moment created = listed("1700003609.2");
+    QCOMPARE(created, pbx->now() - 20s);
 }
 
 CACOFONISK_TEST(LegRecorderTest)
