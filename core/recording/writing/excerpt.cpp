@@ -202,8 +202,8 @@ Result<std::uint64_t> Excerpt::copy(const QString &path, const Ids &ids, Writer 
     Excerpt excerpt(ids);
     std::uint64_t copied = 0;
     // Gives all messages, with the time before where one tells none.
-    const auto readAll = [&](auto take) -> Result<void> {
-        const auto reader = openRecording(path, problems);
+    const auto readAll = [&](ami::Problems &found, auto take) -> Result<void> {
+        const auto reader = openRecording(path, found);
         if (!reader) {
             return tl::unexpected(reader.error());
         }
@@ -222,13 +222,15 @@ Result<std::uint64_t> Excerpt::copy(const QString &path, const Ids &ids, Writer 
     bool isNew = true;
     while (read && isNew) {
         isNew = false;
-        read = readAll([&](const ami::Message &message, std::string_view) -> Result<void> {
-            isNew |= excerpt.learn(message);
-            return {};
-        });
+        ami::Problems repeated; // the last reading counts them
+        read =
+            readAll(repeated, [&](const ami::Message &message, std::string_view) -> Result<void> {
+                isNew |= excerpt.learn(message);
+                return {};
+            });
     }
     if (read) {
-        read = readAll([&](const ami::Message &message, std::string_view server) {
+        read = readAll(problems, [&](const ami::Message &message, std::string_view server) {
             const bool concerns = excerpt.concerns(message);
             copied += concerns;
             return concerns ? writer.write(message, server) : Result<void>();

@@ -27,6 +27,7 @@ private slots:
     void leavesOutOthers();
     void findsACallByTheNameOfAChannel();
     void saysWhatCannotBeRead();
+    void countsWhatIsWrongOnce();
 
 private:
     QString copied(const QString &path, const Excerpt::Ids &ids);
@@ -124,6 +125,21 @@ void ExcerptTest::saysWhatCannotBeRead()
     QVERIFY(!copied);
     QCOMPARE(copied.error().message(),
              QStringLiteral("%1 cannot be read: No such file or directory.").arg(path));
+}
+
+/// It reads the recording several times.
+void ExcerptTest::countsWhatIsWrongOnce()
+{
+    const QString path = m_files.write(QStringLiteral("wrong"),
+                                       "Event: Newchannel\r\nChannel: SIP/a\r\nUniqueid: 1.1\r\n"
+                                       "Linkedid: 1.1\r\n\r\nEvent: Hangup\r\nChannel: SIP/a");
+    ami::Problems problems;
+    const auto writer = recording::Writer::create(m_files.path(QStringLiteral("excerpt")),
+                                                  recording::Format::JsonLines, false, problems);
+    const auto copied = Excerpt::copy(path, {"1.1"}, **writer, problems);
+    QVERIFY(copied);
+    QCOMPARE(problems.entries().size(), std::size_t(1));
+    QCOMPARE(problems.entries().front().count, std::uint64_t(1));
 }
 
 CACOFONISK_TEST(ExcerptTest)
