@@ -332,7 +332,10 @@ void Replay::fillHead(SessionUpdate &update)
     update.last = index.last();
     update.isReading = isReading() || !m_known.empty();
     update.progress = isReading() ? m_indexer->reader().progress() : 1;
+    const PlayState before = std::exchange(m_toldState, m_state);
     update.playState = m_state;
+    update.jumped =
+        update.isReplaced || (before == PlayState::AtEnd) != (m_state == PlayState::AtEnd);
     update.number = number();
     if (m_state == PlayState::AtEnd) {
         update.position = m_knownAt; // as calls in progress were then

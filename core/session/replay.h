@@ -99,6 +99,7 @@ private:
     Clock::time_point m_knownTold;
     Moment m_knownAt; ///< how far it had been read then
     PlayState m_state = PlayState::AtEnd;
+    PlayState m_toldState = PlayState::AtEnd; ///< in the last update
     bool m_skipsPauses = false;
 };
 

@@ -43,6 +43,7 @@ struct SessionUpdate
 
     // The playhead:
     PlayState playState = PlayState::AtEnd;
+    bool jumped = false; ///< it is not where playing on would have brought it since the last update
     bool isReplaced = false;           ///< it jumped: `live` has everything in progress there
     std::vector<calls::ToldCall> live; ///< new or changed calls in progress
     std::vector<std::uint64_t> over;   ///< ids of calls that are no longer in progress

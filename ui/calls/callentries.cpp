@@ -113,7 +113,6 @@ CallEntry &CallEntries::entryOf(const Call &call)
 CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
 {
     Entries touched;
-    const bool jumps = update.isReplaced || update.isAtEnd() != m_isAtEnd;
     if (update.isReplaced) {
         forgetLive(touched);
     }
@@ -145,7 +144,7 @@ CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
     }
     m_isAtEnd = update.isAtEnd();
     const Moment before = std::exchange(m_now, update.position);
-    if (jumps) {
+    if (update.jumped) {
         touched.clear();
         for (const auto &entry : m_entries) {
             touched.push_back(entry.get());

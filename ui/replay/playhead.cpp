@@ -13,10 +13,9 @@ using session::SessionUpdate;
 
 bool Playhead::apply(const SessionUpdate &update)
 {
-    const Place place = !update.isAtEnd()  ? Place::Before
-                        : update.isReading ? Place::AtEndOfPart
-                                           : Place::AtEnd;
-    const bool jumps = std::exchange(m_place, place) != place || update.isReplaced;
+    const Known known = update.isReading ? Known::Part : Known::All;
+    const bool isMoreKnown = std::exchange(m_known, known) != known && update.isAtEnd();
+    const bool jumps = update.jumped || isMoreKnown;
     m_told = SessionUpdate();
     m_told.playState = update.playState;
     m_told.position = update.position;

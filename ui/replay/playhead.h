@@ -34,17 +34,12 @@ public:
     [[nodiscard]] std::vector<calls::ToldCall> over() const;
 
 private:
-    /// From one to another it jumps.
-    enum class Place : std::uint8_t {
-        Unknown,
-        AtEndOfPart, ///< the recording is still being read
-        AtEnd,
-        Before ///< the end
-    };
+    /// Of the recording; at its end, more is as a jump. Each is followed by the next.
+    enum class Known : std::uint8_t { Nothing, Part, All };
 
     const CallEntries *m_entries;
     session::SessionUpdate m_told;
-    Place m_place = Place::Unknown;
+    Known m_known = Known::Nothing;
 };
 
 } // namespace cacofonisk::ui
