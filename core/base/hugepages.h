@@ -27,9 +27,9 @@ struct InHugePages
         return static_cast<T *>(::operator new(bytes(count), std::align_val_t(hugePage)));
     }
 
-    void deallocate(T *at, std::size_t count)
+    void deallocate(T *at, std::size_t /*count*/)
     {
-        ::operator delete(at, bytes(count), std::align_val_t(hugePage));
+        ::operator delete(at, std::align_val_t(hugePage));
     }
 
     bool operator==(const InHugePages &) const = default;
