@@ -24,6 +24,7 @@ const char *problemText(Problem problem)
         QT_TRANSLATE_NOOP("Problem", "events with an unknown name"),
         QT_TRANSLATE_NOOP("Problem", "texts that are not UTF-8"),
         QT_TRANSLATE_NOOP("Problem", "pieces that are not JSON objects and were skipped"),
+        QT_TRANSLATE_NOOP("Problem", "damaged parts that are not text"),
         QT_TRANSLATE_NOOP("Problem", "incomplete last message, left out"),
         QT_TRANSLATE_NOOP("Problem", "events about channels whose beginning was not seen"),
         QT_TRANSLATE_NOOP("Problem", "events about bridges whose beginning was not seen"),

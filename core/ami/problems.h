@@ -23,6 +23,7 @@ enum class Problem : std::uint8_t {
     UnknownEvent,    ///< an event with a name that Asterisk is not known to send
     NotUtf8,         ///< text that was read in the 8-bit code page
     BrokenJson,      ///< a piece of a JSON recording that is not a JSON object
+    NoText,          ///< a part of a raw recording with NUL bytes: overwritten, or never written
     TruncatedTail,   ///< the input ends inside a message
     UnknownChannel,  ///< an event about a channel that was not announced, or is gone
     UnknownBridge,   ///< a channel left a bridge that no channel was seen to enter

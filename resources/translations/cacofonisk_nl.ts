@@ -847,6 +847,10 @@
         <translation>stukken die geen JSON-object zijn en zijn overgeslagen</translation>
     </message>
     <message>
+        <source>damaged parts that are not text</source>
+        <translation>beschadigde delen die geen tekst zijn</translation>
+    </message>
+    <message>
         <source>incomplete last message, left out</source>
         <translation>onvolledig laatste bericht, weggelaten</translation>
     </message>

@@ -14,9 +14,9 @@ namespace cacofonisk::test {
 QStringList problemLines(const ami::Problems &problems)
 {
     static constexpr std::array<const char *, static_cast<std::size_t>(ami::Problem::Count)> names{
-        "MessageTooLarge", "NoBlankLine",    "NoCommandEnd", "NoActionId",
-        "NoType",          "UnknownEvent",   "NotUtf8",      "BrokenJson",
-        "TruncatedTail",   "UnknownChannel", "UnknownBridge"};
+        "MessageTooLarge", "NoBlankLine",   "NoCommandEnd",   "NoActionId",
+        "NoType",          "UnknownEvent",  "NotUtf8",        "BrokenJson",
+        "NoText",          "TruncatedTail", "UnknownChannel", "UnknownBridge"};
     QStringList lines;
     for (const auto &[problem, detail, count] : problems.entries()) {
         QStringList words{QLatin1String(names[static_cast<std::size_t>(problem)])};

@@ -47,13 +47,13 @@ std::size_t JsonReader::readBatch()
             note(0, m_objects[m_objectCount - 1].event(), offset);
             return 1;
         case Found::What::Broken:
-            m_problems.count(ami::Problem::BrokenJson);
             m_plain.forget();
             m_buffer.consume(found.size);
+            countPart(ami::Problem::BrokenJson, offset, m_buffer.offset());
             break;
         case Found::What::Torn:
-            m_problems.count(ami::Problem::BrokenJson);
             skipToObject(found.size, reach());
+            countPart(ami::Problem::BrokenJson, offset, m_buffer.offset());
             break;
         case Found::What::Unfinished:
             return 0;
@@ -138,8 +138,9 @@ bool JsonReader::findObject()
         if (rest.front() == '{') {
             return true;
         }
-        m_problems.count(ami::Problem::BrokenJson);
+        const std::uint64_t offset = m_buffer.offset();
         skipToObject(1, JsonReach::Line);
+        countPart(ami::Problem::BrokenJson, offset, m_buffer.offset());
     } while (!m_buffer.rest().empty() || more());
     return false;
 }

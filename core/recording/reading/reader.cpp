@@ -74,6 +74,11 @@ void Reader::noteAnswers()
     }
 }
 
+void Reader::countPart(ami::Problem problem, std::uint64_t begin, std::uint64_t end)
+{
+    m_problems.count(problem, "bytes " + std::to_string(begin) + " to " + std::to_string(end - 1));
+}
+
 void Reader::noteEnd()
 {
     const auto *const gzip = dynamic_cast<const GzipSource *>(&m_buffer.source());

@@ -87,6 +87,9 @@ public:
     [[nodiscard]] Format format() const { return m_format; }
 
 protected:
+    /// Counts a part of the file, with its offsets in bytes: `bytes 4096 to 8191`.
+    void countPart(ami::Problem problem, std::uint64_t begin, std::uint64_t end);
+
     Reader(QString path, Format format, ReadBuffer buffer, ami::Problems &problems);
 
     /// Takes as many messages from m_buffer as are there and fit into m_messages, and notes in

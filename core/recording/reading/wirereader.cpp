@@ -3,7 +3,15 @@
 
 #include "core/recording/reading/wirereader.h"
 
+#include <algorithm>
+
 namespace cacofonisk::recording {
+
+namespace {
+
+constexpr std::uint64_t oneDamage = 4096; // what is no farther apart: a block of a disk
+
+} // namespace
 
 WireReader::WireReader(QString path, ReadBuffer buffer, ami::Problems &problems)
     : Reader(std::move(path), Format::Wire, std::move(buffer), problems)
@@ -13,6 +21,7 @@ WireReader::WireReader(QString path, ReadBuffer buffer, ami::Problems &problems)
 std::size_t WireReader::readBatch()
 {
     do {
+        findDamage();
         std::string_view rest = m_buffer.rest();
         const char *const begin = rest.data();
         const std::uint64_t offset = m_buffer.offset();
@@ -26,7 +35,40 @@ std::size_t WireReader::readBatch()
             return count;
         }
     } while (m_buffer.more() || m_parser.end());
+    countDamage();
     return 0;
+}
+
+/// Searches what was read last for NUL bytes, which no text has.
+void WireReader::findDamage()
+{
+    const std::string_view rest = m_buffer.rest();
+    const std::uint64_t end = m_buffer.offset() + rest.size();
+    if (m_searched >= end) {
+        return;
+    }
+    std::size_t at = std::max(m_searched, m_buffer.offset()) - m_buffer.offset();
+    while ((at = rest.find('\0', at)) != std::string_view::npos) {
+        const std::uint64_t offset = m_buffer.offset() + at;
+        const std::size_t next = rest.find_first_not_of('\0', at);
+        at = std::min(next, rest.size());
+        if (offset > m_damageEnd + oneDamage) {
+            countDamage();
+        }
+        if (m_damageBegin == m_damageEnd) {
+            m_damageBegin = offset;
+        }
+        m_damageEnd = m_buffer.offset() + at;
+    }
+    m_searched = end;
+}
+
+void WireReader::countDamage()
+{
+    if (m_damageEnd > m_damageBegin) {
+        countPart(ami::Problem::NoText, m_damageBegin, m_damageEnd);
+        m_damageBegin = m_damageEnd;
+    }
 }
 
 } // namespace cacofonisk::recording

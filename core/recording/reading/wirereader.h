@@ -19,7 +19,13 @@ protected:
     void restart() override { m_parser.reset(); }
 
 private:
+    void findDamage();
+    void countDamage();
+
     ami::Parser m_parser;
+    std::uint64_t m_searched = 0; ///< for damage: up to there, in bytes
+    std::uint64_t m_damageBegin = 0;
+    std::uint64_t m_damageEnd = 0; ///< the same as its begin: there is none
 };
 
 } // namespace cacofonisk::recording

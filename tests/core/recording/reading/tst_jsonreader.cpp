@@ -180,7 +180,9 @@ void JsonReaderTest::goesOnBehindWhatIsBroken()
     QCOMPARE(reading.error, QString());
     QVERIFY(reading.messages.contains(first));
     QVERIFY(reading.messages.contains(last));
-    QCOMPARE(reading.problems, QStringList(QStringLiteral("BrokenJson 1")));
+    QCOMPARE(reading.problems.size(), 1);
+    QVERIFY2(reading.problems[0].startsWith(QStringLiteral("BrokenJson bytes ")),
+             qPrintable(reading.problems[0]));
 }
 
 void JsonReaderTest::passesOverKeysOfRecordings()
@@ -230,7 +232,9 @@ void JsonReaderTest::skipsAnObjectThatIsTooLarge()
     const QByteArray value(ami::Parser::mostBytes + 300'000, 'x');
     const Reading reading = read(between(R"({"Event":"A","Data":")" + value + "\"}"));
     QCOMPARE(reading.messages, (QStringList{first, last}));
-    QCOMPARE(reading.problems, QStringList(QStringLiteral("BrokenJson 1")));
+    QCOMPARE(reading.problems.size(), 1);
+    QVERIFY2(reading.problems[0].startsWith(QStringLiteral("BrokenJson bytes ")),
+             qPrintable(reading.problems[0]));
 }
 
 void JsonReaderTest::survivesListsWithinLists()

@@ -21,6 +21,7 @@ private slots:
     void usesWhatIsWholeAndCountsTheRest();
     void usesWhatIsLeftOfGzip_data();
     void usesWhatIsLeftOfGzip();
+    void saysWhichPartsAreDamaged();
 
 private:
     Reading read(const QByteArray &content)
@@ -138,6 +139,24 @@ void TruncationTest::usesWhatIsLeftOfGzip()
     }
     constexpr qsizetype trailer = 8;
     QCOMPARE(read(zipped.chopped(trailer)).messages, sampleEvents());
+}
+
+/// What a disk never wrote reads as NUL bytes: two parts of it, of which one ends in a third.
+void TruncationTest::saysWhichPartsAreDamaged()
+{
+    QByteArray content;
+    for (int i = 0; i < 20'000; ++i) {
+        content += "Event: Hangup\r\nUniqueid: " + QByteArray::number(i) + "\r\n\r\n";
+    }
+    const QByteArray nothing(4096, '\0');
+    content.replace(8192, 4096, nothing);
+    content.replace(300'000, 100, nothing.first(100));
+    content.replace(300'200, 100, nothing.first(100));
+    const Reading reading = read(content);
+    QVERIFY(reading.messages.size() > 19'000);
+    QCOMPARE(reading.error, QString());
+    QVERIFY(reading.problems.contains(QStringLiteral("NoText bytes 8192 to 12287 1")));
+    QVERIFY(reading.problems.contains(QStringLiteral("NoText bytes 300000 to 300299 1")));
 }
 
 CACOFONISK_TEST(TruncationTest)
