@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/contacts/columnsample.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,9 +45,11 @@ struct ContactFault
 struct ContactList
 {
     std::vector<Contact> contacts;
-    std::vector<ContactFault> faults; ///< the first of them
-    std::size_t faultCount = 0;       ///< of all faults
-    std::size_t withoutNumber = 0;    ///< contacts without any number; not a fault
+    std::vector<ContactFault> faults;    ///< the first of them
+    std::size_t faultCount = 0;          ///< of all faults
+    std::size_t withoutNumber = 0;       ///< contacts without any number; not a fault
+    std::optional<ColumnSample> columns; ///< of a list that has columns
+    bool isAsking = false; ///< what the columns contain is not known: there are no contacts yet
 
     /// Adds a contact that began in `line`, if it has a number. An empty name is a fault, as is
     /// each invalid number; these are left out.

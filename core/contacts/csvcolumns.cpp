@@ -7,71 +7,10 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace cacofonisk::contacts {
 
 namespace {
-
-using Words = std::span<const std::string_view>;
-
-bool isIn(Words words, std::string_view word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// A header in small letters, of which letters and digits alone are left.
-std::string plain(std::string_view header)
-{
-    std::string text = lowered(header);
-    std::erase_if(text, [](char c) {
-        return !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') &&
-               static_cast<unsigned char>(c) < 0x80;
-    });
-    return text;
-}
-
-// The words of Google, Outlook, Thunderbird, Nextcloud and of people, without spaces.
-constexpr std::array<std::string_view, 16> wholeNames{
-    "name",    "naam",        "fullname",       "displayname", "volledigenaam", "weergavenaam",
-    "contact", "contactname", "contactpersoon", "contactnaam", "callername",    "calleridname",
-    "fileas",  "opslaanals",  "description",    "omschrijving"};
-constexpr std::array<std::string_view, 5> firstNames{"firstname", "givenname", "voornaam",
-                                                     "roepnaam", "voornamen"};
-constexpr std::array<std::string_view, 5> middleNames{
-    "middlename", "additionalname", "tussenvoegsel", "tussenvoegsels", "middelstenaam"};
-constexpr std::array<std::string_view, 5> lastNames{"lastname", "surname", "familyname",
-                                                    "achternaam", "familienaam"};
-constexpr std::array<std::string_view, 10> organisations{
-    "company",      "companyname",      "bedrijf",           "bedrijfsnaam", "organisation",
-    "organization", "organizationname", "organization1name", "organisatie",  "firma"};
-constexpr std::array<std::string_view, 17> numbers{
-    "number",      "nummer",         "nr",      "num",  "no",      "ext",
-    "extension",   "extensie",       "toestel", "tel",  "gsm",     "cell",
-    "calleridnum", "calleridnumber", "msisdn",  "e164", "doorkies"};
-constexpr std::array<std::string_view, 9> numberParts{"phone",         "telefoon",  "telephone",
-                                                      "telnr",         "mobile",    "mobiel",
-                                                      "toestelnummer", "extension", "telefax"};
-constexpr std::array<std::string_view, 4> kinds{"type", "label", "soort", "location"};
-
-bool isNumberColumn(const std::string &header)
-{
-    const auto isPart = [&](std::string_view part) {
-        return header.find(part) != std::string::npos;
-    };
-    const auto isEnd = [&](std::string_view end) { return header.ends_with(end); };
-    return isIn(numbers, header) || (std::any_of(numberParts.begin(), numberParts.end(), isPart) &&
-                                     std::none_of(kinds.begin(), kinds.end(), isEnd));
-}
-
-bool looksLikeNumber(std::string_view field)
-{
-    constexpr std::ptrdiff_t shortest = 2;
-    const auto digits =
-        std::count_if(field.begin(), field.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return digits >= shortest &&
-           field.find_first_not_of("0123456789+-()./ \xc2\xa0") == std::string_view::npos;
-}
 
 bool holdsLetters(std::string_view field)
 {
@@ -124,39 +63,55 @@ void addNumbers(Contact &contact, std::string_view field, const std::string &lab
 
 } // namespace
 
-std::optional<CsvColumns> CsvColumns::ofHeader(const std::vector<std::string> &header)
+bool looksLikeNumber(std::string_view field)
 {
-    CsvColumns columns;
+    constexpr std::ptrdiff_t shortest = 2;
+    const auto digits =
+        std::count_if(field.begin(), field.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return digits >= shortest &&
+           field.find_first_not_of("0123456789+-()./ \xc2\xa0") == std::string_view::npos;
+}
+
+CsvColumns::CsvColumns(const ColumnRoles &roles, const std::vector<std::string> &headings)
+{
     std::array<std::vector<std::size_t>, 3> parts;
-    for (std::size_t i = 0; i < header.size(); ++i) {
-        const std::string word = plain(header[i]);
-        if (isIn(wholeNames, word)) {
-            columns.m_names.push_back(i);
-        } else if (isIn(firstNames, word)) {
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        switch (roles[i]) {
+        case ColumnRole::Ignored:
+            break;
+        case ColumnRole::Name:
+            m_names.push_back(i);
+            break;
+        case ColumnRole::FirstName:
             parts[0].push_back(i);
-        } else if (isIn(middleNames, word)) {
+            break;
+        case ColumnRole::MiddleName:
             parts[1].push_back(i);
-        } else if (isIn(lastNames, word)) {
+            break;
+        case ColumnRole::LastName:
             parts[2].push_back(i);
-        } else if (isIn(organisations, word)) {
-            columns.m_organisations.push_back(i);
-        } else if (isNumberColumn(word)) {
-            columns.m_numbers.push_back({i, std::string(trimmed(header[i]))});
+            break;
+        case ColumnRole::Company:
+            m_organisations.push_back(i);
+            break;
+        case ColumnRole::Number:
+            m_numbers.push_back({i, std::string(fieldOf(headings, i))});
+            break;
         }
     }
     for (const auto &part : parts) {
-        columns.m_parts.insert(columns.m_parts.end(), part.begin(), part.end());
+        m_parts.insert(m_parts.end(), part.begin(), part.end());
     }
-    return columns.m_numbers.empty() ? std::nullopt : std::optional(columns);
 }
 
-CsvColumns CsvColumns::guessed(const Records &records)
+ColumnRoles CsvColumns::rolesOfContent(const Records &records)
 {
-    CsvColumns columns;
     std::size_t count = 0;
     for (const auto &record : records) {
         count = std::max(count, record.size());
     }
+    ColumnRoles roles(count, ColumnRole::Ignored);
+    bool hasName = false;
     for (std::size_t column = 0; column < count; ++column) {
         std::size_t filled = 0;
         std::size_t numeric = 0;
@@ -168,12 +123,13 @@ CsvColumns CsvColumns::guessed(const Records &records)
             texts += holdsLetters(field) && field.find('@') == std::string_view::npos;
         }
         if (numeric * 2 > filled) {
-            columns.m_numbers.push_back({column, {}});
-        } else if (texts * 2 > filled && columns.m_names.empty()) {
-            columns.m_names.push_back(column);
+            roles[column] = ColumnRole::Number;
+        } else if (texts * 2 > filled && !hasName) {
+            roles[column] = ColumnRole::Name;
+            hasName = true;
         }
     }
-    return columns;
+    return roles;
 }
 
 Contact CsvColumns::contactOf(const std::vector<std::string> &record) const

@@ -3,30 +3,27 @@
 
 #pragma once
 
+#include "core/contacts/columnsample.h"
 #include "core/contacts/contact.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace cacofonisk::contacts {
 
-/// Which column of a contact list contains what.
+/// Makes contacts of records, once it is known which column contains what.
 class CsvColumns
 {
 public:
     using Records = std::vector<std::vector<std::string>>;
 
-    /// By the words of the first record, English or Dutch, as address books and spreadsheets write
-    /// them; nothing if it names no column of numbers and so is not a header.
-    [[nodiscard]] static std::optional<CsvColumns> ofHeader(const std::vector<std::string> &header);
+    /// `headings`: what numbers are labelled with; empty: a list without headings.
+    CsvColumns(const ColumnRoles &roles, const std::vector<std::string> &headings);
 
-    /// By the content of the columns: those with numbers, and, for the name, the first that
-    /// contains neither numbers nor e-mail addresses.
-    [[nodiscard]] static CsvColumns guessed(const Records &records);
-
-    [[nodiscard]] bool hasNumbers() const { return !m_numbers.empty(); }
+    /// Of a list without headings, by the content of its columns: those with numbers, and, for the
+    /// name, the first that contains neither numbers nor e-mail addresses.
+    [[nodiscard]] static ColumnRoles rolesOfContent(const Records &records);
 
     /// The contact of a record.
     [[nodiscard]] Contact contactOf(const std::vector<std::string> &record) const;
@@ -43,5 +40,8 @@ private:
     std::vector<std::size_t> m_organisations;
     std::vector<NumberColumn> m_numbers;
 };
+
+/// Whether a field contains a number and nothing else.
+[[nodiscard]] bool looksLikeNumber(std::string_view field);
 
 } // namespace cacofonisk::contacts

@@ -9,8 +9,10 @@
 
 namespace cacofonisk::contacts {
 
-/// The contacts in comma-separated values, one per line; `text` is UTF-8. The meaning of the
-/// columns is taken from their names, otherwise guessed: see CsvColumns.
-[[nodiscard]] ContactList contactsOfCsv(std::string_view text);
+/// The contacts in comma-separated values, one per line; `text` is UTF-8. What the columns contain
+/// is taken from `choices`, else from the headings (csvheadings.h), else, in a list that begins
+/// with a number and so has no headings, from their content. Where all this tells too little
+/// nothing is read, and the list asks: ContactList::isAsking.
+[[nodiscard]] ContactList contactsOfCsv(std::string_view text, const ColumnChoices &choices = {});
 
 } // namespace cacofonisk::contacts
