@@ -23,6 +23,8 @@ public:
         QString path;
         std::shared_ptr<const ContactList> list; ///< null: it could never be read
         std::optional<Error> error; ///< why it cannot be read now: then the list is an earlier one
+        /// What has to be told before it can be read: then, too, the list is an earlier one.
+        std::optional<ColumnSample> question = {};
 
         bool operator==(const Source &) const = default;
     };

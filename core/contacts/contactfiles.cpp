@@ -16,11 +16,15 @@ using namespace std::chrono_literals;
 namespace {
 
 /// What a file holds now; what it held where it cannot be read.
-ContactBook::Source sourceOf(const QString &path, const ContactBook::Source *before)
+ContactBook::Source sourceOf(const QString &path, const ColumnChoices &choices,
+                             const ContactBook::Source *before)
 {
-    auto list = readContacts(path);
+    auto list = readContacts(path, choices);
     if (!list) {
         return {path, before ? before->list : nullptr, list.error()};
+    }
+    if (list->isAsking) {
+        return {path, before ? before->list : nullptr, {}, std::move(list->columns)};
     }
     return {path, std::make_shared<ContactList>(std::move(*list)), {}};
 }
@@ -59,10 +63,12 @@ ContactFiles::~ContactFiles()
     m_pool.waitForDone();
 }
 
-void ContactFiles::setFiles(const QStringList &paths, const NumberPlan &plan)
+void ContactFiles::setFiles(const QStringList &paths, const NumberPlan &plan,
+                            const ColumnChoices &choices)
 {
     m_paths = paths;
     m_plan = plan;
+    m_choices = choices;
     m_stamps.assign(static_cast<std::size_t>(paths.size()), Stamp());
     m_isReading = false;
     ++m_generation;
@@ -135,13 +141,13 @@ void ContactFiles::read(const std::vector<bool> &changed)
     }
     m_isReading = true;
     m_hasChanged = false;
-    const auto build = [this, changed, paths = m_paths, plan = m_plan, before = m_book,
-                        generation = m_generation] {
+    const auto build = [this, changed, paths = m_paths, plan = m_plan, choices = m_choices,
+                        before = m_book, generation = m_generation] {
         std::vector<ContactBook::Source> sources;
         for (qsizetype i = 0; i < paths.size(); ++i) {
             const ContactBook::Source *const known = find(*before, paths[i]);
             const bool isToRead = changed[static_cast<std::size_t>(i)] || !known;
-            sources.push_back(isToRead ? sourceOf(paths[i], known) : *known);
+            sources.push_back(isToRead ? sourceOf(paths[i], choices, known) : *known);
         }
         const ContactBookPtr book = std::make_shared<ContactBook>(plan, std::move(sources));
         QMetaObject::invokeMethod(

@@ -24,14 +24,15 @@ public:
 
     /// Reads these files instead of the previous ones; if several contain a number, the first file
     /// counts. A bookChanged() follows.
-    void setFiles(const QStringList &paths, const NumberPlan &plan);
+    void setFiles(const QStringList &paths, const NumberPlan &plan,
+                  const ColumnChoices &choices = {});
 
     /// The most recent book; never null.
     [[nodiscard]] const ContactBookPtr &book() const { return m_book; }
 
 signals:
     /// The current content of the files, and what is wrong with them. A file that can no longer be
-    /// read keeps its earlier content.
+    /// read, or whose columns are no longer known, keeps its earlier content.
     void bookChanged(const cacofonisk::contacts::ContactBookPtr &book);
 
 private:
@@ -58,6 +59,7 @@ private:
     QStringList m_paths;
     std::vector<Stamp> m_stamps;
     NumberPlan m_plan;
+    ColumnChoices m_choices;
     ContactBookPtr m_book;
     bool m_isReading = false;
     bool m_hasChanged = false; ///< while it was being read

@@ -12,7 +12,7 @@
 
 namespace cacofonisk::contacts {
 
-Result<ContactList> readContacts(const QString &path)
+Result<ContactList> readContacts(const QString &path, const ColumnChoices &choices)
 {
     constexpr qint64 most = 256 << 20;
     QFile file(path);
@@ -30,7 +30,7 @@ Result<ContactList> readContacts(const QString &path)
     constexpr std::string_view card = "begin:vcard";
     const std::string_view begin = trimmed(text);
     return lowered(begin.substr(0, card.size())) == card ? contactsOfVCards(begin)
-                                                         : contactsOfCsv(text);
+                                                         : contactsOfCsv(text, choices);
 }
 
 } // namespace cacofonisk::contacts

@@ -7,8 +7,9 @@
 
 namespace cacofonisk::contacts {
 
-/// Reads a contact file: as vCards if it begins with one, otherwise as comma-separated values. An
-/// error if it cannot be read or is larger than 256 MiB.
-[[nodiscard]] Result<ContactList> readContacts(const QString &path);
+/// Reads a contact file: as vCards if it begins with one, otherwise as comma-separated values with
+/// these choices (contactsOfCsv()). An error if it cannot be read or is larger than 256 MiB.
+[[nodiscard]] Result<ContactList> readContacts(const QString &path,
+                                               const ColumnChoices &choices = {});
 
 } // namespace cacofonisk::contacts
