@@ -4,6 +4,7 @@
 #include "ui/desk/contactspage.h"
 
 #include "core/contacts/contactfiles.h"
+#include "ui/desk/countrychoices.h"
 #include "ui/desk/desksettings.h"
 #include "ui/formatting/words.h"
 
@@ -14,7 +15,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QTreeWidget>
@@ -50,13 +50,6 @@ QString faultsOf(const ContactBook::Source &source)
                                source.list->faults.front().error.message()));
     }
     return faults.join(u'\n');
-}
-
-/// As it calls itself: Qt has no other names but English ones.
-QString territoryName(QLocale::Territory territory)
-{
-    const QString own = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
-    return own.isEmpty() ? QLocale::territoryToString(territory) : own;
 }
 
 } // namespace
@@ -115,17 +108,9 @@ ContactsPage::ContactsPage(const contacts::ContactFiles &files, QWidget *parent)
 
 void ContactsPage::fillCountries()
 {
-    std::vector<std::pair<QString, QString>> names;
-    for (const contacts::Country &country : contacts::countries()) {
-        const QString code = text(country.code);
-        names.emplace_back(territoryName(QLocale::codeToTerritory(code)), code);
-    }
-    std::sort(names.begin(), names.end(), [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.first, b.first) < 0;
-    });
     m_country->addItem(tr("no country", "numbers are written with a country code"), QString());
-    for (const auto &[name, code] : names) {
-        m_country->addItem(name, code);
+    for (const CountryChoice &country : countryChoices()) {
+        m_country->addItem(country.name, country.code);
     }
     m_country->setCurrentIndex(
         std::max(0, m_country->findData(DeskSettings::load(QSettings()).country)));
