@@ -1230,7 +1230,80 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::ColumnsDialog</name>
+    <message>
+        <source>Ignored</source>
+        <comment>what a column contains</comment>
+        <translation>Genegeerd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>what a column contains</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <comment>what a column contains</comment>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <comment>what a column contains</comment>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>what a column contains</comment>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>what a column contains</comment>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>what a column contains</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <comment>a file</comment>
+        <translation>Kolommen van %1</translation>
+    </message>
+    <message>
+        <source>These are the first &amp;lines of %1. What does each column contain? The answer is kept for files with the same headings.</source>
+        <translation>Dit zijn de eerste &amp;regels van %1. Wat bevat elke kolom? Het antwoord wordt bewaard voor bestanden met dezelfde opschriften.</translation>
+    </message>
+    <message>
+        <source>A column of numbers is needed, and one of names or companies. Several columns may contain numbers.</source>
+        <translation>Er is een kolom met nummers nodig, en een met namen of bedrijven. Meerdere kolommen mogen nummers bevatten.</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Eerste regels van het bestand</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>its number and its heading</comment>
+        <translation>Kolom %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::ContactsPage</name>
+    <message>
+        <source>unknown columns</source>
+        <comment>what a file holds</comment>
+        <translation>onbekende kolommen</translation>
+    </message>
+    <message>
+        <source>%1: its headings do not tell which columns contain names and numbers. Select the file and press “Columns…”.</source>
+        <translation>%1: uit de opschriften blijkt niet welke kolommen namen en nummers bevatten. Selecteer het bestand en druk op “Kolommen…”.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>&amp;Kolommen…</translation>
+    </message>
     <message>
         <source>cannot be read</source>
         <translation>kan niet worden gelezen</translation>
@@ -1344,6 +1417,11 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
 </context>
 <context>
     <name>cacofonisk::ui::DeskController</name>
+    <message>
+        <source>The headings of %1 do not tell which columns contain names and numbers. Choose them in the preferences, under Contacts.</source>
+        <comment>contact files</comment>
+        <translation>Uit de opschriften van %1 blijkt niet welke kolommen namen en nummers bevatten. Kies ze in de voorkeuren, onder Contacten.</translation>
+    </message>
     <message>
         <source>&amp;Show the Window</source>
         <translation>Venster &amp;tonen</translation>

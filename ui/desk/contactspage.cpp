@@ -4,6 +4,8 @@
 #include "ui/desk/contactspage.h"
 
 #include "core/contacts/contactfiles.h"
+#include "ui/desk/columnsasker.h"
+#include "ui/desk/contactwords.h"
 #include "ui/desk/countrychoices.h"
 #include "ui/desk/desksettings.h"
 #include "ui/formatting/words.h"
@@ -25,41 +27,14 @@ namespace cacofonisk::ui {
 
 using contacts::ContactBook;
 
-namespace {
-
-QString stateOf(const ContactBook::Source &source)
-{
-    if (!source.list) {
-        return ContactsPage::tr("cannot be read");
-    }
-    return ContactsPage::tr("%n contact(s)", nullptr,
-                            static_cast<int>(source.list->contacts.size()));
-}
-
-/// What is wrong with a file, and where; empty where nothing is.
-QString faultsOf(const ContactBook::Source &source)
-{
-    QStringList faults;
-    if (source.error) {
-        faults.append(source.error->message());
-    }
-    if (source.list && !source.list->faults.empty()) {
-        faults.append(ContactsPage::tr("%1: %n entry/entries could not be used. The first: %2",
-                                       "a file", static_cast<int>(source.list->faultCount))
-                          .arg(QFileInfo(source.path).fileName(),
-                               source.list->faults.front().error.message()));
-    }
-    return faults.join(u'\n');
-}
-
-} // namespace
-
 ContactsPage::ContactsPage(const contacts::ContactFiles &files, QWidget *parent)
     : QWidget(parent)
     , m_files(files)
     , m_paths(DeskSettings::load(QSettings()).contactFiles)
+    , m_asker(new ColumnsAsker(files, this))
     , m_list(new QTreeWidget(this))
     , m_remove(new QPushButton(tr("&Remove"), this))
+    , m_columns(new QPushButton(tr("Co&lumns…"), this))
     , m_faults(new QLabel(this))
     , m_country(new QComboBox(this))
 {
@@ -81,7 +56,7 @@ ContactsPage::ContactsPage(const contacts::ContactFiles &files, QWidget *parent)
     m_faults->setAccessibleName(tr("Entries that could not be used"));
     auto *const add = new QPushButton(tr("&Add…"), this);
     auto *const buttons = new QVBoxLayout;
-    for (QPushButton *const button : {add, m_remove}) {
+    for (QPushButton *const button : {add, m_remove, m_columns}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -100,10 +75,14 @@ ContactsPage::ContactsPage(const contacts::ContactFiles &files, QWidget *parent)
     showFiles();
     connect(add, &QPushButton::clicked, this, &ContactsPage::add);
     connect(m_remove, &QPushButton::clicked, this, &ContactsPage::remove);
-    connect(m_list, &QTreeWidget::currentItemChanged, this,
-            [this](QTreeWidgetItem *item) { m_remove->setEnabled(item); });
+    connect(m_columns, &QPushButton::clicked, this, &ContactsPage::askAgain);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ContactsPage::followCurrent);
     connect(m_country, &QComboBox::activated, this, &ContactsPage::saveCountry);
-    connect(&files, &contacts::ContactFiles::bookChanged, this, &ContactsPage::showFiles);
+    connect(&files, &contacts::ContactFiles::bookChanged, this, [this] {
+        showFiles();
+        m_asker->askOnce();
+    });
+    connect(m_asker, &ColumnsAsker::answered, this, &ContactsPage::changed);
 }
 
 void ContactsPage::fillCountries()
@@ -119,25 +98,51 @@ void ContactsPage::fillCountries()
 void ContactsPage::showFiles()
 {
     const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
-    const auto &sources = m_files.book()->sources();
     QStringList faults;
     m_list->clear();
     for (const QString &path : std::as_const(m_paths)) {
-        const auto source = std::find_if(sources.begin(), sources.end(),
-                                         [&](const auto &known) { return known.path == path; });
-        const bool isRead = source != sources.end();
-        auto *const item = new QTreeWidgetItem(
-            m_list, {QFileInfo(path).fileName(), isRead ? stateOf(*source) : tr("is being read")});
+        const ContactBook::Source *const source = sourceOf(path);
+        auto *const item =
+            new QTreeWidgetItem(m_list, {QFileInfo(path).fileName(),
+                                         source ? contentText(*source) : tr("is being read")});
         item->setToolTip(0, plainToolTip(QDir::toNativeSeparators(path)));
-        if (const QString wrong = isRead ? faultsOf(*source) : QString(); !wrong.isEmpty()) {
+        if (const QString wrong = source ? faultText(*source) : QString(); !wrong.isEmpty()) {
             faults.append(wrong);
         }
     }
     m_list->setCurrentItem(
         m_list->topLevelItem(std::clamp(current, 0, std::max(0, m_list->topLevelItemCount() - 1))));
-    m_remove->setEnabled(m_list->currentItem());
+    followCurrent();
     m_faults->setText(faults.join(u'\n'));
     m_faults->setVisible(!faults.isEmpty());
+}
+
+const ContactBook::Source *ContactsPage::sourceOf(const QString &path) const
+{
+    const auto &sources = m_files.book()->sources();
+    const auto source = std::find_if(sources.begin(), sources.end(),
+                                     [&](const auto &known) { return known.path == path; });
+    return source == sources.end() ? nullptr : &*source;
+}
+
+const ContactBook::Source *ContactsPage::currentSource() const
+{
+    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return current < 0 ? nullptr : sourceOf(m_paths[current]);
+}
+
+void ContactsPage::followCurrent()
+{
+    const ContactBook::Source *const source = currentSource();
+    m_remove->setEnabled(m_list->currentItem());
+    m_columns->setEnabled(source && columnsOf(*source));
+}
+
+void ContactsPage::askAgain()
+{
+    if (const ContactBook::Source *const source = currentSource()) {
+        m_asker->ask(*source);
+    }
 }
 
 void ContactsPage::add()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/contacts/contactbook.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -16,6 +18,8 @@ class ContactFiles;
 }
 
 namespace cacofonisk::ui {
+
+class ColumnsAsker;
 
 /// The contact files, and the country of numbers without a country code. Changes are saved at once.
 class ContactsPage final : public QWidget
@@ -37,11 +41,17 @@ private:
     void remove();
     void save(const QStringList &paths);
     void saveCountry();
+    void askAgain();
+    void followCurrent();
+    [[nodiscard]] const contacts::ContactBook::Source *sourceOf(const QString &path) const;
+    [[nodiscard]] const contacts::ContactBook::Source *currentSource() const;
 
     const contacts::ContactFiles &m_files;
     QStringList m_paths;
+    ColumnsAsker *m_asker;
     QTreeWidget *m_list;
     QPushButton *m_remove;
+    QPushButton *m_columns;
     QLabel *m_faults;
     QComboBox *m_country;
 };

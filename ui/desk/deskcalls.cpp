@@ -52,10 +52,12 @@ void DeskCalls::readSettings()
     if (m_settings.quietUntil && *m_settings.quietUntil <= timeOfDay()) {
         m_settings.quietUntil.reset(); // it was over while the program did not run
     }
-    if (m_settings.contactFiles != before.contactFiles || m_settings.country != before.country) {
+    if (m_settings.contactFiles != before.contactFiles || m_settings.country != before.country ||
+        m_settings.columns != before.columns) {
         m_contacts.setFiles(m_settings.contactFiles,
                             contacts::numberPlanOf(m_settings.country.toStdString())
-                                .value_or(contacts::NumberPlan()));
+                                .value_or(contacts::NumberPlan()),
+                            m_settings.columns);
     }
     m_notifications.setRules(notices::NotificationRules::load(QSettings()));
     m_notifications.setQuietUntil(m_settings.quietUntil);

@@ -6,6 +6,7 @@
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
 #include "ui/desk/contactspage.h"
+#include "ui/desk/contactwords.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/quietmenu.h"
 #include "ui/formatting/symbols.h"
@@ -54,6 +55,8 @@ DeskController::DeskController(const Parts &parts, QMainWindow *window)
     connect(&m_calls, &DeskCalls::failed, this, [this](const Error &error) {
         m_parts.messages.show(MessageBar::Kind::Warning, error.message());
     });
+    connect(&m_calls.contacts(), &contacts::ContactFiles::bookChanged, this,
+            &DeskController::tellOfColumns);
     const Connections &connections = parts.live.connections();
     connect(&connections, &Connections::opened, this, &DeskController::showLink);
     connect(&connections, &Connections::closed, this, &DeskController::showLink);
@@ -190,6 +193,20 @@ void DeskController::tellOfTray()
     m_calls.notifier().show(text);
 }
 
+/// The page of the preferences asks itself.
+void DeskController::tellOfColumns(const contacts::ContactBookPtr &book)
+{
+    const QStringList files = askingFiles(*book);
+    const bool isNew = files != std::exchange(m_askingFiles, files) && !files.isEmpty();
+    if (isNew && !m_contactsPage) {
+        m_parts.messages.show(MessageBar::Kind::Warning,
+                              tr("The headings of %1 do not tell which columns contain names and "
+                                 "numbers. Choose them in the preferences, under Contacts.",
+                                 "contact files")
+                                  .arg(files.join(QStringLiteral(", "))));
+    }
+}
+
 void DeskController::addPages(PreferencesDialog &dialog)
 {
     QStringList servers;
@@ -198,6 +215,7 @@ void DeskController::addPages(PreferencesDialog &dialog)
     }
     auto *const notifications = new NotificationsPage(servers, &dialog);
     auto *const contacts = new ContactsPage(m_calls.contacts(), &dialog);
+    m_contactsPage = contacts;
     auto *const desk = new DeskPage(&dialog);
     dialog.addPage(notifications, tr("&Notifications"));
     dialog.addPage(contacts, tr("&Contacts"));

@@ -7,6 +7,8 @@
 #include "ui/desk/trayhome.h"
 #include "ui/desk/trayicon.h"
 
+#include <QPointer>
+
 class QMainWindow;
 class QToolButton;
 
@@ -14,6 +16,7 @@ namespace cacofonisk::ui {
 
 struct Actions;
 class CallTree;
+class ContactsPage;
 class FilterBar;
 class LiveController;
 class MessageBar;
@@ -63,6 +66,7 @@ private:
     void showLink();
     void showQuiet();
     void tellOfTray();
+    void tellOfColumns(const contacts::ContactBookPtr &book);
     void addPages(PreferencesDialog &dialog);
 
     Parts m_parts;
@@ -73,6 +77,8 @@ private:
     TrayHome m_home;
     MissedPanel *m_missed;
     QToolButton *m_missedButton;
+    QPointer<ContactsPage> m_contactsPage; ///< while the preferences are open
+    QStringList m_askingFiles;             ///< contact files that were told of
 };
 
 } // namespace cacofonisk::ui

@@ -4,10 +4,12 @@
 #include "ui/desk/desksettings.h"
 
 #include "core/contacts/numberplan.h"
+#include "ui/formatting/words.h"
 
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace cacofonisk::ui {
@@ -29,6 +31,45 @@ constexpr std::array switches{
 constexpr auto quietKey = "desk/quietUntil"; ///< milliseconds since 1970
 constexpr auto filesKey = "contacts/files";
 constexpr auto countryKey = "contacts/country";
+constexpr auto columnsKey = "contacts/columns"; ///< with a key for each choice
+
+/// As ColumnRole has them.
+constexpr std::array<std::string_view, 7> roleWords{
+    "ignored", "name", "first-name", "middle-name", "last-name", "company", "number"};
+
+void saveColumns(QSettings &settings, const contacts::ColumnChoices &choices)
+{
+    settings.remove(QLatin1String(columnsKey));
+    for (const auto &[key, roles] : choices) {
+        QStringList words;
+        for (const contacts::ColumnRole role : roles) {
+            words.append(text(roleWords[static_cast<std::size_t>(role)]));
+        }
+        settings.setValue(QLatin1String(columnsKey) + u'/' + key, words);
+    }
+}
+
+/// A choice with a word that is not known is none.
+contacts::ColumnChoices loadColumns(const QSettings &settings)
+{
+    contacts::ColumnChoices choices;
+    const QString folder = QLatin1String(columnsKey) + QLatin1Char('/');
+    for (const QString &key : settings.allKeys()) {
+        const QStringList words =
+            key.startsWith(folder) ? settings.value(key).toStringList() : QStringList();
+        contacts::ColumnRoles roles;
+        for (const QString &word : words) {
+            const auto role = std::find(roleWords.begin(), roleWords.end(), word.toStdString());
+            if (role != roleWords.end()) {
+                roles.push_back(static_cast<contacts::ColumnRole>(role - roleWords.begin()));
+            }
+        }
+        if (!words.isEmpty() && roles.size() == static_cast<std::size_t>(words.size())) {
+            choices.emplace(key.sliced(folder.size()), roles);
+        }
+    }
+    return choices;
+}
 
 /// Where the desktop is, if its numbers are known.
 QString ownCountry()
@@ -53,6 +94,7 @@ void DeskSettings::save(QSettings &settings) const
     }
     settings.setValue(QLatin1String(filesKey), contactFiles);
     settings.setValue(QLatin1String(countryKey), country);
+    saveColumns(settings, columns);
 }
 
 DeskSettings DeskSettings::load(const QSettings &settings)
@@ -66,6 +108,7 @@ DeskSettings DeskSettings::load(const QSettings &settings)
     }
     desk.contactFiles = settings.value(QLatin1String(filesKey)).toStringList();
     desk.country = settings.value(QLatin1String(countryKey), ownCountry()).toString();
+    desk.columns = loadColumns(settings);
     return desk;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/call.h"
+#include "core/contacts/columnsample.h"
 
 #include <QStringList>
 
@@ -23,7 +24,8 @@ struct DeskSettings
     bool isQuietAsDesktop = true; ///< while the desktop's own do-not-disturb is on
     std::optional<Moment> quietUntil;
     QStringList contactFiles;
-    QString country; ///< ISO 3166, `NL`; empty: none
+    contacts::ColumnChoices columns; ///< of contact files whose headings tell too little
+    QString country;                 ///< ISO 3166, `NL`; empty: none
 
     bool operator==(const DeskSettings &) const = default;
 
