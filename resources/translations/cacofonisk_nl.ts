@@ -665,6 +665,26 @@
         <source>Which voicemail, menu or other application answers a call is not always known, and a call whose end was missed stays open. Add to the user in manager.conf: write = reporting</source>
         <translation>Welke voicemail, welk keuzemenu of welke andere toepassing een gesprek aanneemt, is niet altijd bekend, en een gesprek waarvan het einde gemist is, blijft openstaan. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
     </message>
+    <message>
+        <source>“%1:” cannot be searched for. Use %3; or put text with a colon in quotes.</source>
+        <translation>Op “%1:” kan niet worden gezocht. Gebruik %3; of zet tekst met een dubbele punt tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value, such as %1:%3.</source>
+        <translation>Achter “%1:” moet een waarde staan, zoals %1:%3.</translation>
+    </message>
+    <message>
+        <source>“%1:” cannot be “%2”. Use one of these: %3.</source>
+        <translation>“%1:” kan niet “%2” zijn. Gebruik een van deze: %3.</translation>
+    </message>
+    <message>
+        <source>“%1:” cannot be “%2”. Use a time such as 14:00 or 2026-11-23T14:00.</source>
+        <translation>“%1:” kan niet “%2” zijn. Gebruik een tijdstip zoals 14:00 of 2026-11-23T14:00.</translation>
+    </message>
+    <message>
+        <source>“%1:” cannot be “%2”. Use a duration such as 60s, 2m or 1h.</source>
+        <translation>“%1:” kan niet “%2” zijn. Gebruik een duur zoals 60s, 2m of 1h.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>

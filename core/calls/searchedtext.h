@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace cacofonisk::calls {
+
+/// A text that is looked for in others (UTF-8), whatever the case of letters. Looking for it
+/// allocates nothing unless both have letters beyond ASCII.
+class SearchedText
+{
+public:
+    SearchedText() = default;
+    explicit SearchedText(std::string_view text);
+
+    [[nodiscard]] bool isIn(std::string_view text) const;
+    [[nodiscard]] bool isAllOf(std::string_view text) const;
+
+    /// The same of numbers, which people write with spaces, dashes, dots, slashes and brackets
+    /// between the digits: `(020) 123-45 67` is in `0201234567`.
+    [[nodiscard]] bool isInNumber(std::string_view number) const;
+    [[nodiscard]] bool isNumber(std::string_view number) const;
+
+private:
+    std::string m_text;   ///< in small letters where it is ASCII, else as written
+    std::string m_digits; ///< of a number, with a `+` in front as it has one; else empty
+    bool m_isAscii = true;
+};
+
+} // namespace cacofonisk::calls
