@@ -46,6 +46,11 @@ Options::Options()
     , m_mine(valued("mine", "LIST",
                     "whose notifications to write: extensions and queues, such as "
                     "1002,queue:support; also group:EXTENSION and number:NUMBER"))
+    , m_only(valued("only", "WORDS",
+                    "only the calls that the search of the window would show, and only with "
+                    "--report calls or notices: text, and terms such as state:busy, ext:1002, "
+                    "queue:support, server:pbx1, reason:no-answer, longer:60s, transfer:blind, "
+                    "problem:slow-answer, after:14:00, -ext:1004"))
     , m_speed(valued("speed", "N|max",
                      "playback speed as a multiple of real time, or max (the default)", "max"))
     , m_codePage(valued("code-page", "NAME",
@@ -73,7 +78,7 @@ Options::Options()
     , m_help({QStringLiteral("h"), QStringLiteral("help")}, text("prints this help"))
     , m_version(plain("version", "prints the version"))
 {
-    m_parser.addOptions({m_report, m_mine, m_speed, m_codePage, m_output, m_secretFile,
+    m_parser.addOptions({m_report, m_mine, m_only, m_speed, m_codePage, m_output, m_secretFile,
                          m_fingerprint, m_authorities, m_tellSecret, m_wait, m_mask, m_rollSize,
                          m_rollAge, m_keep, m_help, m_version});
 }
@@ -114,9 +119,9 @@ QList<QCommandLineOption> Options::optionsOf(Command command) const
     const QList<QCommandLineOption> all{m_help, m_version};
     switch (command) {
     case Command::Replay:
-        return QList{m_report, m_mine, m_speed, m_codePage} + all;
+        return QList{m_report, m_mine, m_only, m_speed, m_codePage} + all;
     case Command::Watch:
-        return QList{m_report, m_mine, m_codePage} + ofServers + all;
+        return QList{m_report, m_mine, m_only, m_codePage} + ofServers + all;
     case Command::Record:
         return QList{m_output, m_mask, m_codePage, m_rollSize, m_rollAge, m_keep} + ofServers + all;
     case Command::Convert:
@@ -156,6 +161,18 @@ Result<ReportOptions> Options::report() const
             return tl::unexpected(mine.error());
         }
         options.mine = std::move(*mine);
+    }
+    if (m_parser.isSet(m_only)) {
+        if (!isOfNotices && *kind != ReportKind::Calls) {
+            return wrong("--only applies only to --report calls and --report notices");
+        }
+        options.only = calls::CallFilter(m_parser.value(m_only).toStdString());
+        if (const Error *const mistake = options.only.mistake()) {
+            return wrong("--only: %1", {mistake->message()});
+        }
+        if (options.only.isEmpty()) {
+            return wrong("--only needs what to search for, such as --only \"queue:support alice\"");
+        }
     }
     return options;
 }

@@ -52,6 +52,7 @@ private:
 
     QCommandLineOption m_report;
     QCommandLineOption m_mine;
+    QCommandLineOption m_only;
     QCommandLineOption m_speed;
     QCommandLineOption m_codePage;
     QCommandLineOption m_output;

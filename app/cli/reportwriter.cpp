@@ -20,6 +20,7 @@ std::optional<ReportKind> reportKindOf(const QString &word)
 
 ReportWriter::ReportWriter(const ReportOptions &options, QFile &output)
     : m_kind(options.kind)
+    , m_only(options.only)
     , m_log(output)
     , m_jsonLines(output)
     , m_calls(output)
@@ -46,15 +47,14 @@ void ReportWriter::follow(session::Pipeline &pipeline)
     case ReportKind::Calls:
         connect(&pipeline.callBook(), &calls::CallBook::callEnded, this,
                 [this, &pipeline](const calls::Call &call) {
-                    m_calls.write(call, pipeline.callBook().history().now);
+                    writeCall(call, pipeline.callBook().history().now);
                     pipeline.callBook().takeMerged(); // is of no interest, and would pile up
                 });
         break;
     case ReportKind::Notices:
         connect(&pipeline.callBook(), &calls::CallBook::callEnded, this,
                 [this, &pipeline](const calls::Call &call) {
-                    const Moment now = pipeline.callBook().history().now;
-                    write(m_feed.update(call, now), now);
+                    updateNotices(call, pipeline.callBook().history().now);
                 });
         break;
     case ReportKind::None:
@@ -74,15 +74,28 @@ void ReportWriter::finish(session::Pipeline &pipeline)
         return;
     }
     for (const calls::Call &call : book.calls()) {
-        m_calls.write(call, book.history().now);
+        writeCall(call, book.history().now);
     }
+}
+
+void ReportWriter::writeCall(const calls::Call &call, Moment now)
+{
+    if (m_only.accepts(call, now)) {
+        m_calls.write(call, now);
+    }
+}
+
+/// A call that is not wanted, or not any more, has no notices: that it had is closed.
+void ReportWriter::updateNotices(const calls::Call &call, Moment now)
+{
+    write(m_only.accepts(call, now) ? m_feed.update(call, now) : m_feed.merge(call.id), now);
 }
 
 void ReportWriter::writeNotices(calls::CallBook &book)
 {
     const Moment now = book.history().now;
     for (const calls::Call &call : book.takeChanged()) {
-        write(m_feed.update(call, now), now);
+        updateNotices(call, now);
     }
     for (const calls::MergedGroup &merged : book.takeMerged()) {
         write(m_feed.merge(merged.number), now);

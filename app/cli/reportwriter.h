@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/calls/callfilter.h"
 #include "core/calls/callwriter.h"
 #include "core/notices/noticefeed.h"
 #include "core/notices/noticewriter.h"
@@ -27,6 +28,7 @@ struct ReportOptions
 {
     ReportKind kind = ReportKind::Log;
     notices::NotificationRules mine; ///< whose notices are told
+    calls::CallFilter only;          ///< of which calls; of all if it is empty
 };
 
 /// Writes what is told of servers, in one of the ways that there are.
@@ -58,10 +60,13 @@ public:
     void finish(session::Pipeline &pipeline);
 
 private:
+    void writeCall(const calls::Call &call, Moment now);
     void writeNotices(calls::CallBook &book);
+    void updateNotices(const calls::Call &call, Moment now);
     void write(const notices::NoticeChanges &changes, Moment now);
 
     ReportKind m_kind;
+    calls::CallFilter m_only;
     reports::LogReporter m_log;
     reports::JsonLinesReporter m_jsonLines;
     calls::CallWriter m_calls;

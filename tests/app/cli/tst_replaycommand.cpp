@@ -45,6 +45,12 @@ private slots:
     void readsStandardInput();
     void tellsCalls();
     void tellsNotices();
+    void tellsOnlySomeCalls_data();
+    void tellsOnlySomeCalls();
+    void tellsNoticesOfSomeCalls_data();
+    void tellsNoticesOfSomeCalls();
+    void saysWhatCannotBeSearchedFor_data();
+    void saysWhatCannotBeSearchedFor();
     void convertsToWhatReplaysToTheSame_data();
     void convertsToWhatReplaysToTheSame();
     void masksWhatItConverts_data();
@@ -108,6 +114,86 @@ void ReplayCommandTest::tellsNotices()
     for (const char16_t *const same :
          {u"id", u"call", u"server", u"caller", u"dialled", u"since"}) {
         QCOMPARE(missed[same], shown[same]);
+    }
+}
+
+void ReplayCommandTest::tellsOnlySomeCalls_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("count");
+    const auto row = [](const char *words, const char *file, int count) {
+        QTest::newRow(words) << recording(QString::fromLatin1(file)) << count;
+    };
+    row("transfer:blind", "16/blind-refer-b.ami.gz", 1);
+    row("-transfer:blind", "16/blind-refer-b.ami.gz", 0);
+    row("ext:1002 state:completed", "16/blind-refer-b.ami.gz", 1);
+    row("server:pbx16", "16/blind-refer-b.ami.gz", 1);
+    row("problem:transfer-failed", "16/blind-refer-b.ami.gz", 0);
+    row("problem:no-agent", "22/queue-abandon.ami.gz", 1);
+    row("reason:busy -ext:nobody", "16/busy-hour.ami.gz", 7);
+}
+
+void ReplayCommandTest::tellsOnlySomeCalls()
+{
+    QFETCH(const QString, file);
+    QFETCH(const int, count);
+    Run run({QStringLiteral("replay"), QStringLiteral("--report"), QStringLiteral("calls"),
+             QStringLiteral("--only"), QString::fromLatin1(QTest::currentDataTag()), file});
+    QCOMPARE(run.outcome(), 0);
+    QCOMPARE(run.lines().size(), count);
+}
+
+void ReplayCommandTest::tellsNoticesOfSomeCalls_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("ext:1002") << 3;
+    QTest::newRow("state:ringing") << 2; // what it showed it also closes
+    QTest::newRow("reason:cancelled") << 1;
+    QTest::newRow("-ext:1002") << 0;
+}
+
+void ReplayCommandTest::tellsNoticesOfSomeCalls()
+{
+    QFETCH(const int, count);
+    Run run({QStringLiteral("replay"), QStringLiteral("--report"), QStringLiteral("notices"),
+             QStringLiteral("--mine"), QStringLiteral("1002"), QStringLiteral("--only"),
+             QString::fromLatin1(QTest::currentDataTag()),
+             recording(QStringLiteral("22/group-cancel.ami.gz"))});
+    QCOMPARE(run.outcome(), 0);
+    QCOMPARE(run.lines().size(), count);
+}
+
+void ReplayCommandTest::saysWhatCannotBeSearchedFor_data()
+{
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<QString>("only");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char *report, const char *only, const char *words) {
+        QTest::addRow("%s of %s", only, report)
+            << QString::fromLatin1(report) << QString::fromLatin1(only) << QByteArray(words);
+    };
+    row("calls", "alice state:red", "“state:” cannot be “red”");
+    row("calls", "colour:red", "“colour:” cannot be searched for");
+    row("calls", " ", "--only needs what to search for");
+    row("calls", "", "--only needs what to search for");
+    for (const char *const kind : {"log", "jsonl", "none"}) {
+        row(kind, "alice", "--only applies only to --report calls and --report notices");
+    }
+}
+
+void ReplayCommandTest::saysWhatCannotBeSearchedFor()
+{
+    QFETCH(const QString, report);
+    QFETCH(const QString, only);
+    QFETCH(const QByteArray, words);
+    const QStringList options{QStringLiteral("--report"), report, QStringLiteral("--only"), only};
+    for (const QStringList &command :
+         {QStringList{QStringLiteral("replay"), story},
+          QStringList{QStringLiteral("watch"), QStringLiteral("tcp://watch@127.0.0.1:1")}}) {
+        Run run(command + options);
+        QCOMPARE(run.outcome(), 2);
+        QCOMPARE(run.output(), QByteArray());
+        QVERIFY2(run.words().contains(words), run.words().constData());
     }
 }
 
@@ -247,12 +333,12 @@ void ReplayCommandTest::tellsTheOptionsOfACommand_data()
 {
     QTest::addColumn<QByteArrayList>("has");
     QTest::addColumn<QByteArrayList>("lacks");
-    QTest::newRow("replay") << QByteArrayList{"replay", "--report", "--speed", "--code-page"}
+    QTest::newRow("replay") << QByteArrayList{"replay", "--report", "--only", "--speed"}
                             << QByteArrayList{"--output", "--mask", "--wait", "record "};
-    QTest::newRow("watch") << QByteArrayList{"watch", "--report", "--wait", "--fingerprint"}
+    QTest::newRow("watch") << QByteArrayList{"watch", "--report", "--only", "--wait"}
                            << QByteArrayList{"--output", "--mask", "--speed", "--keep"};
     QTest::newRow("record") << QByteArrayList{"record", "--output", "--mask", "--roll-size"}
-                            << QByteArrayList{"--report", "--speed"};
+                            << QByteArrayList{"--report", "--only", "--speed"};
     QTest::newRow("convert") << QByteArrayList{"convert", "--output", "--mask"}
                              << QByteArrayList{"--report", "--speed", "--roll-size", "--wait"};
 }
@@ -284,9 +370,9 @@ void ReplayCommandTest::refusesOptionsOfOtherCommands_data()
 {
     QTest::addColumn<QStringList>("words");
     const auto row = [](const char *command, const QByteArrayList &options) {
-        const QByteArrayList valued{"--report",      "--mine",    "--speed",       "--output",
-                                    "--secret-file", "--ca-file", "--fingerprint", "--roll-age",
-                                    "--roll-size",   "--keep"};
+        const QByteArrayList valued{"--report",   "--only",        "--mine",    "--speed",
+                                    "--output",   "--secret-file", "--ca-file", "--fingerprint",
+                                    "--roll-age", "--roll-size",   "--keep"};
         for (const QByteArray &option : options) {
             QStringList words{QString::fromLatin1(command), QString::fromLatin1(option)};
             if (valued.contains(option)) {
@@ -300,8 +386,8 @@ void ReplayCommandTest::refusesOptionsOfOtherCommands_data()
     const QByteArrayList ofFiles{"--roll-size", "--roll-age", "--keep"};
     row("replay", ofServers + ofFiles + QByteArrayList{"--output", "--mask"});
     row("watch", ofFiles + QByteArrayList{"--output", "--mask", "--speed"});
-    row("record", {"--report", "--mine", "--speed"});
-    row("convert", ofServers + ofFiles + QByteArrayList{"--report", "--mine", "--speed"});
+    row("record", {"--report", "--mine", "--only", "--speed"});
+    row("convert", ofServers + ofFiles + QByteArrayList{"--report", "--mine", "--only", "--speed"});
 }
 
 void ReplayCommandTest::refusesOptionsOfOtherCommands()
