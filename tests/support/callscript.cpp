@@ -67,6 +67,12 @@ CallScript &CallScript::tell(std::string_view script)
     return *this;
 }
 
+CallScript &CallScript::tellTimesByReceipt()
+{
+    m_tracker.tellTimesByReceipt();
+    return *this;
+}
+
 CallScript &CallScript::wait(std::chrono::milliseconds time)
 {
     m_now += time;

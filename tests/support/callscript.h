@@ -23,6 +23,9 @@ public:
     /// Any messages; see wireOfScript().
     CallScript &tell(std::string_view script);
 
+    /// From now on, times are those at which events are received.
+    CallScript &tellTimesByReceipt();
+
     /// Time goes by.
     CallScript &wait(std::chrono::milliseconds time);
 
