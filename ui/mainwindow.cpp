@@ -6,6 +6,7 @@
 #include "ui/calls/callexport.h"
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
+#include "ui/calls/viewsmenu.h"
 #include "ui/desk/deskcontroller.h"
 #include "ui/frame/help.h"
 #include "ui/frame/messagebar.h"
@@ -47,7 +48,7 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     , m_actions(this)
     , m_shownCalls(m_calls)
     , m_recentMenu(new RecentMenu(this))
-    , m_filterBar(new FilterBar(this))
+    , m_filterBar(new FilterBar(m_calls, this))
     , m_messageBar(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_welcomePage(
@@ -57,7 +58,7 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     , m_reading(new ReadingProgress(this))
 {
     setAcceptDrops(true);
-    m_actions.addTo(*menuBar(), m_recentMenu);
+    m_actions.addTo(*menuBar(), m_recentMenu, &m_filterBar->views());
     buildPages();
     m_replay = new ReplayController({m_session, m_actions, m_calls, *m_replayBar}, this);
     buildStatusBar();
@@ -70,6 +71,7 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     m_desk = new DeskController(
         {m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
     onCleared();
+    m_filterBar->restore();
     resize(1200, 700);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
 }
@@ -105,6 +107,7 @@ void MainWindow::buildPages()
     auto *const layout = new QVBoxLayout(center);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(&m_filterBar->note());
     layout->addWidget(m_messageBar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(center);
@@ -128,10 +131,7 @@ void MainWindow::connectActions()
     on(m_actions.close, [this] { m_session.close(); });
     on(m_actions.exportCalls, &MainWindow::exportShown);
     on(m_actions.quit, [this] { m_desk->home().quit(); });
-    on(m_actions.find, [this] {
-        m_filterBar->setFocus(Qt::ShortcutFocusReason);
-        m_filterBar->selectAll();
-    });
+    on(m_actions.find, [this] { m_filterBar->startTyping(); });
     on(m_actions.copy, [this] { m_callTree->copySelected(); });
     on(m_actions.expandAll, [this] { m_callTree->expandAll(); });
     on(m_actions.collapseAll, [this] { m_callTree->collapseAll(); });
@@ -139,10 +139,12 @@ void MainWindow::connectActions()
     on(m_actions.about, [this] { showAbout(this); });
     m_actions.copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 
-    connect(m_filterBar, &FilterBar::filterChanged, this, [this](const CallFilter &filter) {
+    connect(m_filterBar, &FilterBar::filterChanged, this, [this](const calls::CallFilter &filter) {
         m_shownCalls.setFilter(filter);
         showCounts();
     });
+    connect(m_filterBar, &FilterBar::rowsWanted, m_callTree,
+            [this] { m_callTree->setFocus(Qt::OtherFocusReason); });
     connect(m_welcomePage, &WelcomePage::openWanted, this,
             [this](const QString &path) { open(path); });
     connect(m_recentMenu, &RecentMenu::openWanted, this,

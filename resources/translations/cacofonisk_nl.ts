@@ -687,6 +687,14 @@
     </message>
 </context>
 <context>
+    <name>FilterTexts</name>
+    <message>
+        <source>as of</source>
+        <comment>a state, at the time when the connection was lost</comment>
+        <translation>stand</translation>
+    </message>
+</context>
+<context>
     <name>HelpTexts</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -1406,36 +1414,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
-    <name>cacofonisk::ui::DeskNotifications</name>
-    <message>
-        <source>In the recording being played</source>
-        <translation>In de opname die wordt afgespeeld</translation>
-    </message>
-</context>
-<context>
-    <name>cacofonisk::ui::DeskPage</name>
-    <message>
-        <source>Show an &amp;icon in the tray</source>
-        <translation>Een &amp;pictogram in het systeemvak tonen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation>In het systeemvak &amp;doorgaan als het venster wordt gesloten</translation>
-    </message>
-    <message>
-        <source>Start without the &amp;window, in the tray or minimised</source>
-        <translation>Zonder &amp;venster starten, in het systeemvak of geminimaliseerd</translation>
-    </message>
-    <message>
-        <source>Start when I &amp;log in</source>
-        <translation>Starten als ik me &amp;aanmeld</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray at the moment.</source>
-        <translation>Dit bureaublad heeft op dit moment geen systeemvak.</translation>
-    </message>
-</context>
-<context>
     <name>cacofonisk::ui::DeskController</name>
     <message>
         <source>The headings of %1 do not tell which columns contain names and numbers. Choose them in the preferences, under Contacts.</source>
@@ -1479,6 +1457,36 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::DeskNotifications</name>
+    <message>
+        <source>In the recording being played</source>
+        <translation>In de opname die wordt afgespeeld</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::DeskPage</name>
+    <message>
+        <source>Show an &amp;icon in the tray</source>
+        <translation>Een &amp;pictogram in het systeemvak tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>In het systeemvak &amp;doorgaan als het venster wordt gesloten</translation>
+    </message>
+    <message>
+        <source>Start without the &amp;window, in the tray or minimised</source>
+        <translation>Zonder &amp;venster starten, in het systeemvak of geminimaliseerd</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Starten als ik me &amp;aanmeld</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment.</source>
+        <translation>Dit bureaublad heeft op dit moment geen systeemvak.</translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -1489,12 +1497,33 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
 <context>
     <name>cacofonisk::ui::FilterBar</name>
     <message>
+        <source>Searches saved as views</source>
+        <translation>Zoekopdrachten die als weergave zijn bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::FilterChip</name>
+    <message>
+        <source>Remove “%1” from the search</source>
+        <translation>“%1” uit de zoekopdracht verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::FilterEdit</name>
+    <message>
         <source>Search: name, number, state:ringing, ext:1002, queue:support, -term…</source>
         <translation>Zoek: naam, nummer, state:ringing, ext:1002, queue:support, -woord…</translation>
     </message>
     <message>
         <source>Search calls</source>
         <translation>Zoeken in gesprekken</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::FilterField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekopdracht wissen</translation>
     </message>
 </context>
 <context>
@@ -1577,21 +1606,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
-    <name>cacofonisk::ui::LiveRecording</name>
-    <message>
-        <source>&amp;Record…</source>
-        <translation>Opne&amp;men…</translation>
-    </message>
-    <message>
-        <source>Stop &amp;Recording</source>
-        <translation>Opname &amp;stoppen</translation>
-    </message>
-    <message>
-        <source>recording to %1</source>
-        <translation>neemt op in %1</translation>
-    </message>
-</context>
-<context>
     <name>cacofonisk::ui::LiveController</name>
     <message>
         <source>&amp;Servers</source>
@@ -1612,6 +1626,21 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Calls appear here once a server is connected.</source>
         <translation>Gesprekken verschijnen hier zodra een server verbonden is.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::LiveRecording</name>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>Opne&amp;men…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Recording</source>
+        <translation>Opname &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>recording to %1</source>
+        <translation>neemt op in %1</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2428,42 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
             <numerusform>%n gemiste oproep</numerusform>
             <numerusform>%n gemiste oproepen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ViewsMenu</name>
+    <message>
+        <source>&amp;Views</source>
+        <comment>saved searches</comment>
+        <translation>&amp;Weergaven</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View</source>
+        <translation>Weergave &amp;hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>Weergave &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Search as View…</source>
+        <translation>Zoekopdracht als weergave &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>No Views Saved Yet</source>
+        <translation>Nog geen weergaven bewaard</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>Save Search as View</source>
+        <translation>Zoekopdracht als weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>Weergave hernoemen</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "tests/ui/mainwindowuser.h"
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
+#include "ui/calls/filteredit.h"
+#include "ui/calls/viewsmenu.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/welcomepage.h"
 
@@ -36,6 +38,8 @@ private slots:
     void welcomesWithNothingOpen();
     void showsARecordingAtOnce();
     void searches();
+    void searchesAsItDidBefore();
+    void searchesByViews();
     void copiesRows();
     void opensWhatIsDropped();
     void remembersRecentFiles();
@@ -70,17 +74,41 @@ void MainWindowTest::showsARecordingAtOnce()
 void MainWindowTest::searches()
 {
     openAndRead(busyHour);
-    auto &filter = find<FilterBar>();
+    auto &edit = find<FilterEdit>();
     action(QStringLiteral("Search")).trigger();
-    QTRY_VERIFY(filter.hasFocus());
-    QTest::keyClicks(&filter, QStringLiteral("reason:busy"));
-    const int busy = model().rowCount();
-    QVERIFY(busy > 0 && busy < 186);
-    QVERIFY(m_window->statusBar()->findChild<QLabel *>()->text().contains(QString::number(busy)));
-    QTest::keyClicks(&filter, QStringLiteral(" nobody-is-called-so"));
-    QCOMPARE(model().rowCount(), 0);
-    filter.clear();
+    QTRY_VERIFY(edit.hasFocus());
+    QTest::keyClicks(&edit, QStringLiteral("reason:busy"));
+    QTRY_COMPARE(model().rowCount(), 7);
+    QVERIFY(m_window->statusBar()->findChild<QLabel *>()->text().contains(QLatin1String("7")));
+    QTest::keyClicks(&edit, QStringLiteral(" nobody-is-called-so"));
+    QTRY_COMPARE(model().rowCount(), 0);
+    QTest::keyClick(&edit, Qt::Key_Escape);
     QCOMPARE(model().rowCount(), 186);
+    QVERIFY(find<CallTree>().hasFocus());
+}
+
+void MainWindowTest::searchesAsItDidBefore()
+{
+    find<FilterBar>().setText(QStringLiteral("reason:busy"));
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    openAndRead(busyHour);
+    QCOMPARE(model().rowCount(), 7);
+    find<FilterBar>().setFocus();
+    QTRY_VERIFY(find<FilterEdit>().hasFocus());
+    QTest::keyClick(&find<FilterEdit>(), Qt::Key_Down);
+    QVERIFY(find<CallTree>().hasFocus());
+}
+
+void MainWindowTest::searchesByViews()
+{
+    openAndRead(busyHour);
+    find<FilterBar>().views().views().save(
+        {QStringLiteral("Busy ones"), QStringLiteral("reason:busy")});
+    QTRY_COMPARE(action(QStringLiteral("Busy ones")).shortcut(),
+                 QKeySequence(QStringLiteral("Ctrl+1")));
+    QTest::keyClick(&find<CallTree>(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(model().rowCount(), 7);
 }
 
 void MainWindowTest::copiesRows()

@@ -130,39 +130,6 @@ QVariant sortValue(const Call &call, Column column, Moment now)
     return displayText(call, column, now);
 }
 
-/// Everything of a call that a person may search for.
-QString searchText(const Call &call)
-{
-    QStringList words{text(call.linkedid)};
-    const auto add = [&words](const Party &party) {
-        words << text(party.name) << text(party.num) << text(party.channel);
-    };
-    const auto addTargets = [&add](const std::vector<DialTarget> &targets) {
-        for (const DialTarget &target : targets) {
-            add(target.party);
-        }
-    };
-    add(call.caller);
-    if (call.dialled) {
-        words << text(*call.dialled);
-    }
-    if (call.answeredBy) {
-        add(*call.answeredBy);
-    }
-    if (call.queue) {
-        words << text(call.queue->name);
-    }
-    addTargets(call.rang);
-    for (const Party &party : call.talkedWith) {
-        add(party);
-    }
-    for (const Transfer &transfer : call.transfers) {
-        words << text(transfer.dialled);
-        addTargets(transfer.rang);
-    }
-    return words.join(QLatin1Char('\n'));
-}
-
 bool isNumber(Column column)
 {
     return column == Column::Duration || column == Column::Waiting;
@@ -229,8 +196,6 @@ QVariant callData(const Call &call, Column column, Moment now, int role)
                    : plainToolTip(displayText(call, column, now));
     case CallModel::SortRole:
         return sortValue(call, column, now);
-    case CallModel::SearchRole:
-        return searchText(call);
     default:
         return {};
     }

@@ -31,8 +31,7 @@ public:
     };
 
     enum Role {
-        SortRole = Qt::UserRole, ///< the raw value of a column
-        SearchRole               ///< all names, numbers, channels and the linkedid of a call
+        SortRole = Qt::UserRole ///< the raw value of a column
     };
 
     explicit CallModel(QObject *parent = nullptr);
@@ -51,6 +50,9 @@ public:
 
     /// The call of a row, or of the row's parent; null without a row. Valid until the next change.
     [[nodiscard]] const calls::Call *callAt(const QModelIndex &index) const;
+
+    /// Since when the connection to the call's server is lost, and the call shown as it was then.
+    [[nodiscard]] std::optional<Moment> lostSince(const calls::Call &call) const;
 
     /// The row of a call; an invalid index if it is not shown.
     [[nodiscard]] QModelIndex indexOf(std::uint64_t id) const;
@@ -87,7 +89,6 @@ private:
     void fitChildren(int row);
     void tick(Moment before);
     void tickChildren(int row);
-    [[nodiscard]] std::optional<Moment> lostSince(const calls::Call &call) const;
 
     CallEntries m_entries;
     std::vector<Row> m_rows;

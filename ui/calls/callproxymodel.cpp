@@ -15,10 +15,12 @@ CallProxyModel::CallProxyModel(CallModel &calls, QObject *parent)
     setSortLocaleAware(true);
 }
 
-void CallProxyModel::setFilter(const CallFilter &filter)
+void CallProxyModel::setFilter(const calls::CallFilter &filter)
 {
     m_filter = filter;
-    invalidateRowsFilter();
+    // All at once, and what is left stays selected. To remove rows one by one takes a second for
+    // some thousands that are apart.
+    invalidate();
 }
 
 bool CallProxyModel::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -26,9 +28,8 @@ bool CallProxyModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_filter.isEmpty() || parent.isValid()) {
         return true;
     }
-    const QModelIndex index = m_calls.index(row, 0);
-    return m_filter.accepts(*m_calls.callAt(index), index.data(CallModel::SearchRole).toString(),
-                            m_calls.now());
+    const calls::Call &call = *m_calls.callAt(m_calls.index(row, 0));
+    return m_filter.accepts(call, m_calls.now(), m_calls.lostSince(call).has_value());
 }
 
 bool CallProxyModel::hasChildren(const QModelIndex &parent) const

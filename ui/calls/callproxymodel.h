@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/calls/callfilter.h"
+#include "core/calls/callfilter.h"
 #include "ui/calls/callmodel.h"
 
 #include <QSortFilterProxyModel>
@@ -19,7 +19,7 @@ public:
     /// `calls` outlives this.
     explicit CallProxyModel(CallModel &calls, QObject *parent = nullptr);
 
-    void setFilter(const CallFilter &filter);
+    void setFilter(const calls::CallFilter &filter);
 
     [[nodiscard]] const calls::Call *callAt(const QModelIndex &index) const
     {
@@ -41,7 +41,7 @@ protected:
 
 private:
     CallModel &m_calls;
-    CallFilter m_filter;
+    calls::CallFilter m_filter;
 };
 
 } // namespace cacofonisk::ui

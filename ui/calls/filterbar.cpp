@@ -3,70 +3,143 @@
 
 #include "ui/calls/filterbar.h"
 
-#include "ui/formatting/symbols.h"
+#include "ui/calls/filterfield.h"
+#include "ui/calls/filterwords.h"
+#include "ui/calls/viewsmenu.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
-#include <QKeyEvent>
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QStyle>
+#include <QToolButton>
 
 namespace cacofonisk::ui {
 
-FilterBar::FilterBar(QWidget *parent)
-    : QLineEdit(parent)
-    , m_completer(new QCompleter(CallFilter::suggestions(), this))
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr QLatin1StringView lastKey("calls/filter");
+constexpr auto pause = 150ms;
+
+} // namespace
+
+FilterBar::FilterBar(const CallModel &calls, QWidget *parent)
+    : QWidget(parent)
+    , m_field(new FilterField(calls, this))
+    , m_views(new ViewsMenu(this))
+    , m_note(new QWidget(this))
+    , m_sentence(new QLabel(m_note))
 {
-    setPlaceholderText(tr("Search: name, number, state:ringing, ext:1002, queue:support, -term…"));
-    setAccessibleName(tr("Search calls"));
-    setClearButtonEnabled(true);
-    addAction(themed(QStringLiteral("edit-find"), QStringLiteral("search")),
-              QLineEdit::LeadingPosition);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setWidget(this);
-    connect(m_completer, QOverload<const QString &>::of(&QCompleter::activated), this,
-            &FilterBar::insertCompletion);
-    connect(this, &QLineEdit::textEdited, this, &FilterBar::complete);
-    connect(this, &QLineEdit::textChanged, this,
-            [this](const QString &text) { emit filterChanged(CallFilter(text)); });
+    auto *const button = new QToolButton(this);
+    button->setText(m_views->title().remove(u'&')); // the menu of views in the menu bar has it
+    button->setToolTip(tr("Searches saved as views"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(m_views);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    auto *const icon = new QLabel(m_note);
+    icon->setPixmap(style()
+                        ->standardIcon(QStyle::SP_MessageBoxWarning)
+                        .pixmap(QSize(size, size), devicePixelRatioF()));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *const note = new QHBoxLayout(m_note);
+    note->setContentsMargins(6, 3, 6, 3);
+    note->addWidget(icon, 0, Qt::AlignTop);
+    note->addWidget(m_sentence, 1);
+    m_note->hide();
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_field, 1);
+    layout->addWidget(button);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusProxy(m_field);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &FilterBar::apply);
+    connect(m_field, &FilterField::changed, &m_pause, QOverload<>::of(&QTimer::start));
+    connect(m_field, &FilterField::entered, this, &FilterBar::onEntered);
+    connect(m_field, &FilterField::escaped, this, &FilterBar::onEscaped);
+    connect(m_field, &FilterField::rowsWanted, this, [this] {
+        apply();
+        emit rowsWanted();
+    });
+    connect(m_views, &ViewsMenu::viewWanted, this, &FilterBar::setText);
+    connect(m_views, &ViewsMenu::textAsked, this, [this] { m_views->setText(text()); });
 }
 
-/// Of the word that is being typed, its `-` left out.
-qsizetype FilterBar::wordBegin() const
+QString FilterBar::text() const
 {
-    const QString before = text().left(cursorPosition());
-    const qsizetype begin = before.lastIndexOf(QLatin1Char(' ')) + 1;
-    return begin + (before.mid(begin).startsWith(QLatin1Char('-')) ? 1 : 0);
+    return m_field->text();
 }
 
-void FilterBar::complete()
+void FilterBar::restore()
 {
-    constexpr int enoughLetters = 2;
-    const qsizetype begin = wordBegin();
-    const QString word = text().mid(begin, cursorPosition() - begin);
-    m_completer->setCompletionPrefix(word);
-    if (word.size() < enoughLetters || m_completer->completionCount() == 0 ||
-        m_completer->currentCompletion() == word) {
-        m_completer->popup()->hide();
-    } else {
-        m_completer->complete();
+    setText(QSettings().value(lastKey).toString());
+}
+
+void FilterBar::startTyping()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectTyped();
+}
+
+void FilterBar::setText(const QString &text)
+{
+    m_field->setText(text);
+    apply();
+}
+
+void FilterBar::clear()
+{
+    setText({});
+}
+
+/// A wrong term restricts nothing, so the table stays as the right ones say.
+void FilterBar::apply()
+{
+    m_pause.stop();
+    const QString text = m_field->text();
+    const calls::CallFilter filter = filterOf(text);
+    say(filter.mistake());
+    if (text != m_applied) {
+        m_applied = text;
+        QSettings().setValue(lastKey, text);
+        emit filterChanged(filter);
     }
 }
 
-void FilterBar::insertCompletion(const QString &word)
+void FilterBar::onEntered()
 {
-    const qsizetype begin = wordBegin();
-    QString filter = text();
-    filter.replace(begin, cursorPosition() - begin, word);
-    setText(filter);
-    setCursorPosition(static_cast<int>(begin + word.size()));
+    m_field->takeTerms();
+    apply();
+    if (m_note->isHidden()) {
+        emit rowsWanted();
+    }
 }
 
-void FilterBar::keyPressEvent(QKeyEvent *event)
+void FilterBar::onEscaped()
 {
-    if (event->key() == Qt::Key_Escape && !m_completer->popup()->isVisible()) {
-        clear();
-        return;
+    clear();
+    emit rowsWanted();
+}
+
+void FilterBar::say(const Error *mistake)
+{
+    const QString sentence = mistake ? mistake->message() : QString();
+    if (sentence != m_sentence->text()) {
+        m_sentence->setText(sentence);
+        m_sentence->setAccessibleName(sentence);
+        QAccessibleEvent event(m_sentence, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
     }
-    QLineEdit::keyPressEvent(event);
+    m_note->setVisible(mistake);
 }
 
 } // namespace cacofonisk::ui

@@ -3,34 +3,62 @@
 
 #pragma once
 
-#include "ui/calls/callfilter.h"
+#include "core/calls/callfilter.h"
 
-#include <QLineEdit>
+#include <QTimer>
+#include <QWidget>
 
-class QCompleter;
+class QLabel;
 
 namespace cacofonisk::ui {
 
-/// The input for a call filter; completes terms while typing.
-class FilterBar final : public QLineEdit
+class CallModel;
+class FilterField;
+class ViewsMenu;
+
+/// The search: its field, and the views saved of it. What is typed is searched for once one stops
+/// typing.
+class FilterBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    /// `calls` outlives this.
+    explicit FilterBar(const CallModel &calls, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] ViewsMenu &views() const { return *m_views; }
+
+    /// What is wrong with the search, to be placed below it; hidden if nothing is.
+    [[nodiscard]] QWidget &note() const { return *m_note; }
+
+    /// Searches as it was when the program was used last.
+    void restore();
+
+    /// Gets the focus, and its text is selected.
+    void startTyping();
+
+public slots:
+    void setText(const QString &text);
+    void clear();
 
 signals:
-    void filterChanged(const cacofonisk::ui::CallFilter &filter);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void filterChanged(const cacofonisk::calls::CallFilter &filter);
+    /// One is done here, and goes on to the rows.
+    void rowsWanted();
 
 private:
-    void complete();
-    void insertCompletion(const QString &word);
-    [[nodiscard]] qsizetype wordBegin() const;
+    void apply();
+    void onEntered();
+    void onEscaped();
+    void say(const Error *mistake);
 
-    QCompleter *m_completer;
+    FilterField *m_field;
+    ViewsMenu *m_views;
+    QWidget *m_note;
+    QLabel *m_sentence;
+    QTimer m_pause;    ///< since something was typed
+    QString m_applied; ///< what is searched for
 };
 
 } // namespace cacofonisk::ui

@@ -115,7 +115,7 @@ void DeskController::connectMissed()
     connect(action, &QAction::triggered, this,
             [this](bool isWanted) { isWanted ? m_missed->open() : m_missed->hide(); });
     connect(m_missed, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
-    connect(m_missed, &MissedPanel::numberWanted, &m_parts.filter, &QLineEdit::setText);
+    connect(m_missed, &MissedPanel::numberWanted, &m_parts.filter, &FilterBar::setText);
     for (const auto changed :
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_calls.missed(), changed, this, &DeskController::showCount);

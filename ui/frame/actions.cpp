@@ -125,7 +125,7 @@ Actions::Actions(QObject *owner)
     }
 }
 
-void Actions::addTo(QMenuBar &bar, QMenu *recent) const
+void Actions::addTo(QMenuBar &bar, QMenu *recent, QMenu *views) const
 {
     QMenu *const file = bar.addMenu(ActionTexts::tr("&File"));
     file->addActions({connectServers, disconnectServers});
@@ -141,6 +141,7 @@ void Actions::addTo(QMenuBar &bar, QMenu *recent) const
 
     QMenu *const view = bar.addMenu(ActionTexts::tr("&View"));
     view->addAction(find);
+    view->addMenu(views);
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();

@@ -18,8 +18,8 @@ struct Actions
     /// All belong to `owner`.
     explicit Actions(QObject *owner);
 
-    /// Puts them into menus; `recent` is the menu of recent files.
-    void addTo(QMenuBar &bar, QMenu *recent) const;
+    /// Puts them into menus; `recent` is the menu of recent files, `views` that of saved searches.
+    void addTo(QMenuBar &bar, QMenu *recent, QMenu *views) const;
 
     QAction *open;
     QAction *demo;

@@ -6,6 +6,7 @@
 #include "tests/support/testmain.h"
 #include "ui/calls/callmodel.h"
 #include "ui/calls/callproxymodel.h"
+#include "ui/calls/filterwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -117,7 +118,7 @@ void CallModelTest::namesPartiesByTheContacts()
     QVERIFY2(child(0).startsWith(QLatin1String("Bob Baas 1002 answered")), qPrintable(child(0)));
     QCOMPARE(child(1),
              QStringLiteral("Attended transfer by Bob Baas 1002 → Carol C 1003, completed"));
-    shown.proxy.setFilter(CallFilter(QStringLiteral("zoë")));
+    shown.proxy.setFilter(filterOf(QStringLiteral("zoë")));
     QCOMPARE(shown.proxy.rowCount(), 1);
 
     QSignalSpy changes(&shown.model, &QAbstractItemModel::dataChanged);
@@ -210,10 +211,10 @@ void CallModelTest::filtersAndSorts()
     Shown shown(hour);
     QTRY_VERIFY(!shown.last.isReading);
     const int all = shown.proxy.rowCount();
-    shown.proxy.setFilter(CallFilter(QStringLiteral("reason:busy")));
+    shown.proxy.setFilter(filterOf(QStringLiteral("reason:busy")));
     const int busy = shown.proxy.rowCount();
     QVERIFY(busy > 0 && busy < all);
-    shown.proxy.setFilter(CallFilter(QStringLiteral("-reason:busy")));
+    shown.proxy.setFilter(filterOf(QStringLiteral("-reason:busy")));
     QCOMPARE(shown.proxy.rowCount(), all - busy);
     shown.proxy.setFilter({});
     shown.proxy.sort(static_cast<int>(Column::Duration), Qt::DescendingOrder);

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/calls/savedviews.h"
+
+#include <QMenu>
+
+namespace cacofonisk::ui {
+
+/// The saved views, the first nine of them with keys, and what can be done with them.
+class ViewsMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit ViewsMenu(QWidget *parent = nullptr);
+
+    [[nodiscard]] SavedViews &views() { return m_views; }
+
+    /// The search that can be saved now.
+    void setText(const QString &text);
+
+signals:
+    void viewWanted(const QString &filter);
+    /// It is about to be shown: setText() is to be told what is searched for.
+    void textAsked();
+
+private:
+    void fill();
+    void addViews();
+    void fillWithNames();
+    void saveAs();
+    void rename(const QString &name);
+    [[nodiscard]] QString askName(const QString &title, const QString &name);
+
+    SavedViews m_views;
+    QString m_text;
+    QMenu *m_rename;
+    QMenu *m_delete;
+    QAction *m_save = nullptr;
+    QList<QAction *> m_actions; ///< of the views, in their order
+};
+
+} // namespace cacofonisk::ui
