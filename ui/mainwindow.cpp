@@ -54,6 +54,7 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     , m_welcomePage(
           new WelcomePage({m_actions.connectServers, m_actions.open, m_actions.demo}, this))
     , m_callTree(new CallTree(m_shownCalls, this))
+    , m_search(*m_callTree, m_shownCalls)
     , m_counts(new QLabel(this))
     , m_reading(new ReadingProgress(this))
 {
@@ -140,7 +141,7 @@ void MainWindow::connectActions()
     m_actions.copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 
     connect(m_filterBar, &FilterBar::filterChanged, this, [this](const calls::CallFilter &filter) {
-        m_shownCalls.setFilter(filter);
+        m_search.setFilter(filter);
         showCounts();
     });
     connect(m_filterBar, &FilterBar::rowsWanted, m_callTree,
@@ -244,6 +245,7 @@ void MainWindow::exportShown()
 void MainWindow::onCleared()
 {
     m_calls.clear();
+    m_search.forget();
     m_desk->clear();
     m_replay->clear();
     m_reading->hide();

@@ -5,6 +5,7 @@
 
 #include "core/session/session.h"
 #include "ui/calls/callproxymodel.h"
+#include "ui/calls/tablesearch.h"
 #include "ui/frame/actions.h"
 #include "ui/frame/appearance.h"
 #include "ui/frame/recentmenu.h"
@@ -87,6 +88,7 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcomePage;
     CallTree *m_callTree;
+    TableSearch m_search;
     ReplayBar *m_replayBar;
     ReplayController *m_replay;
     QLabel *m_counts;
