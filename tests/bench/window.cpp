@@ -4,6 +4,7 @@
 // usage: bench-window [FILE]      times from the start of the process, of the window and its events
 
 #include "ui/calls/calltree.h"
+#include "ui/calls/filterbar.h"
 #include "ui/mainwindow.h"
 
 #include <QAbstractEventDispatcher>
@@ -79,6 +80,20 @@ void runUntil(const std::function<bool()> &isDone, std::chrono::seconds most)
 
 } // namespace
 
+/// How long the window is deaf at most while one searches, for many rows and for few.
+double frozenBySearching(ui::MainWindow &window, Watcher &watcher)
+{
+    auto *const search = window.findChild<ui::FilterBar *>();
+    watcher.longest = 0;
+    for (const char16_t *const words :
+         {u"1", u"10", u"-state:busy", u"-10", u"problem:short", u"nobody", u""}) {
+        search->setText(QString::fromUtf16(words));
+        const auto begin = Clock::now();
+        runUntil([&] { return millisecondsSince(begin) > 200; }, std::chrono::seconds(10));
+    }
+    return watcher.longest;
+}
+
 int main(int count, char **arguments)
 {
     const auto begin = Clock::now();
@@ -107,6 +122,7 @@ int main(int count, char **arguments)
         QCoreApplication::processEvents();
         std::printf(",\"whole_table_ms\":%.0f,\"rows\":%d,\"frozen_ms\":%.0f",
                     millisecondsSince(opened), model->rowCount(), watcher.longest);
+        std::printf(",\"search_frozen_ms\":%.0f", frozenBySearching(window, watcher));
     }
     watcher.stop();
     for (int settle = 0; settle < 20; ++settle) {
