@@ -15,10 +15,10 @@ namespace cacofonisk::calls {
 namespace {
 
 /// In the order of their begin.
-void sort(std::vector<ToldCall> &calls)
+void sort(std::vector<SharedCall> &calls)
 {
     std::sort(calls.begin(), calls.end(),
-              [](const ToldCall &a, const ToldCall &b) { return a->id < b->id; });
+              [](const SharedCall &a, const SharedCall &b) { return a->id < b->id; });
 }
 
 } // namespace
@@ -38,10 +38,10 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
     connect(&m_legs, &LegRecorder::groupCompleted, this, &CallBook::onGroupCompleted);
 }
 
-std::vector<ToldCall> CallBook::takeChanged()
+std::vector<SharedCall> CallBook::takeChanged()
 {
     endLongForsaken();
-    std::vector<ToldCall> changed;
+    std::vector<SharedCall> changed;
     m_history.groups.forEach([&](LegGroup &group) {
         if (std::exchange(group.isChanged, false)) {
             appendOpen(group, changed);
@@ -56,15 +56,15 @@ std::vector<MergedGroup> CallBook::takeMerged()
     return std::exchange(m_history.merged, {});
 }
 
-std::vector<ToldCall> CallBook::calls() const
+std::vector<SharedCall> CallBook::calls() const
 {
-    std::vector<ToldCall> calls;
+    std::vector<SharedCall> calls;
     m_history.groups.forEach([&](const LegGroup &group) { appendOpen(group, calls); });
     sort(calls);
     return calls;
 }
 
-void CallBook::appendOpen(const LegGroup &group, std::vector<ToldCall> &calls) const
+void CallBook::appendOpen(const LegGroup &group, std::vector<SharedCall> &calls) const
 {
     if (auto call = group.isOver ? std::nullopt : callOf(group)) {
         calls.emplace_back(std::move(*call));

@@ -7,7 +7,7 @@
 #include "core/calls/callhistory.h"
 #include "core/calls/legrecorder.h"
 #include "core/calls/servicerecorder.h"
-#include "core/calls/toldcall.h"
+#include "core/calls/sharedcall.h"
 #include "core/calls/transferrecorder.h"
 
 #include <QObject>
@@ -36,14 +36,14 @@ public:
 
     /// The calls in progress that changed since the last takeChanged(), in the order in which they
     /// began. Calls that ended are not among them: see callEnded(), which this may emit.
-    [[nodiscard]] std::vector<ToldCall> takeChanged();
+    [[nodiscard]] std::vector<SharedCall> takeChanged();
 
     /// The calls that were merged into others since the last takeMerged(). The list grows until it
     /// is taken.
     std::vector<MergedGroup> takeMerged();
 
     /// All calls in progress, in the order in which they began.
-    [[nodiscard]] std::vector<ToldCall> calls() const;
+    [[nodiscard]] std::vector<SharedCall> calls() const;
 
     /// To be called when no more events will come. Ends the calls whose last channel is gone but
     /// which wait for information (the answer to an Originate), and those that are over although
@@ -66,7 +66,7 @@ public:
     void restore(CallHistory history) { m_history = std::move(history); }
 
 signals:
-    void callEnded(const cacofonisk::calls::ToldCall &call);
+    void callEnded(const cacofonisk::calls::SharedCall &call);
 
     /// A channel that rang or talked is gone, and no call contains it. (Rule 25.)
     void channelUntold(std::string_view name);
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] bool isComplete(const LegGroup &group) const;
     [[nodiscard]] std::optional<Call> callOf(const LegGroup &group) const;
     void reportUntold(const LegGroup &group);
-    void appendOpen(const LegGroup &group, std::vector<ToldCall> &calls) const;
+    void appendOpen(const LegGroup &group, std::vector<SharedCall> &calls) const;
 
     const tracking::State &m_state;
     std::string m_server;

@@ -80,7 +80,7 @@ void Live::add(const ServerSettings &settings)
                 emit certificateRefused(server->number(), problem);
             });
     connect(&server->pipeline().callBook(), &calls::CallBook::callEnded, this,
-            [this](const calls::ToldCall &call) {
+            [this](const calls::SharedCall &call) {
                 m_update->known.push_back(call);
                 m_pacer.want();
             });
@@ -134,7 +134,7 @@ void Live::noteChanges()
 {
     for (const auto &server : m_servers) {
         calls::CallBook &book = server->pipeline().callBook();
-        std::vector<calls::ToldCall> changed = book.takeChanged();
+        std::vector<calls::SharedCall> changed = book.takeChanged();
         std::move(changed.begin(), changed.end(), std::back_inserter(m_update->known));
         const std::vector<calls::MergedGroup> merged = book.takeMerged();
         m_update->merged.insert(m_update->merged.end(), merged.begin(), merged.end());

@@ -57,9 +57,9 @@ void Replay::start()
     m_player = std::make_unique<RecordingPlayer>(std::move(*playReader), server, *m_indexer,
                                                  m_playerProblems);
     connect(&m_indexer->callBook(), &calls::CallBook::callEnded, this,
-            [this](const calls::ToldCall &call) { m_ended.push_back(call); });
+            [this](const calls::SharedCall &call) { m_ended.push_back(call); });
     connect(&m_player->callBook(), &calls::CallBook::callEnded, this,
-            [this](const calls::ToldCall &call) { m_update->over.push_back(call->id); });
+            [this](const calls::SharedCall &call) { m_update->over.push_back(call->id); });
     m_clock.setSpeed(m_options.speed, Clock::now());
     if (m_options.play || m_options.seek.count() > 0) {
         m_state = PlayState::Paused;
@@ -130,16 +130,16 @@ void Replay::noteEnded()
     m_merged.insert(m_merged.end(), merged.begin(), merged.end());
 }
 
-void Replay::noteKnown(std::vector<calls::ToldCall> calls)
+void Replay::noteKnown(std::vector<calls::SharedCall> calls)
 {
-    for (calls::ToldCall &call : calls) {
+    for (calls::SharedCall &call : calls) {
         m_known.insert_or_assign(call->id, std::move(call));
     }
 }
 
 void Replay::noteLive()
 {
-    std::vector<calls::ToldCall> changed = m_player->callBook().takeChanged();
+    std::vector<calls::SharedCall> changed = m_player->callBook().takeChanged();
     std::move(changed.begin(), changed.end(), std::back_inserter(m_update->live));
     for (const calls::MergedGroup &merged : m_player->callBook().takeMerged()) {
         m_update->over.push_back(merged.number);

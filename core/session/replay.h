@@ -76,7 +76,7 @@ private:
     void skipPause();
     void tellKnown();
     void noteEnded();
-    void noteKnown(std::vector<calls::ToldCall> calls);
+    void noteKnown(std::vector<calls::SharedCall> calls);
     void fillKnown(SessionUpdate &update);
     void noteLive();
     void publish();
@@ -92,10 +92,10 @@ private:
     QTimer m_readTimer;
     QTimer m_playTimer;
     UpdatePacer m_pacer;
-    std::shared_ptr<SessionUpdate> m_update;          ///< being filled
-    std::vector<calls::ToldCall> m_ended;             ///< while reading on
-    std::map<std::uint64_t, calls::ToldCall> m_known; ///< by id: still to be reported
-    std::vector<calls::MergedGroup> m_merged;         ///< likewise
+    std::shared_ptr<SessionUpdate> m_update;            ///< being filled
+    std::vector<calls::SharedCall> m_ended;             ///< while reading on
+    std::map<std::uint64_t, calls::SharedCall> m_known; ///< by id: still to be reported
+    std::vector<calls::MergedGroup> m_merged;           ///< likewise
     Clock::time_point m_knownTold;
     Moment m_knownAt; ///< how far it had been read then
     PlayState m_state = PlayState::AtEnd;

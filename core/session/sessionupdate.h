@@ -6,7 +6,7 @@
 #include "core/ami/problems.h"
 #include "core/base/moment.h"
 #include "core/calls/callhistory.h"
-#include "core/calls/toldcall.h"
+#include "core/calls/sharedcall.h"
 
 #include <QMetaType>
 
@@ -32,7 +32,7 @@ struct SessionUpdate
     bool isLive = false;
 
     // What has been read of the recording:
-    std::vector<calls::ToldCall> known; ///< new or changed calls, as they are at its end
+    std::vector<calls::SharedCall> known; ///< new or changed calls, as they are at its end
     /// Calls that no longer exist: merged into others, or in progress when their server was left.
     std::vector<calls::MergedGroup> merged;
     std::uint64_t count = 0; ///< of messages
@@ -44,10 +44,10 @@ struct SessionUpdate
     // The playhead:
     PlayState playState = PlayState::AtEnd;
     bool jumped = false; ///< it is not where playing on would have brought it since the last update
-    bool isReplaced = false;           ///< it jumped: `live` has everything in progress there
-    std::vector<calls::ToldCall> live; ///< new or changed calls in progress
-    std::vector<std::uint64_t> over;   ///< ids of calls that are no longer in progress
-    std::uint64_t number = 0;          ///< of messages before it
+    bool isReplaced = false;             ///< it jumped: `live` has everything in progress there
+    std::vector<calls::SharedCall> live; ///< new or changed calls in progress
+    std::vector<std::uint64_t> over;     ///< ids of calls that are no longer in progress
+    std::uint64_t number = 0;            ///< of messages before it
     Moment position;
 
     [[nodiscard]] bool isAtEnd() const { return playState == PlayState::AtEnd; }

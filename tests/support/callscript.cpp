@@ -230,7 +230,7 @@ QString CallScript::nameOf(calls::LegId leg) const
 std::vector<calls::Call> CallScript::told() const
 {
     std::vector<calls::Call> all = m_ended;
-    for (const calls::ToldCall &open : m_book.calls()) {
+    for (const calls::SharedCall &open : m_book.calls()) {
         all.push_back(*open);
     }
     std::sort(all.begin(), all.end(),

@@ -144,7 +144,7 @@ QJsonArray Follower::calls()
 std::vector<calls::Call> Follower::inProgress()
 {
     book().settle();
-    const std::vector<calls::ToldCall> open = book().calls();
+    const std::vector<calls::SharedCall> open = book().calls();
     return {open.begin(), open.end()};
 }
 

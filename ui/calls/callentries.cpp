@@ -9,7 +9,7 @@
 namespace cacofonisk::ui {
 
 using calls::Call;
-using calls::ToldCall;
+using calls::SharedCall;
 
 bool CallEntries::isBefore(const CallEntry &a, const CallEntry &b)
 {
@@ -28,7 +28,7 @@ bool CallEntries::isVisible(const CallEntry &entry) const
 const Call &CallEntries::callOf(const CallEntry &entry) const
 {
     static const Call none;
-    const ToldCall &told = m_isAtEnd || !entry.live ? entry.known : entry.live;
+    const SharedCall &told = m_isAtEnd || !entry.live ? entry.known : entry.live;
     return told ? *told : none;
 }
 
@@ -45,8 +45,8 @@ CallEntries::Entries CallEntries::setContacts(const contacts::ContactBookPtr &bo
 {
     m_book = book;
     Entries touched;
-    const auto rename = [&book](ToldCall &call, const ToldCall &byPbx) {
-        const ToldCall before = std::exchange(call, byPbx ? named(byPbx, *book) : byPbx);
+    const auto rename = [&book](SharedCall &call, const SharedCall &byPbx) {
+        const SharedCall before = std::exchange(call, byPbx ? named(byPbx, *book) : byPbx);
         return !call.isSame(before);
     };
     for (const auto &entry : m_entries) {
@@ -116,14 +116,14 @@ CallEntries::Entries CallEntries::apply(const session::SessionUpdate &update)
     if (update.isReplaced) {
         forgetLive(touched);
     }
-    for (const ToldCall &call : update.live) {
+    for (const SharedCall &call : update.live) {
         CallEntry &entry = entryOf(call);
         entry.liveByPbx = call;
         entry.live = named(call, *m_book);
         m_live.insert(&entry);
         touched.push_back(&entry);
     }
-    for (const ToldCall &call : update.known) {
+    for (const SharedCall &call : update.known) {
         CallEntry &entry = entryOf(call);
         entry.knownByPbx = call;
         entry.known = named(call, *m_book);

@@ -20,12 +20,12 @@ namespace cacofonisk::ui {
 struct CallEntry
 {
     std::uint64_t id = 0;
-    Moment begun;          ///< with the id, its position among all
-    calls::ToldCall known; ///< none if not known yet
-    calls::ToldCall live;  ///< if in progress at the playhead, else none
+    Moment begun;            ///< with the id, its position among all
+    calls::SharedCall known; ///< none if not known yet
+    calls::SharedCall live;  ///< if in progress at the playhead, else none
 
-    calls::ToldCall knownByPbx; ///< `known` and `live` with the PBX's names
-    calls::ToldCall liveByPbx;
+    calls::SharedCall knownByPbx; ///< `known` and `live` with the PBX's names
+    calls::SharedCall liveByPbx;
 
     bool isFolded = false; ///< it turned out to be part of another call
     bool isShown = false;  ///< as last reported to the view

@@ -76,8 +76,8 @@ private:
     notices::MissedCalls m_played;
     MissedCallModel m_missedModel{m_missed};
     MissedCallModel m_playedModel{m_played};
-    std::vector<calls::ToldCall> m_over; ///< that m_played is being filled from
-    std::size_t m_filled = 0;            ///< how many of them are done
+    std::vector<calls::SharedCall> m_over; ///< that m_played is being filled from
+    std::size_t m_filled = 0;              ///< how many of them are done
     QTimer m_fillTimer;
     DeskNotifications m_notifications;
     contacts::ContactFiles m_contacts;

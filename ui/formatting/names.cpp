@@ -11,7 +11,7 @@ namespace cacofonisk::ui {
 
 using namespace calls;
 
-ToldCall named(const ToldCall &call, const contacts::ContactBook &book)
+SharedCall named(const SharedCall &call, const contacts::ContactBook &book)
 {
     if (book.size() == 0) {
         return call;
@@ -26,7 +26,7 @@ ToldCall named(const ToldCall &call, const contacts::ContactBook &book)
         }
         return false; // go on to the next
     });
-    return isOther ? ToldCall(std::move(renamed)) : call;
+    return isOther ? SharedCall(std::move(renamed)) : call;
 }
 
 } // namespace cacofonisk::ui

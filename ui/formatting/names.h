@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "core/calls/toldcall.h"
+#include "core/calls/sharedcall.h"
 #include "core/contacts/contactbook.h"
 
 namespace cacofonisk::ui {
 
 /// The call with its parties named by the contacts, where these have their numbers, instead of by
 /// the PBX: the same call if nothing differs.
-[[nodiscard]] calls::ToldCall named(const calls::ToldCall &call, const contacts::ContactBook &book);
+[[nodiscard]] calls::SharedCall named(const calls::SharedCall &call,
+                                      const contacts::ContactBook &book);
 
 } // namespace cacofonisk::ui

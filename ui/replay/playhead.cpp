@@ -8,7 +8,7 @@
 namespace cacofonisk::ui {
 
 using calls::Call;
-using calls::ToldCall;
+using calls::SharedCall;
 using session::SessionUpdate;
 
 bool Playhead::apply(const SessionUpdate &update)
@@ -19,7 +19,7 @@ bool Playhead::apply(const SessionUpdate &update)
     m_told = SessionUpdate();
     m_told.playState = update.playState;
     m_told.position = update.position;
-    for (const ToldCall &live : update.live) {
+    for (const SharedCall &live : update.live) {
         Call call = live;
         call.isInferred = call.isInferred || jumps;
         m_told.known.emplace_back(std::move(call));
@@ -35,17 +35,18 @@ bool Playhead::apply(const SessionUpdate &update)
     return jumps;
 }
 
-std::vector<ToldCall> Playhead::over() const
+std::vector<SharedCall> Playhead::over() const
 {
-    std::vector<ToldCall> over;
+    std::vector<SharedCall> over;
     for (const auto &entry : m_entries->all()) {
         if (entry->known && !entry->isFolded && entry->known->ended &&
             *entry->known->ended <= m_told.position) {
             over.push_back(entry->known);
         }
     }
-    std::stable_sort(over.begin(), over.end(),
-                     [](const ToldCall &a, const ToldCall &b) { return *a->ended < *b->ended; });
+    std::stable_sort(over.begin(), over.end(), [](const SharedCall &a, const SharedCall &b) {
+        return *a->ended < *b->ended;
+    });
     return over;
 }
 

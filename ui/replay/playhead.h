@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const session::SessionUpdate &told() const { return m_told; }
 
     /// The calls that are over at the playhead, in the order in which they ended.
-    [[nodiscard]] std::vector<calls::ToldCall> over() const;
+    [[nodiscard]] std::vector<calls::SharedCall> over() const;
 
 private:
     /// Of the recording; at its end, more is as a jump. Each is followed by the next.

@@ -48,7 +48,7 @@ void CallBookTest::talks()
 QStringList CallBookTest::changed()
 {
     QStringList callers;
-    for (const ToldCall &call : pbx->book().takeChanged()) {
+    for (const SharedCall &call : pbx->book().takeChanged()) {
         callers << text(call->caller.num);
     }
     return callers;

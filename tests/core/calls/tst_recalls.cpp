@@ -100,7 +100,7 @@ QStringList historyOf(const QString &name, const Words &words, const Change &cha
         }
         test::parse(text + "\r\n", text.size() + 2, problems,
                     [&](const ami::Message &changed) { pipeline.handle(changed); });
-        const std::vector<ToldCall> changed = pipeline.callBook().takeChanged();
+        const std::vector<SharedCall> changed = pipeline.callBook().takeChanged();
         std::for_each(changed.begin(), changed.end(), take);
     }
     pipeline.callBook().settle();

@@ -118,7 +118,7 @@ std::vector<NoticeChanges> changesOf(const QString &name, Servers servers = Serv
     };
     QObject::connect(&book, &calls::CallBook::callEnded, &book, take);
     const auto takeChanges = [&] {
-        const std::vector<calls::ToldCall> changed = book.takeChanged();
+        const std::vector<calls::SharedCall> changed = book.takeChanged();
         std::for_each(changed.begin(), changed.end(), take);
         const std::vector<calls::MergedGroup> gone = book.takeMerged();
         for (std::size_t i = 0; i < feeds.size(); ++i) {

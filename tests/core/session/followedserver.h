@@ -89,7 +89,7 @@ struct FollowedServer
 
     [[nodiscard]] session::ServerStatus::Phase phase() const { return server.status().phase; }
 
-    [[nodiscard]] std::vector<calls::ToldCall> calls()
+    [[nodiscard]] std::vector<calls::SharedCall> calls()
     {
         return server.pipeline().callBook().calls();
     }

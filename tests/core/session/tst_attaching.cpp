@@ -33,7 +33,7 @@ struct Told
     std::vector<calls::Call> ended;
     QMetaObject::Connection connection =
         QObject::connect(&pipeline.callBook(), &calls::CallBook::callEnded,
-                         [this](const calls::ToldCall &call) { ended.push_back(*call); });
+                         [this](const calls::SharedCall &call) { ended.push_back(*call); });
 };
 
 QString num(const std::optional<calls::Party> &party)

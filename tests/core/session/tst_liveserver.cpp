@@ -78,7 +78,7 @@ void LiveServerTest::showsCallsInProgressAtOnce()
     asterisk.play(script({oneCall, otherLists}));
     FollowedServer followed(asterisk);
     QTRY_COMPARE(followed.phase(), Phase::Live);
-    const std::vector<calls::ToldCall> calls = followed.calls();
+    const std::vector<calls::SharedCall> calls = followed.calls();
     QCOMPARE(calls.size(), std::size_t(1));
     QCOMPARE(text(calls.front()->caller.num), text("1001"));
     QCOMPARE(text(calls.front()->answeredBy->num), text("1002"));

@@ -10,13 +10,13 @@
 
 namespace cacofonisk::calls {
 
-/// A call as it was told at a time: one and the same for all who were told, in whichever thread,
-/// and never changed.
-class ToldCall
+/// A call as it was at some moment, shared by everybody who was given it, in whichever thread. It
+/// never changes, so copies cost nothing.
+class SharedCall
 {
 public:
-    ToldCall() = default; ///< no call: only asked whether it is one
-    ToldCall(Call call)
+    SharedCall() = default; ///< no call: may only be tested for that
+    SharedCall(Call call)
         : m_call(std::make_shared<const Call>(std::move(call)))
     {}
 
@@ -25,11 +25,11 @@ public:
     const Call &operator*() const { return *m_call; }
     const Call *operator->() const { return m_call.get(); }
 
-    /// Of calls: whether they are the same in all.
-    friend bool operator==(const ToldCall &a, const ToldCall &b) { return *a == *b; }
+    /// Whether the calls are equal.
+    friend bool operator==(const SharedCall &a, const SharedCall &b) { return *a == *b; }
 
-    /// Whether nothing was told anew.
-    [[nodiscard]] bool isSame(const ToldCall &other) const { return m_call == other.m_call; }
+    /// Whether both share the same call; cheaper than comparing.
+    [[nodiscard]] bool isSame(const SharedCall &other) const { return m_call == other.m_call; }
 
 private:
     std::shared_ptr<const Call> m_call;
