@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/inlining.h"
+#include "core/base/speed.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -78,7 +78,7 @@ template<class Strange>
         return wordAt<Word>(a + at) == wordAt<Word>(b + at) &&
                wordAt<Word>(a + last) == wordAt<Word>(b + last);
     };
-    if (size > 32 || size < 4) {
+    if (!speed::shortTexts || size > 32 || size < 4) {
         return std::memcmp(a, b, size) == 0;
     }
     if (size < 8) {
@@ -103,7 +103,7 @@ inline void moveBytes(char *to, const char *from, std::size_t size)
         const Word *next = words;
         (std::memcpy(to + at, next++, sizeof word), ...);
     };
-    if (size > 32 || (size > 0 && size < 4)) {
+    if (!speed::shortTexts || size > 32 || (size > 0 && size < 4)) {
         std::memmove(to, from, size);
     } else if (size < 4) {
         return;

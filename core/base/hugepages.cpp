@@ -3,6 +3,8 @@
 
 #include "core/base/hugepages.h"
 
+#include "core/base/speed.h"
+
 #ifdef __linux__
 #include <sys/mman.h>
 #endif
@@ -12,7 +14,9 @@ namespace cacofonisk {
 void useHugePages([[maybe_unused]] void *begin, [[maybe_unused]] std::size_t bytes)
 {
 #ifdef MADV_HUGEPAGE
-    (void)madvise(begin, bytes, MADV_HUGEPAGE); // nothing but speed depends on it
+    if (speed::hugePages) {
+        (void)madvise(begin, bytes, MADV_HUGEPAGE); // nothing but speed depends on it
+    }
 #endif
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/inlining.h"
+#include "core/base/speed.h"
 
 #include <cstdint>
 
@@ -26,8 +26,8 @@ enum class Processor : std::uint8_t { Any, Avx2, Avx512 };
 [[nodiscard]] inline Processor thisProcessor()
 {
 #ifdef CACOFONISK_AVX2
-    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi") ||
-        !__builtin_cpu_supports("popcnt")) {
+    if (!speed::wideInstructions || !__builtin_cpu_supports("avx2") ||
+        !__builtin_cpu_supports("bmi") || !__builtin_cpu_supports("popcnt")) {
         return Processor::Any;
     }
     return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2")

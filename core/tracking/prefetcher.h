@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ami/message.h"
+#include "core/base/speed.h"
 #include "core/tracking/state.h"
 
 #include <array>
@@ -25,7 +26,7 @@ class Prefetcher
 {
 public:
     /// The number of channels from which this pays off: fewer stay in the cache anyway.
-    static constexpr std::size_t manyChannels = 8000;
+    static constexpr std::size_t manyChannels = speed::prefetching ? 8000 : ~std::size_t(0);
 
     /// A channel that a message names.
     struct Named

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/recording/reading/aheadreader.h"
+
+#include "core/base/speed.h"
 #include "core/recording/reading/openrecording.h"
 
 #include <QFileInfo>
@@ -20,7 +22,7 @@ Result<std::unique_ptr<AheadReader>> AheadReader::open(const QString &path, ami:
     ahead->m_first = std::move(*first);
     ahead->m_reader = ahead->m_first.get();
     const bool isLarge = ahead->m_first->isPlainFile() && QFileInfo(path).size() >= large;
-    if (!isLarge || QThread::idealThreadCount() < 2) {
+    if (!speed::readingAhead || !isLarge || QThread::idealThreadCount() < 2) {
         return ahead;
     }
     for (Part &part : ahead->m_parts) {
