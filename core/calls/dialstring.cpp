@@ -3,6 +3,7 @@
 
 #include "core/calls/dialstring.h"
 
+#include "core/ami/channelname.h"
 #include "core/ami/text.h"
 
 #include <algorithm>
@@ -50,15 +51,17 @@ bool isNumber(std::string_view text)
     return !text.empty() && text.find_first_not_of("0123456789+*#") == std::string_view::npos;
 }
 
+auto named(std::string_view name)
+{
+    return std::find_if(technologies.begin(), technologies.end(),
+                        [name](const Technology &one) { return one.name == name; });
+}
+
 /// Takes the technology off the front of `dialString`, where it is.
 Form takeForm(std::string_view &dialString, std::string_view channel)
 {
     const std::string_view first = dialString.substr(0, dialString.find('/'));
     const std::string_view own = upTo(channel, "/");
-    const auto named = [](std::string_view name) {
-        return std::find_if(technologies.begin(), technologies.end(),
-                            [name](const Technology &one) { return one.name == name; });
-    };
     auto technology = named(own);
     const bool isInFront =
         first.size() < dialString.size() &&
@@ -135,6 +138,37 @@ std::string_view numberOf(std::string_view dialString, std::string_view channel)
         break;
     }
     return userOf(second.empty() ? first : second);
+}
+
+Reach reachOf(std::string_view dialString, std::string_view channel)
+{
+    const std::string_view number = numberOf(dialString, channel);
+    const Form form = takeForm(dialString, channel);
+    const std::string_view device = lineOf(channel);
+    const std::string_view peer = device.substr(device.find('/') + 1);
+    const bool isAtAddress =
+        form == Form::Endpoint && dialString.find('/') != std::string_view::npos;
+    const bool isPeer = form == Form::Line ? upTo(dialString, "@") == upTo(peer, "@")
+                        : isAtAddress      ? number == peer
+                                           : dialString == peer;
+    if (isPeer) {
+        return Reach::Device;
+    }
+    const bool isBehind = form != Form::Line && isNumber(number) &&
+                          dialString.find_first_of("/@") != std::string_view::npos;
+    if (isBehind) {
+        return isAtAddress ? Reach::Address : Reach::Number;
+    }
+    return isAtAddress && upTo(dialString, "/") == peer ? Reach::Device : Reach::Unknown;
+}
+
+std::string_view lineOf(std::string_view channel)
+{
+    const std::string_view device = ami::deviceOf(channel);
+    const std::size_t slash = device.find('/');
+    const auto technology = named(upTo(device, "/"));
+    const bool mayHaveNumber = technology != technologies.end() && technology->form == Form::Group;
+    return mayHaveNumber ? device.substr(0, device.find('/', slash + 1)) : device;
 }
 
 } // namespace cacofonisk::calls

@@ -18,6 +18,9 @@ private slots:
     void findsItBehindTheTechnology_data();
     void findsItBehindTheTechnology();
     void survivesAnyPart();
+    void tellsWhatIsReached_data();
+    void tellsWhatIsReached();
+    void knowsTheLineOfAChannel();
 };
 
 namespace {
@@ -179,6 +182,50 @@ void DialStringTest::survivesAnyPart()
             }
         }
     }
+}
+
+void DialStringTest::tellsWhatIsReached_data()
+{
+    using calls::Reach;
+    QTest::addColumn<QByteArray>("channel");
+    QTest::addColumn<Reach>("reach");
+    const auto row = [](const char *channel, const char *dialString, Reach reach) {
+        QTest::newRow(dialString) << QByteArray(channel) << reach;
+    };
+    row("SIP/1002-0000001a", "1002", Reach::Device);
+    row("SIP/1002-0000001b", "SIP/1002", Reach::Device);
+    row("SIP/office-0000001a", "office/0201234567", Reach::Number);
+    row("SIP/office-0000001a", "0201234567@office", Reach::Number);
+    row("SIP/192.0.2.10-0000001a", "192.0.2.10:5062", Reach::Unknown);
+    row("PJSIP/office-0000001a", "PJSIP/0201234567@office", Reach::Number);
+    row("PJSIP/office-0000001a", "office/sip:0201234567@192.0.2.10", Reach::Address);
+    row("PJSIP/1002-0000001a", "1002/sip:8fk3lq@192.0.2.7:5060", Reach::Device);
+    row("IAX2/office-123", "branch:geheim@192.0.2.10/500", Reach::Number);
+    row("IAX2/office-123", "office", Reach::Device);
+    row("DAHDI/i1/0201234567-1", "g1/0201234567", Reach::Number);
+    row("DAHDI/3-1", "DAHDI/3", Reach::Device);
+    row("DAHDI/3-1", "g2", Reach::Unknown);
+    row("SCCP/1002-0000001a", "SCCP/1002", Reach::Device);
+    row("MGCP/aaln/1@gateway-1", "aaln/1@gateway", Reach::Device);
+    row("PJSIP/1002-0000001a", "", Reach::Unknown);
+}
+
+void DialStringTest::tellsWhatIsReached()
+{
+    QFETCH(const QByteArray, channel);
+    QFETCH(const calls::Reach, reach);
+    QCOMPARE(calls::reachOf(QTest::currentDataTag(), channel.toStdString()), reach);
+}
+
+void DialStringTest::knowsTheLineOfAChannel()
+{
+    const auto line = [](const char *channel) { return std::string(calls::lineOf(channel)); };
+    QCOMPARE(line("PJSIP/1002-mobile-0000001a"), std::string("PJSIP/1002-mobile"));
+    QCOMPARE(line("DAHDI/i1/0201234567-1"), std::string("DAHDI/i1"));
+    QCOMPARE(line("DAHDI/7-1"), std::string("DAHDI/7"));
+    QCOMPARE(line("MGCP/aaln/1@gateway-1"), std::string("MGCP/aaln/1@gateway"));
+    QCOMPARE(line("odd"), std::string("odd"));
+    QCOMPARE(line(""), std::string());
 }
 
 CACOFONISK_TEST(DialStringTest)
