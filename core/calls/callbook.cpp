@@ -29,6 +29,7 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
     , m_state(tracker.state())
     , m_server(std::move(server))
     , m_legs(tracker, m_history)
+    , m_devices(tracker, m_history)
     , m_bridges(tracker, m_history)
     , m_transfers(tracker, m_history)
     , m_services(tracker, m_history)
@@ -36,6 +37,12 @@ CallBook::CallBook(const tracking::Tracker &tracker, std::string server, std::ui
     m_history.lastNumber = lastId;
     connect(&m_legs, &LegRecorder::groupEnded, this, &CallBook::onGroupEnded);
     connect(&m_legs, &LegRecorder::groupCompleted, this, &CallBook::onGroupCompleted);
+}
+
+void CallBook::restore(CallHistory history)
+{
+    history.devices.setTrunks(m_history.devices.trunks());
+    m_history = std::move(history);
 }
 
 std::vector<SharedCall> CallBook::takeChanged()

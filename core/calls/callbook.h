@@ -5,6 +5,7 @@
 
 #include "core/calls/bridgerecorder.h"
 #include "core/calls/callhistory.h"
+#include "core/calls/devicerecorder.h"
 #include "core/calls/legrecorder.h"
 #include "core/calls/servicerecorder.h"
 #include "core/calls/sharedcall.h"
@@ -62,8 +63,15 @@ public:
 
     [[nodiscard]] const CallHistory &history() const { return m_history; }
 
+    /// Devices that are trunks, whatever they do: see Devices::setTrunks(). They stay so whatever
+    /// history is restored.
+    void setTrunks(std::vector<std::string> names)
+    {
+        m_history.devices.setTrunks(std::move(names));
+    }
+
     /// Continues from a saved history; emits nothing.
-    void restore(CallHistory history) { m_history = std::move(history); }
+    void restore(CallHistory history);
 
 signals:
     void callEnded(const cacofonisk::calls::SharedCall &call);
@@ -88,6 +96,7 @@ private:
     std::string m_server;
     CallHistory m_history;
     LegRecorder m_legs;
+    DeviceRecorder m_devices;
     BridgeRecorder m_bridges;
     TransferRecorder m_transfers;
     ServiceRecorder m_services;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/calls/devices.h"
 #include "core/calls/leg.h"
 #include "core/tracking/bridge.h"
 #include "core/tracking/channel.h"
@@ -77,13 +78,15 @@ struct MergedGroup
     Moment at;
 };
 
-/// Everything known about calls in progress. A value that can be saved and restored.
+/// Everything known about calls in progress, and about the devices that have them. A value that can
+/// be saved and restored.
 class CallHistory
 {
 public:
     Table<Leg> legs;
     Table<Meeting> meetings;
     Table<LegGroup> groups;
+    Devices devices;
     std::vector<LegId> inferred;      ///< legs with Leg::isInferred: few, and often searched
     std::vector<LegId> dialledByNone; ///< originated legs, and recalls not yet recognised as such
     std::vector<LegId> transferees;   ///< by feature code: their transferers may be rung back

@@ -100,11 +100,19 @@ void members(Archive &archive, MergedGroup &merged)
 }
 
 template<class Archive>
+void members(Archive &archive, Device &device)
+{
+    archive(device.name, device.isHinted, device.isRecent, device.wasCalled, device.showedOwn,
+            device.wasLifted, device.rangIn, device.shown, device.behind);
+}
+
+template<class Archive>
 void members(Archive &archive, CallHistory &history)
 {
-    archive(history.legs, history.meetings, history.groups, history.inferred, history.dialledByNone,
-            history.transferees, history.over, history.waiting, history.ending, history.merged,
-            history.lastNumber, history.now, history.latest, history.told, history.setBack);
+    archive(history.legs, history.meetings, history.groups, history.devices, history.inferred,
+            history.dialledByNone, history.transferees, history.over, history.waiting,
+            history.ending, history.merged, history.lastNumber, history.now, history.latest,
+            history.told, history.setBack);
 }
 
 } // namespace cacofonisk::calls

@@ -27,8 +27,9 @@ using FewChannels = QVarLengthArray<ChannelId, 4>;
 /// Asterisk's channel states that matter here (Asterisk: include/asterisk/channelstate.h).
 namespace ChannelState {
 inline constexpr int Down = 0;
-inline constexpr int Ring = 4;    ///< it is calling: an extension is run for it
-inline constexpr int Ringing = 5; ///< the phone at the far end is ringing
+inline constexpr int Reserved = 1; ///< the handset of an analogue phone is lifted
+inline constexpr int Ring = 4;     ///< it is calling: an extension is run for it
+inline constexpr int Ringing = 5;  ///< the phone at the far end is ringing
 inline constexpr int Up = 6;
 inline constexpr int PreRing = 9; ///< an analogue line rings; the caller ID is still to come
 } // namespace ChannelState
