@@ -63,6 +63,12 @@ std::string_view nameOf(QueueOutcome outcome)
     return pick(names, outcome);
 }
 
+std::string_view nameOf(Direction direction)
+{
+    static constexpr std::array<std::string_view, 3> names{"in", "out", "internal"};
+    return pick(names, direction);
+}
+
 std::string_view nameOf(End end)
 {
     static constexpr std::array<std::string_view, 8> names{

@@ -164,6 +164,13 @@ struct QueueVisit
     bool operator==(const QueueVisit &) const = default;
 };
 
+/// Where a call comes from and goes to, seen from the PBX.
+enum class Direction : std::uint8_t {
+    In,      ///< from outside, wherever it goes
+    Out,     ///< from a phone here to the outside
+    Internal ///< from a phone here to another, or to an application
+};
+
 /// How a call ended for its caller.
 enum class End : std::uint8_t {
     Completed,
@@ -200,6 +207,9 @@ struct Call
     CallState state = CallState::Dialling;
     Party caller;
     std::optional<std::string> dialled; ///< nothing if unknown, or if Originate ran an application
+    std::optional<Direction> direction; ///< nothing if unknown
+    std::string trunk; ///< the first device that carried it from or to outside; empty: none, or not
+                       ///< known
     bool isClickToDial = false;
     bool isInferred = false; ///< its beginning was not seen
     std::vector<DialTarget> rang;
@@ -236,6 +246,7 @@ struct Call
 [[nodiscard]] std::string_view nameOf(TransferOutcome outcome);
 [[nodiscard]] std::string_view nameOf(ParkingOutcome outcome);
 [[nodiscard]] std::string_view nameOf(QueueOutcome outcome);
+[[nodiscard]] std::string_view nameOf(Direction direction);
 [[nodiscard]] std::string_view nameOf(End end);
 [[nodiscard]] std::string_view nameOf(CallState state);
 

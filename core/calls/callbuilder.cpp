@@ -256,6 +256,7 @@ std::optional<Call> buildCall(const CallHistory &history, const LegGroup &group)
     addQueue(snapshot, call);
     addJoined(snapshot, call);
     addApplication(snapshot, call);
+    addDirection(snapshot, call);
     addEnd(snapshot, call);
     addState(snapshot, call);
     return told;

@@ -41,6 +41,9 @@ public:
         member("answered_by", call.answeredBy);
         textOrNull("application", call.application);
         member("talked_with", call.talkedWith);
+        m_json.member("direction",
+                      call.direction ? std::optional(nameOf(*call.direction)) : std::nullopt);
+        textOrNull("trunk", call.trunk);
         member("transfers", call.transfers);
         member("holds", call.holds);
         member("parked", call.parked);

@@ -61,6 +61,8 @@ Call answeredCall()
     call.rang = {{bob, Outcome::Answered, start + 1s, start + 3s, 16, "", "ANSWER"}};
     call.answeredBy = bob;
     call.talkedWith = {bob};
+    call.direction = Direction::Out;
+    call.trunk = "provider1";
     call.started = start;
     call.answered = start + 3s;
     call.ended = start + 9s;
@@ -91,7 +93,7 @@ void CallWriterTest::writesAllOfACallOnALine()
         QByteArray(R"({"call":"a","server":"pbx","state":"ended","caller":)") + a +
         R"(,"dialled":"1002","click_to_dial":false,"rang":[)" + rang + R"(],"answered_by":)" + b +
         R"(,"application":null,"talked_with":[)" + b +
-        R"(],"transfers":[],"holds":[],"parked":[],"conference":null,"picked_up_by":null,)" +
+        R"(],"direction":"out","trunk":"provider1","transfers":[],"holds":[],"parked":[],"conference":null,"picked_up_by":null,)" +
         R"("queue":null,"started":"2023-11-14T22:13:20.000Z",)" +
         R"("answered":"2023-11-14T22:13:23.000Z","ended":"2023-11-14T22:13:29.000Z",)" +
         R"("ring_seconds":2,"talk_seconds":6,"end":"completed","cause":16,"tech_cause":"BYE",)" +
@@ -104,9 +106,9 @@ void CallWriterTest::writesNullForWhatIsNot()
     Call call;
     call.started = start;
     const QJsonObject told = written(call, start);
-    for (const char *const key :
-         {"dialled", "answered_by", "application", "conference", "picked_up_by", "queue",
-          "answered", "ended", "ring_seconds", "end", "tech_cause", "ended_by"}) {
+    for (const char *const key : {"dialled", "answered_by", "application", "conference",
+                                  "picked_up_by", "queue", "direction", "trunk", "answered",
+                                  "ended", "ring_seconds", "end", "tech_cause", "ended_by"}) {
         QVERIFY2(told[QLatin1String(key)].isNull(), key);
     }
     QCOMPARE(told[QStringLiteral("state")].toString(), QStringLiteral("dialling"));
