@@ -56,6 +56,9 @@ Options::Options()
     , m_codePage(valued("code-page", "NAME",
                         "reads text that is not UTF-8 in this code page, such as windows-1252 "
                         "(default: ISO-8859-1)"))
+    , m_trunk(valued("trunk", "NAME",
+                     "a device that is a trunk, whatever it does, such as provider1 or "
+                     "PJSIP/provider1; may be given several times"))
     , m_output(valued("output", "FILE", "the file to write"))
     , m_secretFile(valued("secret-file", "FILE",
                           "reads the secret of the AMI user from the first line of this file "
@@ -78,9 +81,9 @@ Options::Options()
     , m_help({QStringLiteral("h"), QStringLiteral("help")}, text("prints this help"))
     , m_version(plain("version", "prints the version"))
 {
-    m_parser.addOptions({m_report, m_mine, m_only, m_speed, m_codePage, m_output, m_secretFile,
-                         m_fingerprint, m_authorities, m_tellSecret, m_wait, m_mask, m_rollSize,
-                         m_rollAge, m_keep, m_help, m_version});
+    m_parser.addOptions({m_report, m_mine, m_only, m_speed, m_codePage, m_trunk, m_output,
+                         m_secretFile, m_fingerprint, m_authorities, m_tellSecret, m_wait, m_mask,
+                         m_rollSize, m_rollAge, m_keep, m_help, m_version});
 }
 
 Result<void> Options::parse(const QStringList &words)
@@ -119,9 +122,9 @@ QList<QCommandLineOption> Options::optionsOf(Command command) const
     const QList<QCommandLineOption> all{m_help, m_version};
     switch (command) {
     case Command::Replay:
-        return QList{m_report, m_mine, m_only, m_speed, m_codePage} + all;
+        return QList{m_report, m_mine, m_only, m_speed, m_codePage, m_trunk} + all;
     case Command::Watch:
-        return QList{m_report, m_mine, m_only, m_codePage} + ofServers + all;
+        return QList{m_report, m_mine, m_only, m_codePage, m_trunk} + ofServers + all;
     case Command::Record:
         return QList{m_output, m_mask, m_codePage, m_rollSize, m_rollAge, m_keep} + ofServers + all;
     case Command::Convert:
@@ -184,6 +187,18 @@ Result<QByteArray> Options::codePage() const
         return wrong("“%1” is not a known code page", {m_parser.value(m_codePage)});
     }
     return name;
+}
+
+Result<std::vector<std::string>> Options::trunks() const
+{
+    if (m_parser.isSet(m_trunk) && reportKindOf(m_parser.value(m_report)) != ReportKind::Calls) {
+        return wrong("--trunk applies only to --report calls");
+    }
+    std::vector<std::string> names;
+    for (const QString &name : m_parser.values(m_trunk)) {
+        names.push_back(name.toStdString());
+    }
+    return names;
 }
 
 /// Whether one is told, though what is written needs none.
@@ -255,6 +270,7 @@ Result<ReplayOptions> Options::forReplay() const
     const auto kind = report();
     const auto speed = commandline::speedOf(m_parser.value(m_speed));
     const auto page = codePage();
+    auto names = trunks();
     if (!kind) {
         return tl::unexpected(kind.error());
     }
@@ -264,18 +280,25 @@ Result<ReplayOptions> Options::forReplay() const
     if (!page) {
         return tl::unexpected(page.error());
     }
+    if (!names) {
+        return tl::unexpected(names.error());
+    }
     if (files.isEmpty()) {
         return wrong("replay needs at least one recording");
     }
-    return ReplayOptions{files, *kind, *speed, *page};
+    return ReplayOptions{files, *kind, *speed, *page, std::move(*names)};
 }
 
 Result<WatchOptions> Options::forWatch() const
 {
     const QStringList uris = subjects();
     const auto kind = report();
+    const auto names = trunks();
     if (!kind) {
         return tl::unexpected(kind.error());
+    }
+    if (!names) {
+        return tl::unexpected(names.error());
     }
     if (uris.isEmpty()) {
         return wrong("the server to connect to is missing: tcp://user@host or tls://user@host");
@@ -288,6 +311,7 @@ Result<WatchOptions> Options::forWatch() const
         if (!settings) {
             return tl::unexpected(settings.error());
         }
+        settings->trunks = *names;
         options.servers.append(std::move(*settings));
     }
     return options;

@@ -12,6 +12,9 @@
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 
+#include <string>
+#include <vector>
+
 namespace cacofonisk::cli {
 
 /// The options of the command line, and what they say to each command.
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] QStringList subjects() const { return m_parser.positionalArguments().mid(1); }
     [[nodiscard]] Result<ReportOptions> report() const;
     [[nodiscard]] Result<QByteArray> codePage() const;
+    [[nodiscard]] Result<std::vector<std::string>> trunks() const;
     [[nodiscard]] bool isCodePageIdle(recording::Format format) const;
     [[nodiscard]] Result<std::string> secret() const;
     [[nodiscard]] Result<session::ServerSettings> server(const QString &uri) const;
@@ -55,6 +59,7 @@ private:
     QCommandLineOption m_only;
     QCommandLineOption m_speed;
     QCommandLineOption m_codePage;
+    QCommandLineOption m_trunk;
     QCommandLineOption m_output;
     QCommandLineOption m_secretFile;
     QCommandLineOption m_fingerprint;

@@ -76,6 +76,9 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
     if (!options.codePage.isEmpty()) {
         (void)pipeline.tracker().setCodePage(options.codePage);
     }
+    if (writer.output() == session::Output::ReportsAndCalls) {
+        pipeline.callBook().setTrunks(options.trunks);
+    }
     writer.follow(pipeline);
     Pace pace(options.speed, interrupt, output);
     Progress progress(file);

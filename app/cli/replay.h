@@ -8,14 +8,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
 namespace cacofonisk::cli {
 
 struct ReplayOptions
 {
     QStringList files;
     ReportOptions report;
-    double speed = 0;    ///< of the recording's own; 0: as fast as possible
-    QByteArray codePage; ///< for what is not UTF-8; empty: ISO 8859-1
+    double speed = 0;                ///< of the recording's own; 0: as fast as possible
+    QByteArray codePage;             ///< for what is not UTF-8; empty: ISO 8859-1
+    std::vector<std::string> trunks; ///< see calls::Devices::setTrunks()
 };
 
 /// `cacofonisk-cli replay`. Returns the exit code.

@@ -33,6 +33,7 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     if (settings.isByOurClock) {
         m_pipeline.tracker().tellTimesByReceipt();
     }
+    m_pipeline.callBook().setTrunks(settings.trunks);
     m_settleTimer.setSingleShot(true);
     m_settleTimer.setInterval(patience);
     connect(&m_settleTimer, &QTimer::timeout, this, &LiveServer::passCalls);

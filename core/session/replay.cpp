@@ -56,6 +56,8 @@ void Replay::start()
     m_indexer = std::make_unique<RecordingIndexer>(std::move(*reader), server, m_problems);
     m_player = std::make_unique<RecordingPlayer>(std::move(*playReader), server, *m_indexer,
                                                  m_playerProblems);
+    m_indexer->callBook().setTrunks(m_options.trunks);
+    m_player->callBook().setTrunks(m_options.trunks);
     connect(&m_indexer->callBook(), &calls::CallBook::callEnded, this,
             [this](const calls::SharedCall &call) { m_ended.push_back(call); });
     connect(&m_player->callBook(), &calls::CallBook::callEnded, this,

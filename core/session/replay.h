@@ -14,6 +14,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace cacofonisk::session {
@@ -22,8 +23,9 @@ namespace cacofonisk::session {
 struct ReplayOptions
 {
     bool play = false;
-    double speed = 1;                  ///< 0: as fast as possible
-    std::chrono::milliseconds seek{0}; ///< from the start; with 0 and no play: the whole session
+    double speed = 1;                     ///< 0: as fast as possible
+    std::chrono::milliseconds seek{0};    ///< from the start; with 0 and no play: the whole session
+    std::vector<std::string> trunks = {}; ///< see calls::Devices::setTrunks()
 };
 
 /// A recording that is being read, and can be played at the same time. Lives in a thread of its

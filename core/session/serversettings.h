@@ -9,6 +9,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace cacofonisk::session {
 
 /// A server to follow.
@@ -19,6 +22,7 @@ struct ServerSettings
     ami::ClientSettings connection;
     bool isByOurClock = false; ///< use our clock, whatever the server's clock says
     QByteArray codePage; ///< of texts that are not UTF-8: see ami::TextDecoder; empty: default
+    std::vector<std::string> trunks; ///< devices that are trunks: see calls::Devices::setTrunks()
     /// After how much silence, although there are calls, events about them count as withheld.
     std::chrono::milliseconds silence{30'000};
     Inquiries::Limits inquiries;

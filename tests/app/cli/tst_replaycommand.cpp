@@ -333,14 +333,15 @@ void ReplayCommandTest::tellsTheOptionsOfACommand_data()
 {
     QTest::addColumn<QByteArrayList>("has");
     QTest::addColumn<QByteArrayList>("lacks");
-    QTest::newRow("replay") << QByteArrayList{"replay", "--report", "--only", "--speed"}
+    QTest::newRow("replay") << QByteArrayList{"replay", "--report", "--only", "--speed", "--trunk"}
                             << QByteArrayList{"--output", "--mask", "--wait", "record "};
-    QTest::newRow("watch") << QByteArrayList{"watch", "--report", "--only", "--wait"}
+    QTest::newRow("watch") << QByteArrayList{"watch", "--report", "--only", "--wait", "--trunk"}
                            << QByteArrayList{"--output", "--mask", "--speed", "--keep"};
     QTest::newRow("record") << QByteArrayList{"record", "--output", "--mask", "--roll-size"}
-                            << QByteArrayList{"--report", "--only", "--speed"};
+                            << QByteArrayList{"--report", "--only", "--speed", "--trunk"};
     QTest::newRow("convert") << QByteArrayList{"convert", "--output", "--mask"}
-                             << QByteArrayList{"--report", "--speed", "--roll-size", "--wait"};
+                             << QByteArrayList{"--report", "--speed", "--roll-size", "--wait",
+                                               "--trunk"};
 }
 
 void ReplayCommandTest::tellsTheOptionsOfACommand()
@@ -372,7 +373,7 @@ void ReplayCommandTest::refusesOptionsOfOtherCommands_data()
     const auto row = [](const char *command, const QByteArrayList &options) {
         const QByteArrayList valued{"--report",   "--only",        "--mine",    "--speed",
                                     "--output",   "--secret-file", "--ca-file", "--fingerprint",
-                                    "--roll-age", "--roll-size",   "--keep"};
+                                    "--roll-age", "--roll-size",   "--keep",    "--trunk"};
         for (const QByteArray &option : options) {
             QStringList words{QString::fromLatin1(command), QString::fromLatin1(option)};
             if (valued.contains(option)) {
@@ -386,8 +387,9 @@ void ReplayCommandTest::refusesOptionsOfOtherCommands_data()
     const QByteArrayList ofFiles{"--roll-size", "--roll-age", "--keep"};
     row("replay", ofServers + ofFiles + QByteArrayList{"--output", "--mask"});
     row("watch", ofFiles + QByteArrayList{"--output", "--mask", "--speed"});
-    row("record", {"--report", "--mine", "--only", "--speed"});
-    row("convert", ofServers + ofFiles + QByteArrayList{"--report", "--mine", "--only", "--speed"});
+    row("record", {"--report", "--mine", "--only", "--speed", "--trunk"});
+    row("convert",
+        ofServers + ofFiles + QByteArrayList{"--report", "--mine", "--only", "--speed", "--trunk"});
 }
 
 void ReplayCommandTest::refusesOptionsOfOtherCommands()
