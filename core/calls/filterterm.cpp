@@ -6,9 +6,8 @@
 #include "core/calls/parties.h"
 #include "core/calls/problem.h"
 
-#include <QDateTime>
-
 #include <algorithm>
+#include <ctime>
 
 namespace cacofonisk::calls {
 
@@ -22,12 +21,15 @@ ValueSet stateOf(const Call &call, bool isLost)
     return setOf(call.state) | (isLost ? setOfLost : 0);
 }
 
-/// In the local time zone.
+/// In the local time zone. QDateTime takes ten times as long, which shows with many calls.
 Duration sinceMidnight(Moment moment)
 {
-    const auto time = std::chrono::floor<std::chrono::milliseconds>(moment).time_since_epoch();
-    return std::chrono::milliseconds(
-        QDateTime::fromMSecsSinceEpoch(time.count()).time().msecsSinceStartOfDay());
+    const std::time_t time = std::chrono::floor<std::chrono::seconds>(moment).time_since_epoch() /
+                             std::chrono::seconds(1);
+    std::tm local{};
+    localtime_r(&time, &local);
+    return std::chrono::hours(local.tm_hour) + std::chrono::minutes(local.tm_min) +
+           std::chrono::seconds(local.tm_sec);
 }
 
 } // namespace

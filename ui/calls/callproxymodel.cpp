@@ -3,6 +3,8 @@
 
 #include "ui/calls/callproxymodel.h"
 
+#include <tuple>
+
 namespace cacofonisk::ui {
 
 CallProxyModel::CallProxyModel(CallModel &calls, QObject *parent)
@@ -20,7 +22,25 @@ void CallProxyModel::setFilter(const calls::CallFilter &filter)
     m_filter = filter;
     // All at once, and what is left stays selected. To remove rows one by one takes a second for
     // some thousands that are apart.
+    m_keys.resize(static_cast<std::size_t>(m_calls.rowCount()));
     invalidate();
+    (void)rowCount(); // sorts
+    m_keys.clear();
+}
+
+const CallProxyModel::SortKey &CallProxyModel::keyOf(const QModelIndex &index) const
+{
+    SortKey &key = m_keys[static_cast<std::size_t>(index.row())];
+    if (!key.isKnown) {
+        const QVariant value = index.data(sortRole());
+        key.isKnown = true;
+        if (value.typeId() == QMetaType::QString) {
+            key.text = m_collator.sortKey(value.toString());
+        } else {
+            key.number = value.toLongLong();
+        }
+    }
+    return key;
 }
 
 bool CallProxyModel::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -42,6 +62,12 @@ bool CallProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right)
 {
     if (left.parent().isValid()) {
         return (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder);
+    }
+    if (!m_keys.empty()) {
+        const SortKey &a = keyOf(left);
+        const SortKey &b = keyOf(right);
+        const int order = a.text && b.text ? a.text->compare(*b.text) : 0;
+        return std::tuple(order, a.number, left.row()) < std::tuple(0, b.number, right.row());
     }
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());

@@ -6,7 +6,11 @@
 #include "core/calls/callfilter.h"
 #include "ui/calls/callmodel.h"
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
+
+#include <optional>
+#include <vector>
 
 namespace cacofonisk::ui {
 
@@ -40,8 +44,20 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// What a row is sorted by, worked out once.
+    struct SortKey
+    {
+        bool isKnown = false;
+        qlonglong number = 0;
+        std::optional<QCollatorSortKey> text;
+    };
+
+    [[nodiscard]] const SortKey &keyOf(const QModelIndex &index) const;
+
     CallModel &m_calls;
     calls::CallFilter m_filter;
+    QCollator m_collator;
+    mutable std::vector<SortKey> m_keys; ///< of all rows, while they are sorted anew; else none
 };
 
 } // namespace cacofonisk::ui

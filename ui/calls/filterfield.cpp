@@ -127,6 +127,7 @@ void FilterField::addChip(const QString &term)
     m_row->insertWidget(static_cast<int>(m_chips.size()) + 1, chip); // behind the icon
     m_chips.push_back(chip);
     setTabOrder(before, chip);
+    chip->show();
 }
 
 /// The focus goes to the next, as one may want to take away several.

@@ -249,7 +249,7 @@ void FilterBarTest::isWalkedThroughByKeys()
 void FilterBarTest::saysWhatIsWrong()
 {
     type("reason:busy state:red ");
-    QTRY_VERIFY2(sentence().contains(QLatin1String("“state:” cannot be “red”")),
+    QTRY_VERIFY2(sentence().contains(QStringLiteral("“state:” cannot be “red”")),
                  qPrintable(sentence()));
     QCOMPARE(chips(), QStringList(QStringLiteral("reason:busy")));
     const auto filter = m_shown->filtered.last()[0].value<calls::CallFilter>();
