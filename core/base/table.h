@@ -78,6 +78,12 @@ public:
         return id && id.index() < m_made && at(id.index()).id == id;
     }
 
+    /// Of the record at this place, as RecordId::index(); none if there is none.
+    [[nodiscard]] RecordId idAt(std::uint32_t index) const
+    {
+        return index < m_made ? at(index).id : RecordId();
+    }
+
     [[nodiscard]] const Record *find(std::string_view key) const { return find(key, hashOf(key)); }
 
     /// `hash` is that of the key. The record `guess`, which may be any or none, is tried first.

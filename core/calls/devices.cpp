@@ -76,7 +76,7 @@ Device *Devices::deviceOf(std::string_view name)
 void Devices::forgetOne()
 {
     for (;;) {
-        Device &device = m_devices[{m_next}];
+        Device &device = m_devices[m_devices.idAt(m_next)];
         m_next = (m_next + 1) % most;
         if (!std::exchange(device.isRecent, false)) {
             m_devices.remove(device.id);

@@ -14,12 +14,13 @@ namespace {
 
 using Key = FilterTerm::Key;
 
-// direction: and trunk: join here once calls know them; see FilterTerm::hasDirection().
 constexpr std::array knownKeys{
     FilterKey{"state", Key::State, "ringing"},
     FilterKey{"ext", Key::Extension, "1002"},
     FilterKey{"queue", Key::Queue, "support"},
     FilterKey{"server", Key::Server, "pbx1"},
+    FilterKey{"direction", Key::Direction, "in"},
+    FilterKey{"trunk", Key::Trunk, "provider1"},
     FilterKey{"reason", Key::Reason, "busy"},
     FilterKey{"longer", Key::Longer, "60s"},
     FilterKey{"transfer", Key::Transfer, "blind"},
@@ -47,6 +48,7 @@ std::span<const FilterKey> filterKeys()
 
 const std::vector<FilterWord> *valuesOf(Key key, const FilterWords &words)
 {
+    static const auto directions = wordsUpTo(Direction::Internal);
     static const auto kinds = wordsUpTo(TransferKind::Blonde);
     static const auto problems = wordsUpTo(Problem::Unreachable);
     switch (key) {
@@ -54,6 +56,8 @@ const std::vector<FilterWord> *valuesOf(Key key, const FilterWords &words)
         return &words.states();
     case Key::Reason:
         return &words.ends();
+    case Key::Direction:
+        return &directions;
     case Key::Transfer:
         return &kinds;
     case Key::Problem:
@@ -62,7 +66,6 @@ const std::vector<FilterWord> *valuesOf(Key key, const FilterWords &words)
     case Key::Extension:
     case Key::Queue:
     case Key::Server:
-    case Key::Direction:
     case Key::Trunk:
     case Key::Longer:
     case Key::After:

@@ -49,8 +49,6 @@ private:
     [[nodiscard]] bool hasTransfer(const Call &call) const;
     [[nodiscard]] bool hasProblem(const Call &call) const;
     [[nodiscard]] bool begunBefore(const Call &call) const;
-    [[nodiscard]] bool hasDirection(const Call &call) const;
-    [[nodiscard]] bool hasTrunk(const Call &call) const;
 };
 
 } // namespace cacofonisk::calls

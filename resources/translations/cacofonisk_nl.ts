@@ -227,6 +227,14 @@
         <translation>Wachtrij</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Duur</translation>
     </message>
@@ -912,6 +920,21 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>In</source>
+        <comment>a call from outside</comment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>a call to the outside</comment>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>a call</comment>
+        <translation>Intern</translation>
+    </message>
     <message>
         <source>Blind transfer</source>
         <translation>Blinde doorverbinding</translation>

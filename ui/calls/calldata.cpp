@@ -91,6 +91,10 @@ QString displayText(const Call &call, Column column, Moment now)
         return withText(call);
     case Column::Queue:
         return call.queue ? text(call.queue->name) : QString();
+    case Column::Direction:
+        return call.direction ? directionText(*call.direction) : QString();
+    case Column::Trunk:
+        return text(call.trunk);
     case Column::Duration:
         return durationText(durationOf(call, now));
     case Column::Waiting:
@@ -122,6 +126,8 @@ QVariant sortValue(const Call &call, Column column, Moment now)
     case Column::Dialled:
     case Column::With:
     case Column::Queue:
+    case Column::Direction:
+    case Column::Trunk:
     case Column::Server:
     case Column::End:
     case Column::Count:
@@ -281,6 +287,10 @@ QVariant columnData(Column column, int role)
         return CallTexts::tr("With");
     case Column::Queue:
         return CallTexts::tr("Queue");
+    case Column::Direction:
+        return CallTexts::tr("Direction");
+    case Column::Trunk:
+        return CallTexts::tr("Trunk");
     case Column::Duration:
         return CallTexts::tr("Duration");
     case Column::Waiting:

@@ -22,6 +22,8 @@ public:
         Dialled,
         With, ///< who is talking with the caller, or ringing
         Queue,
+        Direction, ///< seen from the PBX
+        Trunk,     ///< that carried it
         Duration, ///< since it began
         Waiting,  ///< for an answer
         Server,

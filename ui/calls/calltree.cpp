@@ -22,7 +22,7 @@ using Column = CallModel::Column;
 
 namespace {
 
-constexpr auto columnsKey = "calls/columns";
+constexpr auto columnsKey = "calls/columns-12"; // of as many
 constexpr int columnCount = static_cast<int>(Column::Count);
 
 int section(Column column)
@@ -48,9 +48,9 @@ int digitsOf(Column column)
 {
     switch (column) {
     case Column::State:
-        return 29;
+        return 24;
     case Column::Caller:
-        return 30;
+        return 27;
     case Column::With:
         return 22;
     case Column::Dialled:
@@ -58,6 +58,8 @@ int digitsOf(Column column)
         return 13;
     case Column::Queue:
         return 10;
+    case Column::Direction:
+    case Column::Trunk:
     case Column::Duration:
     case Column::Waiting:
     case Column::Started:
@@ -188,7 +190,8 @@ void CallTree::span(const QModelIndex &parent, int first, int last)
 
 void CallTree::restoreColumns()
 {
-    if (header()->restoreState(QSettings().value(QLatin1String(columnsKey)).toByteArray())) {
+    const QByteArray saved = QSettings().value(QLatin1String(columnsKey)).toByteArray();
+    if (!saved.isEmpty() && header()->restoreState(saved)) {
         m_calls.sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
         return;
     }
@@ -196,6 +199,7 @@ void CallTree::restoreColumns()
     for (int i = 0; i < columnCount; ++i) {
         header()->resizeSection(i, digit * digitsOf(static_cast<Column>(i)));
     }
+    header()->hideSection(section(Column::Trunk));
     header()->hideSection(section(Column::Server));
     header()->setSortIndicator(-1, Qt::AscendingOrder);
 }

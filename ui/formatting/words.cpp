@@ -148,6 +148,19 @@ QString endText(End end)
     return {};
 }
 
+QString directionText(Direction direction)
+{
+    switch (direction) {
+    case Direction::In:
+        return Words::tr("In", "a call from outside");
+    case Direction::Out:
+        return Words::tr("Out", "a call to the outside");
+    case Direction::Internal:
+        return Words::tr("Internal", "a call");
+    }
+    return {};
+}
+
 QString transferOutcomeText(TransferOutcome outcome)
 {
     switch (outcome) {

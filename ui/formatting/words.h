@@ -24,6 +24,7 @@ namespace cacofonisk::ui {
 
 [[nodiscard]] QString stateText(calls::CallState state);
 [[nodiscard]] QString endText(calls::End end);
+[[nodiscard]] QString directionText(calls::Direction direction);
 [[nodiscard]] QString transferOutcomeText(calls::TransferOutcome outcome);
 
 /// `answered after 4 s`, `ringing for 2 s`: what happened at a phone that rang.

@@ -59,6 +59,8 @@ Call call()
     call.linkedid = "1700000000.17";
     call.caller = {"1001", "Alice Jansen", "SIP/1001-1"};
     call.dialled = "5550101";
+    call.direction = Direction::In;
+    call.trunk = "provider1";
     call.rang.push_back(
         {{"1003", "Carol", "SIP/1003-3"}, Outcome::NoAnswer, start(), start() + 3s, 0, {}, {}});
     call.answeredBy = Party{"1002", "Bob", "SIP/1002-2"};
@@ -114,6 +116,12 @@ void CallFilterTest::accepts_data()
     row("ext:100", false);
     row("-ext:1004", false);
     row("-ext:1005", true);
+    row("direction:in", true);
+    row("direction:internal", false);
+    row("direction:inter", false);
+    row("-direction:out", true);
+    row("trunk:Provider", true);
+    row("trunk:provider2", false);
     row("queue:support", true);
     row("QUEUE:Support", true);
     row("queue:sales", false);
@@ -289,7 +297,8 @@ void CallFilterTest::saysWhatIsWrong_data()
         QTest::newRow(filter) << QString::fromUtf8(sentence);
     };
     row("colour:red", "“colour:” cannot be searched for. Use state:, ext:, queue:, server:, "
-                      "reason:, longer:, transfer:, problem:, after:, before:; or put text with a "
+                      "direction:, trunk:, reason:, longer:, transfer:, problem:, after:, before:; "
+                      "or put text with a "
                       "colon in quotes.");
     row("ext:", "“ext:” needs a value, such as ext:1002.");
     row("-queue:", "“queue:” needs a value, such as queue:support.");

@@ -94,6 +94,7 @@ void PackedFieldsTest::everyFieldIsListed()
     QCOMPARE(listed<LegGroup>() + id, fieldsOf<LegGroup>);
     QCOMPARE(listed<Ending>(), fieldsOf<Ending>);
     QCOMPARE(listed<MergedGroup>(), fieldsOf<MergedGroup>);
+    QCOMPARE(listed<Device>() + id, fieldsOf<Device>);
     QCOMPARE(listed<CallHistory>() + 1, fieldsOf<CallHistory>); // lastHandled
     QCOMPARE(listed<Reports::Marks::Mark>(), fieldsOf<Reports::Marks::Mark>);
     QCOMPARE(listed<Reports::Marks>(), fieldsOf<Reports::Marks>);
@@ -122,6 +123,7 @@ void PackedFieldsTest::everyListedFieldComesBack()
     checkEach<calls::LegGroup>();
     checkEach<calls::Ending>();
     checkEach<calls::MergedGroup>();
+    checkEach<calls::Device>();
     checkEach<reports::Reports::Marks::Mark>();
     checkEach<reports::PendingTransfer>();
 }
