@@ -21,6 +21,21 @@
 
 namespace cacofonisk::ui {
 
+namespace {
+
+/// Where Tab comes from to `widget`. (An order behind what takes no focus does not hold.)
+QWidget *stopBefore(const QWidget *widget)
+{
+    QWidget *before = widget->previousInFocusChain();
+    while (before != widget &&
+           ((before->focusPolicy() & Qt::TabFocus) == 0 || before->focusProxy())) {
+        before = before->previousInFocusChain();
+    }
+    return before;
+}
+
+} // namespace
+
 FilterField::FilterField(const CallModel &calls, QWidget *parent)
     : QFrame(parent)
     , m_words(shownWords())
@@ -123,7 +138,7 @@ void FilterField::addChip(const QString &term)
 {
     auto *const chip = new FilterChip(term, this);
     connect(chip, &FilterChip::clicked, this, [this, chip] { removeChip(chip); });
-    QWidget *const before = m_chips.empty() ? static_cast<QWidget *>(m_icon) : m_chips.back();
+    QWidget *const before = m_chips.empty() ? stopBefore(m_edit) : m_chips.back();
     m_row->insertWidget(static_cast<int>(m_chips.size()) + 1, chip); // behind the icon
     m_chips.push_back(chip);
     setTabOrder(before, chip);

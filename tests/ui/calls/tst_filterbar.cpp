@@ -259,7 +259,7 @@ void FilterBarTest::saysWhatIsWrong()
     QVERIFY(filter.accepts(call, {}));
     press(Qt::Key_Return); // what is wrong is to be put right first
     QCOMPARE(m_shown->left.size(), 0);
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 3; ++i) {
         press(Qt::Key_Backspace);
     }
     type("ringing");
