@@ -83,7 +83,7 @@ QJsonValue others(const QJsonValue &value, Masker &masker, const QString &of, co
         QStringLiteral("name"),  QStringLiteral("num"),     QStringLiteral("account_code"),
         QStringLiteral("exten"), QStringLiteral("channel"), QStringLiteral("dialled"),
         QStringLiteral("slot"),  QStringLiteral("space"),   QStringLiteral("conference"),
-        QStringLiteral("to"),
+        QStringLiteral("to"),    QStringLiteral("trunk"),
     };
     if (value.isArray()) {
         QJsonArray array;
