@@ -5,6 +5,7 @@
 
 #include "ui/calls/callexport.h"
 #include "ui/calls/calltree.h"
+#include "ui/calls/countsbar.h"
 #include "ui/calls/filterbar.h"
 #include "ui/calls/viewsmenu.h"
 #include "ui/desk/deskcontroller.h"
@@ -35,6 +36,7 @@ namespace cacofonisk::ui {
 
 namespace {
 
+constexpr auto endedShownKey = "calls/endedShown";
 constexpr QLatin1String demoPath(":/demo/demo.ami.gz");
 
 } // namespace
@@ -56,6 +58,7 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     , m_callTree(new CallTree(m_shownCalls, this))
     , m_search(*m_callTree, m_shownCalls)
     , m_counts(new QLabel(this))
+    , m_stateCounts(new CountsBar(this))
     , m_reading(new ReadingProgress(this))
 {
     setAcceptDrops(true);
@@ -118,7 +121,11 @@ void MainWindow::buildStatusBar()
 {
     m_reading->setObjectName(QStringLiteral("reading"));
     connect(m_reading, &ReadingProgress::stopWanted, &m_session, &session::Session::cancelReading);
-    statusBar()->addWidget(m_counts, 1);
+    connect(m_stateCounts, &CountsBar::filterWanted, this, [this](const QString &filter) {
+        m_filterBar->setText(m_filterBar->text() == filter ? QString() : filter);
+    });
+    statusBar()->addWidget(m_counts);
+    statusBar()->addWidget(m_stateCounts, 1);
     statusBar()->addPermanentWidget(m_reading);
 }
 
@@ -133,6 +140,13 @@ void MainWindow::connectActions()
     on(m_actions.exportCalls, &MainWindow::exportShown);
     on(m_actions.quit, [this] { m_desk->home().quit(); });
     on(m_actions.find, [this] { m_filterBar->startTyping(); });
+    m_actions.showEnded->setChecked(QSettings().value(QLatin1String(endedShownKey), true).toBool());
+    m_shownCalls.setEndedShown(m_actions.showEnded->isChecked());
+    connect(m_actions.showEnded, &QAction::toggled, this, [this](bool areShown) {
+        QSettings().setValue(QLatin1String(endedShownKey), areShown);
+        m_shownCalls.setEndedShown(areShown);
+        showCounts();
+    });
     on(m_actions.copy, [this] { m_callTree->copySelected(); });
     on(m_actions.expandAll, [this] { m_callTree->expandAll(); });
     on(m_actions.collapseAll, [this] { m_callTree->collapseAll(); });
@@ -320,6 +334,7 @@ void MainWindow::showCounts()
     const int shown = m_shownCalls.rowCount();
     m_counts->setText(shown == all ? tr("%n call(s)", nullptr, all)
                                    : tr("%1 of %n call(s) shown", nullptr, all).arg(shown));
+    m_stateCounts->setCounts(m_calls.counts(), m_calls.now());
     m_callTree->setEmptyText(all == 0 ? m_session.isLive() ? m_live->emptyText()
                                         : m_isReading || m_replay->isPlaying()
                                             ? tr("No calls yet.")

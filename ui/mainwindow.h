@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace cacofonisk::ui {
 
 class CallTree;
+class CountsBar;
 class DeskController;
 class FilterBar;
 class Keyring;
@@ -92,6 +93,7 @@ private:
     ReplayBar *m_replayBar;
     ReplayController *m_replay;
     QLabel *m_counts;
+    CountsBar *m_stateCounts;
     ReadingProgress *m_reading;
     LiveController *m_live;
     DeskController *m_desk;

@@ -62,6 +62,57 @@
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::CountsBar</name>
+    <message numerus="yes">
+        <source>%n ringing</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n ringing</numerusform>
+            <numerusform>%n ringing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting %1</source>
+        <comment>calls, and for how long</comment>
+        <translation>
+            <numerusform>%n waiting %1</numerusform>
+            <numerusform>%n waiting %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talking</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n talking</numerusform>
+            <numerusform>%n talking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::DeskController</name>
     <message numerus="yes">
         <source>%n missed call(s)</source>

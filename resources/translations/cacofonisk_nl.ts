@@ -17,6 +17,10 @@
 <context>
     <name>ActionTexts</name>
     <message>
+        <source>&amp;Ended Calls</source>
+        <translation>&amp;Beëindigde gesprekken</translation>
+    </message>
+    <message>
         <source>&amp;Open Recording…</source>
         <translation>Opname &amp;openen…</translation>
     </message>
@@ -1487,7 +1491,86 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::CountsBar</name>
+    <message>
+        <source>Show only these calls</source>
+        <translation>Alleen deze gesprekken tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ringing</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n gaat over</numerusform>
+            <numerusform>%n gaan over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting %1</source>
+        <comment>calls, and for how long</comment>
+        <translation>
+            <numerusform>%n wacht %1</numerusform>
+            <numerusform>%n wachten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talking</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n in gesprek</numerusform>
+            <numerusform>%n in gesprek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n in de wacht</numerusform>
+            <numerusform>%n in de wacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n geparkeerd</numerusform>
+            <numerusform>%n geparkeerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::DeskPage</name>
+    <message>
+        <source>Ended calls stay in the &amp;table for</source>
+        <translation>Beëindigde gesprekken blijven in de &amp;tabel gedurende</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>een minuut</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minuten</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>een uur</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 uur</translation>
+    </message>
     <message>
         <source>Show an &amp;icon in the tray</source>
         <translation>Een &amp;pictogram in het systeemvak tonen</translation>

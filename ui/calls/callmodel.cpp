@@ -17,7 +17,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int columns = static_cast<int>(CallModel::Column::Count);
-constexpr auto endedStay = 15min;
 constexpr std::size_t mostEnded = 500;
 
 } // namespace
@@ -28,6 +27,7 @@ CallModel::CallModel(QObject *parent)
 
 void CallModel::apply(const session::SessionUpdate &update)
 {
+    setLive(update.isLive);
     const Moment before = m_entries.now();
     Entries gone;
     Entries come;
@@ -54,6 +54,23 @@ void CallModel::clear()
     m_entries.clear();
     m_lost.clear();
     endResetModel();
+    setLive(false);
+}
+
+void CallModel::setLive(bool isLive)
+{
+    if (std::exchange(m_isLive, isLive) != isLive) {
+        emit liveChanged();
+    }
+}
+
+calls::CallCounts CallModel::counts() const
+{
+    calls::CallCounts counts;
+    for (const CallEntry *const entry : m_open) {
+        counts.add(m_entries.callOf(*entry));
+    }
+    return counts;
 }
 
 void CallModel::setLost(const QHash<int, Moment> &lost)
@@ -85,7 +102,7 @@ void CallModel::setContacts(const contacts::ContactBookPtr &book)
 
 void CallModel::retire(Moment now)
 {
-    const Entries retired = m_entries.retired(now - endedStay, mostEnded);
+    const Entries retired = m_entries.retired(now - m_endedStay, mostEnded);
     Entries shown;
     std::copy_if(retired.begin(), retired.end(), std::back_inserter(shown),
                  [](const CallEntry *entry) { return entry->isShown; });
@@ -201,7 +218,8 @@ void CallModel::tick(Moment before)
             tickChildren(end);
         }
         emit dataChanged(index(begin, static_cast<int>(Column::Duration)),
-                         index(end - 1, static_cast<int>(Column::Waiting)), {Qt::DisplayRole});
+                         index(end - 1, static_cast<int>(Column::Waiting)),
+                         {Qt::DisplayRole, SortRole});
     }
 }
 
@@ -274,6 +292,9 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
 {
     const Call *const call = callAt(index);
     if (!call) {
+        return {};
+    }
+    if (role == Qt::ForegroundRole && !m_isLive) {
         return {};
     }
     const auto lost = lostSince(*call);

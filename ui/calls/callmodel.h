@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/calls/callcounts.h"
 #include "ui/calls/callentries.h"
 
 #include <QAbstractItemModel>
@@ -24,8 +25,8 @@ public:
         Queue,
         Direction, ///< seen from the PBX
         Trunk,     ///< that carried it
-        Duration, ///< since it began
-        Waiting,  ///< for an answer
+        Duration,  ///< since it began
+        Waiting,   ///< for an answer
         Server,
         Started,
         End, ///< how and why it ended
@@ -40,6 +41,15 @@ public:
 
     void apply(const session::SessionUpdate &update);
     void clear();
+
+    /// Whether the session is live: calls that have ended are faded then.
+    [[nodiscard]] bool isLive() const { return m_isLive; }
+
+    /// Of the calls in progress that are shown.
+    [[nodiscard]] calls::CallCounts counts() const;
+
+    /// How long calls of a live session stay after their end.
+    void setEndedStay(std::chrono::minutes stay) { m_endedStay = stay; }
 
     /// Sets the contacts that name the parties.
     void setContacts(const contacts::ContactBookPtr &book);
@@ -73,7 +83,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+    static constexpr std::chrono::minutes usualEndedStay{15};
+
+signals:
+    void liveChanged();
+
 private:
+    void setLive(bool isLive);
     /// What a view has been told. Views ask all rows for their children again and again, so these
     /// are stored here and not with the call.
     struct Row
@@ -96,6 +112,8 @@ private:
     std::vector<Row> m_rows;
     QSet<CallEntry *> m_open; ///< rows of calls in progress
     QHash<int, Moment> m_lost;
+    std::chrono::minutes m_endedStay = usualEndedStay;
+    bool m_isLive = false;
 };
 
 } // namespace cacofonisk::ui

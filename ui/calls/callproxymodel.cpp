@@ -3,18 +3,87 @@
 
 #include "ui/calls/callproxymodel.h"
 
-#include <tuple>
+#include <algorithm>
+#include <limits>
 
 namespace cacofonisk::ui {
+
+using calls::Call;
+using calls::CallState;
+
+namespace {
+
+/// What needs somebody comes first.
+qlonglong placeOf(CallState state)
+{
+    switch (state) {
+    case CallState::Dialling:
+    case CallState::Ringing:
+        return 0;
+    case CallState::Queued:
+        return 1;
+    case CallState::Transferring:
+        return 2;
+    case CallState::Talking:
+    case CallState::InConference:
+        return 3;
+    case CallState::OnHold:
+        return 4;
+    case CallState::Parked:
+        return 5;
+    case CallState::InDialplan:
+        return 6;
+    case CallState::Ended:
+        break;
+    }
+    return 7;
+}
+
+/// Room for the microseconds by which the calls of one state are sorted.
+constexpr qlonglong placeSize = std::numeric_limits<qlonglong>::max() / 8;
+
+qlonglong placeOf(const Call &call)
+{
+    const auto within = [](Moment moment) {
+        return std::clamp<qlonglong>(moment.time_since_epoch().count(), 0, placeSize - 1);
+    };
+    const qlonglong place = placeOf(call.state) * placeSize;
+    return call.ended ? place + placeSize - 1 - within(*call.ended) : place + within(call.started);
+}
+
+/// The C locale knows no collation.
+QLocale collating(const QLocale &locale)
+{
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+} // namespace
 
 CallProxyModel::CallProxyModel(CallModel &calls, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_calls(calls)
+    , m_collator(collating(QLocale()))
 {
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
+    // Before the proxy's own connections.
+    connect(&calls, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                const bool isSorted = roles.isEmpty() || roles.contains(CallModel::SortRole);
+                if (isSorted && !first.parent().isValid()) {
+                    forgetKeys(first.row(), last.row());
+                }
+            });
+    connect(&calls, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &call, int first, int last) {
+                if (!call.isValid()) {
+                    forgetKeys(first, last);
+                }
+            });
+    connect(&calls, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keys.clear(); });
+    connect(&calls, &CallModel::liveChanged, this, &CallProxyModel::sortAnew);
     setSourceModel(&calls);
     setSortRole(CallModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
 }
 
 void CallProxyModel::setFilter(const calls::CallFilter &filter)
@@ -22,18 +91,53 @@ void CallProxyModel::setFilter(const calls::CallFilter &filter)
     m_filter = filter;
     // All at once, and what is left stays selected. To remove rows one by one takes a second for
     // some thousands that are apart.
-    m_keys.resize(static_cast<std::size_t>(m_calls.rowCount()));
     invalidate();
-    (void)rowCount(); // sorts
+}
+
+void CallProxyModel::setEndedShown(bool areShown)
+{
+    if (std::exchange(m_showsEnded, areShown) != areShown) {
+        invalidate();
+    }
+}
+
+void CallProxyModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_order = order;
+    sortAnew();
+}
+
+void CallProxyModel::sortAnew()
+{
     m_keys.clear();
+    m_isByState = m_column < 0 && m_calls.isLive();
+    const bool isInOrder = m_column < 0 && !m_isByState;
+    QSortFilterProxyModel::sort(isInOrder     ? -1
+                                : m_isByState ? static_cast<int>(CallModel::Column::State)
+                                              : m_column,
+                                m_isByState ? Qt::AscendingOrder : m_order);
+}
+
+void CallProxyModel::forgetKeys(int first, int last)
+{
+    if (m_keys.empty()) {
+        return;
+    }
+    for (int row = first; row <= last; ++row) {
+        m_keys.erase(m_calls.callAt(m_calls.index(row, 0))->id);
+    }
 }
 
 const CallProxyModel::SortKey &CallProxyModel::keyOf(const QModelIndex &index) const
 {
-    SortKey &key = m_keys[static_cast<std::size_t>(index.row())];
-    if (!key.isKnown) {
+    const Call &call = *m_calls.callAt(index);
+    const auto [known, isNew] = m_keys.try_emplace(call.id);
+    SortKey &key = known->second;
+    if (isNew && m_isByState) {
+        key.number = placeOf(call);
+    } else if (isNew) {
         const QVariant value = index.data(sortRole());
-        key.isKnown = true;
         if (value.typeId() == QMetaType::QString) {
             key.text = m_collator.sortKey(value.toString());
         } else {
@@ -43,13 +147,21 @@ const CallProxyModel::SortKey &CallProxyModel::keyOf(const QModelIndex &index) c
     return key;
 }
 
+bool CallProxyModel::beginsEnded(const QModelIndex &index) const
+{
+    return m_isByState && !index.parent().isValid() && index.row() > 0 && callAt(index)->ended &&
+           !callAt(index.siblingAtRow(index.row() - 1))->ended;
+}
+
 bool CallProxyModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_filter.isEmpty() || parent.isValid()) {
+    const bool hidesEnded = !m_showsEnded && m_calls.isLive();
+    if (parent.isValid() || (m_filter.isEmpty() && !hidesEnded)) {
         return true;
     }
-    const calls::Call &call = *m_calls.callAt(m_calls.index(row, 0));
-    return m_filter.accepts(call, m_calls.now(), m_calls.lostSince(call).has_value());
+    const Call &call = *m_calls.callAt(m_calls.index(row, 0));
+    return !(hidesEnded && call.ended) &&
+           m_filter.accepts(call, m_calls.now(), m_calls.lostSince(call).has_value());
 }
 
 bool CallProxyModel::hasChildren(const QModelIndex &parent) const
@@ -63,15 +175,12 @@ bool CallProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right)
     if (left.parent().isValid()) {
         return (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder);
     }
-    if (!m_keys.empty()) {
-        const SortKey &a = keyOf(left);
-        const SortKey &b = keyOf(right);
-        const int order = a.text && b.text ? a.text->compare(*b.text) : 0;
-        return std::tuple(order, a.number, left.row()) < std::tuple(0, b.number, right.row());
-    }
-    const QVariant a = left.data(sortRole());
-    const QVariant b = right.data(sortRole());
-    return a == b ? left.row() < right.row() : QSortFilterProxyModel::lessThan(left, right);
+    const SortKey &a = keyOf(left);
+    const SortKey &b = keyOf(right);
+    const int order = a.text && b.text ? a.text->compare(*b.text) : 0;
+    return order != 0             ? order < 0
+           : a.number != b.number ? a.number < b.number
+                                  : left.row() < right.row();
 }
 
 } // namespace cacofonisk::ui

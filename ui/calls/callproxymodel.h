@@ -10,11 +10,13 @@
 #include <QSortFilterProxyModel>
 
 #include <optional>
-#include <vector>
+#include <unordered_map>
 
 namespace cacofonisk::ui {
 
-/// The calls that match a filter, sorted by a column or by when they began.
+/// The calls that match a filter, sorted by a column. Without one they are in the order in which
+/// they began; those of a live session by their state: ringing, waiting and talking calls first,
+/// and ended ones last, the latest of them first.
 class CallProxyModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -24,6 +26,12 @@ public:
     explicit CallProxyModel(CallModel &calls, QObject *parent = nullptr);
 
     void setFilter(const calls::CallFilter &filter);
+
+    /// Whether calls of a live session that have ended are shown if they match the filter.
+    void setEndedShown(bool areShown);
+
+    /// Sorts by a column; by none if it is negative.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] const calls::Call *callAt(const QModelIndex &index) const
     {
@@ -36,6 +44,12 @@ public:
         return mapFromSource(m_calls.indexOf(id));
     }
 
+    /// Whether calls in progress come first, by their state.
+    [[nodiscard]] bool isByState() const { return m_isByState; }
+
+    /// Whether this row is the first of the ended calls, below calls in progress.
+    [[nodiscard]] bool beginsEnded(const QModelIndex &index) const;
+
     /// All rows under a call are shown, so the filter is not asked.
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
 
@@ -44,20 +58,26 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    /// What a row is sorted by, worked out once.
+    /// What a row is sorted by. Kept until the model says that the row has changed: rows that are
+    /// still to be reported must not be sorted by their new values yet.
     struct SortKey
     {
-        bool isKnown = false;
         qlonglong number = 0;
         std::optional<QCollatorSortKey> text;
     };
 
     [[nodiscard]] const SortKey &keyOf(const QModelIndex &index) const;
+    void forgetKeys(int first, int last);
+    void sortAnew();
 
     CallModel &m_calls;
     calls::CallFilter m_filter;
     QCollator m_collator;
-    mutable std::vector<SortKey> m_keys; ///< of all rows, while they are sorted anew; else none
+    int m_column = -1; ///< as wanted
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    bool m_isByState = false;
+    bool m_showsEnded = true;
+    mutable std::unordered_map<std::uint64_t, SortKey> m_keys; ///< by Call::id
 };
 
 } // namespace cacofonisk::ui

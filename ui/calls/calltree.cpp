@@ -43,32 +43,32 @@ public:
     }
 };
 
-/// Wide enough for what stands there most of the time, in widths of a digit.
+/// Wide enough for what stands there most of the time, in widths of a digit; together they fit the
+/// window at its first size. The last column takes what is left.
 int digitsOf(Column column)
 {
     switch (column) {
     case Column::State:
-        return 24;
+        return 23;
     case Column::Caller:
-        return 27;
+        return 26;
     case Column::With:
-        return 22;
+        return 20;
     case Column::Dialled:
     case Column::Server:
-        return 13;
+        return 12;
     case Column::Queue:
-        return 10;
     case Column::Direction:
     case Column::Trunk:
     case Column::Duration:
     case Column::Waiting:
     case Column::Started:
-        return 10;
+        return 9;
     case Column::End:
     case Column::Count:
         break;
     }
-    return 30;
+    return 20;
 }
 
 } // namespace
@@ -102,11 +102,13 @@ CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
             [this](const QModelIndex &index) { span(index, 0, model()->rowCount(index) - 1); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { m_isLeftAtEnd = isAtEnd(); });
-    connect(&calls, &QAbstractItemModel::rowsAboutToBeInserted, this,
-            [this] { m_isLeftAtEnd = m_isLeftAtEnd || isAtEnd(); });
+    connect(&calls, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        m_isLeftAtEnd = m_isLeftAtEnd || isAtEnd();
+        noteInSight();
+    });
+    connect(&calls, &QAbstractItemModel::layoutAboutToBeChanged, this, &CallTree::noteInSight);
+    connect(&calls, &QAbstractItemModel::modelReset, this, [this] { m_inSight.clear(); });
     connect(&calls, &QAbstractItemModel::rowsInserted, this, &CallTree::onRowsInserted);
-    connect(&calls, &QAbstractItemModel::rowsAboutToBeRemoved, this, &CallTree::noteTop);
-    connect(&calls, &QAbstractItemModel::rowsRemoved, this, &CallTree::keepTop);
 }
 
 void CallTree::setEmptyText(const QString &text)
@@ -134,10 +136,10 @@ bool CallTree::isAtEnd() const
     return verticalScrollBar()->value() == verticalScrollBar()->maximum();
 }
 
-/// Who has selected a call looks at that one.
+/// Who has selected a call looks at that one. Sorted by state, the newest calls are at the top.
 bool CallTree::followsEnd() const
 {
-    return m_isLeftAtEnd && !selectionModel()->hasSelection();
+    return !m_calls.isByState() && m_isLeftAtEnd && !selectionModel()->hasSelection();
 }
 
 void CallTree::doItemsLayout()
@@ -145,8 +147,10 @@ void CallTree::doItemsLayout()
     const bool follows = std::exchange(m_hasNewEnd, false) && followsEnd();
     QTreeView::doItemsLayout();
     if (follows) {
+        m_inSight.clear();
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     }
+    keepInSight();
 }
 
 void CallTree::resizeEvent(QResizeEvent *event)
@@ -158,26 +162,53 @@ void CallTree::resizeEvent(QResizeEvent *event)
     }
 }
 
-void CallTree::noteTop(const QModelIndex &parent, int first, int last)
+void CallTree::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
-    QModelIndex top = verticalScrollBar()->value() > 0 ? indexAt({0, 0}) : QModelIndex();
-    if (!parent.isValid() && top.parent().isValid() && top.parent().row() <= last) {
-        top = top.parent();
-    }
-    if (top.isValid() && top.parent() == parent && top.row() >= first && top.row() <= last) {
-        top = model()->index(last + 1, 0, parent);
-    }
-    m_top = top.siblingAtColumn(0);
+    noteInSight();
+    QTreeView::rowsAboutToBeRemoved(parent, first, last);
 }
 
-void CallTree::keepTop()
+/// At the top, what comes there is to be seen.
+void CallTree::noteInSight()
 {
-    if (m_top.isValid()) {
-        const int left = horizontalScrollBar()->value();
-        scrollTo(m_top, PositionAtTop);
-        horizontalScrollBar()->setValue(left);
+    if (!m_inSight.empty() || verticalScrollBar()->value() == 0 || followsEnd()) {
+        return;
     }
-    m_top = QModelIndex();
+    const int height = viewport()->height();
+    for (QModelIndex index = indexAt({0, 0}); index.isValid(); index = indexBelow(index)) {
+        const int top = visualRect(index).top();
+        if (top >= height) {
+            break;
+        }
+        m_inSight.push_back({index.siblingAtColumn(0), top});
+    }
+}
+
+/// Scrolls as far as most of the rows in sight were moved.
+void CallTree::keepInSight()
+{
+    std::vector<int> moves;
+    for (const InSight &row : std::exchange(m_inSight, {})) {
+        const QRect rect = visualRect(row.index);
+        if (row.index.isValid() && rect.isValid()) {
+            moves.push_back((rect.top() - row.top) / rect.height());
+        }
+    }
+    if (!moves.empty()) {
+        const auto median = moves.begin() + static_cast<std::ptrdiff_t>(moves.size() / 2);
+        std::nth_element(moves.begin(), median, moves.end());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + *median);
+    }
+}
+
+void CallTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (m_calls.beginsEnded(index)) {
+        painter->setPen(palette().color(QPalette::Mid));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+    }
 }
 
 /// Rows under a call are a text each, across all columns.

@@ -33,6 +33,9 @@ public:
 
     void saveColumns() const;
 
+    /// Called before scrolling to another place: nothing that was in sight need stay there.
+    void leavePlace() { m_inSight.clear(); }
+
 public slots:
     void copySelected();
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -40,6 +43,9 @@ public slots:
     void doItemsLayout() override;
 
 protected:
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -51,8 +57,8 @@ private:
     void onRowsInserted(const QModelIndex &parent, int first, int last);
     [[nodiscard]] bool isAtEnd() const;
     [[nodiscard]] bool followsEnd() const;
-    void noteTop(const QModelIndex &parent, int first, int last);
-    void keepTop();
+    void noteInSight();
+    void keepInSight();
     void noteSight();
 
     CallProxyModel &m_calls;
@@ -61,8 +67,15 @@ private:
     bool m_hasNewEnd = false;  ///< rows came there that are not laid out yet
     int m_firstInSight = 0;    ///< of the calls last painted
     int m_lastInSight = -1;
-    bool m_showsServer = false;  ///< shown automatically, not by the user's choice
-    QPersistentModelIndex m_top; ///< first row in view while rows above are removed
+    bool m_showsServer = false; ///< shown automatically, not by the user's choice
+    /// A row in sight, and where it is there in pixels.
+    struct InSight
+    {
+        QPersistentModelIndex index;
+        int top = 0;
+    };
+
+    std::vector<InSight> m_inSight; ///< before rows came, went or moved that are not laid out yet
 };
 
 } // namespace cacofonisk::ui

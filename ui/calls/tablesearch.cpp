@@ -32,6 +32,7 @@ void TableSearch::setFilter(const calls::CallFilter &filter)
         open();
     }
     select();
+    m_tree.leavePlace();
     scroll(!m_isFiltered);
 }
 

@@ -75,6 +75,7 @@ void DeskController::start(bool isMinimised)
 void DeskController::readSettings()
 {
     m_calls.readSettings();
+    m_parts.calls.setEndedStay(m_calls.settings().endedStay);
     m_tray.setShown(m_calls.settings().showsTrayIcon);
     m_home.setCloses(m_calls.settings().closesToTray);
     m_quiet->setFollowsDesktop(m_calls.settings().isQuietAsDesktop);

@@ -7,10 +7,14 @@
 #include "ui/desk/desksettings.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace cacofonisk::ui {
 
@@ -30,8 +34,9 @@ DeskPage::DeskPage(QWidget *parent)
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    for (QWidget *const widget : std::initializer_list<QWidget *>{
-             m_trayIcon, m_closesToTray, noTray, m_minimised, m_autostart, m_problem}) {
+    for (QWidget *const widget :
+         std::initializer_list<QWidget *>{m_trayIcon, m_closesToTray, noTray, m_minimised,
+                                          m_autostart, m_problem, makeEndedStay()}) {
         layout->addWidget(widget);
     }
     layout->addStretch();
@@ -52,6 +57,36 @@ void DeskPage::add(QCheckBox *box, bool DeskSettings::*isOn)
         changeDeskSettings(settings, [&](DeskSettings &desk) { desk.*isOn = isChecked; });
         emit changed();
     });
+}
+
+QWidget *DeskPage::makeEndedStay()
+{
+    using namespace std::chrono_literals;
+    auto *const row = new QWidget(this);
+    auto *const layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    auto *const choice = new QComboBox(row);
+    auto *const label = new QLabel(tr("Ended calls stay in the &table for"), row);
+    label->setBuddy(choice);
+    const std::array stays{std::pair(1min, tr("a minute")), std::pair(5min, tr("5 minutes")),
+                           std::pair(15min, tr("15 minutes")), std::pair(60min, tr("an hour")),
+                           std::pair(480min, tr("8 hours"))};
+    for (const auto &[stay, words] : stays) {
+        choice->addItem(words, static_cast<int>(stay.count()));
+    }
+    const auto saved = DeskSettings::load(QSettings()).endedStay;
+    choice->setCurrentIndex(choice->findData(static_cast<int>(saved.count())));
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        QSettings settings;
+        changeDeskSettings(settings, [&](DeskSettings &desk) {
+            desk.endedStay = std::chrono::minutes(choice->currentData().toInt());
+        });
+        emit changed();
+    });
+    layout->addWidget(label);
+    layout->addWidget(choice);
+    layout->addStretch();
+    return row;
 }
 
 void DeskPage::setAutostart(bool isWanted)

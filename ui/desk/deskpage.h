@@ -26,6 +26,7 @@ signals:
 
 private:
     void add(QCheckBox *box, bool DeskSettings::*isOn);
+    [[nodiscard]] QWidget *makeEndedStay();
     void setAutostart(bool isWanted);
     void enable();
 

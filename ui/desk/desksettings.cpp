@@ -28,7 +28,8 @@ constexpr std::array switches{
     Switch{&DeskSettings::startsMinimised, "desk/startMinimised"},
     Switch{&DeskSettings::isQuietAsDesktop, "desk/quietAsDesktop"},
 };
-constexpr auto quietKey = "desk/quietUntil"; ///< milliseconds since 1970
+constexpr auto quietKey = "desk/quietUntil";     ///< milliseconds since 1970
+constexpr auto endedStayKey = "calls/endedStay"; ///< minutes
 constexpr auto filesKey = "contacts/files";
 constexpr auto countryKey = "contacts/country";
 constexpr auto columnsKey = "contacts/columns"; ///< with a key for each choice
@@ -92,6 +93,7 @@ void DeskSettings::save(QSettings &settings) const
     } else {
         settings.remove(QLatin1String(quietKey));
     }
+    settings.setValue(QLatin1String(endedStayKey), static_cast<int>(endedStay.count()));
     settings.setValue(QLatin1String(filesKey), contactFiles);
     settings.setValue(QLatin1String(countryKey), country);
     saveColumns(settings, columns);
@@ -106,6 +108,8 @@ DeskSettings DeskSettings::load(const QSettings &settings)
     if (const qint64 until = settings.value(QLatin1String(quietKey)).toLongLong(); until > 0) {
         desk.quietUntil = Moment(std::chrono::milliseconds(until));
     }
+    const int stay = settings.value(QLatin1String(endedStayKey)).toInt();
+    desk.endedStay = stay > 0 ? std::chrono::minutes(stay) : desk.endedStay;
     desk.contactFiles = settings.value(QLatin1String(filesKey)).toStringList();
     desk.country = settings.value(QLatin1String(countryKey), ownCountry()).toString();
     desk.columns = loadColumns(settings);

@@ -66,6 +66,7 @@ Actions::Actions(QObject *owner)
     , showAsDesktop(makeCheckable(owner, ActionTexts::tr("&Follow the Desktop", "appearance")))
     , showLight(makeCheckable(owner, ActionTexts::tr("&Light", "appearance")))
     , showDark(makeCheckable(owner, ActionTexts::tr("&Dark", "appearance")))
+    , showEnded(makeCheckable(owner, ActionTexts::tr("&Ended Calls")))
     , showMissed(makeCheckable(owner, ActionTexts::tr("&Missed Calls")))
     , showHealth(makeCheckable(owner, ActionTexts::tr("&Connections")))
     , copy(make(owner, ActionTexts::tr("&Copy"), QKeySequence::Copy,
@@ -114,6 +115,8 @@ Actions::Actions(QObject *owner)
     connectServers->setStatusTip(
         ActionTexts::tr("Watch the calls of one or more Asterisk servers as they happen"));
     record->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
+    showEnded->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+    showEnded->setChecked(true);
     showMissed->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     record->setIcon(themed(QStringLiteral("media-record"), QStringLiteral("record")));
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -145,7 +148,7 @@ void Actions::addTo(QMenuBar &bar, QMenu *recent, QMenu *views) const
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
-    view->addActions({showMissed, showHealth});
+    view->addActions({showEnded, showMissed, showHealth});
     view->addMenu(ActionTexts::tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
 
     QMenu *const call = bar.addMenu(ActionTexts::tr("&Call"));

@@ -33,6 +33,7 @@ struct Actions
     QAction *showAsDesktop;
     QAction *showLight;
     QAction *showDark;
+    QAction *showEnded;
     QAction *showMissed;
     QAction *showHealth;
 
