@@ -15,7 +15,8 @@ public:
     struct Limits
     {
         std::chrono::milliseconds first{1'000};  ///< the shortest delay
-        std::chrono::milliseconds most{60'000};  ///< the longest delay
+        std::chrono::milliseconds soon{5'000};   ///< the longest delay in the first minute
+        std::chrono::milliseconds most{60'000};  ///< the longest delay after that
         std::chrono::milliseconds lived{30'000}; ///< such a long login is no failure
 
         bool operator==(const Limits &) const = default;
@@ -32,6 +33,7 @@ public:
 private:
     Limits m_limits;
     std::chrono::milliseconds m_ceiling; ///< upper limit of the next delay
+    std::chrono::milliseconds m_waited{0};
 };
 
 } // namespace cacofonisk::ami

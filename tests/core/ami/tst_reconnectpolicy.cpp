@@ -17,7 +17,8 @@ class ReconnectPolicyTest : public QObject
     Q_OBJECT
 
 private slots:
-    void waitsLongerAndLonger();
+    void triesOftenInTheFirstMinute();
+    void waitsLongerAndLongerAfterThat();
     void spreadsThoseWhoLostTheSameServer();
     void beginsAnewAfterALoginThatHeld();
 };
@@ -34,16 +35,30 @@ static Delays nextDelays(ami::ReconnectPolicy &policy, int count, double random)
     return delays;
 }
 
-void ReconnectPolicyTest::waitsLongerAndLonger()
+void ReconnectPolicyTest::triesOftenInTheFirstMinute()
 {
     ami::ReconnectPolicy policy({});
-    QCOMPARE(nextDelays(policy, 8, 0), Delays({1s, 2s, 4s, 8s, 16s, 30s, 30s, 30s}));
+    QCOMPARE(nextDelays(policy, 5, 0), Delays({1s, 2s, 2500ms, 2500ms, 2500ms}));
+    ami::ReconnectPolicy late({});
+    std::chrono::milliseconds waited(0);
+    while (waited < 1min) {
+        const auto delay = nextDelays(late, 1, 0.999999).front();
+        QVERIFY(delay <= 5s);
+        waited += delay;
+    }
+}
+
+void ReconnectPolicyTest::waitsLongerAndLongerAfterThat()
+{
+    ami::ReconnectPolicy policy({});
+    (void)nextDelays(policy, 25, 0); // 60.5 s
+    QCOMPARE(nextDelays(policy, 6, 0), Delays({5s, 10s, 20s, 30s, 30s, 30s}));
 }
 
 void ReconnectPolicyTest::spreadsThoseWhoLostTheSameServer()
 {
     ami::ReconnectPolicy late({});
-    QCOMPARE(nextDelays(late, 7, 0.5), Delays({1500ms, 3s, 6s, 12s, 24s, 45s, 45s}));
+    QCOMPARE(nextDelays(late, 4, 0.5), Delays({1500ms, 3s, 3750ms, 3750ms}));
     ami::ReconnectPolicy latest({});
     for (const auto delay : nextDelays(latest, 100, 0.999999)) {
         QVERIFY(delay >= 1s && delay <= 60s);
@@ -53,11 +68,11 @@ void ReconnectPolicyTest::spreadsThoseWhoLostTheSameServer()
 void ReconnectPolicyTest::beginsAnewAfterALoginThatHeld()
 {
     ami::ReconnectPolicy policy({});
-    (void)nextDelays(policy, 5, 0);
+    (void)nextDelays(policy, 30, 0);
     policy.noteEnd(29s);
     QCOMPARE(policy.nextDelay(0), 30s);
     policy.noteEnd(30s);
-    QCOMPARE(policy.nextDelay(0), 1s);
+    QCOMPARE(nextDelays(policy, 3, 0), Delays({1s, 2s, 2500ms}));
 }
 
 CACOFONISK_TEST(ReconnectPolicyTest)
