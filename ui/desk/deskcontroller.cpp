@@ -35,6 +35,8 @@ DeskController::DeskController(const Parts &parts, QMainWindow *window)
     , m_parts(parts)
     , m_calls(parts.calls)
     , m_trayMenu(new QMenu(window))
+    , m_linkNotices(m_calls.notifier(),
+                    [window] { return window->isVisible() && !window->isMinimized(); })
     , m_quiet(new QuietMenu(window))
     , m_tray(*m_trayMenu)
     , m_home(*window, m_tray)
@@ -169,13 +171,18 @@ void DeskController::showLink()
     const Connections &connections = m_parts.live.connections();
     const auto now = timeOfDay();
     QStringList words;
+    QStringList lost;
     Link link = connections.isOpen() ? Link::Live : Link::None;
     if (connections.isOpen()) {
         for (const ServerStatus &status : connections.statuses()) {
             words.append(QStringLiteral("%1: %2").arg(status.name, phaseText(status, now)));
             link = status.isLive() ? link : Link::Trouble;
+            if (!status.isLive()) {
+                lost.append(status.name);
+            }
         }
     }
+    m_linkNotices.setLost(lost);
     m_tray.setLink(link, words);
 }
 

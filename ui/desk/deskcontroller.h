@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/desk/deskcalls.h"
+#include "ui/desk/linknotices.h"
 #include "ui/desk/trayhome.h"
 #include "ui/desk/trayicon.h"
 
@@ -72,6 +73,7 @@ private:
     Parts m_parts;
     DeskCalls m_calls;
     QMenu *m_trayMenu;
+    LinkNotices m_linkNotices;
     QuietMenu *m_quiet;
     TrayIcon m_tray;
     TrayHome m_home;

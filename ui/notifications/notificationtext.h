@@ -16,7 +16,7 @@ enum class Urgency : std::uint8_t { Low, Normal, Critical };
 /// Identifies a notification: a later one with the same id replaces it.
 struct NotificationId
 {
-    enum class Of : std::uint8_t { Call, Digest, Trial, TrayHint };
+    enum class Of : std::uint8_t { Call, Digest, Trial, TrayHint, Link };
 
     Of of = Of::Call;
     std::uint64_t notice = 0; ///< of a call: notices::Notice::id
