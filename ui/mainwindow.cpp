@@ -246,12 +246,24 @@ void MainWindow::chooseRecording()
 
 void MainWindow::exportShown()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export Calls"), QString(),
-                                                      tr("Table (*.csv);;JSON Lines (*.jsonl)"));
-    if (path.isEmpty()) {
+    const QString table = tr("Table (*.csv)");
+    const QString lines = tr("JSON Lines (*.jsonl)");
+    const QString name = m_session.isLive() ? QDate::currentDate().toString(Qt::ISODate)
+                                            : QFileInfo(m_session.path()).baseName();
+    QFileDialog dialog(this, tr("Export Calls"), QString(), table + QStringLiteral(";;") + lines);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    dialog.selectFile(tr("calls %1", "name of a file").arg(name) + QLatin1String(".csv"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
+        dialog.setDefaultSuffix(filter == table ? QStringLiteral("csv") : QStringLiteral("jsonl"));
+    });
+    if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    if (const auto written = exportCalls(m_shownCalls, m_replay->position(), path); !written) {
+    const auto format =
+        dialog.selectedNameFilter() == table ? ExportFormat::Csv : ExportFormat::JsonLines;
+    const QString path = dialog.selectedFiles().value(0);
+    if (const auto written = exportCalls(m_shownCalls, format, m_calls.now(), path); !written) {
         m_messageBar->show(MessageBar::Kind::Error, written.error().message());
     }
 }

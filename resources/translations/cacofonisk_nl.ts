@@ -702,6 +702,95 @@
     <name>FilterTexts</name>
     <message>
         <source>as of</source>
+<context>
+    <name>ExportTexts</name>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>Nummer van de beller</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>Naam van de beller</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwoord door</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of who answered</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Duration (s)</source>
+        <translation>Duur (s)</translation>
+    </message>
+    <message>
+        <source>Waited (s)</source>
+        <translation>Gewacht (s)</translation>
+    </message>
+    <message>
+        <source>Talked (s)</source>
+        <translation>Gesproken (s)</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hoe het eindigde</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s channel</source>
+        <translation>Kanaal van de beller</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>of who answered</comment>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Linkedid</source>
+        <translation>Linkedid</translation>
+    </message>
+</context>
         <comment>a state, at the time when the connection was lost</comment>
         <translation>stand</translation>
     </message>
@@ -1818,8 +1907,17 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Gesprekken exporteren</translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON Lines (*.jsonl)</source>
-        <translation>Tabel (*.csv);;JSON Lines (*.jsonl)</translation>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>calls %1</source>
+        <comment>name of a file</comment>
+        <translation>gesprekken %1</translation>
     </message>
     <message>
         <source>Cacofonisk</source>

@@ -4,14 +4,27 @@
 #include "ui/calls/callexport.h"
 
 #include "core/calls/callwriter.h"
+#include "ui/calls/calldata.h"
+#include "ui/formatting/times.h"
+#include "ui/formatting/words.h"
 
+#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace cacofonisk::ui {
 
+using calls::Call;
+using calls::Duration;
+using calls::Party;
+
 namespace {
 
-/// As RFC 4180 wants it; what a spreadsheet would take for a formula is text.
+struct ExportTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportTexts)
+};
+
+/// Spreadsheets calculate what begins like a formula, which a caller's name may.
 QString csvCell(QString text)
 {
     constexpr QStringView formulas = u"=+-@\t\r";
@@ -37,36 +50,94 @@ QByteArray csvLine(const QStringList &cells)
     return quoted.join(QLatin1Char(',')).toUtf8() + "\r\n";
 }
 
-void writeCsv(const CallProxyModel &calls, QIODevice &file)
+/// As spreadsheets of any language understand it.
+QString dateText(std::optional<Moment> moment)
 {
-    QStringList header;
-    for (int column = 0; column < calls.columnCount(); ++column) {
-        header.append(calls.headerData(column, Qt::Horizontal).toString());
-    }
-    file.write(csvLine(header));
+    return moment && calls::isTimed(*moment)
+               ? localTime(*moment).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+               : QString();
+}
+
+QString secondsText(Duration duration)
+{
+    return QString::number(std::chrono::round<std::chrono::seconds>(duration).count());
+}
+
+QStringList headings()
+{
+    return {ExportTexts::tr("State"),
+            ExportTexts::tr("Caller's number"),
+            ExportTexts::tr("Caller's name"),
+            ExportTexts::tr("Dialled"),
+            ExportTexts::tr("Answered by"),
+            ExportTexts::tr("Name", "of who answered"),
+            ExportTexts::tr("Application"),
+            ExportTexts::tr("Queue"),
+            ExportTexts::tr("Direction"),
+            ExportTexts::tr("Trunk"),
+            ExportTexts::tr("Started"),
+            ExportTexts::tr("Answered"),
+            ExportTexts::tr("Ended"),
+            ExportTexts::tr("Duration (s)"),
+            ExportTexts::tr("Waited (s)"),
+            ExportTexts::tr("Talked (s)"),
+            ExportTexts::tr("How it ended"),
+            ExportTexts::tr("Server"),
+            ExportTexts::tr("Caller's channel"),
+            ExportTexts::tr("Channel", "of who answered"),
+            ExportTexts::tr("Linkedid")};
+}
+
+QStringList cellsOf(const Call &call, Moment now)
+{
+    const Party answerer = call.answeredBy.value_or(Party());
+    const Duration talked =
+        call.talked +
+        (call.talkingSince ? std::max(now, *call.talkingSince) - *call.talkingSince : Duration(0));
+    const auto shown = [&](CallModel::Column column) {
+        return callData(call, column, now, Qt::DisplayRole).toString();
+    };
+    const auto seconds = [&](CallModel::Column column) {
+        return shown(column).isEmpty()
+                   ? QString()
+                   : secondsText(
+                         Duration(callData(call, column, now, CallModel::SortRole).toLongLong()));
+    };
+    using Column = CallModel::Column;
+    return {shown(Column::State),      text(call.caller.num),     text(call.caller.name),
+            shown(Column::Dialled),    text(answerer.num),        text(answerer.name),
+            text(call.application),    shown(Column::Queue),      shown(Column::Direction),
+            shown(Column::Trunk),      dateText(call.started),    dateText(call.answered),
+            dateText(call.ended),      seconds(Column::Duration), seconds(Column::Waiting),
+            secondsText(talked),       shown(Column::End),        text(call.server),
+            text(call.caller.channel), text(answerer.channel),    text(call.linkedid)};
+}
+
+void writeCsv(const CallProxyModel &calls, Moment now, QIODevice &file)
+{
+    file.write("\xef\xbb\xbf"); // by which spreadsheets know that it is UTF-8
+    file.write(csvLine(headings()));
     for (int row = 0; row < calls.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < calls.columnCount(); ++column) {
-            cells.append(calls.index(row, column).data().toString());
-        }
-        file.write(csvLine(cells));
+        file.write(csvLine(cellsOf(*calls.callAt(calls.index(row, 0)), now)));
+    }
+}
+
+void writeJson(const CallProxyModel &calls, Moment now, QIODevice &file)
+{
+    calls::CallWriter writer(file);
+    for (int row = 0; row < calls.rowCount(); ++row) {
+        writer.write(*calls.callAt(calls.index(row, 0)), now);
     }
 }
 
 } // namespace
 
-Result<void> exportCalls(const CallProxyModel &calls, Moment now, const QString &path)
+Result<void> exportCalls(const CallProxyModel &calls, ExportFormat format, Moment now,
+                         const QString &path)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-            writeCsv(calls, file);
-        } else {
-            calls::CallWriter writer(file);
-            for (int row = 0; row < calls.rowCount(); ++row) {
-                writer.write(*calls.callAt(calls.index(row, 0)), now);
-            }
-        }
+        format == ExportFormat::Csv ? writeCsv(calls, now, file) : writeJson(calls, now, file);
     }
     if (!file.commit()) {
         return tl::unexpected(Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2."),

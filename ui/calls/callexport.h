@@ -8,10 +8,14 @@
 
 namespace cacofonisk::ui {
 
-/// Writes the calls that are shown to a file: as CSV, one line per call, if its name ends in
-/// `.csv`; otherwise as JSON Lines with everything known about each call (as `--report calls` of
-/// the command line).
-[[nodiscard]] Result<void> exportCalls(const CallProxyModel &calls, Moment now,
+enum class ExportFormat : std::uint8_t {
+    Csv,      ///< UTF-8, with a line of headings; dates, numbers, names and ids in columns
+    JsonLines ///< as `--report calls` writes them
+};
+
+/// Writes the calls that are shown, in their order, as they are at `now`. A file of that name is
+/// replaced when all is written.
+[[nodiscard]] Result<void> exportCalls(const CallProxyModel &calls, ExportFormat format, Moment now,
                                        const QString &path);
 
 } // namespace cacofonisk::ui

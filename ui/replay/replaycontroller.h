@@ -47,7 +47,6 @@ public:
     [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
 
     /// Of the playhead; in a live session the time of day.
-    [[nodiscard]] Moment position() const { return m_position; }
 
 private:
     void connectActions();
