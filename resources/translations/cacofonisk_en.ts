@@ -44,6 +44,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>parties</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::ContactsPage</name>
     <message numerus="yes">
         <source>%n contact(s)</source>

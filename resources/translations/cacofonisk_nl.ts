@@ -1003,6 +1003,16 @@
         <translation>%1 s</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>QDate: a day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>QDate: a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
@@ -1017,6 +1027,14 @@
         <source>In</source>
         <comment>a call from outside</comment>
         <translation>In</translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>parties</comment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
     </message>
     <message>
         <source>Out</source>

@@ -102,7 +102,7 @@ QString displayText(const Call &call, Column column, Moment now)
     case Column::Server:
         return text(call.server);
     case Column::Started:
-        return clockText(call.started);
+        return dayAndClockText(call.started);
     case Column::End:
         return call.ended ? endStory(call) : QString();
     case Column::Count:

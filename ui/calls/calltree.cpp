@@ -62,13 +62,14 @@ int digitsOf(Column column)
     case Column::Trunk:
     case Column::Duration:
     case Column::Waiting:
-    case Column::Started:
         return 9;
+    case Column::Started:
+        return 15;
     case Column::End:
     case Column::Count:
         break;
     }
-    return 20;
+    return 15;
 }
 
 } // namespace

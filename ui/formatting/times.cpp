@@ -31,6 +31,17 @@ QString clockText(Moment moment)
     return QLocale().toString(localTime(moment).time(), QStringLiteral("HH:mm:ss"));
 }
 
+QString dayAndClockText(Moment moment, QDate today)
+{
+    const QDate day = localTime(moment).date();
+    if (day == today || !calls::isTimed(moment)) {
+        return clockText(moment);
+    }
+    const QString form = day.year() == today.year() ? Times::tr("d MMM", "QDate: a day and month")
+                                                    : Times::tr("d MMM yyyy", "QDate: a day");
+    return QLocale().toString(day, form) + QLatin1Char(' ') + clockText(moment);
+}
+
 QString durationText(calls::Duration duration)
 {
     const hh_mm_ss time(floor<seconds>(std::max(duration, calls::Duration(0))));
@@ -45,7 +56,7 @@ QString durationText(calls::Duration duration)
 
 QString spanText(calls::Duration duration)
 {
-    const auto whole = round<seconds>(std::max(duration, calls::Duration(0)));
+    const auto whole = floor<seconds>(std::max(duration, calls::Duration(0)));
     const hh_mm_ss time(whole);
     if (whole < minutes(1)) {
         return Times::tr("%1 s").arg(whole.count());

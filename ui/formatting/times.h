@@ -16,6 +16,9 @@ namespace cacofonisk::ui {
 /// `14:02:11`, in the desktop's format.
 [[nodiscard]] QString clockText(Moment moment);
 
+/// The same, with its day unless that is `today`: `23 Nov 14:02:11`.
+[[nodiscard]] QString dayAndClockText(Moment moment, QDate today = QDate::currentDate());
+
 /// `02:14`, `1:02:14`: a running time, to be right-aligned.
 [[nodiscard]] QString durationText(calls::Duration duration);
 

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace cacofonisk::ui {
 
 using namespace calls;
@@ -85,17 +87,24 @@ QString partyText(const Party &party)
     if (party.name.empty() || party.name == party.num) {
         return party.num.empty() ? Words::tr("unknown", "a party") : text(party.num);
     }
-    return party.num.empty() ? text(party.name)
-                             : text(party.name) + QLatin1Char(' ') + text(party.num);
+    QString name = text(party.name);
+    if (name.isRightToLeft()) { // else the number would stand in the middle of it
+        name = QChar(0x2068) + name + QChar(0x2069);
+    }
+    return party.num.empty() ? name : name + QLatin1Char(' ') + text(party.num);
 }
 
 QString partiesText(const std::vector<Party> &parties)
 {
+    constexpr std::size_t most = 3;
+    constexpr std::ptrdiff_t named = 2; // of more than that
+    const bool isMany = parties.size() > most;
     QStringList texts;
-    for (const Party &party : parties) {
-        texts.append(partyText(party));
-    }
-    return texts.join(QStringLiteral(", "));
+    std::transform(parties.begin(), isMany ? parties.begin() + named : parties.end(),
+                   std::back_inserter(texts), partyText);
+    const QString listed = texts.join(QStringLiteral(", "));
+    const auto more = static_cast<int>(parties.size()) - static_cast<int>(named);
+    return isMany ? Words::tr("%1 and %n more", "parties", more).arg(listed) : listed;
 }
 
 QString stateText(CallState state)

@@ -20,6 +20,7 @@ namespace cacofonisk::ui {
 [[nodiscard]] QString partyText(const calls::Party &party);
 
 /// Several of them: `Bob 1002, Carol 1003`.
+/// Of more than three, the first two and how many more there are.
 [[nodiscard]] QString partiesText(const std::vector<calls::Party> &parties);
 
 [[nodiscard]] QString stateText(calls::CallState state);

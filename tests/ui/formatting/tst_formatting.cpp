@@ -27,6 +27,7 @@ private slots:
     void showsToolTipsAsTheyAre();
     void writesDurations_data();
     void writesDurations();
+    void tellsTheDay();
     void namesParties();
     void saysHowACallEnded();
     void everyHueIsReadable_data();
@@ -70,6 +71,18 @@ void FormattingTest::writesDurations()
     QTEST(spanText(std::chrono::seconds(seconds)), "span");
 }
 
+void FormattingTest::tellsTheDay()
+{
+    const Moment moment = Moment(1'700'000'000s); // 14 November 2023
+    const QDate day = localTime(moment).date();
+    const QString clock = clockText(moment);
+    QCOMPARE(dayAndClockText(moment, day), clock);
+    QCOMPARE(dayAndClockText(moment, day.addDays(1)),
+             QLocale().toString(day, QStringLiteral("d MMM ")) + clock);
+    QCOMPARE(dayAndClockText(moment, day.addYears(1)),
+             QLocale().toString(day, QStringLiteral("d MMM yyyy ")) + clock);
+}
+
 void FormattingTest::namesParties()
 {
     QCOMPARE(partyText({"1001", "Alice", {}}), QStringLiteral("Alice 1001"));
@@ -77,7 +90,12 @@ void FormattingTest::namesParties()
     QCOMPARE(partyText({"1001", "1001", {}}), QStringLiteral("1001"));
     QCOMPARE(partyText({{}, "Alice", {}}), QStringLiteral("Alice"));
     QCOMPARE(partyText({}), QStringLiteral("unknown"));
+    QCOMPARE(partyText({"1001", "\u05d0\u05d1", {}}),
+             QString::fromUtf8("\u2068\u05d0\u05d1\u2069 1001"));
     QCOMPARE(partiesText({{"1", {}, {}}, {"2", {}, {}}}), QStringLiteral("1, 2"));
+    QCOMPARE(partiesText({{"1", {}, {}}, {"2", {}, {}}, {"3", {}, {}}}), QStringLiteral("1, 2, 3"));
+    QCOMPARE(partiesText(std::vector<calls::Party>(100, {"1", {}, {}})),
+             QStringLiteral("1, 1 and 98 more"));
 }
 
 void FormattingTest::saysHowACallEnded()
