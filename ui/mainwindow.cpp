@@ -12,6 +12,8 @@
 #include "ui/frame/help.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/welcomepage.h"
+#include "ui/frame/preferencesdialog.h"
+#include "ui/frame/shortcutspage.h"
 #include "ui/replay/readingprogress.h"
 #include "ui/replay/replaybar.h"
 #include "ui/replay/replaycontroller.h"
@@ -74,6 +76,10 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     connect(m_live, &LiveController::opened, this, &MainWindow::onLiveOpened);
     m_desk = new DeskController(
         {m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
+    connect(m_live, &LiveController::preferencesOpening, this, [this](PreferencesDialog &dialog) {
+        dialog.addPage(new ShortcutsPage(*this, &dialog), tr("&Keys"));
+    });
+    restoreKeys(*this);
     onCleared();
     m_filterBar->restore();
     resize(1200, 700);

@@ -1675,6 +1675,48 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>een uur</translation>
     </message>
     <message>
+<context>
+    <name>cacofonisk::ui::LinkNotices</name>
+    <message>
+        <source>Connected again</source>
+        <translation>Weer verbonden</translation>
+    </message>
+    <message>
+        <source>Calls are shown as they happen.</source>
+        <translation>Gesprekken worden weer getoond zoals ze gebeuren.</translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation>Geen verbinding met %1</translation>
+    </message>
+    <message>
+        <source>You are not notified of its calls. The program keeps trying to connect.</source>
+        <translation>U krijgt geen meldingen van gesprekken daar. Het programma blijft proberen te verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ShortcutsPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Keys of actions</source>
+        <translation>Toetsen van acties</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Usual Keys</source>
+        <translation>De &amp;gebruikelijke toetsen gebruiken</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Give that another one first.</source>
+        <translation>%1 is de toets van “%2”. Geef die eerst een andere.</translation>
+    </message>
+</context>
         <source>8 hours</source>
         <translation>8 uur</translation>
     </message>
@@ -1782,48 +1824,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Nu opnieuw p&amp;roberen</translation>
     </message>
     <message>
-<context>
-    <name>cacofonisk::ui::LinkNotices</name>
-    <message>
-        <source>Connected again</source>
-        <translation>Weer verbonden</translation>
-    </message>
-    <message>
-        <source>Calls are shown as they happen.</source>
-        <translation>Gesprekken worden weer getoond zoals ze gebeuren.</translation>
-    </message>
-    <message>
-        <source>No connection to %1</source>
-        <translation>Geen verbinding met %1</translation>
-    </message>
-    <message>
-        <source>You are not notified of its calls. The program keeps trying to connect.</source>
-        <translation>U krijgt geen meldingen van gesprekken daar. Het programma blijft proberen te verbinden.</translation>
-    </message>
-</context>
-<context>
-    <name>cacofonisk::ui::ShortcutsPage</name>
-    <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Toets</translation>
-    </message>
-    <message>
-        <source>Keys of actions</source>
-        <translation>Toetsen van acties</translation>
-    </message>
-    <message>
-        <source>&amp;Use the Usual Keys</source>
-        <translation>De &amp;gebruikelijke toetsen gebruiken</translation>
-    </message>
-    <message>
-        <source>%1 is the key of “%2”. Give that another one first.</source>
-        <translation>%1 is de toets van “%2”. Geef die eerst een andere.</translation>
-    </message>
-</context>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -1923,6 +1923,10 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Export Calls</source>
         <translation>Gesprekken exporteren</translation>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
     </message>
     <message>
         <source>Table (*.csv)</source>

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QKeySequenceEdit;
+class QLabel;
+class QTableWidget;
+
+namespace cacofonisk::ui {
+
+/// Gives the actions of a window the keys that the user has chosen for them; before that, each has
+/// its usual one. Actions with an objectName() take part: it is what the key is saved under.
+void restoreKeys(const QObject &window);
+
+/// The keys of a window's actions, which can be changed. Changes are saved, and apply, at once.
+class ShortcutsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The actions of `window`, which outlives this.
+    explicit ShortcutsPage(const QObject &window, QWidget *parent = nullptr);
+
+private:
+    void add(QAction &action);
+    void change(int row);
+    void reset();
+    void say(const QString &sentence);
+    [[nodiscard]] QKeySequenceEdit *editOf(int row) const;
+
+    QList<QAction *> m_actions; ///< a row each
+    QTableWidget *m_table;
+    QLabel *m_note;
+};
+
+} // namespace cacofonisk::ui
