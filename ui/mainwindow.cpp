@@ -9,17 +9,19 @@
 #include "ui/calls/filterbar.h"
 #include "ui/calls/viewsmenu.h"
 #include "ui/desk/deskcontroller.h"
+#include "ui/frame/commandpalette.h"
 #include "ui/frame/help.h"
 #include "ui/frame/messagebar.h"
-#include "ui/frame/welcomepage.h"
 #include "ui/frame/preferencesdialog.h"
 #include "ui/frame/shortcutspage.h"
+#include "ui/frame/welcomepage.h"
 #include "ui/replay/readingprogress.h"
 #include "ui/replay/replaybar.h"
 #include "ui/replay/replaycontroller.h"
 #include "ui/servers/livecontroller.h"
 
 #include <QAction>
+#include <QDate>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -74,12 +76,12 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     m_live = new LiveController({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
                                 std::move(keyring), this);
     connect(m_live, &LiveController::opened, this, &MainWindow::onLiveOpened);
-    m_desk = new DeskController(
-        {m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
     connect(m_live, &LiveController::preferencesOpening, this, [this](PreferencesDialog &dialog) {
         dialog.addPage(new ShortcutsPage(*this, &dialog), tr("&Keys"));
     });
     restoreKeys(*this);
+    m_desk = new DeskController(
+        {m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
     onCleared();
     m_filterBar->restore();
     resize(1200, 700);
@@ -156,6 +158,7 @@ void MainWindow::connectActions()
     on(m_actions.copy, [this] { m_callTree->copySelected(); });
     on(m_actions.expandAll, [this] { m_callTree->expandAll(); });
     on(m_actions.collapseAll, [this] { m_callTree->collapseAll(); });
+    on(m_actions.palette, &MainWindow::showPalette);
     on(m_actions.shortcuts, [this] { showShortcuts(this); });
     on(m_actions.about, [this] { showAbout(this); });
     m_actions.copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -248,6 +251,16 @@ void MainWindow::chooseRecording()
         QSettings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
         open(path);
     }
+}
+
+void MainWindow::showPalette()
+{
+    auto *const palette = new CommandPalette(*menuBar(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        palette, &CommandPalette::chosen, this, [](QAction *action) { action->trigger(); },
+        Qt::QueuedConnection);
+    palette->open();
 }
 
 void MainWindow::exportShown()

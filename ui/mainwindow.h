@@ -68,6 +68,7 @@ private:
     void connectAppearance();
 
     void chooseRecording();
+    void showPalette();
     void exportShown();
     void onCleared();
     void onLiveOpened();

@@ -17,6 +17,10 @@
 <context>
     <name>ActionTexts</name>
     <message>
+        <source>&amp;Find an Action…</source>
+        <translation>Actie &amp;zoeken…</translation>
+    </message>
+    <message>
         <source>&amp;Ended Calls</source>
         <translation>&amp;Beëindigde gesprekken</translation>
     </message>
@@ -699,10 +703,6 @@
     </message>
 </context>
 <context>
-    <name>FilterTexts</name>
-    <message>
-        <source>as of</source>
-<context>
     <name>ExportTexts</name>
     <message>
         <source>State</source>
@@ -791,6 +791,10 @@
         <translation>Linkedid</translation>
     </message>
 </context>
+<context>
+    <name>FilterTexts</name>
+    <message>
+        <source>as of</source>
         <comment>a state, at the time when the connection was lost</comment>
         <translation>stand</translation>
     </message>
@@ -999,10 +1003,6 @@
 <context>
     <name>Times</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>QDate: a day and month</comment>
         <translation>d MMM</translation>
@@ -1011,6 +1011,10 @@
         <source>d MMM yyyy</source>
         <comment>QDate: a day</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -1023,10 +1027,6 @@
 </context>
 <context>
     <name>Words</name>
-    <message>
-        <source>In</source>
-        <comment>a call from outside</comment>
-        <translation>In</translation>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>parties</comment>
@@ -1035,6 +1035,10 @@
             <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In</source>
+        <comment>a call from outside</comment>
+        <translation>In</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1598,6 +1602,25 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::CommandPalette</name>
+    <message>
+        <source>Find an Action</source>
+        <translation>Actie zoeken</translation>
+    </message>
+    <message>
+        <source>A few letters of what you want to do</source>
+        <translation>Enkele letters van wat u wilt doen</translation>
+    </message>
+    <message>
+        <source>Letters of an action</source>
+        <translation>Letters van een actie</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::CountsBar</name>
     <message>
         <source>Show only these calls</source>
@@ -1653,29 +1676,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
-    <name>cacofonisk::ui::DeskPage</name>
-    <message>
-        <source>Ended calls stay in the &amp;table for</source>
-        <translation>Beëindigde gesprekken blijven in de &amp;tabel gedurende</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>een minuut</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 minuten</translation>
-    </message>
-    <message>
-        <source>15 minutes</source>
-        <translation>15 minuten</translation>
-    </message>
-    <message>
-        <source>an hour</source>
-        <translation>een uur</translation>
-    </message>
-    <message>
-<context>
     <name>cacofonisk::ui::LinkNotices</name>
     <message>
         <source>Connected again</source>
@@ -1717,6 +1717,29 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>%1 is de toets van “%2”. Geef die eerst een andere.</translation>
     </message>
 </context>
+<context>
+    <name>cacofonisk::ui::DeskPage</name>
+    <message>
+        <source>Ended calls stay in the &amp;table for</source>
+        <translation>Beëindigde gesprekken blijven in de &amp;tabel gedurende</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>een minuut</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minuten</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>een uur</translation>
+    </message>
+    <message>
         <source>8 hours</source>
         <translation>8 uur</translation>
     </message>
@@ -1901,6 +1924,10 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
 <context>
     <name>cacofonisk::ui::MainWindow</name>
     <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation>Werkbalk</translation>
     </message>
@@ -1923,10 +1950,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Export Calls</source>
         <translation>Gesprekken exporteren</translation>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Toetsen</translation>
-    </message>
     </message>
     <message>
         <source>Table (*.csv)</source>

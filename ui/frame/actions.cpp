@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 
+#include <array>
+#include <utility>
+
 namespace cacofonisk::ui {
 
 namespace {
@@ -45,7 +48,50 @@ QAction *makeCheckable(QObject *owner, const QString &text)
     return action;
 }
 
+/// By which their keys are saved.
+constexpr std::array<std::pair<const char *, QAction * Actions::*>, 34> names{{
+    {"open", &Actions::open},
+    {"demo", &Actions::demo},
+    {"connectServers", &Actions::connectServers},
+    {"disconnectServers", &Actions::disconnectServers},
+    {"close", &Actions::close},
+    {"exportCalls", &Actions::exportCalls},
+    {"quit", &Actions::quit},
+    {"find", &Actions::find},
+    {"showAsDesktop", &Actions::showAsDesktop},
+    {"showLight", &Actions::showLight},
+    {"showDark", &Actions::showDark},
+    {"showEnded", &Actions::showEnded},
+    {"showMissed", &Actions::showMissed},
+    {"showHealth", &Actions::showHealth},
+    {"copy", &Actions::copy},
+    {"expandAll", &Actions::expandAll},
+    {"collapseAll", &Actions::collapseAll},
+    {"playPause", &Actions::playPause},
+    {"stepForward", &Actions::stepForward},
+    {"stepBackward", &Actions::stepBackward},
+    {"nextReport", &Actions::nextReport},
+    {"previousReport", &Actions::previousReport},
+    {"toEnd", &Actions::toEnd},
+    {"skipPauses", &Actions::skipPauses},
+    {"nextTransfer", &Actions::nextTransfer},
+    {"previousTransfer", &Actions::previousTransfer},
+    {"nextFailure", &Actions::nextFailure},
+    {"previousFailure", &Actions::previousFailure},
+    {"record", &Actions::record},
+    {"doNotDisturb", &Actions::doNotDisturb},
+    {"preferences", &Actions::preferences},
+    {"palette", &Actions::palette},
+    {"shortcuts", &Actions::shortcuts},
+    {"about", &Actions::about},
+}};
+
 } // namespace
+
+QString actionName(const QAction &action)
+{
+    return action.text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
 
 Actions::Actions(QObject *owner)
     : open(make(owner, ActionTexts::tr("&Open Recording…"), QKeySequence::Open,
@@ -104,6 +150,8 @@ Actions::Actions(QObject *owner)
     , doNotDisturb(make(owner, ActionTexts::tr("Do &Not Disturb")))
     , preferences(make(owner, ActionTexts::tr("&Preferences…"), preferencesKey(),
                        themed(QStringLiteral("preferences-system"), QStringLiteral("preferences"))))
+    , palette(make(owner, ActionTexts::tr("&Find an Action…"),
+                   QKeySequence(QStringLiteral("Ctrl+Shift+P"))))
     , shortcuts(
           make(owner, ActionTexts::tr("&Keyboard Shortcuts"), QKeySequence(QStringLiteral("F1"))))
     , about(make(owner, ActionTexts::tr("&About Cacofonisk")))
@@ -122,6 +170,9 @@ Actions::Actions(QObject *owner)
     preferences->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    for (const auto &[name, action] : names) {
+        (this->*action)->setObjectName(QLatin1String(name));
+    }
     auto *const appearance = new QActionGroup(owner);
     for (QAction *const action : {showAsDesktop, showLight, showDark}) {
         appearance->addAction(action);
@@ -168,7 +219,7 @@ void Actions::addTo(QMenuBar &bar, QMenu *recent, QMenu *views) const
     tools->addSeparator();
     tools->addAction(preferences);
 
-    bar.addMenu(ActionTexts::tr("&Help"))->addActions({shortcuts, about});
+    bar.addMenu(ActionTexts::tr("&Help"))->addActions({palette, shortcuts, about});
 }
 
 } // namespace cacofonisk::ui

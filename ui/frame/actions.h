@@ -11,6 +11,9 @@ class QMenu;
 
 namespace cacofonisk::ui {
 
+/// As it is shown, without the mark of its letter and without dots: `Open Recording`.
+[[nodiscard]] QString actionName(const QAction &action);
+
 /// The actions of the main window, with text, shortcut and icon. They are connected where they are
 /// carried out.
 struct Actions
@@ -57,6 +60,7 @@ struct Actions
     QAction *doNotDisturb; ///< a menu
     QAction *preferences;
 
+    QAction *palette;
     QAction *shortcuts;
     QAction *about;
 };
