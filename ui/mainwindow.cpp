@@ -76,12 +76,12 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     m_live = new LiveController({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
                                 std::move(keyring), this);
     connect(m_live, &LiveController::opened, this, &MainWindow::onLiveOpened);
+    m_desk = new DeskController(
+        {m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
     connect(m_live, &LiveController::preferencesOpening, this, [this](PreferencesDialog &dialog) {
         dialog.addPage(new ShortcutsPage(*this, &dialog), tr("&Keys"));
     });
     restoreKeys(*this);
-    m_desk = new DeskController(
-        {m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
     onCleared();
     m_filterBar->restore();
     resize(1200, 700);

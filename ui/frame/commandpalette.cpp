@@ -115,6 +115,7 @@ void CommandPalette::search(const QString &letters)
         }
     }
     std::sort(found.begin(), found.end());
+    const int height = fontMetrics().height() * 3 / 2;
     m_found->clear();
     for (const auto &[far, place] : found) {
         const Command &command = m_commands[place];
@@ -122,6 +123,7 @@ void CommandPalette::search(const QString &letters)
             m_found, {command.name, command.action->shortcut().toString(QKeySequence::NativeText)});
         item->setIcon(0, command.action->icon());
         item->setData(0, placeRole, place);
+        item->setSizeHint(0, {0, height}); // with an icon or without
     }
     m_found->setCurrentItem(m_found->topLevelItem(0));
 }

@@ -72,6 +72,7 @@ ShortcutsPage::ShortcutsPage(const QObject &window, QWidget *parent)
     m_table->setAccessibleName(tr("Keys of actions"));
     m_table->verticalHeader()->hide();
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setMinimumHeight(fontMetrics().height() * 18);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (QAction *const action : actionsOf(window)) {
         add(*action);
