@@ -151,8 +151,9 @@ std::vector<LegId> CallHistory::peopleBehind(LegId leg, const Span &span) const
 void CallHistory::nameMembers(const Leg &leg)
 {
     for (const Stay &stay : leg.stays) {
-        Meeting *const meeting = stay.meeting ? &meetings[stay.meeting] : nullptr;
-        if (!meeting || !meeting->id || meeting->kind != Meeting::Kind::Conference) {
+        Meeting *const meeting =
+            meetings.contains(stay.meeting) ? &meetings[stay.meeting] : nullptr;
+        if (!meeting || meeting->kind != Meeting::Kind::Conference) {
             continue;
         }
         std::vector<Meeting::Guest> named;
@@ -183,14 +184,14 @@ void CallHistory::nameMembers(const Leg &leg)
 void CallHistory::leaveGuests(const Leg &leg)
 {
     for (const Stay &stay : leg.stays) {
-        Meeting *const meeting = stay.meeting ? &meetings[stay.meeting] : nullptr;
-        if (!meeting || !meeting->id) {
-            continue; // was left before, and is gone
+        if (!meetings.contains(stay.meeting)) {
+            continue; // it was there more than once, and the meeting is gone
         }
-        std::erase_if(meeting->guests,
+        Meeting &meeting = meetings[stay.meeting];
+        std::erase_if(meeting.guests,
                       [&](const Meeting::Guest &guest) { return guest.leg == leg.id; });
-        if (meeting->guests.empty()) {
-            meetings.remove(meeting->id);
+        if (meeting.guests.empty()) {
+            meetings.remove(meeting.id);
         }
     }
 }
