@@ -42,9 +42,17 @@ DeskController::DeskController(const Parts &parts, QMainWindow *window)
     , m_home(*window, m_tray)
     , m_missed(new MissedPanel(window))
     , m_missedButton(new QToolButton(window))
+    , m_quietButton(new QToolButton(window))
 {
     window->addDockWidget(Qt::BottomDockWidgetArea, m_missed);
+    window->statusBar()->addPermanentWidget(m_quietButton);
     window->statusBar()->addPermanentWidget(m_missedButton);
+    m_quietButton->setAutoRaise(true);
+    m_quietButton->setFocusPolicy(Qt::TabFocus);
+    m_quietButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_quietButton->setIcon(symbol(QStringLiteral("quiet"), Hue::Blue));
+    m_quietButton->setMenu(m_quiet);
+    m_quietButton->setPopupMode(QToolButton::InstantPopup);
     m_missed->hide();
     m_calls.notifier().setTrayIcon(m_tray.icon());
     parts.actions.doNotDisturb->setMenu(m_quiet);
@@ -190,6 +198,8 @@ void DeskController::showQuiet()
 {
     m_quiet->setUntil(m_calls.settings().quietUntil);
     m_tray.setQuiet(m_calls.quietWords());
+    m_quietButton->setText(m_calls.quietWords());
+    m_quietButton->setVisible(!m_calls.quietWords().isEmpty());
 }
 
 void DeskController::tellOfTray()

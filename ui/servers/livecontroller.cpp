@@ -102,8 +102,17 @@ QString LiveController::emptyText() const
     const bool isAnyLive =
         std::any_of(statuses.begin(), statuses.end(),
                     [](const session::ServerStatus &status) { return status.isLive(); });
-    return isAnyLive ? tr("No calls at the moment. New calls appear here.")
-                     : tr("Calls appear here once a server is connected.");
+    if (isAnyLive) {
+        return tr("No calls at the moment. New calls appear here.");
+    }
+    QStringList paragraphs{tr("Calls appear here once a server is connected.")};
+    for (const session::ServerStatus &status : statuses) {
+        if (status.phase == session::ServerStatus::Phase::Waiting ||
+            status.phase == session::ServerStatus::Phase::Failed) {
+            paragraphs.append(QStringLiteral("%1: %2").arg(status.name, status.error.message()));
+        }
+    }
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 void LiveController::connectOrAdd()
