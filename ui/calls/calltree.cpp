@@ -140,7 +140,8 @@ bool CallTree::isAtEnd() const
 /// Who has selected a call looks at that one. Sorted by state, the newest calls are at the top.
 bool CallTree::followsEnd() const
 {
-    return !m_calls.isByState() && m_isLeftAtEnd && !selectionModel()->hasSelection();
+    const bool isByState = model() == &m_calls && m_calls.isByState(); // the model may be gone
+    return !isByState && m_isLeftAtEnd && !selectionModel()->hasSelection();
 }
 
 void CallTree::doItemsLayout()
