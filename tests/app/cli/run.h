@@ -70,4 +70,12 @@ private:
     QByteArray m_words;
 };
 
+/// The reports that a file replays to, as JSON Lines.
+[[nodiscard]] inline QByteArray reportsOf(const QString &file, const QByteArray &input = {})
+{
+    Run run({QStringLiteral("replay"), QStringLiteral("--report"), QStringLiteral("jsonl"), file},
+            input);
+    return run.outcome() == 0 ? run.output() : "failed: " + run.words();
+}
+
 } // namespace cacofonisk::test

@@ -20,13 +20,6 @@ namespace {
 
 const QString story = recording(QStringLiteral("16/blind-refer-b.ami.gz"));
 
-QByteArray reportsOf(const QString &file, const QByteArray &input = {})
-{
-    Run run({QStringLiteral("replay"), QStringLiteral("--report"), QStringLiteral("jsonl"), file},
-            input);
-    return run.outcome() == 0 ? run.output() : "failed: " + run.words();
-}
-
 /// The server goes by the name of the file.
 QByteArray withoutServer(QByteArray reports, const QByteArray &server)
 {
@@ -35,7 +28,7 @@ QByteArray withoutServer(QByteArray reports, const QByteArray &server)
 
 } // namespace
 
-/// What is asked of recordings on the command line: its output, words and outcome.
+/// What is asked of recordings on the command line: output, words and outcome.
 class ReplayCommandTest : public QObject
 {
     Q_OBJECT
@@ -51,22 +44,9 @@ private slots:
     void tellsNoticesOfSomeCalls();
     void saysWhatCannotBeSearchedFor_data();
     void saysWhatCannotBeSearchedFor();
-    void convertsToWhatReplaysToTheSame_data();
-    void convertsToWhatReplaysToTheSame();
-    void masksWhatItConverts_data();
-    void masksWhatItConverts();
-    void convertsNoSecrets();
-    void convertsFromACodePage();
-    void masksNamesThatStandBeforeTheyAreKnown();
     void saysWhichFileCannotBeRead();
     void saysOneThingOfWhatIsNoRecording_data();
     void saysOneThingOfWhatIsNoRecording();
-    void tellsTheOptionsOfACommand_data();
-    void tellsTheOptionsOfACommand();
-    void refusesOptionsOfOtherCommands_data();
-    void refusesOptionsOfOtherCommands();
-    void saysWhatCannotBeAskedFor_data();
-    void saysWhatCannotBeAskedFor();
 };
 
 void ReplayCommandTest::tellsReports()
@@ -197,93 +177,6 @@ void ReplayCommandTest::saysWhatCannotBeSearchedFor()
     }
 }
 
-void ReplayCommandTest::convertsToWhatReplaysToTheSame_data()
-{
-    QTest::addColumn<QString>("suffix");
-    for (const char *const suffix : {"json", "jsonl", "ami", "json.gz", "jsonl.gz", "ami.gz"}) {
-        QTest::newRow(suffix) << QString::fromLatin1(suffix);
-    }
-}
-
-void ReplayCommandTest::convertsToWhatReplaysToTheSame()
-{
-    QFETCH(const QString, suffix);
-    const QTemporaryDir folder;
-    const QString name = QFileInfo(story).baseName();
-    const QString path = folder.filePath(name + QLatin1Char('.') + suffix);
-    Run convert({QStringLiteral("convert"), story, QStringLiteral("--output"), path});
-    QCOMPARE(convert.outcome(), 0);
-    QCOMPARE(reportsOf(path), reportsOf(story));
-}
-
-void ReplayCommandTest::masksWhatItConverts_data()
-{
-    convertsToWhatReplaysToTheSame_data();
-}
-
-/// Nobody of it is to be found, and as many calls end as they did.
-void ReplayCommandTest::masksWhatItConverts()
-{
-    QFETCH(const QString, suffix);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("masked.") + suffix);
-    Run convert({QStringLiteral("convert"), QStringLiteral("--mask"), story,
-                 QStringLiteral("--output"), path});
-    QCOMPARE(convert.outcome(), 0);
-    const QString plain = folder.filePath(QStringLiteral("plain.ami"));
-    Run again({QStringLiteral("convert"), path, QStringLiteral("--output"), plain});
-    QCOMPARE(again.outcome(), 0);
-    const QByteArray masked = contentOf(plain);
-    for (const char *who : {"1001", "1002", "1003", "Alice", "Bob", "31612345678"}) {
-        QVERIFY2(!masked.contains(who), who);
-    }
-    Run calls(
-        {QStringLiteral("replay"), QStringLiteral("--report"), QStringLiteral("calls"), path});
-    QCOMPARE(calls.outcome(), 0);
-    QCOMPARE(calls.lines().size(), 1);
-    QVERIFY(calls.lines()[0].contains("\"end\":\"completed\""));
-}
-
-void ReplayCommandTest::convertsNoSecrets()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("plain.jsonl"));
-    Run run({QStringLiteral("convert"), QStringLiteral("-"), QStringLiteral("--output"), path},
-            "Event: DialBegin\r\nDialString: branch:geheim@192.0.2.11/500\r\n\r\n");
-    QCOMPARE(run.outcome(), 0);
-    QCOMPARE(contentOf(path),
-             QByteArray(R"({"Event":"DialBegin","DialString":"branch@192.0.2.11/500"})") + '\n');
-}
-
-void ReplayCommandTest::convertsFromACodePage()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("utf8.jsonl"));
-    Run run({QStringLiteral("convert"), QStringLiteral("-"), QStringLiteral("--code-page"),
-             QStringLiteral("windows-1251"), QStringLiteral("--output"), path},
-            "Event: Newstate\r\nCallerIDName: \xc0\r\n\r\n");
-    QCOMPARE(run.outcome(), 0);
-    QCOMPARE(contentOf(path),
-             QByteArray("{\"Event\":\"Newstate\",\"CallerIDName\":\"\xd0\x90\"}\n"));
-}
-
-void ReplayCommandTest::masksNamesThatStandBeforeTheyAreKnown()
-{
-    Files files;
-    const QString from =
-        files.write(QStringLiteral("from.jsonl"),
-                    "{\"Event\":\"Newexten\",\"Application\":\"Verbose\",\"AppData\":"
-                    "\"for Alice at 1002\"}\n{\"Event\":\"Newchannel\",\"Uniqueid\":\"1.1\","
-                    "\"CallerIDNum\":\"1002\",\"CallerIDName\":\"Alice\"}\n");
-    const QString to = files.path(QStringLiteral("to.jsonl"));
-    Run run({QStringLiteral("convert"), from, QStringLiteral("--mask"), QStringLiteral("--output"),
-             to});
-    QCOMPARE(run.outcome(), 0);
-    const QByteArray masked = contentOf(to);
-    QVERIFY2(!masked.contains("Alice") && !masked.contains("1002"), masked.constData());
-    QVERIFY2(masked.contains("\"for "), masked.constData());
-}
-
 void ReplayCommandTest::saysWhichFileCannotBeRead()
 {
     Run run({QStringLiteral("replay"), QStringLiteral("/nowhere/calls.json")});
@@ -327,123 +220,6 @@ void ReplayCommandTest::saysOneThingOfWhatIsNoRecording()
             QVERIFY2(run.words().contains(words), run.words().constData());
         }
     }
-}
-
-void ReplayCommandTest::tellsTheOptionsOfACommand_data()
-{
-    QTest::addColumn<QByteArrayList>("has");
-    QTest::addColumn<QByteArrayList>("lacks");
-    QTest::newRow("replay") << QByteArrayList{"replay", "--report", "--only", "--speed", "--trunk"}
-                            << QByteArrayList{"--output", "--mask", "--wait", "record "};
-    QTest::newRow("watch") << QByteArrayList{"watch", "--report", "--only", "--wait", "--trunk"}
-                           << QByteArrayList{"--output", "--mask", "--speed", "--keep"};
-    QTest::newRow("record") << QByteArrayList{"record", "--output", "--mask", "--roll-size"}
-                            << QByteArrayList{"--report", "--only", "--speed", "--trunk"};
-    QTest::newRow("convert") << QByteArrayList{"convert", "--output", "--mask"}
-                             << QByteArrayList{"--report", "--speed", "--roll-size", "--wait",
-                                               "--trunk"};
-}
-
-void ReplayCommandTest::tellsTheOptionsOfACommand()
-{
-    QFETCH(const QByteArrayList, has);
-    QFETCH(const QByteArrayList, lacks);
-    const QString command = QString::fromLatin1(QTest::currentDataTag());
-    for (const QStringList &words :
-         {QStringList{command, QStringLiteral("--help")},
-          QStringList{QStringLiteral("-h"), command, QStringLiteral("what")}}) {
-        Run run(words);
-        QCOMPARE(run.outcome(), 0);
-        QCOMPARE(run.words(), QByteArray());
-        for (const QByteArray &word : has) {
-            QVERIFY2(run.output().contains(word), word.constData());
-        }
-        for (const QByteArray &word : lacks) {
-            QVERIFY2(!run.output().contains(word), word.constData());
-        }
-    }
-    Run all({QStringLiteral("--help")});
-    QCOMPARE(all.outcome(), 0);
-    QVERIFY(all.output().contains("cacofonisk-cli " + command.toLatin1() + ' '));
-}
-
-void ReplayCommandTest::refusesOptionsOfOtherCommands_data()
-{
-    QTest::addColumn<QStringList>("words");
-    const auto row = [](const char *command, const QByteArrayList &options) {
-        const QByteArrayList valued{"--report",   "--only",        "--mine",    "--speed",
-                                    "--output",   "--secret-file", "--ca-file", "--fingerprint",
-                                    "--roll-age", "--roll-size",   "--keep",    "--trunk"};
-        for (const QByteArray &option : options) {
-            QStringList words{QString::fromLatin1(command), QString::fromLatin1(option)};
-            if (valued.contains(option)) {
-                words.append(QStringLiteral("1"));
-            }
-            QTest::addRow("%s %s", command, option.constData()) << words;
-        }
-    };
-    const QByteArrayList ofServers{"--secret-file", "--fingerprint", "--ca-file",
-                                   "--allow-plain-secret", "--wait"};
-    const QByteArrayList ofFiles{"--roll-size", "--roll-age", "--keep"};
-    row("replay", ofServers + ofFiles + QByteArrayList{"--output", "--mask"});
-    row("watch", ofFiles + QByteArrayList{"--output", "--mask", "--speed"});
-    row("record", {"--report", "--mine", "--only", "--speed", "--trunk"});
-    row("convert",
-        ofServers + ofFiles + QByteArrayList{"--report", "--mine", "--only", "--speed", "--trunk"});
-}
-
-void ReplayCommandTest::refusesOptionsOfOtherCommands()
-{
-    QFETCH(const QStringList, words);
-    const QString subject =
-        words[0] == QLatin1String("replay") || words[0] == QLatin1String("convert")
-            ? story
-            : QStringLiteral("tcp://watch@127.0.0.1:1");
-    Run run(words + QStringList(subject));
-    QCOMPARE(run.outcome(), 2);
-    QCOMPARE(run.output(), QByteArray());
-    QVERIFY2(run.words().contains(
-                 (words[1] + QStringLiteral(" does not apply to ") + words[0]).toUtf8()),
-             run.words().constData());
-    QVERIFY(run.words().contains("--help"));
-}
-
-void ReplayCommandTest::saysWhatCannotBeAskedFor_data()
-{
-    QTest::addColumn<QStringList>("words");
-    const QString replay = QStringLiteral("replay");
-    QTest::newRow("nothing") << QStringList{};
-    QTest::newRow("unknown command") << QStringList{QStringLiteral("rewind")};
-    QTest::newRow("no file") << QStringList{replay};
-    QTest::newRow("unknown option") << QStringList{replay, QStringLiteral("--louder"), story};
-    QTest::newRow("unknown report")
-        << QStringList{replay, QStringLiteral("--report"), QStringLiteral("song"), story};
-    const QString report = QStringLiteral("--report");
-    const QString notices = QStringLiteral("notices");
-    const QString mine = QStringLiteral("--mine");
-    QTest::newRow("nobody's notices") << QStringList{replay, report, notices, story};
-    QTest::newRow("what cannot be mine")
-        << QStringList{replay, report, notices, mine, QStringLiteral("1002,song:1"), story};
-    QTest::newRow("mine is empty") << QStringList{replay, report, notices, mine, QString(), story};
-    QTest::newRow("mine without notices")
-        << QStringList{replay, mine, QStringLiteral("1002"), story};
-    QTest::newRow("no speed") << QStringList{replay, QStringLiteral("--speed"),
-                                             QStringLiteral("-1"), story};
-    QTest::newRow("no URI") << QStringList{QStringLiteral("watch"), QStringLiteral("pbx")};
-    QTest::newRow("a code page for wire text")
-        << QStringList{QStringLiteral("convert"),     story,
-                       QStringLiteral("--code-page"), QStringLiteral("windows-1251"),
-                       QStringLiteral("--output"),    QStringLiteral("a.ami")};
-    QTest::newRow("no output") << QStringList{QStringLiteral("convert"), story};
-}
-
-void ReplayCommandTest::saysWhatCannotBeAskedFor()
-{
-    QFETCH(const QStringList, words);
-    Run run(words);
-    QCOMPARE(run.outcome(), 2);
-    QVERIFY(run.words().contains("--help"));
-    QCOMPARE(run.output(), QByteArray());
 }
 
 CACOFONISK_TEST(ReplayCommandTest)
