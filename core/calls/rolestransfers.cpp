@@ -40,7 +40,8 @@ bool Roles::isParking(const Leg &transferee, const TransferSeen &transfer) const
     }
     const auto next =
         std::find_if(transferee.stays.begin(), transferee.stays.end(), [&](const Stay &stay) {
-            return stay.from >= transfer.at - tolerances::beforeTransfer && !meets(transfer.first, stay.meeting);
+            return stay.from >= transfer.at - tolerances::beforeTransfer &&
+                   !meets(transfer.first, stay.meeting);
         });
     if (next == transferee.stays.end() || !m_history.meetings[next->meeting].isParking) {
         return false;
@@ -57,7 +58,8 @@ Moment Roles::beginOf(const Leg &transferee, const TransferSeen &transfer) const
 {
     Moment begin = transfer.at;
     for (const Stay &stay : transferee.stays) {
-        if (stay.to && *stay.to < transfer.at && transfer.at - *stay.to < tolerances::beforeTransfer) {
+        if (stay.to && *stay.to < transfer.at &&
+            transfer.at - *stay.to < tolerances::beforeTransfer) {
             begin = *stay.to;
         }
     }

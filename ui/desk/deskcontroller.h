@@ -79,7 +79,7 @@ private:
     TrayHome m_home;
     MissedPanel *m_missed;
     QToolButton *m_missedButton;
-    QToolButton *m_quietButton; ///< while notifications are held back
+    QToolButton *m_quietButton;            ///< while notifications are held back
     QPointer<ContactsPage> m_contactsPage; ///< while the preferences are open
     QStringList m_askingFiles;             ///< contact files that were told of
 };

@@ -76,7 +76,8 @@ void FinalOutcomesTest::whatIsOverHasAnEnd()
     session::Pipeline pipeline("test", problems);
     const auto check = [&](const Call &call) {
         const char *const fault = faultOf(call);
-        QVERIFY2(!fault, qPrintable(QString::fromStdString(call.linkedid + ": " + (fault ? fault : ""))));
+        QVERIFY2(!fault,
+                 qPrintable(QString::fromStdString(call.linkedid + ": " + (fault ? fault : ""))));
     };
     connect(&pipeline.callBook(), &CallBook::callEnded, this, check);
     for (const ami::Message &message : loaded.messages()) {
