@@ -3,9 +3,9 @@
 
 #include "ui/mainwindow.h"
 
-#include "ui/calls/callexport.h"
 #include "ui/calls/calltree.h"
 #include "ui/calls/countsbar.h"
+#include "ui/calls/exportdialog.h"
 #include "ui/calls/filterbar.h"
 #include "ui/calls/viewsmenu.h"
 #include "ui/desk/deskcontroller.h"
@@ -33,8 +33,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace cacofonisk::ui {
 
@@ -72,7 +70,7 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     buildStatusBar();
     connectActions();
     connectSession();
-    connectAppearance();
+    m_appearance.connectTo(m_actions);
     m_live = new LiveController({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
                                 std::move(keyring), this);
     connect(m_live, &LiveController::opened, this, &MainWindow::onLiveOpened);
@@ -186,18 +184,6 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::readingFinished, this, &MainWindow::onReadingFinished);
 }
 
-void MainWindow::connectAppearance()
-{
-    const std::array schemes{std::pair(m_actions.showAsDesktop, Appearance::Scheme::Desktop),
-                             std::pair(m_actions.showLight, Appearance::Scheme::Light),
-                             std::pair(m_actions.showDark, Appearance::Scheme::Dark)};
-    for (const auto &[action, scheme] : schemes) {
-        action->setChecked(m_appearance.scheme() == scheme);
-        connect(action, &QAction::triggered, this,
-                [this, chosen = scheme] { m_appearance.setScheme(chosen); });
-    }
-}
-
 void MainWindow::open(const QString &path, const session::ReplayOptions &options)
 {
     m_messageBar->hide();
@@ -265,24 +251,14 @@ void MainWindow::showPalette()
 
 void MainWindow::exportShown()
 {
-    const QString table = tr("Table (*.csv)");
-    const QString lines = tr("JSON Lines (*.jsonl)");
-    const QString name = m_session.isLive() ? QDate::currentDate().toString(Qt::ISODate)
-                                            : QFileInfo(m_session.path()).baseName();
-    QFileDialog dialog(this, tr("Export Calls"), QString(), table + QStringLiteral(";;") + lines);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    dialog.selectFile(tr("calls %1", "name of a file").arg(name) + QLatin1String(".csv"));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
-        dialog.setDefaultSuffix(filter == table ? QStringLiteral("csv") : QStringLiteral("jsonl"));
-    });
+    ExportDialog dialog(m_session.isLive() ? QDate::currentDate().toString(Qt::ISODate)
+                                           : QFileInfo(m_session.path()).baseName(),
+                        this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    const auto format =
-        dialog.selectedNameFilter() == table ? ExportFormat::Csv : ExportFormat::JsonLines;
-    const QString path = dialog.selectedFiles().value(0);
-    if (const auto written = exportCalls(m_shownCalls, format, m_calls.now(), path); !written) {
+    const auto written = exportCalls(m_shownCalls, dialog.format(), m_calls.now(), dialog.path());
+    if (!written) {
         m_messageBar->show(MessageBar::Kind::Error, written.error().message());
     }
 }

@@ -65,7 +65,6 @@ private:
     void buildStatusBar();
     void connectActions();
     void connectSession();
-    void connectAppearance();
 
     void chooseRecording();
     void showPalette();

@@ -1718,6 +1718,26 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::ExportDialog</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>calls %1</source>
+        <comment>name of a file</comment>
+        <translation>gesprekken %1</translation>
+    </message>
+    <message>
+        <source>Export Calls</source>
+        <translation>Gesprekken exporteren</translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::DeskPage</name>
     <message>
         <source>Ended calls stay in the &amp;table for</source>
@@ -1946,23 +1966,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Recorded sessions (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;All files (*)</source>
         <translation>Opgenomen sessies (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Export Calls</source>
-        <translation>Gesprekken exporteren</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>calls %1</source>
-        <comment>name of a file</comment>
-        <translation>gesprekken %1</translation>
     </message>
     <message>
         <source>Cacofonisk</source>

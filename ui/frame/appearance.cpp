@@ -3,6 +3,9 @@
 
 #include "ui/frame/appearance.h"
 
+#include "ui/frame/actions.h"
+
+#include <QAction>
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -12,6 +15,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <array>
 
 namespace cacofonisk::ui {
 
@@ -64,6 +68,17 @@ Appearance::Appearance(QObject *parent)
 {
     askPortal();
     apply();
+}
+
+void Appearance::connectTo(const Actions &actions)
+{
+    const std::array schemes{std::pair(actions.showAsDesktop, Scheme::Desktop),
+                             std::pair(actions.showLight, Scheme::Light),
+                             std::pair(actions.showDark, Scheme::Dark)};
+    for (const auto &[action, scheme] : schemes) {
+        action->setChecked(m_scheme == scheme);
+        connect(action, &QAction::triggered, this, [this, chosen = scheme] { setScheme(chosen); });
+    }
 }
 
 void Appearance::setScheme(Scheme scheme)

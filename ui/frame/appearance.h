@@ -9,6 +9,8 @@
 
 namespace cacofonisk::ui {
 
+struct Actions;
+
 /// Light or dark: like the desktop (its palette, or the portal's color-scheme), or as the user
 /// chose, which is remembered.
 class Appearance final : public QObject
@@ -21,6 +23,9 @@ public:
     explicit Appearance(QObject *parent = nullptr);
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
+
+    /// Lets the three actions choose, and checks the one that is chosen. They outlive this.
+    void connectTo(const Actions &actions);
 
     /// Applies the scheme and remembers it.
     void setScheme(Scheme scheme);
