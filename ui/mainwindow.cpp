@@ -51,6 +51,7 @@ MainWindow::MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent)
     : QMainWindow(parent)
     , m_actions(this)
     , m_shownCalls(m_calls)
+    , m_toolBar(addToolBar(tr("Toolbar")))
     , m_recentMenu(new RecentMenu(this))
     , m_filterBar(new FilterBar(m_calls, this))
     , m_messageBar(new MessageBar(this))
@@ -90,13 +91,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
-    auto *const toolBar = addToolBar(tr("Toolbar"));
-    toolBar->setObjectName(QStringLiteral("toolBar"));
-    toolBar->setMovable(false);
-    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    toolBar->addActions(
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->addActions(
         {m_actions.open, m_actions.connectServers, m_actions.disconnectServers, m_actions.record});
-    toolBar->addWidget(m_filterBar);
+    m_toolBar->addWidget(m_filterBar);
 
     m_replayBar =
         new ReplayBar(m_calls,
@@ -367,6 +366,15 @@ void MainWindow::changeEvent(QEvent *event)
         m_callTree->viewport()->update();
     }
     QMainWindow::changeEvent(event);
+}
+
+/// In a narrow window the search needs the room of the words.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int manyLetters = 130;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * manyLetters;
+    m_toolBar->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -14,6 +14,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolBar;
 
 namespace cacofonisk::ui {
 
@@ -59,6 +60,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildPages();
@@ -83,6 +85,7 @@ private:
     Actions m_actions;
     CallModel m_calls;
     CallProxyModel m_shownCalls;
+    QToolBar *m_toolBar;
     RecentMenu *m_recentMenu;
     FilterBar *m_filterBar;
     MessageBar *m_messageBar;

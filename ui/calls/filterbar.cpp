@@ -74,6 +74,12 @@ FilterBar::FilterBar(const CallModel &calls, QWidget *parent)
     connect(m_views, &ViewsMenu::textAsked, this, [this] { m_views->setText(text()); });
 }
 
+QSize FilterBar::minimumSizeHint() const
+{
+    constexpr int fewLetters = 30;
+    return {fontMetrics().averageCharWidth() * fewLetters, QWidget::minimumSizeHint().height()};
+}
+
 QString FilterBar::text() const
 {
     return m_field->text();

@@ -38,6 +38,10 @@ public:
     /// Gets the focus, and its text is selected.
     void startTyping();
 
+    /// A few words wide, however many there are: a tool bar hides what does not fit.
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 public slots:
     void setText(const QString &text);
     void clear();

@@ -11,6 +11,7 @@
 #include <QStylePainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cacofonisk::ui {
 
@@ -35,7 +36,9 @@ FilterChip::FilterChip(const QString &term, QWidget *parent)
 
 QSize FilterChip::sizeFor(int letters) const
 {
-    const int wanted = fontMetrics().horizontalAdvance(m_term);
+    // Rounded up, and a pixel more: what is shown is elided by fractions of one.
+    const int wanted =
+        static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_term))) + 1;
     const int most = fontMetrics().averageCharWidth() * letters;
     const int cross = fontMetrics().height() * 2 / 3;
     return {std::min(wanted, most) + cross + 3 * margin, fontMetrics().height() + margin};

@@ -35,6 +35,7 @@ private slots:
     void searchesOnceOneStopsTyping();
     void searchesAtOnceWithEnter();
     void makesChipsOfTerms();
+    void showsWholeTermsWhereThereIsRoom();
     void makesNoChipWithinQuotes();
     void takesChipsAway_data();
     void takesChipsAway();
@@ -174,6 +175,21 @@ void FilterBarTest::makesChipsOfTerms()
     QCOMPARE(m_shown->bar.text(), QStringLiteral("state:busy -ext:1004 ali"));
     m_shown->after.setFocus();
     QCOMPARE(chips().size(), 3);
+}
+
+void FilterBarTest::showsWholeTermsWhereThereIsRoom()
+{
+    m_shown->window.resize(1000, 100);
+    type("state:busy direction:in -ext:1004 longer:2x ");
+    QCOMPARE(chips().size(), 3);
+    QCoreApplication::processEvents();
+    for (const FilterChip *const chip : m_shown->bar.findChildren<FilterChip *>()) {
+        QVERIFY2(chip->width() >= chip->sizeHint().width(),
+                 qPrintable(QStringLiteral("%1: %2 of %3")
+                                .arg(chip->term())
+                                .arg(chip->width())
+                                .arg(chip->sizeHint().width())));
+    }
 }
 
 void FilterBarTest::makesNoChipWithinQuotes()
