@@ -3,104 +3,77 @@
 
 #pragma once
 
-#include "core/session/session.h"
-#include "ui/calls/callproxymodel.h"
-#include "ui/calls/tablesearch.h"
-#include "ui/frame/actions.h"
-#include "ui/frame/appearance.h"
-#include "ui/frame/recentmenu.h"
+#include "ui/callwindow.h"
 
-#include <QMainWindow>
-
-class QLabel;
 class QStackedWidget;
-class QToolBar;
 
 namespace cacofonisk::ui {
 
-class CallTree;
-class CountsBar;
+class DeskCalls;
 class DeskController;
-class FilterBar;
 class Keyring;
 class LiveController;
-class MessageBar;
-class ReadingProgress;
-class ReplayBar;
-class ReplayController;
 class WelcomePage;
 
-/// The main window: the calls of what is open, or ways to open something.
-class MainWindow final : public QMainWindow
+/// The main window: the calls of the servers, or ways to open something. What the program does
+/// beside its windows (notifications, missed calls, the tray icon, contacts) belongs to it, so that
+/// it exists, though perhaps out of sight, as long as the program runs.
+class MainWindow final : public CallWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(SharedParts &shared, QWidget *parent = nullptr);
     /// Keeps secrets in `keyring` instead of the desktop's.
-    explicit MainWindow(std::unique_ptr<Keyring> keyring, QWidget *parent = nullptr);
+    MainWindow(SharedParts &shared, std::unique_ptr<Keyring> keyring, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the window for the first time, or starts out of the way if wanted.
     void start(bool isMinimised = false);
-    void bringForward();
+    /// Whether it was started and has not been closed; it may be hidden in the tray.
+    [[nodiscard]] bool isStarted() const { return m_isStarted; }
 
-    void open(const QString &path, const session::ReplayOptions &options = {});
-    /// Plays the demo session that comes with the program.
-    void openDemo(session::ReplayOptions options = {});
     /// Follows the servers in the preferences and these, if there are any.
     void connectToServers(const QList<ami::ServerUri> &more = {});
+
+    /// Opens the preferences as a dialog of the window `over`.
+    void showPreferences(QWidget *over);
+
+    /// Closes the window for good, not to the tray; asks first if a recording is being made.
+    void quit();
+
+    [[nodiscard]] DeskCalls &desk();
 
 signals:
     /// Closed for good, not hidden in the tray.
     void closed();
+    /// Closed for good because the user wants the program to end.
+    void quitAgreed();
+    void showPlayedCall(int session, quint64 call);
+    /// The preferences were closed; keys may have changed.
+    void preferencesClosed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void apply(const session::SessionUpdate &update) override;
+    void onCleared() override;
+    void onFailed(const Error &error) override;
+    [[nodiscard]] QString emptyText() const override;
+    [[nodiscard]] QString exportName() const override;
+
     void buildPages();
-    void buildStatusBar();
-    void connectActions();
-    void connectSession();
-
-    void chooseRecording();
-    void showPalette();
-    void exportShown();
-    void onCleared();
     void onLiveOpened();
-    void onFailed(const Error &error);
-    void onUpdated(const session::SessionUpdatePtr &update);
-    void onReadingFinished(QStringList problems);
-    void enableActions();
-    void showCounts();
-    [[nodiscard]] bool isDemo() const;
+    void askWhetherToEndRecording();
 
-    session::Session m_session;
-    Appearance m_appearance;
-    Actions m_actions;
-    CallModel m_calls;
-    CallProxyModel m_shownCalls;
-    QToolBar *m_toolBar;
-    RecentMenu *m_recentMenu;
-    FilterBar *m_filterBar;
-    MessageBar *m_messageBar;
     QStackedWidget *m_pages;
     WelcomePage *m_welcomePage;
-    CallTree *m_callTree;
-    TableSearch m_search;
-    ReplayBar *m_replayBar;
-    ReplayController *m_replay;
-    QLabel *m_counts;
-    CountsBar *m_stateCounts;
-    ReadingProgress *m_reading;
     LiveController *m_live;
     DeskController *m_desk;
-    bool m_isReading = false;
+    bool m_isStarted = false;
+    bool m_isQuitting = false;      ///< the program is to end
+    bool m_mayEndRecording = false; ///< the user has been asked
 };
 
 } // namespace cacofonisk::ui

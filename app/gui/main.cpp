@@ -3,7 +3,8 @@
 
 #include "app/gui/options.h"
 #include "ui/desk/singleinstance.h"
-#include "ui/mainwindow.h"
+#include "ui/desk/startrequest.h"
+#include "ui/windows.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -18,17 +19,6 @@
 using namespace cacofonisk;
 
 namespace {
-
-/// Whether there was anything to open.
-bool open(ui::MainWindow &window, const ui::StartRequest &request)
-{
-    if (request.isDemo) {
-        window.openDemo(request.replay);
-    } else if (!request.file.isEmpty()) {
-        window.open(request.file, request.replay);
-    }
-    return request.isDemo || !request.file.isEmpty();
-}
 
 /// Help and version are for scripts and packagers as well, who have no display.
 bool asksForWords(int argc, char **argv)
@@ -99,20 +89,14 @@ int main(int argc, char **argv)
     if (!isOnItsOwn && !instance.becomeFirst() && options->isForAny() && instance.tell(request)) {
         return 0;
     }
-    ui::MainWindow window;
-    QObject::connect(&window, &ui::MainWindow::closed, &application, &QApplication::quit);
-    QObject::connect(&instance, &ui::SingleInstance::requested, &window,
-                     [&window](const ui::StartRequest &again) {
-                         window.bringForward();
-                         open(window, again);
-                     });
-    window.start(options->isMinimised);
-    if (!open(window, request)) {
-        window.connectToServers(options->servers);
-    }
+    ui::Windows windows;
+    QObject::connect(&windows, &ui::Windows::allClosed, &application, &QApplication::quit,
+                     Qt::QueuedConnection);
+    QObject::connect(&instance, &ui::SingleInstance::requested, &windows, &ui::Windows::startAgain);
+    windows.start(request, options->servers, options->isMinimised);
     if (!options->screenshot.isEmpty()) {
-        QTimer::singleShot(options->screenshotAfter, &window, [&] {
-            const bool saved = window.grab().save(options->screenshot, "PNG");
+        QTimer::singleShot(options->screenshotAfter, &windows, [&] {
+            const bool saved = windows.newest().grab().save(options->screenshot, "PNG");
             QApplication::exit(saved ? 0 : gui::sayCannotWrite(options->screenshot));
         });
     }

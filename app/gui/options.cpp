@@ -90,8 +90,9 @@ Result<Options> Options::parse(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({connect, demo, play, speed, seek, minimised, shot, after});
-    parser.addPositionalArgument(QStringLiteral("FILE"), OptionTexts::tr("A recorded session."),
-                                 QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), OptionTexts::tr("Recorded sessions; each opens in its own window."),
+        QStringLiteral("[FILE…]"));
     if (!parser.parse(arguments)) {
         return tl::unexpected(Error("%1", {parser.errorText()}));
     }
@@ -104,21 +105,11 @@ Result<Options> Options::parse(const QStringList &arguments)
         options.isDone = true;
         return options;
     }
-    const QStringList files = parser.positionalArguments();
-    if (parser.isSet(connect) && (!files.isEmpty() || parser.isSet(demo))) {
-        return tl::unexpected(Error(QT_TRANSLATE_NOOP(
-            "Error",
-            "Servers and recordings cannot be shown together: give either --connect or a file.")));
-    }
     const auto servers = serversOf(parser.values(connect));
     if (!servers) {
         return tl::unexpected(servers.error());
     }
-    if (files.size() > 1 || (!files.isEmpty() && parser.isSet(demo))) {
-        return tl::unexpected(Error(QT_TRANSLATE_NOOP(
-            "Error", "Only one recording can be shown at a time: give one file.")));
-    }
-    options.file = files.value(0);
+    options.files = parser.positionalArguments();
     options.servers = *servers;
     options.isDemo = parser.isSet(demo);
     options.isMinimised = parser.isSet(minimised);
@@ -148,7 +139,11 @@ Result<Options> Options::parse(const QStringList &arguments)
 
 ui::StartRequest Options::startRequest() const
 {
-    return {file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(), isDemo, replay};
+    QStringList absolute;
+    for (const QString &file : files) {
+        absolute.append(QFileInfo(file).absoluteFilePath());
+    }
+    return {absolute, isDemo, replay};
 }
 
 int sayWrongUsage(const Error &error)

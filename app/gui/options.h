@@ -17,7 +17,7 @@ namespace cacofonisk::gui {
 /// What the command line asks for.
 struct Options
 {
-    QString file;                  ///< a recorded session; empty: none
+    QStringList files;             ///< recorded sessions
     QList<ami::ServerUri> servers; ///< to connect to beside those of the preferences
     bool isDemo = false;
     bool isMinimised = false; ///< starts out of the way

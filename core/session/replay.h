@@ -26,6 +26,8 @@ struct ReplayOptions
     double speed = 1;                     ///< 0: as fast as possible
     std::chrono::milliseconds seek{0};    ///< from the start; with 0 and no play: the whole session
     std::vector<std::string> trunks = {}; ///< see calls::Devices::setTrunks()
+
+    bool operator==(const ReplayOptions &) const = default;
 };
 
 /// A recording that is being read, and can be played at the same time. Lives in a thread of its

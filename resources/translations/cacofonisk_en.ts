@@ -55,6 +55,23 @@
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::CallWindow</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n call shown</numerusform>
+            <numerusform>%1 of %n calls shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::ContactsPage</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -130,23 +147,6 @@
         <translation>
             <numerusform>%n missed call</numerusform>
             <numerusform>%n missed calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cacofonisk::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n call(s) shown</source>
-        <translation>
-            <numerusform>%1 of %n call shown</numerusform>
-            <numerusform>%1 of %n calls shown</numerusform>
         </translation>
     </message>
 </context>

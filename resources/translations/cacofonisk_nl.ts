@@ -33,10 +33,6 @@
         <translation>&amp;Demo afspelen</translation>
     </message>
     <message>
-        <source>&amp;Close Recording</source>
-        <translation>Opname &amp;sluiten</translation>
-    </message>
-    <message>
         <source>&amp;Export Calls…</source>
         <translation>Gesprekken &amp;exporteren…</translation>
     </message>
@@ -194,6 +190,26 @@
     <message>
         <source>Do &amp;Not Disturb</source>
         <translation>&amp;Niet storen</translation>
+    </message>
+    <message>
+        <source>&amp;Live Calls</source>
+        <translation>&amp;Lopende gesprekken</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>Venster &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Notif&amp;y Me of Played Calls</source>
+        <translation>Afgespeelde gesprekken &amp;melden</translation>
+    </message>
+    <message>
+        <source>Show the window with the calls of your servers</source>
+        <translation>Toont het venster met de gesprekken van uw servers</translation>
+    </message>
+    <message>
+        <source>Notify me of the calls in this recording as it is played, as if they were happening now</source>
+        <translation>Meldt de gesprekken in deze opname tijdens het afspelen, alsof ze nu plaatsvinden</translation>
     </message>
 </context>
 <context>
@@ -362,10 +378,6 @@
         <translation>--%1 verwacht een aantal seconden, niet “%2”.</translation>
     </message>
     <message>
-        <source>Only one recording can be shown at a time: give one file.</source>
-        <translation>Er kan maar één opname tegelijk worden getoond: geef één bestand op.</translation>
-    </message>
-    <message>
         <source>--speed takes a number from 0.001 to 1000000, or max, not “%1”.</source>
         <translation>--speed verwacht een getal van 0.001 tot 1000000, of max, niet “%1”.</translation>
     </message>
@@ -444,10 +456,6 @@
     <message>
         <source>Line %1 does not belong in a vCard.</source>
         <translation>Regel %1 hoort niet in een vCard.</translation>
-    </message>
-    <message>
-        <source>Servers and recordings cannot be shown together: give either --connect or a file.</source>
-        <translation>Servers en opnamen kunnen niet samen worden getoond: geef --connect of een bestand op.</translation>
     </message>
     <message>
         <source>The action %1 has too many fields: Asterisk accepts %2 lines. Ask for less at a time.</source>
@@ -929,10 +937,6 @@
         <translation>Laat zien wat er met de gesprekken van een Asterisk-centrale gebeurt.</translation>
     </message>
     <message>
-        <source>A recorded session.</source>
-        <translation>Een opgenomen sessie.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kan niet worden geschreven.</translation>
     </message>
@@ -943,6 +947,10 @@
     <message>
         <source>Starts without showing the window: in the tray, or minimised if there is no tray.</source>
         <translation>Start zonder het venster te tonen: in het systeemvak, of geminimaliseerd als dat er niet is.</translation>
+    </message>
+    <message>
+        <source>Recorded sessions; each opens in its own window.</source>
+        <translation>Opgenomen sessies; elk opent in een eigen venster.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1325,43 @@
     <message>
         <source>Calls</source>
         <translation>Gesprekken</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::CallWindow</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s) shown</source>
+        <translation>
+            <numerusform>%1 van %n gesprek getoond</numerusform>
+            <numerusform>%1 van %n gesprekken getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>Recorded sessions (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;All files (*)</source>
+        <translation>Opgenomen sessies (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The recording was read, but parts of it are not as expected: %1.</source>
+        <translation>De opname is gelezen, maar delen ervan zijn niet zoals verwacht: %1.</translation>
+    </message>
+    <message>
+        <source>No calls match the search.</source>
+        <translation>Geen gesprekken gevonden die aan de zoekopdracht voldoen.</translation>
+    </message>
+    <message>
+        <source>Open Recordings</source>
+        <translation>Opnamen openen</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1740,21 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::RecordingWindow</name>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Nog geen gesprekken.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>No calls up to this point.</source>
+        <translation>Tot hier zijn er geen gesprekken.</translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::ShortcutsPage</name>
     <message>
         <source>Action</source>
@@ -1948,54 +2008,21 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Toetsen</translation>
     </message>
     <message>
-        <source>Toolbar</source>
-        <translation>Werkbalk</translation>
-    </message>
-    <message>
-        <source>No calls yet.</source>
-        <translation>Nog geen gesprekken.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Open Recording</source>
-        <translation>Opname openen</translation>
-    </message>
-    <message>
-        <source>Recorded sessions (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;All files (*)</source>
-        <translation>Opgenomen sessies (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Cacofonisk</source>
         <translation>Cacofonisk</translation>
     </message>
     <message>
-        <source>The recording was read, but parts of it are not as expected: %1.</source>
-        <translation>De opname is gelezen, maar delen ervan zijn niet zoals verwacht: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n gesprek</numerusform>
-            <numerusform>%n gesprekken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n call(s) shown</source>
-        <translation>
-            <numerusform>%1 van %n gesprek getoond</numerusform>
-            <numerusform>%1 van %n gesprekken getoond</numerusform>
-        </translation>
+        <source>End the Recording?</source>
+        <translation>Opname beëindigen?</translation>
     </message>
     <message>
-        <source>No calls up to this point.</source>
-        <translation>Tot hier zijn er geen gesprekken.</translation>
+        <source>What your servers send is being recorded to %1. If you go on, the recording ends here.</source>
+        <comment>file</comment>
+        <translation>Wat uw servers sturen wordt opgenomen in %1. Als u doorgaat, eindigt de opname hier.</translation>
     </message>
     <message>
-        <source>No calls match the search.</source>
-        <translation>Geen gesprekken gevonden die aan de zoekopdracht voldoen.</translation>
+        <source>&amp;End the Recording</source>
+        <translation>Opname &amp;beëindigen</translation>
     </message>
 </context>
 <context>

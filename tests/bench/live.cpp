@@ -285,7 +285,8 @@ int main(int count, char **arguments)
     QApplication::setOrganizationName(QStringLiteral("bench"));
     qputenv("CACOFONISK_SECRET", "secret");
     Switch asterisk;
-    ui::MainWindow window;
+    ui::SharedParts shared;
+    ui::MainWindow window(shared);
     window.show();
     window.connectToServers(
         {*ami::parseServerUri(QStringLiteral("tcp://bench@127.0.0.1:%1").arg(asterisk.port()))});

@@ -5,7 +5,8 @@
 
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
-#include "ui/mainwindow.h"
+#include "ui/desk/startrequest.h"
+#include "ui/windows.h"
 
 #include <QAbstractEventDispatcher>
 #include <QAbstractItemModel>
@@ -81,7 +82,7 @@ void runUntil(const std::function<bool()> &isDone, std::chrono::seconds most)
 } // namespace
 
 /// How long the window is deaf at most while one searches, for many rows and for few.
-double frozenBySearching(ui::MainWindow &window, Watcher &watcher)
+double frozenBySearching(ui::CallWindow &window, Watcher &watcher)
 {
     auto *const search = window.findChild<ui::FilterBar *>();
     watcher.longest = 0;
@@ -103,18 +104,19 @@ int main(int count, char **arguments)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication::setOrganizationName(QStringLiteral("bench"));
     Watcher watcher(begin);
-    ui::MainWindow window;
-    window.installEventFilter(&watcher);
-    window.show();
+    ui::Windows windows;
+    windows.main().installEventFilter(&watcher);
+    windows.start({}, {}, false);
     runUntil([&] { return watcher.firstPaint > 0; }, std::chrono::seconds(10));
     std::printf("{\"first_paint_ms\":%.0f", watcher.firstPaint);
     if (count > 1) {
+        watcher.longest = 0;
+        const auto opened = Clock::now();
+        windows.open({QString::fromLocal8Bit(arguments[1])});
+        ui::CallWindow &window = windows.newest();
         QAbstractItemModel *const model = window.findChild<ui::CallTree *>()->model();
         const QWidget *const reading =
             window.statusBar()->findChild<QWidget *>(QStringLiteral("reading"));
-        watcher.longest = 0;
-        const auto opened = Clock::now();
-        window.open(QString::fromLocal8Bit(arguments[1]));
         runUntil([&] { return model->rowCount() > 0; }, std::chrono::seconds(60));
         QCoreApplication::processEvents();
         std::printf(",\"first_rows_ms\":%.0f", millisecondsSince(opened));

@@ -73,7 +73,8 @@ protected:
         qunsetenv("CACOFONISK_SECRET");
         QSettings().clear();
         m_kept = std::make_shared<Kept>();
-        m_window = std::make_unique<ui::MainWindow>(std::make_unique<MemoryKeyring>(m_kept));
+        m_window =
+            std::make_unique<ui::MainWindow>(m_shared, std::make_unique<MemoryKeyring>(m_kept));
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -136,6 +137,7 @@ protected:
 
     QTemporaryDir m_folder;
     std::shared_ptr<Kept> m_kept;
+    ui::SharedParts m_shared;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -5,7 +5,8 @@
 
 #include "tests/support/recordings.h"
 #include "ui/calls/calltree.h"
-#include "ui/mainwindow.h"
+#include "ui/replay/readingprogress.h"
+#include "ui/windows.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,7 +23,7 @@ namespace cacofonisk::test {
 inline const QString busyHour = QStringLiteral("16/busy-hour.ami.gz");
 inline const QString transferred = QStringLiteral("22/blind-refer-b.ami.gz");
 
-/// A window that is used as a person would, with settings of its own.
+/// The program's windows, used as a person would, with settings of its own.
 class MainWindowUser : public QObject
 {
 protected:
@@ -36,14 +37,22 @@ protected:
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_settings.path()));
     }
 
-    /// Another window, of somebody who has never used one.
+    /// As for somebody who has never used the program.
     void renew()
     {
-        m_window.reset();
+        m_windows.reset();
         QSettings().clear();
-        m_window = std::make_unique<ui::MainWindow>();
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        restart();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    }
+
+    /// Starts the program again, with the settings as they were left.
+    void restart()
+    {
+        m_windows.reset();
+        m_windows = std::make_unique<ui::Windows>();
+        m_windows->start({}, {}, false);
+        m_window = &m_windows->main();
     }
 
     template<class Widget>
@@ -64,21 +73,24 @@ protected:
 
     QAbstractItemModel &model() { return *find<ui::CallTree>().model(); }
 
+    /// In a window of its own, which is used from now on.
+    void open(const QString &path)
+    {
+        m_windows->open({path});
+        m_window = &m_windows->newest();
+    }
+
     void openAndRead(const QString &name)
     {
-        m_window->open(recording(name));
+        open(recording(name));
         QTRY_VERIFY(isReadOut());
     }
 
-    bool isReadOut()
-    {
-        const auto *const reading =
-            m_window->statusBar()->findChild<QWidget *>(QStringLiteral("reading"));
-        return model().rowCount() > 0 && reading->isHidden();
-    }
+    bool isReadOut() { return model().rowCount() > 0 && find<ui::ReadingProgress>().isHidden(); }
 
     QTemporaryDir m_settings;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Windows> m_windows;
+    ui::CallWindow *m_window = nullptr; ///< that is being used
 };
 
 } // namespace cacofonisk::test

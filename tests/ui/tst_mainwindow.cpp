@@ -55,7 +55,6 @@ void MainWindowTest::welcomesWithNothingOpen()
 {
     QVERIFY(find<WelcomePage>().isVisible());
     QVERIFY(!find<CallTree>().isVisible());
-    QVERIFY(!action(QStringLiteral("Play")).isEnabled());
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Cacofonisk"));
 }
 
@@ -66,9 +65,9 @@ void MainWindowTest::showsARecordingAtOnce()
     QCOMPARE(model().rowCount(), 186);
     QCOMPARE(m_window->windowTitle(), QStringLiteral("busy-hour.ami.gz"));
     QVERIFY(find<MessageBar>().text().isEmpty());
-    action(QStringLiteral("Close Recording")).trigger();
-    QVERIFY(find<WelcomePage>().isVisible());
-    QCOMPARE(model().rowCount(), 0);
+    action(QStringLiteral("Close Window")).trigger();
+    QVERIFY(m_windows->recordings().empty());
+    QVERIFY(m_windows->main().isVisible());
 }
 
 void MainWindowTest::searches()
@@ -90,14 +89,18 @@ void MainWindowTest::searches()
 void MainWindowTest::searchesAsItDidBefore()
 {
     find<FilterBar>().setText(QStringLiteral("reason:busy"));
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
+    restart();
+    QCOMPARE(find<FilterBar>().text(), QStringLiteral("reason:busy"));
     openAndRead(busyHour);
-    QCOMPARE(model().rowCount(), 7);
+    QCOMPARE(model().rowCount(), 186); // another day's search would only hide calls
+    find<FilterBar>().setText(QStringLiteral("reason:busy"));
     find<FilterBar>().setFocus();
     QTRY_VERIFY(find<FilterEdit>().hasFocus());
     QTest::keyClick(&find<FilterEdit>(), Qt::Key_Down);
     QCOMPARE(m_window->focusWidget(), &find<CallTree>());
+    find<FilterBar>().setText(QStringLiteral("reason:failed"));
+    restart();
+    QCOMPARE(find<FilterBar>().text(), QStringLiteral("reason:busy"));
 }
 
 void MainWindowTest::searchesByViews()
@@ -129,30 +132,31 @@ void MainWindowTest::opensWhatIsDropped()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(test::recording(transferred))});
     QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &enter);
+    QApplication::sendEvent(m_window, &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &drop);
+    QApplication::sendEvent(m_window, &drop);
+    m_window = &m_windows->newest();
     QTRY_COMPARE(model().rowCount(), 1);
 }
 
 void MainWindowTest::remembersRecentFiles()
 {
     openAndRead(transferred);
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
+    restart();
     QPushButton *recent = nullptr;
     for (QPushButton *const button : find<WelcomePage>().findChildren<QPushButton *>()) {
         recent = button->text() == QLatin1String("blind-refer-b.ami.gz") ? button : recent;
     }
     QVERIFY(recent);
     QTest::mouseClick(recent, Qt::LeftButton);
+    m_window = &m_windows->newest();
     QTRY_COMPARE(model().rowCount(), 1);
 }
 
 void MainWindowTest::saysWhatCannotBeOpened()
 {
-    m_window->open(m_settings.filePath(QStringLiteral("missing.ami")));
+    m_windows->open({m_settings.filePath(QStringLiteral("missing.ami"))});
     QTRY_VERIFY(find<MessageBar>().text().contains(QLatin1String("missing.ami")));
     QVERIFY(find<WelcomePage>().isVisible());
     openAndRead(transferred);
@@ -163,8 +167,8 @@ void MainWindowTest::saysWhereARecordingIsDamaged()
 {
     const QByteArray damage("\x1f\x8b\x08\0\0\0\0\0\0\x03\xff\xff\xff", 13); // no such block
     test::Files files;
-    m_window->open(files.write(QStringLiteral("damaged.ami.gz"),
-                               test::contentOf(test::recording(transferred)) + damage));
+    open(files.write(QStringLiteral("damaged.ami.gz"),
+                     test::contentOf(test::recording(transferred)) + damage));
     QTRY_VERIFY(isReadOut());
     const QString text = find<MessageBar>().text();
     QVERIFY2(text.contains(QLatin1String("damaged.ami.gz is damaged")), qPrintable(text));
@@ -176,6 +180,8 @@ void MainWindowTest::saysWhereARecordingIsDamaged()
 void MainWindowTest::playsTheDemo()
 {
     action(QStringLiteral("Play the Demo")).trigger();
+    m_window = &m_windows->newest();
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Demo"));
     QTRY_COMPARE(model().rowCount(), 1);
     QTRY_COMPARE(model().index(0, 0).data().toString(), QStringLiteral("Ringing"));
     action(QStringLiteral("Show Whole Session")).trigger();
@@ -205,13 +211,13 @@ void MainWindowTest::remembersColumns()
 {
     find<CallTree>().setColumnHidden(static_cast<int>(CallModel::Column::Queue), true);
     m_window->close();
-    m_window = std::make_unique<MainWindow>();
+    restart();
     QVERIFY(find<CallTree>().isColumnHidden(static_cast<int>(CallModel::Column::Queue)));
 }
 
 void MainWindowTest::endsWhenItIsClosedWithoutATray()
 {
-    QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    QSignalSpy closed(m_windows.get(), &Windows::allClosed);
     m_window->close();
     QCOMPARE(closed.size(), 1);
     QVERIFY(!m_window->isVisible());

@@ -97,6 +97,10 @@ CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
     header()->setStretchLastSection(true);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     restoreColumns();
+    for (const auto changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved}) {
+        connect(header(), changed, this, &CallTree::columnsChanged);
+    }
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &CallTree::columnsChanged);
 
     connect(header(), &QHeaderView::customContextMenuRequested, this, &CallTree::chooseColumns);
     connect(this, &QTreeView::expanded, this,

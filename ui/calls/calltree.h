@@ -36,6 +36,9 @@ public:
     /// Called before scrolling to another place: nothing that was in sight need stay there.
     void leavePlace() { m_inSight.clear(); }
 
+signals:
+    void columnsChanged();
+
 public slots:
     void copySelected();
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,

@@ -25,10 +25,10 @@ constexpr auto pause = 150ms;
 
 } // namespace
 
-FilterBar::FilterBar(const CallModel &calls, QWidget *parent)
+FilterBar::FilterBar(const CallModel &calls, SavedViews &views, QWidget *parent)
     : QWidget(parent)
     , m_field(new FilterField(calls, this))
-    , m_views(new ViewsMenu(this))
+    , m_views(new ViewsMenu(views, this))
     , m_note(new QWidget(this))
     , m_sentence(new QLabel(m_note))
 {
@@ -87,6 +87,7 @@ QString FilterBar::text() const
 
 void FilterBar::restore()
 {
+    m_isRemembered = true;
     setText(QSettings().value(lastKey).toString());
 }
 
@@ -116,7 +117,9 @@ void FilterBar::apply()
     say(filter.mistake());
     if (text != m_applied) {
         m_applied = text;
-        QSettings().setValue(lastKey, text);
+        if (m_isRemembered) {
+            QSettings().setValue(lastKey, text);
+        }
         emit filterChanged(filter);
     }
 }

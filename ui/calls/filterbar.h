@@ -14,6 +14,7 @@ namespace cacofonisk::ui {
 
 class CallModel;
 class FilterField;
+class SavedViews;
 class ViewsMenu;
 
 /// The search: its field, and the views saved of it. What is typed is searched for once one stops
@@ -23,8 +24,8 @@ class FilterBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// `calls` outlives this.
-    explicit FilterBar(const CallModel &calls, QWidget *parent = nullptr);
+    /// `calls` and `views` outlive this.
+    FilterBar(const CallModel &calls, SavedViews &views, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] ViewsMenu &views() const { return *m_views; }
@@ -32,7 +33,7 @@ public:
     /// What is wrong with the search, to be placed below it; hidden if nothing is.
     [[nodiscard]] QWidget &note() const { return *m_note; }
 
-    /// Searches as it was when the program was used last.
+    /// Searches as it was when the program was used last, and remembers it from now on.
     void restore();
 
     /// Gets the focus, and its text is selected.
@@ -63,6 +64,7 @@ private:
     QLabel *m_sentence;
     QTimer m_pause;    ///< since something was typed
     QString m_applied; ///< what is searched for
+    bool m_isRemembered = false;
 };
 
 } // namespace cacofonisk::ui

@@ -21,15 +21,16 @@ QString withoutMnemonic(QString name)
 
 } // namespace
 
-ViewsMenu::ViewsMenu(QWidget *parent)
+ViewsMenu::ViewsMenu(SavedViews &views, QWidget *parent)
     : QMenu(tr("&Views", "saved searches"), parent)
+    , m_views(views)
     , m_rename(new QMenu(tr("&Rename View"), this))
     , m_delete(new QMenu(tr("&Delete View"), this))
 {
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &ViewsMenu::textAsked);
     // Not at once: it may come of an action that is replaced.
-    connect(&m_views, &SavedViews::changed, this, &ViewsMenu::fill, Qt::QueuedConnection);
+    connect(&views, &SavedViews::changed, this, &ViewsMenu::fill, Qt::QueuedConnection);
     fill();
 }
 

@@ -15,7 +15,8 @@ class ViewsMenu final : public QMenu
     Q_OBJECT
 
 public:
-    explicit ViewsMenu(QWidget *parent = nullptr);
+    /// `views` outlive this.
+    explicit ViewsMenu(SavedViews &views, QWidget *parent = nullptr);
 
     [[nodiscard]] SavedViews &views() { return m_views; }
 
@@ -35,7 +36,7 @@ private:
     void rename(const QString &name);
     [[nodiscard]] QString askName(const QString &title, const QString &name);
 
-    SavedViews m_views;
+    SavedViews &m_views;
     QString m_text;
     QMenu *m_rename;
     QMenu *m_delete;

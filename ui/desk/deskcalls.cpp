@@ -21,12 +21,9 @@ constexpr std::chrono::hours seenStay(24 * 30);
 DeskCalls::DeskCalls(CallModel &calls, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
-    , m_playhead(calls.entries())
     , m_notifier(QDBusConnection::sessionBus())
     , m_notifications(m_notifier, m_missed, timeOfDay)
 {
-    m_fillTimer.setSingleShot(true);
-    connect(&m_fillTimer, &QTimer::timeout, this, &DeskCalls::fillOn);
     connect(&m_contacts, &contacts::ContactFiles::bookChanged, this, &DeskCalls::onBook);
     connect(&m_missed, &notices::MissedCalls::failed, this, &DeskCalls::failed);
     connect(&m_notifications, &DeskNotifications::quietChanged, this, [this](bool isQuiet) {
@@ -61,8 +58,13 @@ void DeskCalls::readSettings()
     }
     m_notifications.setRules(notices::NotificationRules::load(QSettings()));
     m_notifications.setQuietUntil(m_settings.quietUntil);
-    m_notifications.setInhibited(m_settings.isQuietAsDesktop && m_notifier.isInhibited());
-    fillPlayed();
+    m_notifications.setInhibited(isInhibited());
+    emit settingsChanged();
+}
+
+bool DeskCalls::isInhibited() const
+{
+    return m_settings.isQuietAsDesktop && m_notifier.isInhibited();
 }
 
 void DeskCalls::openStore()
@@ -85,76 +87,18 @@ void DeskCalls::openStore()
 void DeskCalls::clear()
 {
     m_notifications.clear();
-    m_playhead.clear();
-    m_played.setStore(nullptr);
-    m_over.clear();
 }
 
 void DeskCalls::apply(const session::SessionUpdate &update)
 {
-    if (update.isLive) {
-        m_notifications.setMissed(m_missed);
-        m_notifications.apply(update);
-        return;
-    }
-    m_notifications.setMissed(m_played);
-    if (m_playhead.apply(update)) {
-        m_notifications.clear();
-        fillPlayed();
-    }
-    if (!m_playhead.told().known.empty()) {
-        finishFilling();
-    }
-    m_notifications.apply(m_playhead.told());
+    m_notifications.apply(update);
 }
 
 void DeskCalls::onBook(const contacts::ContactBookPtr &book)
 {
     m_calls.setContacts(book);
     m_missedModel.setContacts(book);
-    m_playedModel.setContacts(book);
     m_notifications.setContacts(book);
-    fillPlayed();
-}
-
-/// What was missed before the playhead. Of a whole day that takes longer than a window may be deaf.
-void DeskCalls::fillPlayed()
-{
-    m_played.setStore(nullptr);
-    m_over = m_playhead.over();
-    m_filled = 0;
-    fillOn();
-}
-
-void DeskCalls::fillOn()
-{
-    constexpr int most = 10'000; // calls compared: some milliseconds
-    for (int compared = 0; m_filled < m_over.size() && compared < most; ++m_filled) {
-        compared += 1 + m_played.size();
-        fill(m_over[m_filled]);
-    }
-    if (m_filled < m_over.size()) {
-        m_fillTimer.start();
-    } else {
-        m_over.clear();
-    }
-}
-
-void DeskCalls::fill(const calls::Call &call)
-{
-    m_played.markReturned(call, m_notifications.reader());
-    const auto reading = m_notifications.reader().read(call, *call.ended);
-    if (reading && reading->notice.kind == notices::NoticeKind::Missed) {
-        m_played.add(reading->notice, *call.ended);
-    }
-}
-
-/// What is told now comes after all that was over.
-void DeskCalls::finishFilling()
-{
-    while (!m_over.empty()) {
-        fillOn();
-    }
 }
 
 void DeskCalls::setQuietUntil(std::optional<Moment> until)
@@ -184,7 +128,7 @@ void DeskCalls::setQuietAsDesktop(bool follows)
         QSettings settings;
         m_settings.save(settings);
     }
-    m_notifications.setInhibited(follows && m_notifier.isInhibited());
+    m_notifications.setInhibited(isInhibited());
     emit quietChanged();
 }
 

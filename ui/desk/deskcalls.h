@@ -9,16 +9,11 @@
 #include "ui/notifications/chosennotifier.h"
 #include "ui/notifications/desknotifications.h"
 #include "ui/notifications/missedcallmodel.h"
-#include "ui/replay/playhead.h"
-
-#include <QTimer>
-
-#include <vector>
 
 namespace cacofonisk::ui {
 
-/// What comes of a session's calls, live or played back: notifications, missed calls and contact
-/// names, as set in the preferences.
+/// What comes of the live session's calls: notifications, missed calls and contact names, as set in
+/// the preferences.
 class DeskCalls final : public QObject
 {
     Q_OBJECT
@@ -43,19 +38,21 @@ public:
     void setQuietAsDesktop(bool follows);
 
     [[nodiscard]] const DeskSettings &settings() const { return m_settings; }
+    /// Whether notifications are held back because the desktop's are.
+    [[nodiscard]] bool isInhibited() const;
     /// Why notifications are held back; empty: they are not.
     [[nodiscard]] QString quietWords() const;
     [[nodiscard]] const contacts::ContactFiles &contacts() const { return m_contacts; }
     [[nodiscard]] ChosenNotifier &notifier() { return m_notifier; }
-    /// Of live sessions; saved.
+    /// Saved.
     [[nodiscard]] MissedCallModel &missed() { return m_missedModel; }
-    /// Of the open recording.
-    [[nodiscard]] MissedCallModel &missedInRecording() { return m_playedModel; }
 
     /// Shows a sample notification for this rule.
     void tryOut(const notices::NotificationRule &rule);
 
 signals:
+    /// The preferences were read again.
+    void settingsChanged();
     void quietChanged();
     /// Missed calls cannot be saved, or could not be read.
     void failed(const cacofonisk::Error &error);
@@ -63,22 +60,12 @@ signals:
 private:
     void openStore();
     void onBook(const contacts::ContactBookPtr &book);
-    void fillPlayed();
-    void fillOn();
-    void fill(const calls::Call &call);
-    void finishFilling();
 
     CallModel &m_calls;
-    Playhead m_playhead;
     DeskSettings m_settings;
     ChosenNotifier m_notifier;
     notices::MissedCalls m_missed;
-    notices::MissedCalls m_played;
     MissedCallModel m_missedModel{m_missed};
-    MissedCallModel m_playedModel{m_played};
-    std::vector<calls::SharedCall> m_over; ///< that m_played is being filled from
-    std::size_t m_filled = 0;              ///< how many of them are done
-    QTimer m_fillTimer;
     DeskNotifications m_notifications;
     contacts::ContactFiles m_contacts;
 };

@@ -79,6 +79,8 @@ DeskController::DeskController(const Parts &parts, QMainWindow *window)
 
 void DeskController::start(bool isMinimised)
 {
+    m_isStarted = true;
+    m_tray.setShown(m_calls.settings().showsTrayIcon);
     m_home.start(isMinimised || m_calls.settings().startsMinimised);
 }
 
@@ -86,7 +88,7 @@ void DeskController::readSettings()
 {
     m_calls.readSettings();
     m_parts.calls.setEndedStay(m_calls.settings().endedStay);
-    m_tray.setShown(m_calls.settings().showsTrayIcon);
+    m_tray.setShown(m_isStarted && m_calls.settings().showsTrayIcon);
     m_home.setCloses(m_calls.settings().closesToTray);
     m_quiet->setFollowsDesktop(m_calls.settings().isQuietAsDesktop);
     showQuiet();
@@ -137,18 +139,19 @@ void DeskController::connectMissed()
 void DeskController::apply(const session::SessionUpdate &update)
 {
     m_calls.apply(update);
-    m_missed->setCalls(update.isLive ? m_calls.missed() : m_calls.missedInRecording(),
-                       !update.isLive);
 }
 
 void DeskController::clear()
 {
     m_calls.clear();
-    m_missed->setCalls(m_calls.missed(), false);
 }
 
-void DeskController::showCall(std::uint64_t id)
+void DeskController::showCall(int session, std::uint64_t id)
 {
+    if (session != 0) {
+        emit showPlayedCall(session, id);
+        return;
+    }
     m_home.bringForward();
     if (id == 0) {
         showMissed();

@@ -55,13 +55,18 @@ public:
     void clear();
 
     [[nodiscard]] TrayHome &home() { return m_home; }
+    [[nodiscard]] DeskCalls &calls() { return m_calls; }
+
+signals:
+    /// The user wants to see a call of a recording that is played in another window.
+    void showPlayedCall(int session, quint64 call);
 
 private:
     void fillTrayMenu();
     void connectQuietMenu();
     void connectMissed();
     void readSettings();
-    void showCall(std::uint64_t id);
+    void showCall(int session, std::uint64_t id);
     void showMissed();
     void showCount();
     void showLink();
@@ -82,6 +87,7 @@ private:
     QToolButton *m_quietButton;            ///< while notifications are held back
     QPointer<ContactsPage> m_contactsPage; ///< while the preferences are open
     QStringList m_askingFiles;             ///< contact files that were told of
+    bool m_isStarted = false;
 };
 
 } // namespace cacofonisk::ui

@@ -4,6 +4,7 @@
 #include "ui/desk/startrequest.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,7 +15,7 @@ namespace cacofonisk::ui {
 namespace {
 
 constexpr QLatin1StringView requestKind("cacofonisk");
-constexpr QLatin1StringView fileKey("file");
+constexpr QLatin1StringView filesKey("files");
 constexpr QLatin1StringView demoKey("demo");
 constexpr QLatin1StringView playKey("play");
 constexpr QLatin1StringView speedKey("speed");
@@ -27,7 +28,7 @@ constexpr double farthest = 1e11; ///< milliseconds: three years
 QByteArray StartRequest::toLine() const
 {
     const QJsonObject object{
-        {requestKind, 1},         {fileKey, file},
+        {requestKind, 1},         {filesKey, QJsonArray::fromStringList(files)},
         {demoKey, isDemo},        {playKey, replay.play},
         {speedKey, replay.speed}, {seekKey, static_cast<double>(replay.seek.count())},
     };
@@ -41,9 +42,11 @@ std::optional<StartRequest> StartRequest::fromLine(const QByteArray &line)
         return std::nullopt;
     }
     StartRequest request;
-    const QString file = object[fileKey].toString();
-    if (QDir::isAbsolutePath(file) && !file.contains(QChar(0))) {
-        request.file = file;
+    for (const QJsonValue &value : object[filesKey].toArray()) {
+        const QString file = value.toString();
+        if (QDir::isAbsolutePath(file) && !file.contains(QChar(0))) {
+            request.files.append(file);
+        }
     }
     request.isDemo = object[demoKey].toBool();
     request.replay.play = object[playKey].toBool();

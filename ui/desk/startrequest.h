@@ -6,7 +6,7 @@
 #include "core/session/replay.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,9 +15,9 @@ namespace cacofonisk::ui {
 /// What a start of the program asks for, passed to one that is already running.
 struct StartRequest
 {
-    QString file; ///< absolute path; empty: none
+    QStringList files; ///< absolute paths
     bool isDemo = false;
-    session::ReplayOptions replay; ///< of the file or the demo
+    session::ReplayOptions replay; ///< of the files or the demo
 
     /// One line of JSON.
     [[nodiscard]] QByteArray toLine() const;

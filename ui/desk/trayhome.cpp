@@ -4,6 +4,7 @@
 #include "ui/desk/trayhome.h"
 
 #include "ui/desk/trayicon.h"
+#include "ui/frame/bringforward.h"
 
 #include <QGuiApplication>
 #include <QMainWindow>
@@ -34,8 +35,7 @@ void TrayHome::start(bool isMinimised)
 
 bool TrayHome::hideToTray()
 {
-    const bool ends = m_isQuitting || qGuiApp->isSavingSession();
-    if (ends || !m_closesToTray || !m_icon.isThere()) {
+    if (qGuiApp->isSavingSession() || !m_closesToTray || !m_icon.isThere()) {
         return false;
     }
     m_window.hide();
@@ -49,10 +49,7 @@ bool TrayHome::hideToTray()
 
 void TrayHome::bringForward()
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    ui::bringForward(m_window);
 }
 
 void TrayHome::toggle()
@@ -63,12 +60,6 @@ void TrayHome::toggle()
     } else {
         bringForward();
     }
-}
-
-void TrayHome::quit()
-{
-    m_isQuitting = true;
-    m_window.close();
 }
 
 } // namespace cacofonisk::ui

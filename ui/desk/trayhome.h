@@ -32,8 +32,6 @@ public:
     void bringForward();
     /// Brings the window to the front, or hides it if it is there already.
     void toggle();
-    /// Closes the window for good.
-    void quit();
 
 signals:
     /// The window was hidden in the tray for the first time ever: the user may not know where it
@@ -44,7 +42,6 @@ private:
     QMainWindow &m_window;
     const TrayIcon &m_icon;
     bool m_closesToTray = true;
-    bool m_isQuitting = false;
 };
 
 } // namespace cacofonisk::ui

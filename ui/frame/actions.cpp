@@ -49,11 +49,12 @@ QAction *makeCheckable(QObject *owner, const QString &text)
 }
 
 /// By which their keys are saved.
-constexpr std::array<std::pair<const char *, QAction * Actions::*>, 34> names{{
+constexpr std::array<std::pair<const char *, QAction * Actions::*>, 36> names{{
     {"open", &Actions::open},
     {"demo", &Actions::demo},
     {"connectServers", &Actions::connectServers},
     {"disconnectServers", &Actions::disconnectServers},
+    {"showLive", &Actions::showLive},
     {"close", &Actions::close},
     {"exportCalls", &Actions::exportCalls},
     {"quit", &Actions::quit},
@@ -74,6 +75,7 @@ constexpr std::array<std::pair<const char *, QAction * Actions::*>, 34> names{{
     {"previousReport", &Actions::previousReport},
     {"toEnd", &Actions::toEnd},
     {"skipPauses", &Actions::skipPauses},
+    {"notifyPlayed", &Actions::notifyPlayed},
     {"nextTransfer", &Actions::nextTransfer},
     {"previousTransfer", &Actions::previousTransfer},
     {"nextFailure", &Actions::nextFailure},
@@ -104,7 +106,9 @@ Actions::Actions(QObject *owner)
     , disconnectServers(
           make(owner, ActionTexts::tr("Disco&nnect"), QKeySequence(QStringLiteral("Ctrl+Shift+K")),
                themed(QStringLiteral("network-disconnect"), QStringLiteral("disconnect"))))
-    , close(make(owner, ActionTexts::tr("&Close Recording"), QKeySequence::Close))
+    , showLive(make(owner, ActionTexts::tr("&Live Calls"), QKeySequence(QStringLiteral("Ctrl+L")),
+                    themed(QStringLiteral("network-connect"), QStringLiteral("connect"))))
+    , close(make(owner, ActionTexts::tr("&Close Window"), QKeySequence::Close))
     , exportCalls(
           make(owner, ActionTexts::tr("&Export Calls…"), QKeySequence(QStringLiteral("Ctrl+E"))))
     , quit(make(owner, ActionTexts::tr("&Quit"), QKeySequence::Quit))
@@ -138,6 +142,7 @@ Actions::Actions(QObject *owner)
     , toEnd(make(owner, ActionTexts::tr("Show &Whole Session"),
                  QKeySequence(QStringLiteral("Ctrl+End")), symbol(QStringLiteral("to-end"))))
     , skipPauses(makeCheckable(owner, ActionTexts::tr("&Skip Pauses")))
+    , notifyPlayed(makeCheckable(owner, ActionTexts::tr("Notif&y Me of Played Calls")))
     , nextTransfer(
           make(owner, ActionTexts::tr("Next Trans&fer"), QKeySequence(QStringLiteral("Ctrl+T"))))
     , previousTransfer(make(owner, ActionTexts::tr("Previous Transf&er"),
@@ -162,6 +167,12 @@ Actions::Actions(QObject *owner)
         ActionTexts::tr("Watch a small company's calls arrive, ring and be transferred"));
     connectServers->setStatusTip(
         ActionTexts::tr("Watch the calls of one or more Asterisk servers as they happen"));
+    showLive->setStatusTip(ActionTexts::tr("Show the window with the calls of your servers"));
+    notifyPlayed->setStatusTip(
+        ActionTexts::tr("Notify me of the calls in this recording as it is played, as if they "
+                        "were happening now"));
+    notifyPlayed->setIcon(
+        themed(QStringLiteral("preferences-desktop-notification"), QStringLiteral("bell")));
     record->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
     showEnded->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
     showEnded->setChecked(true);
@@ -179,10 +190,12 @@ Actions::Actions(QObject *owner)
     }
 }
 
-void Actions::addTo(QMenuBar &bar, QMenu *recent, QMenu *views) const
+void Actions::addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const
 {
+    const bool isLive = of == Of::Live;
     QMenu *const file = bar.addMenu(ActionTexts::tr("&File"));
-    file->addActions({connectServers, disconnectServers});
+    file->addActions(isLive ? QList<QAction *>{connectServers, disconnectServers}
+                            : QList<QAction *>{showLive});
     file->addSeparator();
     file->addAction(open);
     file->addMenu(recent);
@@ -199,24 +212,31 @@ void Actions::addTo(QMenuBar &bar, QMenu *recent, QMenu *views) const
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
-    view->addActions({showEnded, showMissed, showHealth});
+    view->addActions({showEnded, showMissed});
+    if (isLive) {
+        view->addAction(showHealth);
+    }
     view->addMenu(ActionTexts::tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
 
     QMenu *const call = bar.addMenu(ActionTexts::tr("&Call"));
     call->addAction(copy);
 
-    QMenu *const replay = bar.addMenu(ActionTexts::tr("&Replay"));
-    replay->addAction(playPause);
-    replay->addSeparator();
-    replay->addActions({stepForward, stepBackward, nextReport, previousReport});
-    replay->addSeparator();
-    replay->addActions({nextTransfer, previousTransfer, nextFailure, previousFailure});
-    replay->addSeparator();
-    replay->addActions({toEnd, skipPauses});
+    if (!isLive) {
+        QMenu *const replay = bar.addMenu(ActionTexts::tr("&Replay"));
+        replay->addAction(playPause);
+        replay->addSeparator();
+        replay->addActions({stepForward, stepBackward, nextReport, previousReport});
+        replay->addSeparator();
+        replay->addActions({nextTransfer, previousTransfer, nextFailure, previousFailure});
+        replay->addSeparator();
+        replay->addActions({toEnd, skipPauses, notifyPlayed});
+    }
 
     QMenu *const tools = bar.addMenu(ActionTexts::tr("&Tools"));
-    tools->addActions({record, doNotDisturb});
-    tools->addSeparator();
+    if (isLive) {
+        tools->addActions({record, doNotDisturb});
+        tools->addSeparator();
+    }
     tools->addAction(preferences);
 
     bar.addMenu(ActionTexts::tr("&Help"))->addActions({palette, shortcuts, about});

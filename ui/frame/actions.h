@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <cstdint>
+
 class QAction;
 class QMenuBar;
 class QMenu;
@@ -21,13 +23,17 @@ struct Actions
     /// All belong to `owner`.
     explicit Actions(QObject *owner);
 
+    /// What a window shows: it offers the actions that fit.
+    enum class Of : std::uint8_t { Live, Recording };
+
     /// Puts them into menus; `recent` is the menu of recent files, `views` that of saved searches.
-    void addTo(QMenuBar &bar, QMenu *recent, QMenu *views) const;
+    void addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const;
 
     QAction *open;
     QAction *demo;
     QAction *connectServers;
     QAction *disconnectServers; ///< shown instead of connectServers
+    QAction *showLive;          ///< the window of the live calls
     QAction *close;
     QAction *exportCalls;
     QAction *quit;
@@ -51,6 +57,7 @@ struct Actions
     QAction *previousReport;
     QAction *toEnd;
     QAction *skipPauses;
+    QAction *notifyPlayed;
     QAction *nextTransfer;
     QAction *previousTransfer;
     QAction *nextFailure;

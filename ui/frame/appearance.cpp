@@ -78,6 +78,8 @@ void Appearance::connectTo(const Actions &actions)
     for (const auto &[action, scheme] : schemes) {
         action->setChecked(m_scheme == scheme);
         connect(action, &QAction::triggered, this, [this, chosen = scheme] { setScheme(chosen); });
+        connect(this, &Appearance::schemeChanged, action,
+                [action = action, own = scheme](Scheme now) { action->setChecked(now == own); });
     }
 }
 
@@ -86,6 +88,7 @@ void Appearance::setScheme(Scheme scheme)
     m_scheme = scheme;
     QSettings().setValue(QLatin1String(schemeKey), static_cast<int>(scheme));
     apply();
+    emit schemeChanged(scheme);
 }
 
 void Appearance::apply()

@@ -24,11 +24,15 @@ public:
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
-    /// Lets the three actions choose, and checks the one that is chosen. They outlive this.
+    /// Lets the three actions choose, and checks the one that is chosen. They may be gone before
+    /// this.
     void connectTo(const Actions &actions);
 
     /// Applies the scheme and remembers it.
     void setScheme(Scheme scheme);
+
+signals:
+    void schemeChanged(cacofonisk::ui::Appearance::Scheme scheme);
 
 private:
     void apply();

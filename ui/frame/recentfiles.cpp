@@ -15,8 +15,9 @@ constexpr qsizetype most = 8;
 
 } // namespace
 
-RecentFiles::RecentFiles()
-    : m_paths(QSettings().value(QLatin1String(recentFilesKey)).toStringList())
+RecentFiles::RecentFiles(QObject *parent)
+    : QObject(parent)
+    , m_paths(QSettings().value(QLatin1String(recentFilesKey)).toStringList())
 {}
 
 void RecentFiles::add(const QString &path)
@@ -40,9 +41,10 @@ void RecentFiles::clear()
     save();
 }
 
-void RecentFiles::save() const
+void RecentFiles::save()
 {
     QSettings().setValue(QLatin1String(recentFilesKey), m_paths);
+    emit changed();
 }
 
 } // namespace cacofonisk::ui

@@ -3,15 +3,18 @@
 
 #pragma once
 
+#include <QObject>
 #include <QStringList>
 
 namespace cacofonisk::ui {
 
 /// The most recently opened recordings, latest first; remembered.
-class RecentFiles
+class RecentFiles final : public QObject
 {
+    Q_OBJECT
+
 public:
-    RecentFiles();
+    explicit RecentFiles(QObject *parent = nullptr);
 
     void add(const QString &path);
     void remove(const QString &path);
@@ -19,8 +22,11 @@ public:
 
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
 
+signals:
+    void changed();
+
 private:
-    void save() const;
+    void save();
 
     QStringList m_paths;
 };

@@ -9,10 +9,12 @@
 
 namespace cacofonisk::ui {
 
-RecentMenu::RecentMenu(QWidget *parent)
+RecentMenu::RecentMenu(RecentFiles &files, QWidget *parent)
     : QMenu(tr("Open &Recent"), parent)
+    , m_files(files)
 {
-    connect(this, &QMenu::aboutToShow, this, &RecentMenu::fill);
+    // Not at once: it may come of an action that is replaced.
+    connect(&files, &RecentFiles::changed, this, &RecentMenu::fill, Qt::QueuedConnection);
     fill();
 }
 
@@ -29,10 +31,7 @@ void RecentMenu::fill()
     addSeparator();
     QAction *const forget = addAction(tr("&Clear List"));
     forget->setEnabled(!m_files.paths().isEmpty());
-    connect(forget, &QAction::triggered, this, [this] {
-        m_files.clear();
-        emit forgotten();
-    });
+    connect(forget, &QAction::triggered, &m_files, &RecentFiles::clear);
 }
 
 } // namespace cacofonisk::ui

@@ -15,18 +15,16 @@ class RecentMenu final : public QMenu
     Q_OBJECT
 
 public:
-    explicit RecentMenu(QWidget *parent = nullptr);
-
-    [[nodiscard]] RecentFiles &files() { return m_files; }
+    /// `files` outlive this.
+    explicit RecentMenu(RecentFiles &files, QWidget *parent = nullptr);
 
 signals:
     void openWanted(const QString &path);
-    void forgotten();
 
 private:
     void fill();
 
-    RecentFiles m_files;
+    RecentFiles &m_files;
 };
 
 } // namespace cacofonisk::ui

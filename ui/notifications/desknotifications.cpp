@@ -10,15 +10,26 @@ namespace cacofonisk::ui {
 using namespace std::chrono;
 
 DeskNotifications::DeskNotifications(Notifier &notifier, notices::MissedCalls &missed, Clock clock,
-                                     QObject *parent)
+                                     int session, QObject *parent)
     : QObject(parent)
     , m_notifier(notifier)
-    , m_missed(&missed)
+    , m_missed(missed)
     , m_clock(std::move(clock))
+    , m_session(session)
     , m_book(std::make_shared<const contacts::ContactBook>())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DeskNotifications::wake);
+}
+
+void DeskNotifications::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    if (!isShown) {
+        for (const auto &[id, notice] : std::exchange(m_shown, {})) {
+            m_notifier.close({.notice = id, .session = m_session});
+        }
+    }
 }
 
 void DeskNotifications::setRules(const notices::NotificationRules &rules)
@@ -58,7 +69,7 @@ void DeskNotifications::apply(const session::SessionUpdate &update)
         changes.insert(changes.end(), more.begin(), more.end());
     };
     for (const calls::Call &call : update.known) {
-        m_missed->markReturned(call, m_feed.reader());
+        m_missed.markReturned(call, m_feed.reader());
         append(m_feed.update(call, now));
     }
     for (const calls::MergedGroup &merged : update.merged) {
@@ -81,8 +92,11 @@ void DeskNotifications::tell(const notices::NoticeChanges &changes)
     for (const notices::NoticeChange &change : changes) {
         if (change.action != notices::NoticeChange::Action::Close &&
             change.notice.kind == notices::NoticeKind::Missed) {
-            m_missed->add(change.notice, sessionTime());
+            m_missed.add(change.notice, sessionTime());
         }
+    }
+    if (!m_isShown) {
+        return;
     }
     const notices::QuietGate::Passed passed = m_gate.pass(changes, now);
     for (const notices::NoticeChange &change : passed.changes) {
@@ -104,7 +118,7 @@ void DeskNotifications::show(const notices::NoticeChange &change)
     const auto shown = m_shown.find(notice.id);
     const bool stands = shown != m_shown.end();
     if (change.action == notices::NoticeChange::Action::Close) {
-        m_notifier.close({.notice = notice.id});
+        m_notifier.close({.notice = notice.id, .session = m_session});
         m_shown.erase(notice.id);
         return;
     }
@@ -112,6 +126,7 @@ void DeskNotifications::show(const notices::NoticeChange &change)
         return; // a recording that is played fast is no reason for a heap of notifications
     }
     NotificationText text = textOf(notice, *m_book);
+    text.id.session = m_session;
     if (!m_isLive) {
         text.body += (text.body.isEmpty() ? QString() : QStringLiteral("\n")) +
                      tr("In the recording being played");

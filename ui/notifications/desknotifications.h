@@ -25,9 +25,12 @@ public:
     using Clock = std::function<Moment()>;
 
     /// `notifier` and `missed` outlive this; `clock` gives the time of day. Missed calls are added
-    /// to `missed`.
+    /// to `missed`. `session`: see NotificationId.
     DeskNotifications(Notifier &notifier, notices::MissedCalls &missed, Clock clock,
-                      QObject *parent = nullptr);
+                      int session = 0, QObject *parent = nullptr);
+
+    /// Whether anything is shown; missed calls are recorded in any case.
+    void setShown(bool isShown);
 
     void setRules(const notices::NotificationRules &rules);
     void setContacts(const contacts::ContactBookPtr &book);
@@ -36,9 +39,6 @@ public:
     void setQuietUntil(std::optional<Moment> until);
     void setInhibited(bool isInhibited);
     [[nodiscard]] bool isQuiet() const { return m_gate.time().isQuiet(m_clock()); }
-
-    /// Calls missed from now on are added there; it outlives this.
-    void setMissed(notices::MissedCalls &missed) { m_missed = &missed; }
 
     /// Applies SessionUpdate::known and SessionUpdate::merged. For a recording, its own time counts
     /// (see Playhead), and what began and ended between two updates is not shown.
@@ -60,8 +60,10 @@ private:
     void schedule();
 
     Notifier &m_notifier;
-    notices::MissedCalls *m_missed;
+    notices::MissedCalls &m_missed;
     Clock m_clock;
+    int m_session;
+    bool m_isShown = true;
     contacts::ContactBookPtr m_book;
     notices::NoticeFeed m_feed;
     notices::QuietGate m_gate;

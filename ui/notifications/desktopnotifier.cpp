@@ -167,7 +167,7 @@ void DesktopNotifier::onActionInvoked(uint serverId, const QString &action)
 {
     const auto id = idOf(serverId);
     if (id && (action == defaultAction || action == showAction)) {
-        emit showCall(m_standing.at(*id).text.call);
+        emit showCall(id->session, m_standing.at(*id).text.call);
     }
 }
 

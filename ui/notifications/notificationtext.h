@@ -20,6 +20,7 @@ struct NotificationId
 
     Of of = Of::Call;
     std::uint64_t notice = 0; ///< of a call: notices::Notice::id
+    int session = 0;          ///< a recording's window, by its number; 0: the live session
 
     auto operator<=>(const NotificationId &) const = default;
 };

@@ -25,8 +25,8 @@ public:
     virtual void close(const NotificationId &id) = 0;
 
 signals:
-    /// The user wants to see the call; 0: the missed calls.
-    void showCall(quint64 call);
+    /// The user wants to see the call of that NotificationId::session; 0: its missed calls.
+    void showCall(int session, quint64 call);
     /// The notification should make a sound, and this way of showing it makes none.
     void soundWanted();
     /// The user has dismissed it, or it has timed out.

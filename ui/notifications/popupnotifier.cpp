@@ -55,7 +55,8 @@ NotificationPopup::NotificationPopup(QWidget *parent)
     m_time.setInterval(timeShown);
     connect(&m_time, &QTimer::timeout, this, &NotificationPopup::putAway);
     connect(putAwayButton, &QPushButton::clicked, this, &NotificationPopup::putAway);
-    connect(m_showButton, &QPushButton::clicked, this, [this] { emit showCall(m_text.call); });
+    connect(m_showButton, &QPushButton::clicked, this,
+            [this] { emit showCall(m_text.id.session, m_text.call); });
 }
 
 void NotificationPopup::setText(const NotificationText &text)

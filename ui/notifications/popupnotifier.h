@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const NotificationText &text() const { return m_text; }
 
 signals:
-    void showCall(quint64 call);
+    void showCall(int session, quint64 call);
     void putAway();
 
 private:

@@ -44,7 +44,7 @@ void TrayNotifier::close(const NotificationId &id)
 void TrayNotifier::onClicked()
 {
     if (m_last.canShow) {
-        emit showCall(m_last.call);
+        emit showCall(m_last.id.session, m_last.call);
     }
 }
 

@@ -14,6 +14,7 @@
 #include "ui/servers/serverspage.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -47,7 +48,6 @@ void LiveController::connectActions()
     const Actions &actions = m_parts.actions;
     connect(actions.connectServers, &QAction::triggered, this, &LiveController::connectOrAdd);
     connect(actions.disconnectServers, &QAction::triggered, m_connections, &Connections::close);
-    connect(actions.preferences, &QAction::triggered, this, &LiveController::showPreferences);
     connect(actions.showHealth, &QAction::triggered, m_health, &QWidget::setVisible);
     connect(m_health, &QDockWidget::visibilityChanged, actions.showHealth, &QAction::setChecked);
     connect(m_servers, &ServerBar::serverClicked, m_health, &HealthPanel::open);
@@ -82,9 +82,26 @@ void LiveController::connectConnections()
 
 void LiveController::start(const QList<ami::ServerUri> &more)
 {
+    m_isStarted = true;
     if (!more.isEmpty() || m_connections->hasServers()) {
         m_connections->open(more);
     }
+}
+
+void LiveController::stop()
+{
+    m_isStarted = false;
+    m_connections->close();
+}
+
+bool LiveController::isRecording() const
+{
+    return !m_recording->path().isEmpty();
+}
+
+QString LiveController::recordingName() const
+{
+    return QFileInfo(m_recording->path()).fileName();
 }
 
 QStringList LiveController::serverNames() const
@@ -132,9 +149,9 @@ void LiveController::addServer()
 }
 
 /// What is changed there is put to use at once.
-void LiveController::showPreferences()
+void LiveController::showPreferences(QWidget *over)
 {
-    auto *const dialog = new PreferencesDialog(m_window);
+    auto *const dialog = new PreferencesDialog(over);
     auto *const servers = new ServersPage(m_connections->secrets(), dialog);
     dialog->addPage(servers, tr("&Servers"));
     connect(servers, &ServersPage::changed, this, [this, dialog] {
@@ -147,7 +164,7 @@ void LiveController::showPreferences()
 
 void LiveController::onServersChanged()
 {
-    if (m_connections->isOpen() || !m_parts.session.isOpen()) {
+    if (m_isStarted) {
         m_connections->reopen();
     }
 }

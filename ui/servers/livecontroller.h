@@ -40,6 +40,16 @@ public:
     /// Called when the program starts; does nothing if there is no server.
     void start(const QList<ami::ServerUri> &more);
 
+    /// The program ends, or nobody is to follow the servers any more.
+    void stop();
+
+    /// Opens the preferences as a dialog of the window `over`.
+    void showPreferences(QWidget *over);
+
+    [[nodiscard]] bool isRecording() const;
+    /// The name of the file that is recorded to.
+    [[nodiscard]] QString recordingName() const;
+
     [[nodiscard]] QStringList serverNames() const;
     [[nodiscard]] const Connections &connections() const { return *m_connections; }
 
@@ -57,7 +67,6 @@ private:
     void connectConnections();
     void connectOrAdd();
     void addServer();
-    void showPreferences();
     void onServersChanged();
     void onOpened(bool isAgain);
     void onStatus();
@@ -69,6 +78,7 @@ private:
     LiveRecording *m_recording;
     HealthPanel *m_health;
     ServerBar *m_servers;
+    bool m_isStarted = false;
 };
 
 } // namespace cacofonisk::ui

@@ -28,6 +28,9 @@ public:
 
     void start(const QString &path, const recording::RecorderOptions &options);
 
+    /// Being recorded to; empty: nothing is recorded.
+    [[nodiscard]] QString path() const { return m_path; }
+
 private:
     void onTriggered(bool wanted);
     void onRecordingChanged(const QString &path);

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
-#include "core/session/session.h"
-#include "tests/support/recordings.h"
 #include "tests/support/testmain.h"
 #include "ui/desk/deskcalls.h"
 
@@ -17,8 +15,8 @@ namespace cacofonisk::tst_deskcalls {
 using namespace ui;
 using namespace std::chrono_literals;
 
-/// What is told of a session: of a recording, as it is played and jumped about in. As there is no
-/// bus, notifications are windows of ours.
+/// What is told of a live session, as set in the preferences. As there is no bus, notifications are
+/// windows of ours.
 class DeskCallsTest : public QObject
 {
     Q_OBJECT
@@ -27,10 +25,6 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void tellsWhatRingsAsItGoesOn();
-    void tellsWhatRingsWhereItJumpsTo();
-    void listsWhatWasMissedUpToThePlayhead();
-    void keepsNothingOfARecording();
     void namesByTheContactFiles();
     void remembersTheQuietTime();
     void endsAQuietTimeThatIsOverAtTheStart();
@@ -38,14 +32,11 @@ private slots:
 
 private:
     void start();
-    void openAtItsBegin(const QString &name);
     [[nodiscard]] QStringList titles() const;
 
     QTemporaryDir m_folder;
-    std::unique_ptr<session::Session> m_session;
     std::unique_ptr<CallModel> m_model;
     std::unique_ptr<DeskCalls> m_desk;
-    session::SessionUpdate m_last;
 };
 
 void DeskCallsTest::initTestCase()
@@ -72,36 +63,15 @@ void DeskCallsTest::init()
 void DeskCallsTest::start()
 {
     cleanup();
-    m_session = std::make_unique<session::Session>();
     m_model = std::make_unique<CallModel>();
-    connect(m_session.get(), &session::Session::updated, m_model.get(),
-            [this](const session::SessionUpdatePtr &update) {
-                m_model->apply(*update);
-                m_desk->apply(*update);
-                m_last = *update;
-            });
-    connect(m_session.get(), &session::Session::cleared, m_model.get(), [this] {
-        m_model->clear();
-        m_desk->clear();
-    });
     m_desk = std::make_unique<DeskCalls>(*m_model);
     m_desk->start();
 }
 
 void DeskCallsTest::cleanup()
 {
-    m_session.reset();
     m_desk.reset();
     m_model.reset();
-    m_last = {};
-}
-
-void DeskCallsTest::openAtItsBegin(const QString &name)
-{
-    m_session->open(test::recording(name), {});
-    QTRY_VERIFY(m_last.count > 0 && !m_last.isReading);
-    m_session->seek(m_last.first);
-    QTRY_VERIFY(!m_last.isAtEnd());
 }
 
 QStringList DeskCallsTest::titles() const
@@ -112,65 +82,6 @@ QStringList DeskCallsTest::titles() const
         titles << popup->text().title;
     }
     return titles;
-}
-
-void DeskCallsTest::tellsWhatRingsAsItGoesOn()
-{
-    openAtItsBegin(QStringLiteral("22/attended-refer-inbound.ami.gz"));
-    QCOMPARE(titles(), QStringList());
-    m_session->stepReport(true); // it rings
-    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Outside Caller is calling")});
-    m_session->stepReport(true); // it is answered
-    QTRY_COMPARE(titles(), QStringList());
-    m_session->setSpeed(0);
-    m_session->play();
-    QTRY_VERIFY(m_last.number == m_last.count && !m_last.isPlaying());
-    QCOMPARE(titles(), QStringList()); // it is over
-    QCOMPARE(m_desk->missedInRecording().rowCount(), 0);
-}
-
-void DeskCallsTest::tellsWhatRingsWhereItJumpsTo()
-{
-    m_session->open(test::recording(QStringLiteral("22/group-cancel.ami.gz")), {});
-    QTRY_VERIFY(m_last.count > 0 && !m_last.isReading);
-    QCOMPARE(titles(), QStringList());
-    const auto &call = m_model->entries().all().front()->known;
-    m_session->seek(*call->firstRang + 100ms);
-    QTRY_COMPARE(titles().size(), 1);
-    m_session->seek(m_last.first);
-    QTRY_COMPARE(titles(), QStringList());
-    m_session->seek(*call->firstRang + 100ms);
-    QTRY_COMPARE(titles().size(), 1);
-    m_session->close();
-    QTRY_COMPARE(titles(), QStringList());
-}
-
-void DeskCallsTest::listsWhatWasMissedUpToThePlayhead()
-{
-    MissedCallModel &missed = m_desk->missedInRecording();
-    m_session->open(test::recording(QStringLiteral("16/busy-hour.ami.gz")), {});
-    QTRY_VERIFY(missed.rowCount() > 3 && !m_last.isReading);
-    const std::vector<notices::MissedCall> all = missed.calls().list();
-    m_session->seek(m_last.first + (m_last.last - m_last.first) / 2);
-    QTRY_VERIFY(missed.rowCount() < static_cast<int>(all.size()) && missed.rowCount() > 0);
-    for (const notices::MissedCall &call : missed.calls().list()) {
-        QVERIFY(call.last <= m_last.position);
-    }
-    m_session->seekToEnd();
-    QTRY_COMPARE(missed.rowCount(), static_cast<int>(all.size()));
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        QCOMPARE(missed.calls().list()[i].number, all[i].number);
-        QCOMPARE(missed.calls().list()[i].count, all[i].count);
-    }
-}
-
-void DeskCallsTest::keepsNothingOfARecording()
-{
-    m_session->open(test::recording(QStringLiteral("16/busy-hour.ami.gz")), {});
-    QTRY_VERIFY(m_desk->missedInRecording().rowCount() > 0);
-    QCOMPARE(m_desk->missed().rowCount(), 0);
-    start();
-    QCOMPARE(m_desk->missed().rowCount(), 0);
 }
 
 void DeskCallsTest::namesByTheContactFiles()
@@ -186,9 +97,17 @@ void DeskCallsTest::namesByTheContactFiles()
     changeDeskSettings(settings, [&](DeskSettings &desk) { desk.contactFiles = {path}; });
     start();
     QTRY_COMPARE(m_desk->contacts().book()->size(), 1U);
-    openAtItsBegin(QStringLiteral("22/attended-refer-inbound.ami.gz"));
-    m_session->stepReport(true);
-    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Zoë Klant is calling")});
+    calls::Call call;
+    call.id = 1;
+    call.state = calls::CallState::Ringing;
+    call.caller.num = "+31612345678";
+    call.rang.emplace_back().party = {"1002", {}, "PJSIP/1002-1"};
+    session::SessionUpdate update;
+    update.isLive = true;
+    update.known.emplace_back(std::move(call));
+    m_model->apply(update);
+    m_desk->apply(update);
+    QCOMPARE(titles(), QStringList{QStringLiteral("Zoë Klant is calling")});
     const auto caller = [&] { return m_model->index(0, 1).data().toString(); };
     QTRY_COMPARE(caller(), QStringLiteral("Zoë Klant +31612345678"));
     write("Name,Phone\nZoë van Dijk,06-12345678\n");

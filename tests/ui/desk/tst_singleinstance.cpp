@@ -45,7 +45,7 @@ namespace {
 StartRequest request()
 {
     StartRequest request;
-    request.file = QStringLiteral("/tmp/één \"opname\".ami.gz");
+    request.files = {QStringLiteral("/tmp/één \"opname\".ami.gz"), QStringLiteral("/tmp/b.json")};
     request.replay = {true, 0.25, 90s};
     return request;
 }
@@ -81,7 +81,7 @@ void SingleInstanceTest::handsOverToTheFirst()
     QVERIFY(startAgain(m_place));
     QVERIFY(startAgain(m_place));
     QCOMPARE(taken.size(), 2U);
-    QCOMPARE(taken[0].file, request().file);
+    QCOMPARE(taken[0].files, request().files);
     QCOMPARE(taken[0].replay.play, true);
     QCOMPARE(taken[0].replay.speed, 0.25);
     QVERIFY(taken[0].replay.seek == 90s);
@@ -123,7 +123,7 @@ void SingleInstanceTest::closesToWhatIsNoRequest_data()
 {
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("nothing that is known") << QByteArray("GET / HTTP/1.1\r\n");
-    QTest::newRow("JSON of something else") << QByteArray("{\"file\":\"/etc/passwd\"}\n");
+    QTest::newRow("JSON of something else") << QByteArray("{\"files\":[\"/etc/passwd\"]}\n");
     QTest::newRow("no end of a line") << QByteArray(SingleInstance::longestLine + 1, 'x');
     QTest::newRow("a deep nest") << QByteArray(10'000, '[') + '\n';
 }
@@ -193,9 +193,9 @@ void SingleInstanceTest::readsHostileRequests_data()
 {
     QTest::addColumn<QByteArray>("line");
     const auto row = [](const char *line) { QTest::newRow(line) << QByteArray(line); };
-    row(R"({"cacofonisk":1,"file":"relative.ami"})");
-    row(R"({"cacofonisk":1,"file":["/a"],"demo":"yes","speed":"fast","seek":{}})");
-    row(R"({"cacofonisk":1,"file":"/a\u0000b"})");
+    row(R"({"cacofonisk":1,"files":["relative.ami"]})");
+    row(R"({"cacofonisk":1,"files":"/a","demo":"yes","speed":"fast","seek":{}})");
+    row(R"({"cacofonisk":1,"files":["/a\u0000b",7]})");
 }
 
 void SingleInstanceTest::readsHostileRequests()
@@ -203,7 +203,7 @@ void SingleInstanceTest::readsHostileRequests()
     QFETCH(QByteArray, line);
     const auto read = StartRequest::fromLine(line);
     QVERIFY(read);
-    QVERIFY(read->file.isEmpty() && !read->isDemo && !read->replay.play);
+    QVERIFY(read->files.isEmpty() && !read->isDemo && !read->replay.play);
     QCOMPARE(read->replay.speed, 1.0);
     const auto far = StartRequest::fromLine(R"({"cacofonisk":1,"speed":-1e300,"seek":1e300})");
     QCOMPARE(far->replay.speed, 0.0);

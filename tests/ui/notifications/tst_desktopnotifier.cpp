@@ -192,7 +192,7 @@ void DesktopNotifierTest::tellsWhichCallIsToBeShown()
     emit m_service->ActionInvoked(999, QStringLiteral("default"));
     // Until it has learnt the id.
     QTRY_VERIFY((emit m_service->ActionInvoked(id, QStringLiteral("show")), !spy.isEmpty()));
-    QCOMPARE(spy.front().front().toULongLong(), 102ULL);
+    QCOMPARE(spy.front()[1].toULongLong(), 102ULL);
 }
 
 void DesktopNotifierTest::leavesPutAwayWhatGoesOn()

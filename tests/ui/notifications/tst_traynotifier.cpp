@@ -56,7 +56,7 @@ void TrayNotifierTest::showsTheCallOfTheLastBalloon()
     notifier.show(textFor(2));
     emit icon.messageClicked();
     QCOMPARE(calls.size(), 1);
-    QCOMPARE(calls[0][0].toULongLong(), 102ULL);
+    QCOMPARE(calls[0][1].toULongLong(), 102ULL);
     notifier.close({.notice = 2});
     emit icon.messageClicked();
     QCOMPARE(calls.size(), 1);

@@ -6,7 +6,6 @@
 #include "ui/calls/callmodel.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/welcomepage.h"
-#include "ui/replay/replaybar.h"
 #include "ui/servers/healthpanel.h"
 #include "ui/servers/secretdialog.h"
 #include "ui/servers/secretedit.h"
@@ -58,14 +57,12 @@ void LiveControllerTest::connectsToSavedServers()
     save(server);
     m_window->connectToServers();
     QVERIFY(find<CallTree>()->isVisible());
-    QVERIFY(!find<ReplayBar>()->isVisible());
     QTRY_VERIFY2(line().startsWith(server.address().place() + QLatin1String(" live")),
                  qPrintable(line()));
     send(server, call);
     QTRY_COMPARE(model().rowCount(), 1);
     QCOMPARE(state(0), QStringLiteral("Dialling"));
     QVERIFY(find<CallTree>()->isColumnHidden(static_cast<int>(CallModel::Column::Server)));
-    QVERIFY(!action(QStringLiteral("Play")).isEnabled());
     QCOMPARE(server.faults(), QStringList());
 }
 

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/callwindow.h"
+
+#include "ui/calls/calltree.h"
+#include "ui/calls/countsbar.h"
+#include "ui/calls/exportdialog.h"
+#include "ui/calls/filterbar.h"
+#include "ui/calls/viewsmenu.h"
+#include "ui/frame/commandpalette.h"
+#include "ui/frame/help.h"
+#include "ui/frame/messagebar.h"
+#include "ui/frame/recentmenu.h"
+#include "ui/frame/shortcutspage.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+namespace {
+
+constexpr auto endedShownKey = "calls/endedShown";
+constexpr std::chrono::seconds layoutPause(1);
+constexpr QLatin1StringView geometryKey("geometry");
+constexpr QLatin1StringView panelsKey("panels");
+
+} // namespace
+
+CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
+    : QMainWindow(parent)
+    , m_shared(shared)
+    , m_actions(this)
+    , m_shownCalls(m_calls)
+    , m_toolBar(addToolBar(tr("Toolbar")))
+    , m_filterBar(new FilterBar(m_calls, shared.views, this))
+    , m_messageBar(new MessageBar(this))
+    , m_callTree(new CallTree(m_shownCalls, this))
+    , m_of(of)
+    , m_search(*m_callTree, m_shownCalls)
+    , m_counts(new QLabel(this))
+    , m_stateCounts(new CountsBar(this))
+{
+    setAcceptDrops(true);
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    auto *const recent = new RecentMenu(shared.recentFiles, this);
+    connect(recent, &RecentMenu::openWanted, this,
+            [this](const QString &path) { emit openWanted({path}); });
+    m_actions.addTo(*menuBar(), of, recent, &m_filterBar->views());
+    m_callTree->addActions({m_actions.copy, m_actions.expandAll, m_actions.collapseAll});
+    connect(m_stateCounts, &CountsBar::filterWanted, this, [this](const QString &filter) {
+        m_filterBar->setText(m_filterBar->text() == filter ? QString() : filter);
+    });
+    statusBar()->addWidget(m_counts);
+    statusBar()->addWidget(m_stateCounts, 1);
+    connectActions();
+    connectSession();
+    shared.appearance.connectTo(m_actions);
+    m_layoutTimer.setSingleShot(true);
+    m_layoutTimer.setInterval(layoutPause);
+    connect(&m_layoutTimer, &QTimer::timeout, this, &CallWindow::saveLayout);
+    connect(m_callTree, &CallTree::columnsChanged, &m_layoutTimer, qOverload<>(&QTimer::start));
+}
+
+CallWindow::~CallWindow() = default;
+
+void CallWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions.open, &CallWindow::chooseRecordings);
+    on(m_actions.demo, &CallWindow::demoWanted);
+    on(m_actions.showLive, &CallWindow::liveWanted);
+    on(m_actions.preferences, [this] { emit preferencesWanted(this); });
+    on(m_actions.close, [this] { close(); });
+    on(m_actions.exportCalls, &CallWindow::exportShown);
+    on(m_actions.quit, &CallWindow::quitWanted);
+    on(m_actions.find, [this] { m_filterBar->startTyping(); });
+    m_actions.showEnded->setChecked(QSettings().value(QLatin1String(endedShownKey), true).toBool());
+    m_shownCalls.setEndedShown(m_actions.showEnded->isChecked());
+    connect(m_actions.showEnded, &QAction::toggled, this, [this](bool areShown) {
+        QSettings().setValue(QLatin1String(endedShownKey), areShown);
+        m_shownCalls.setEndedShown(areShown);
+        showCounts();
+    });
+    on(m_actions.copy, [this] { m_callTree->copySelected(); });
+    on(m_actions.expandAll, [this] { m_callTree->expandAll(); });
+    on(m_actions.collapseAll, [this] { m_callTree->collapseAll(); });
+    on(m_actions.palette, &CallWindow::showPalette);
+    on(m_actions.shortcuts, [this] { showShortcuts(this); });
+    on(m_actions.about, [this] { showAbout(this); });
+    m_actions.copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+
+    connect(m_filterBar, &FilterBar::filterChanged, this, [this](const calls::CallFilter &filter) {
+        m_search.setFilter(filter);
+        showCounts();
+    });
+    connect(m_filterBar, &FilterBar::rowsWanted, m_callTree,
+            [this] { m_callTree->setFocus(Qt::OtherFocusReason); });
+}
+
+void CallWindow::connectSession()
+{
+    using session::Session;
+    connect(&m_session, &Session::cleared, this, &CallWindow::onCleared);
+    connect(&m_session, &Session::failed, this, &CallWindow::onFailed);
+    connect(&m_session, &Session::readingFinished, this, &CallWindow::onReadingFinished);
+    connect(&m_session, &Session::updated, this, [this](const session::SessionUpdatePtr &update) {
+        apply(*update);
+        enableActions();
+        showCounts();
+    });
+}
+
+void CallWindow::showMessage(const Error &error)
+{
+    m_messageBar->show(MessageBar::Kind::Error, error.message());
+}
+
+void CallWindow::selectCall(std::uint64_t id)
+{
+    if (!m_callTree->select(id)) {
+        m_filterBar->clear();
+        (void)m_callTree->select(id);
+    }
+}
+
+void CallWindow::readKeys()
+{
+    restoreKeys(*this);
+}
+
+void CallWindow::chooseRecordings()
+{
+    const QString folder = QSettings().value(QStringLiteral("folder")).toString();
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open Recordings"), folder,
+        tr("Recorded sessions (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;All files (*)"));
+    if (!paths.isEmpty()) {
+        QSettings().setValue(QStringLiteral("folder"), QFileInfo(paths.front()).absolutePath());
+        emit openWanted(paths);
+    }
+}
+
+void CallWindow::showPalette()
+{
+    auto *const palette = new CommandPalette(*menuBar(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        palette, &CommandPalette::chosen, this, [](QAction *action) { action->trigger(); },
+        Qt::QueuedConnection);
+    palette->open();
+}
+
+void CallWindow::exportShown()
+{
+    ExportDialog dialog(exportName(), this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const auto written = exportCalls(m_shownCalls, dialog.format(), m_calls.now(), dialog.path());
+    if (!written) {
+        showMessage(written.error());
+    }
+}
+
+void CallWindow::apply(const session::SessionUpdate &update)
+{
+    m_calls.apply(update);
+}
+
+void CallWindow::onCleared()
+{
+    m_calls.clear();
+    m_search.forget();
+    m_counts->clear();
+}
+
+void CallWindow::onReadingFinished(QStringList problems)
+{
+    if (problems.isEmpty()) {
+        return;
+    }
+    for (QString &problem : problems) {
+        if (problem.endsWith(QLatin1Char('.'))) { // an error's own sentence becomes part of this
+            problem.chop(1);
+        }
+    }
+    m_messageBar->show(MessageBar::Kind::Warning,
+                       tr("The recording was read, but parts of it are not as expected: %1.")
+                           .arg(problems.join(QStringLiteral("; "))));
+}
+
+void CallWindow::enableActions()
+{
+    const bool isOpen = m_session.isOpen();
+    for (QAction *const action : {m_actions.exportCalls, m_actions.find, m_actions.copy,
+                                  m_actions.expandAll, m_actions.collapseAll}) {
+        action->setEnabled(isOpen);
+    }
+    m_filterBar->setEnabled(isOpen);
+}
+
+void CallWindow::showCounts()
+{
+    const int all = m_calls.rowCount();
+    const int shown = m_shownCalls.rowCount();
+    m_counts->setText(shown == all ? tr("%n call(s)", nullptr, all)
+                                   : tr("%1 of %n call(s) shown", nullptr, all).arg(shown));
+    m_stateCounts->setCounts(m_calls.counts(), m_calls.now());
+    m_callTree->setEmptyText(all == 0 ? emptyText() : tr("No calls match the search."));
+}
+
+QString CallWindow::layoutKey(QLatin1StringView of) const
+{
+    const QLatin1StringView window(m_of == Actions::Of::Live ? "window/" : "recordingWindow/");
+    return window + of;
+}
+
+void CallWindow::restoreLayout()
+{
+    resize(1200, 700);
+    const QSettings settings;
+    restoreGeometry(settings.value(layoutKey(geometryKey)).toByteArray());
+    restoreState(settings.value(layoutKey(panelsKey)).toByteArray());
+    for (QDockWidget *const panel : findChildren<QDockWidget *>()) {
+        connect(panel, &QDockWidget::visibilityChanged, &m_layoutTimer,
+                qOverload<>(&QTimer::start));
+        connect(panel, &QDockWidget::dockLocationChanged, &m_layoutTimer,
+                qOverload<>(&QTimer::start));
+    }
+}
+
+void CallWindow::saveLayout()
+{
+    m_layoutTimer.stop();
+    QSettings settings;
+    settings.setValue(layoutKey(geometryKey), saveGeometry());
+    settings.setValue(layoutKey(panelsKey), saveState());
+    m_callTree->saveColumns();
+}
+
+void CallWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void CallWindow::moveEvent(QMoveEvent *event)
+{
+    m_layoutTimer.start();
+    QMainWindow::moveEvent(event);
+}
+
+void CallWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        m_callTree->viewport()->update();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+/// In a narrow window the search needs the room of the words.
+void CallWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int manyLetters = 130;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * manyLetters;
+    m_toolBar->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_layoutTimer.start();
+    QMainWindow::resizeEvent(event);
+}
+
+void CallWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool areFiles =
+        std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (!urls.isEmpty() && areFiles) {
+        event->acceptProposedAction();
+    }
+}
+
+void CallWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    emit openWanted(paths);
+}
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/recordingwindow.h"
+
+#include "ui/calls/calltree.h"
+#include "ui/calls/filterbar.h"
+#include "ui/frame/messagebar.h"
+#include "ui/notifications/missedpanel.h"
+#include "ui/replay/readingprogress.h"
+#include "ui/replay/replaybar.h"
+#include "ui/replay/replaycontroller.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace cacofonisk::ui {
+
+RecordingWindow::RecordingWindow(SharedParts &shared, DeskCalls &desk, int number, QWidget *parent)
+    : CallWindow(shared, Actions::Of::Recording, parent)
+    , m_number(number)
+    , m_reading(new ReadingProgress(this))
+    , m_missed(new MissedPanel(this))
+    , m_played(m_calls, desk, number)
+{
+    buildPage();
+    buildStatusBar();
+    m_replay = new ReplayController({m_session, m_actions, m_calls, *m_replayBar}, this);
+    m_missed->setCalls(m_played.missed(), true);
+    m_missed->hide();
+    addDockWidget(Qt::BottomDockWidgetArea, m_missed);
+    connect(m_actions.showMissed, &QAction::triggered, this,
+            [this](bool isWanted) { isWanted ? m_missed->open() : m_missed->hide(); });
+    connect(m_missed, &QDockWidget::visibilityChanged, m_actions.showMissed, &QAction::setChecked);
+    connect(m_missed, &MissedPanel::numberWanted, m_filterBar, &FilterBar::setText);
+    connect(m_actions.notifyPlayed, &QAction::toggled, &m_played, &PlayedCalls::setNotifies);
+    readKeys();
+    restoreLayout();
+}
+
+RecordingWindow::~RecordingWindow() = default;
+
+void RecordingWindow::buildPage()
+{
+    m_toolBar->addActions({m_actions.open, m_actions.showLive});
+    m_toolBar->addWidget(m_filterBar);
+    m_replayBar = new ReplayBar(m_calls,
+                                {m_actions.previousReport, m_actions.stepBackward,
+                                 m_actions.playPause, m_actions.stepForward, m_actions.nextReport,
+                                 m_actions.toEnd, m_actions.notifyPlayed},
+                                this);
+    auto *const center = new QWidget(this);
+    auto *const layout = new QVBoxLayout(center);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(&m_filterBar->note());
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_callTree, 1);
+    layout->addWidget(m_replayBar);
+    setCentralWidget(center);
+}
+
+void RecordingWindow::buildStatusBar()
+{
+    m_reading->setObjectName(QStringLiteral("reading"));
+    connect(m_reading, &ReadingProgress::stopWanted, &m_session, &session::Session::cancelReading);
+    statusBar()->addPermanentWidget(m_reading);
+}
+
+void RecordingWindow::open(const QString &path, const session::ReplayOptions &options)
+{
+    m_messageBar->hide();
+    m_replayBar->setSpeed(options.speed);
+    m_session.open(path, options);
+    if (!isDemo()) {
+        m_shared.recentFiles.add(path);
+    }
+    m_callTree->setFocus();
+    setWindowTitle(isDemo() ? tr("Demo") : QFileInfo(path).fileName());
+    setWindowFilePath(isDemo() ? QString() : path);
+    m_isReading = true;
+    enableActions();
+    showCounts();
+}
+
+void RecordingWindow::showCall(std::uint64_t id)
+{
+    id == 0 ? m_missed->open() : selectCall(id);
+}
+
+void RecordingWindow::apply(const session::SessionUpdate &update)
+{
+    m_isReading = update.isReading;
+    CallWindow::apply(update);
+    m_played.apply(update);
+    m_replay->apply(update);
+    m_reading->setVisible(update.isReading);
+    m_reading->setProgress(update.progress);
+}
+
+void RecordingWindow::onCleared()
+{
+    CallWindow::onCleared();
+    m_played.clear();
+    m_replay->clear();
+    m_reading->hide();
+}
+
+void RecordingWindow::onFailed(const Error &error)
+{
+    m_isReading = false;
+    m_shared.recentFiles.remove(path());
+    if (m_calls.rowCount() > 0) {
+        showMessage(error);
+    } else {
+        emit failed(error);
+    }
+}
+
+void RecordingWindow::enableActions()
+{
+    CallWindow::enableActions();
+    m_replay->enableActions();
+}
+
+QString RecordingWindow::emptyText() const
+{
+    return m_isReading || m_replay->isPlaying() ? tr("No calls yet.")
+                                                : tr("No calls up to this point.");
+}
+
+QString RecordingWindow::exportName() const
+{
+    return QFileInfo(path()).baseName();
+}
+
+void RecordingWindow::closeEvent(QCloseEvent *event)
+{
+    CallWindow::closeEvent(event);
+    emit closed();
+}
+
+} // namespace cacofonisk::ui

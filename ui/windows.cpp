@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows.h"
+
+#include "ui/desk/startrequest.h"
+#include "ui/frame/bringforward.h"
+#include "ui/servers/keyring.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace cacofonisk::ui {
+
+Windows::Windows(QObject *parent)
+    : Windows(std::make_unique<DesktopKeyring>(), parent)
+{}
+
+Windows::Windows(std::unique_ptr<Keyring> keyring, QObject *parent)
+    : QObject(parent)
+    , m_main(m_shared, std::move(keyring))
+{
+    connectWindow(m_main);
+    connect(&m_main, &MainWindow::quitAgreed, this, &Windows::onQuitAgreed);
+    connect(&m_main, &MainWindow::showPlayedCall, this, &Windows::showPlayedCall);
+    connect(&m_main, &MainWindow::closed, this, [this] {
+        if (m_recordings.empty()) {
+            emit allClosed();
+        }
+    });
+    connect(&m_main, &MainWindow::preferencesClosed, this, [this] {
+        for (RecordingWindow *const window : m_recordings) {
+            window->readKeys();
+        }
+    });
+}
+
+Windows::~Windows()
+{
+    for (RecordingWindow *const window : m_recordings) {
+        window->disconnect(this);
+        delete window;
+    }
+}
+
+void Windows::connectWindow(CallWindow &window)
+{
+    connect(&window, &CallWindow::openWanted, this, [this, &window](const QStringList &paths) {
+        m_askedFrom = &window;
+        open(paths);
+    });
+    connect(&window, &CallWindow::demoWanted, this, [this, &window] {
+        m_askedFrom = &window;
+        openRecording(RecordingWindow::demoPath, {.play = true});
+    });
+    connect(&window, &CallWindow::liveWanted, this, &Windows::showLive);
+    connect(&window, &CallWindow::quitWanted, this, &Windows::quit);
+}
+
+CallWindow &Windows::newest()
+{
+    return m_recordings.empty() ? static_cast<CallWindow &>(m_main) : *m_recordings.back();
+}
+
+void Windows::start(const StartRequest &request, const QList<ami::ServerUri> &servers,
+                    bool isMinimised)
+{
+    openEach(request);
+    if (m_recordings.empty() || !servers.isEmpty()) {
+        m_main.start(isMinimised);
+        m_main.connectToServers(servers);
+    }
+}
+
+void Windows::startAgain(const StartRequest &request)
+{
+    if (!request.isDemo && request.files.isEmpty()) {
+        showLive();
+    }
+    openEach(request);
+}
+
+void Windows::openEach(const StartRequest &request)
+{
+    if (request.isDemo) {
+        session::ReplayOptions options = request.replay;
+        options.play = true;
+        openRecording(RecordingWindow::demoPath, options);
+    }
+    open(request.files, request.replay);
+}
+
+void Windows::open(const QStringList &paths, const session::ReplayOptions &options)
+{
+    for (const QString &path : paths) {
+        openRecording(QFileInfo(path).absoluteFilePath(), options);
+    }
+}
+
+void Windows::openRecording(const QString &path, const session::ReplayOptions &options)
+{
+    const auto same =
+        std::find_if(m_recordings.begin(), m_recordings.end(),
+                     [&path](const RecordingWindow *window) { return window->path() == path; });
+    const bool isOpen = same != m_recordings.end();
+    RecordingWindow &window = isOpen ? **same : add();
+    if (!isOpen || options != session::ReplayOptions()) {
+        window.open(path, options);
+    }
+    bringForward(window);
+}
+
+RecordingWindow &Windows::add()
+{
+    auto *const window = new RecordingWindow(m_shared, m_main.desk(), ++m_lastNumber);
+    m_recordings.push_back(window);
+    connectWindow(*window);
+    connect(window, &CallWindow::preferencesWanted, &m_main, &MainWindow::showPreferences);
+    connect(window, &RecordingWindow::failed, this,
+            [this, window](const Error &error) { onFailed(*window, error); });
+    connect(window, &RecordingWindow::closed, this, [this, window] { onClosed(*window); });
+    return *window;
+}
+
+/// Says it where the recording was asked for.
+void Windows::onFailed(RecordingWindow &window, const Error &error)
+{
+    CallWindow *target = m_askedFrom;
+    if (target == nullptr || target == &window || !target->isVisible()) {
+        target = &m_main;
+        if (!m_main.isStarted()) {
+            m_main.start();
+        }
+        bringForward(m_main);
+    }
+    window.close();
+    target->showMessage(error);
+}
+
+void Windows::onClosed(RecordingWindow &window)
+{
+    std::erase(m_recordings, &window);
+    window.deleteLater();
+    if (m_recordings.empty() && !m_main.isStarted()) {
+        emit allClosed();
+    }
+}
+
+void Windows::showLive()
+{
+    if (!m_main.isStarted()) {
+        m_main.start();
+        m_main.connectToServers();
+    }
+    bringForward(m_main);
+}
+
+void Windows::showPlayedCall(int session, std::uint64_t call)
+{
+    for (RecordingWindow *const window : m_recordings) {
+        if (window->number() == session) {
+            bringForward(*window);
+            window->showCall(call);
+        }
+    }
+}
+
+void Windows::quit()
+{
+    m_main.quit();
+}
+
+void Windows::onQuitAgreed()
+{
+    if (m_recordings.empty()) {
+        emit allClosed();
+    }
+    while (!m_recordings.empty()) {
+        m_recordings.back()->close(); // the last one ends it
+    }
+}
+
+} // namespace cacofonisk::ui
