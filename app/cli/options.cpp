@@ -45,7 +45,9 @@ Options::Options()
                       "log"))
     , m_mine(valued("mine", "LIST",
                     "whose notifications to write: extensions and queues, such as "
-                    "1002,queue:support; also group:EXTENSION and number:NUMBER"))
+                    "1002,queue:support; also group:EXTENSION and number:NUMBER, and "
+                    "phone:EXTENSION for one's own phone, whose calls to the others are not "
+                    "notified of"))
     , m_only(valued("only", "WORDS",
                     "only the calls that the search of the window would show, and only with "
                     "--report calls or notices: text, and terms such as state:busy, ext:1002, "

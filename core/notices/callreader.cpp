@@ -90,7 +90,7 @@ std::optional<CallReading> CallReader::read(const Call &call, Moment now) const
     std::optional<Concern> told; // what rings or waits, rather than what is over; the last of them
     for (const Attempt &attempt :
          m_rules.list.empty() ? std::vector<Attempt>() : attemptsOf(call)) {
-        const bool isOwn = m_rules.isMyPhone(attempt.origin, attempt.server);
+        const bool isOwn = m_rules.isOwnPhone(attempt.origin, attempt.server);
         const auto concern = isOwn ? std::nullopt : concernOf(attempt);
         if (concern && (!told || !goesOn(*told) || goesOn(*concern))) {
             told = concern;

@@ -46,6 +46,7 @@ constexpr std::array<WishWord, 5> wishWords{{
 constexpr QLatin1StringView serverWord("server");
 constexpr QLatin1StringView waitingWord("waitingLongerSeconds");
 const QString settingsKey = QStringLiteral("notifications/rules");
+const QString ownPhoneKey = QStringLiteral("notifications/ownPhone");
 
 /// `1002` of `PJSIP/1002-0000001f`; empty of what is no phone.
 std::string_view nameOfPhone(std::string_view channel)
@@ -126,6 +127,23 @@ bool NotificationRules::isMyPhone(const calls::Party &party, std::string_view se
     });
 }
 
+bool NotificationRules::isOwnPhone(const calls::Party &party, std::string_view server) const
+{
+    if (!ownPhone.empty()) {
+        return isPhoneOf(party, ownPhone);
+    }
+    const std::string *only = nullptr;
+    for (const NotificationRule &rule : list) {
+        if (rule.subject == Subject::Extension && rule.isAt(server)) {
+            if (only && *only != rule.value) {
+                return false; // several people's phones are watched
+            }
+            only = &rule.value;
+        }
+    }
+    return only && isPhoneOf(party, *only);
+}
+
 QJsonArray NotificationRules::toJson() const
 {
     QJsonArray array;
@@ -153,11 +171,17 @@ Result<NotificationRules> NotificationRules::parse(const QString &list)
         const qsizetype colon = item.indexOf(u':');
         const QString word =
             colon < 0 ? QStringLiteral("extension") : item.left(colon).trimmed().toLower();
-        const auto rule = ruleFor(word, QStringView(item).mid(colon + 1));
+        const QStringView value = QStringView(item).mid(colon + 1).trimmed();
+        if (word == QLatin1String("phone") && !value.isEmpty() && rules.ownPhone.empty()) {
+            rules.ownPhone = value.toString().toStdString();
+            continue;
+        }
+        const auto rule = ruleFor(word, value);
         if (!rule) {
             return tl::unexpected(
-                Error("“%1” is not an extension (1002), queue:NAME, group:EXTENSION or "
-                      "number:NUMBER; separate several of them with commas",
+                Error("“%1” is not an extension (1002), queue:NAME, group:EXTENSION, "
+                      "number:NUMBER or, once, phone:EXTENSION; separate several of them with "
+                      "commas",
                       {item}));
         }
         rules.list.push_back(*rule);
@@ -169,12 +193,15 @@ void NotificationRules::save(QSettings &settings) const
 {
     settings.setValue(settingsKey,
                       QString::fromUtf8(QJsonDocument(toJson()).toJson(QJsonDocument::Compact)));
+    settings.setValue(ownPhoneKey, QString::fromStdString(ownPhone));
 }
 
 NotificationRules NotificationRules::load(const QSettings &settings)
 {
     const QByteArray json = settings.value(settingsKey).toString().toUtf8();
-    return fromJson(QJsonDocument::fromJson(json).array());
+    NotificationRules rules = fromJson(QJsonDocument::fromJson(json).array());
+    rules.ownPhone = settings.value(ownPhoneKey).toString().toStdString();
+    return rules;
 }
 
 } // namespace cacofonisk::notices

@@ -48,18 +48,25 @@ struct NotificationRule
 struct NotificationRules
 {
     std::vector<NotificationRule> list;
+    /// The extension of the user's own phone. If empty, it is the extension of the rules if they
+    /// have only one.
+    std::string ownPhone = {};
 
     bool operator==(const NotificationRules &) const = default;
 
     /// Whether `party` is a phone, or has the number, of an extension of the user at `server`.
     [[nodiscard]] bool isMyPhone(const calls::Party &party, std::string_view server) const;
 
+    /// Whether the user makes calls from `party`: there is no need to notify of these.
+    [[nodiscard]] bool isOwnPhone(const calls::Party &party, std::string_view server) const;
+
+    /// The list.
     [[nodiscard]] QJsonArray toJson() const;
     /// Skips what is not a rule. What a rule does not say has its default.
     [[nodiscard]] static NotificationRules fromJson(const QJsonArray &array);
 
-    /// Rules with default settings for a list: `1002,queue:support,number:+31201234567`. The error
-    /// names the item that is not valid.
+    /// Rules with default settings for a list: `1002,queue:support,number:+31201234567`; and the
+    /// user's own phone, `phone:1001`. The error names the item that is not valid.
     [[nodiscard]] static Result<NotificationRules> parse(const QString &list);
 
     void save(QSettings &settings) const;

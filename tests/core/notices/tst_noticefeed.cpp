@@ -26,6 +26,7 @@ private slots:
     void knowsAllPhonesOfAnExtension();
     void tellsOnceOfTwoPhones();
     void saysNothingOfOwnCalls();
+    void tellsOfCallsBetweenThosePhones();
     void keepsTheRulesApart();
     void tellsWhoWaitsTooLong();
     void tellsWhatRingsWhenItIsSeenFirst();
@@ -72,12 +73,29 @@ void NoticeFeedTest::tellsOnceOfTwoPhones()
 
 void NoticeFeedTest::saysNothingOfOwnCalls()
 {
-    NoticeFeed feed =
-        feedFor({ruleFor(Subject::Extension, "1002"), ruleFor(Subject::Extension, "1003")});
+    NotificationRules rules{
+        {ruleFor(Subject::Extension, "1002"), ruleFor(Subject::Extension, "1003")}};
+    rules.ownPhone = "1003";
+    NoticeFeed feed{CallReader(rules, {})};
     Call call = ringing();
     call.caller = {"0201111111", "", "PJSIP/1003-00000001"}; // as the company's number
     QCOMPARE(words(feed.update(call, start)), nothing);
     QCOMPARE(words(feed.update(ended(call, Outcome::NoAnswer, End::NoAnswer), start)), nothing);
+}
+
+/// Who watches several phones is told of the one that is called.
+void NoticeFeedTest::tellsOfCallsBetweenThosePhones()
+{
+    NoticeFeed feed =
+        feedFor({ruleFor(Subject::Extension, "1002"), ruleFor(Subject::Extension, "1003")});
+    Call call = ringing();
+    call.caller = {"1003", "", "PJSIP/1003-00000001"};
+    const NoticeChanges shown = feed.update(call, start);
+    QCOMPARE(words(shown), only("show incoming"));
+    QCOMPARE(shown.front().notice.caller.num, std::string("1003"));
+    NoticeFeed own = feedFor({ruleFor(Subject::Extension, "1003"), ruleFor(Subject::Queue, "a"),
+                              ruleFor(Subject::Group, *call.dialled)});
+    QCOMPARE(words(own.update(call, start)), nothing); // the only extension is my own phone
 }
 
 void NoticeFeedTest::keepsTheRulesApart()
@@ -202,7 +220,7 @@ void NoticeFeedTest::keepsRules()
     rule.sounds = true;
     rule.server = "pbx1";
     rule.waitingLonger = 90s;
-    const NotificationRules rules{{rule, ruleFor(Subject::Group, "2001")}};
+    const NotificationRules rules{{rule, ruleFor(Subject::Group, "2001")}, "1001"};
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("a.ini")), QSettings::IniFormat);
     rules.save(settings);
@@ -211,7 +229,7 @@ void NoticeFeedTest::keepsRules()
     array.append(QStringLiteral("no rule"));
     array.append(QJsonObject{{QStringLiteral("subject"), QStringLiteral("planet")},
                              {QStringLiteral("value"), QStringLiteral("Mars")}});
-    QVERIFY(NotificationRules::fromJson(array) == rules);
+    QVERIFY(NotificationRules::fromJson(array).list == rules.list);
     const QJsonObject least{{QStringLiteral("subject"), QStringLiteral("extension")},
                             {QStringLiteral("value"), QStringLiteral("1002")}};
     QVERIFY(NotificationRules::fromJson({least}).list.front() ==

@@ -183,8 +183,10 @@ void RecallNoticesTest::tellsWhoTookAConsultationAtItsEnd()
 
 void RecallNoticesTest::saysNothingOfOwnConsultations()
 {
-    NoticeFeed feed =
-        feedFor({ruleFor(Subject::Extension, "1002"), ruleFor(Subject::Extension, "1003")});
+    NotificationRules rules{
+        {ruleFor(Subject::Extension, "1002"), ruleFor(Subject::Extension, "1003")}};
+    rules.ownPhone = "1002";
+    NoticeFeed feed{CallReader(rules, {})};
     Call call = consulting();
     QCOMPARE(words(feed.update(call, start)), nothing);
     call.consultations[0].rang[0].outcome = Outcome::Cancelled;
