@@ -88,7 +88,7 @@ void ReportWriter::writeCall(const calls::Call &call, Moment now)
 /// A call that is not wanted, or not any more, has no notices: that it had is closed.
 void ReportWriter::updateNotices(const calls::Call &call, Moment now)
 {
-    write(m_only.accepts(call, now) ? m_feed.update(call, now) : m_feed.merge(call.id), now);
+    write(m_only.accepts(call, now) ? m_feed.update(call, now) : m_feed.merge(call.id, now), now);
 }
 
 void ReportWriter::writeNotices(calls::CallBook &book)
@@ -98,7 +98,7 @@ void ReportWriter::writeNotices(calls::CallBook &book)
         updateNotices(call, now);
     }
     for (const calls::MergedGroup &merged : book.takeMerged()) {
-        write(m_feed.merge(merged.number), now);
+        write(m_feed.merge(merged.number, now), now);
     }
     tick(now);
 }

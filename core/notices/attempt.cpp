@@ -26,6 +26,24 @@ Attempt attemptOf(const Call &call)
 }
 
 /// `index` 0 is the call as it was dialled, others are its transfers from 1.
+/// Of the attempt that `answeredBy` answered.
+std::optional<Talk> talkOf(const Call &call, const Attempt &attempt)
+{
+    const auto &answer = attempt.answeredBy;
+    const bool isConnected =
+        answer && call.talkingSince &&
+        std::find(call.with.begin(), call.with.end(), *answer) != call.with.end();
+    if (!isConnected) {
+        return std::nullopt;
+    }
+    for (const DialTarget &target : attempt.rang) {
+        if (target.party == *answer && target.outcome == Outcome::Answered && target.ended) {
+            return Talk{*answer, *target.ended};
+        }
+    }
+    return Talk{*answer, *call.talkingSince};
+}
+
 Attempt attemptOf(const Call &call, std::size_t index)
 {
     Attempt attempt = attemptOf(call);
@@ -53,6 +71,7 @@ Attempt attemptOf(const Call &call, std::size_t index)
     if (attempt.queue) {
         attempt.begun = attempt.queue->from.value_or(attempt.begun);
     }
+    attempt.talk = talkOf(call, attempt);
     return attempt;
 }
 

@@ -12,6 +12,13 @@
 
 namespace cacofonisk::notices {
 
+/// A talk that goes on.
+struct Talk
+{
+    calls::Party with;
+    Moment since;
+};
+
 /// One way in which a call tried to reach somebody: as it was dialled, by a transfer or the recall
 /// after it, or by a Consultation.
 struct Attempt
@@ -27,9 +34,10 @@ struct Attempt
     std::optional<calls::Party> pickedUpBy;
     std::optional<calls::Party> by; ///< the transferer, if it is a transfer
     std::optional<calls::QueueVisit> queue;
-    Moment begun;          ///< in a queue: when the wait began
-    bool isRecall = false; ///< rings the transferer back because nobody answered
-    bool isAside = false;  ///< a Consultation: its result shows when it ends, or as a transfer
+    std::optional<Talk> talk; ///< with who answered, if the caller is connected to him now
+    Moment begun;             ///< in a queue: when the wait began
+    bool isRecall = false;    ///< rings the transferer back because nobody answered
+    bool isAside = false;     ///< a Consultation: its result shows when it ends, or as a transfer
     bool isTalkHandedOver = false; ///< attended, and the last transfer so far of a call in progress
     bool ended = false;            ///< the call, or the consultation, is over
     bool wasLost = false;          ///< how it ended was not seen

@@ -19,6 +19,18 @@ struct CallReader::Concern
     bool isOfPhones = true; ///< alone: else nobody in particular is called, and may decline
 };
 
+namespace {
+
+/// The stricter of both limits.
+void lower(std::optional<std::chrono::seconds> &limit, std::optional<std::chrono::seconds> other)
+{
+    if (other) {
+        limit = std::min(limit.value_or(*other), *other);
+    }
+}
+
+} // namespace
+
 bool CallReader::isSameNumber(std::string_view a, std::string_view b) const
 {
     if (a == b) {
@@ -67,9 +79,12 @@ std::optional<CallReader::Concern> CallReader::concernOf(const Attempt &attempt)
         wishes.answeredElsewhere |= rule.answeredElsewhere;
         wishes.missed |= rule.missed;
         wishes.sounds |= rule.sounds;
-        if (rule.subject == Subject::Queue && rule.waitingLonger) {
-            wishes.waitingLonger =
-                std::min(wishes.waitingLonger.value_or(*rule.waitingLonger), *rule.waitingLonger);
+        if (rule.subject == Subject::Queue) {
+            lower(wishes.waitingLonger, rule.waitingLonger);
+        }
+        const auto &talk = attempt.talk;
+        if (talk && (rule.subject != Subject::Extension || isPhoneOf(talk->with, rule.value))) {
+            lower(wishes.talkingLonger, rule.talkingLonger);
         }
     }
     for (const DialTarget &target : attempt.rang) {
@@ -85,7 +100,7 @@ bool CallReader::goesOn(const Concern &concern)
     return concern.attempt.ringing(concern.mine) || concern.attempt.isQueued();
 }
 
-std::optional<CallReading> CallReader::read(const Call &call, Moment now) const
+std::optional<CallReader::Concern> CallReader::concernOf(const Call &call) const
 {
     std::optional<Concern> told; // what rings or waits, rather than what is over; the last of them
     for (const Attempt &attempt :
@@ -96,7 +111,38 @@ std::optional<CallReading> CallReader::read(const Call &call, Moment now) const
             told = concern;
         }
     }
-    return told ? read(*told, now) : std::nullopt;
+    return told;
+}
+
+std::optional<CallReading> CallReader::read(const Call &call, Moment now) const
+{
+    const auto concern = concernOf(call);
+    return concern ? read(*concern, now) : std::nullopt;
+}
+
+std::optional<Moment> CallReader::due(const Call &call, Moment now) const
+{
+    const bool isAnyLimited =
+        std::any_of(m_rules.list.begin(), m_rules.list.end(), [](const NotificationRule &rule) {
+            return rule.waitingLonger || rule.talkingLonger;
+        });
+    const auto concern = isAnyLimited ? concernOf(call) : std::nullopt;
+    if (!concern) {
+        return std::nullopt;
+    }
+    std::optional<Moment> due;
+    const auto note = [&](Moment since, std::optional<std::chrono::seconds> limit) {
+        if (limit && since + *limit > now) {
+            due = std::min(due.value_or(since + *limit), since + *limit);
+        }
+    };
+    if (concern->attempt.isQueued()) {
+        note(concern->attempt.begun, concern->wishes.waitingLonger);
+    }
+    if (const auto &talk = concern->attempt.talk) {
+        note(talk->since, concern->wishes.talkingLonger);
+    }
+    return due;
 }
 
 std::optional<CallReading> CallReader::read(const Concern &concern, Moment now) const
@@ -125,11 +171,12 @@ std::optional<CallReading> CallReader::read(const Concern &concern, Moment now) 
     if (*kind == NoticeKind::AnsweredElsewhere) {
         notice.answeredBy = attempt.answerSince(notice.at);
     }
+    if (*kind == NoticeKind::TalkingLong) {
+        notice.answeredBy = attempt.talk->with;
+        notice.at = attempt.talk->since;
+    }
     for (const DialTarget &target : concern.mine) {
         reading.channels.push_back(target.party.channel);
-    }
-    if (concern.wishes.waitingLonger && attempt.isQueued() && *kind != NoticeKind::Waiting) {
-        reading.waits = attempt.begun + *concern.wishes.waitingLonger;
     }
     return reading;
 }
@@ -151,6 +198,10 @@ std::optional<NoticeKind> CallReader::kindOf(const Concern &concern, Moment now)
                           : attempt.by     ? NoticeKind::Transferred
                                            : NoticeKind::Incoming;
         return isWished ? std::optional(kind) : std::nullopt;
+    }
+    if (attempt.talk && wishes.talkingLonger &&
+        now - attempt.talk->since >= *wishes.talkingLonger) {
+        return NoticeKind::TalkingLong;
     }
     if (attempt.isAside && !attempt.ended) {
         return std::nullopt;

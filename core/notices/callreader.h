@@ -19,7 +19,6 @@ struct CallReading
 {
     Notice notice;                     ///< with the id of the call as Notice::id
     std::vector<std::string> channels; ///< of the user's phones that rang
-    std::optional<Moment> waits;       ///< when it becomes Waiting, if the call still waits then
 
     bool operator==(const CallReading &) const = default;
 };
@@ -38,6 +37,9 @@ public:
     /// Nothing if there is nothing to notify the user of at `now`.
     [[nodiscard]] std::optional<CallReading> read(const calls::Call &call, Moment now) const;
 
+    /// When read() may say something else although the call has not changed; nothing if never.
+    [[nodiscard]] std::optional<Moment> due(const calls::Call &call, Moment now) const;
+
     [[nodiscard]] const NotificationRules &rules() const { return m_rules; }
     [[nodiscard]] const contacts::NumberPlan &plan() const { return m_plan; }
 
@@ -47,6 +49,7 @@ public:
 private:
     struct Concern;
 
+    [[nodiscard]] std::optional<Concern> concernOf(const calls::Call &call) const;
     [[nodiscard]] std::optional<Concern> concernOf(const Attempt &attempt) const;
     [[nodiscard]] static bool goesOn(const Concern &concern);
     [[nodiscard]] bool concerns(const NotificationRule &rule, const Attempt &attempt) const;

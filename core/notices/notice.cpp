@@ -16,6 +16,10 @@ std::string_view nameOf(NoticeKind kind)
         return "returned";
     case NoticeKind::Waiting:
         return "waiting";
+    case NoticeKind::TalkingLong:
+        return "talking-long";
+    case NoticeKind::TooManyWaiting:
+        return "too-many-waiting";
     case NoticeKind::AnsweredElsewhere:
         return "answered-elsewhere";
     case NoticeKind::Missed:

@@ -17,6 +17,8 @@ enum class NoticeKind : std::uint8_t {
     Transferred,       ///< the same after a transfer; or the user, asked first, is already talking
     Returned,          ///< rings the user again, as nobody answered after the user's transfer
     Waiting,           ///< waits in a queue longer than a rule allows; Incoming does not follow
+    TalkingLong,       ///< has talked longer than a rule allows, and goes on
+    TooManyWaiting,    ///< more callers wait in a queue than a rule allows; of no single call
     AnsweredElsewhere, ///< by somebody else; final for this ringing
     Missed             ///< nobody answered; final
 };
@@ -25,7 +27,7 @@ enum class NoticeKind : std::uint8_t {
 struct Notice
 {
     std::uint64_t id = 0;   ///< of the notification; does not change as long as it is shown
-    std::uint64_t call = 0; ///< Call::id
+    std::uint64_t call = 0; ///< Call::id; 0: TooManyWaiting
     std::string linkedid;   ///< of the call
     std::string server;
     NoticeKind kind = NoticeKind::Incoming;
@@ -34,10 +36,11 @@ struct Notice
     std::string dialled; ///< by the caller; after a transfer: by the transferer
     std::string queue;   ///< empty if none
     int offers = 0;      ///< how often a phone of the user rang, at most
-    Moment at;           ///< when it began to ring or wait
+    Moment at;           ///< when it began to ring or wait, or the talk
+    int waiting = 0;     ///< if TooManyWaiting: how many callers wait
     bool sounds = false;
     std::optional<calls::Party> transferredBy;
-    std::optional<calls::Party> answeredBy; ///< if AnsweredElsewhere
+    std::optional<calls::Party> answeredBy; ///< if AnsweredElsewhere or TalkingLong
 
     bool operator==(const Notice &) const = default;
 };

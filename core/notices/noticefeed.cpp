@@ -26,6 +26,11 @@ bool sharesChannel(const CallReading &a, const CallReading &b)
                               b.channels.end()) != a.channels.end();
 }
 
+void append(NoticeChanges &changes, const NoticeChanges &more)
+{
+    changes.insert(changes.end(), more.begin(), more.end());
+}
+
 } // namespace
 
 NoticeChanges NoticeFeed::update(const Call &call, Moment now)
@@ -40,7 +45,7 @@ NoticeChanges NoticeFeed::update(const Call &call, Moment now)
         m_over.push_back(call.id);
     }
     entry.call = call;
-    entry.reading = m_reader.read(call, now);
+    read(entry, now);
     if (isNew) {
         join(entry, call.id);
     }
@@ -52,7 +57,15 @@ NoticeChanges NoticeFeed::update(const Call &call, Moment now)
     const bool isOver = entry.reading && isFinal(entry.reading->notice.kind);
     entry.isHistory = isOver && ((isNew && call.isInferred) || entry.isHistory);
     tell(entry, changes);
+    m_queues.update(call);
+    append(changes, m_queues.tell(m_reader.rules(), now));
     return changes;
+}
+
+void NoticeFeed::read(Entry &entry, Moment now)
+{
+    entry.reading = m_reader.read(entry.call, now);
+    entry.due = m_reader.due(entry.call, now);
 }
 
 void NoticeFeed::join(Entry &entry, Id group)
@@ -126,6 +139,10 @@ void NoticeFeed::tell(Entry &entry, NoticeChanges &changes)
         entry.isHistory = true;
         return;
     }
+    if (group.end == entry.reading->notice.kind && group.told->kind == NoticeKind::TalkingLong) {
+        close(group, changes); // the talk that came after it is over
+        return;
+    }
     Notice notice = entry.reading->notice;
     notice.id = group.told ? group.told->id : notice.id;
     if (group.told == notice && (group.isStanding || isFinal(notice.kind))) {
@@ -136,6 +153,9 @@ void NoticeFeed::tell(Entry &entry, NoticeChanges &changes)
     changes.push_back({action, notice});
     group.isStanding = !isFinal(notice.kind);
     group.told = notice;
+    if (isFinal(notice.kind)) {
+        group.end = notice.kind;
+    }
 }
 
 void NoticeFeed::adopt(Entry &entry)
@@ -185,9 +205,10 @@ void NoticeFeed::close(CallGroup &group, NoticeChanges &changes)
     }
 }
 
-NoticeChanges NoticeFeed::merge(std::uint64_t call)
+NoticeChanges NoticeFeed::merge(std::uint64_t call, Moment now)
 {
-    NoticeChanges changes;
+    m_queues.remove(call);
+    NoticeChanges changes = m_queues.tell(m_reader.rules(), now);
     const auto entry = m_entries.find(call);
     if (entry == m_entries.end()) {
         return changes;
@@ -205,8 +226,9 @@ NoticeChanges NoticeFeed::tick(Moment now)
 {
     NoticeChanges changes;
     for (auto &[id, entry] : m_entries) {
-        if (entry.reading && entry.reading->waits && *entry.reading->waits <= now) {
-            entry.reading = m_reader.read(entry.call, now);
+        if (entry.due && *entry.due <= now) {
+            read(entry, now);
+            entry.isHistory &= entry.reading && isFinal(entry.reading->notice.kind);
             tell(entry, changes);
         }
     }
@@ -217,8 +239,8 @@ std::optional<Moment> NoticeFeed::due() const
 {
     std::optional<Moment> due;
     for (const auto &[id, entry] : m_entries) {
-        if (entry.reading && entry.reading->waits) {
-            due = std::min(due.value_or(*entry.reading->waits), *entry.reading->waits);
+        if (entry.due) {
+            due = std::min(due.value_or(*entry.due), *entry.due);
         }
     }
     return due;
@@ -229,7 +251,7 @@ NoticeChanges NoticeFeed::setReader(CallReader reader, Moment now)
     NoticeChanges changes;
     m_reader = std::move(reader);
     for (auto &[id, entry] : m_entries) {
-        entry.reading = m_reader.read(entry.call, now);
+        read(entry, now);
         entry.isHistory = entry.reading && isFinal(entry.reading->notice.kind);
         if (!entry.isHistory) {
             tell(entry, changes);
@@ -237,6 +259,7 @@ NoticeChanges NoticeFeed::setReader(CallReader reader, Moment now)
             close(group, changes);
         }
     }
+    append(changes, m_queues.tell(m_reader.rules(), now));
     return changes;
 }
 

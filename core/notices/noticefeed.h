@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/notices/callreader.h"
+#include "core/notices/crowdedqueues.h"
 
 #include <deque>
 #include <unordered_map>
@@ -11,8 +12,8 @@
 namespace cacofonisk::notices {
 
 /// Turns changes of calls into notifications: one per call, however many phones ring and however
-/// many servers report the call. Has no clock: `now` must never be before that of an earlier
-/// function call.
+/// many servers report the call; and one per queue in which too many wait. Has no clock: `now` must
+/// never be before that of an earlier function call.
 class NoticeFeed
 {
 public:
@@ -26,7 +27,7 @@ public:
 
     /// A call that was merged into another. The other call must have been passed to update()
     /// before.
-    [[nodiscard]] NoticeChanges merge(std::uint64_t call);
+    [[nodiscard]] NoticeChanges merge(std::uint64_t call, Moment now);
 
     /// The changes that come from the passing of time: see due().
     [[nodiscard]] NoticeChanges tick(Moment now);
@@ -47,7 +48,8 @@ private:
     {
         calls::Call call;
         std::optional<CallReading> reading;
-        Id group = 0;           ///< key in m_groups: the id of its first call
+        std::optional<Moment> due; ///< when `reading` is to be worked out again
+        Id group = 0;              ///< key in m_groups: the id of its first call
         bool isHistory = false; ///< it was already final when first seen, or when the rules changed
     };
 
@@ -57,9 +59,11 @@ private:
         int members = 0;
         Id owner = 0; ///< the call whose reading is shown; 0: none yet
         std::optional<Notice> told;
-        bool isStanding = false; ///< `told` is still shown: neither final nor closed
+        bool isStanding = false;       ///< `told` is still shown: neither final nor closed
+        std::optional<NoticeKind> end; ///< the final one that was told
     };
 
+    void read(Entry &entry, Moment now);
     void join(Entry &entry, Id group);
     void leave(const Entry &entry);
     [[nodiscard]] const Entry *twinOf(const calls::Call &call) const;
@@ -75,6 +79,7 @@ private:
     CallReader m_reader;
     std::unordered_map<Id, Entry> m_entries;
     std::unordered_map<Id, CallGroup> m_groups;
+    CrowdedQueues m_queues;
     std::deque<Id> m_over; ///< calls that have ended; kept to recognise reports by other servers
 };
 

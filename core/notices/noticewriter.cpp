@@ -55,6 +55,8 @@ void NoticeWriter::write(const NoticeChange &change, Moment now)
     json.member("since", timeOf(notice.at));
     json.member("rings", notice.rings);
     json.member("offers", notice.offers);
+    json.member("waiting", notice.kind == NoticeKind::TooManyWaiting ? std::optional(notice.waiting)
+                                                                     : std::nullopt);
     json.key("transferred_by");
     calls::write(json, notice.transferredBy);
     json.key("answered_by");

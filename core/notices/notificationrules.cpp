@@ -45,6 +45,8 @@ constexpr std::array<WishWord, 5> wishWords{{
 
 constexpr QLatin1StringView serverWord("server");
 constexpr QLatin1StringView waitingWord("waitingLongerSeconds");
+constexpr QLatin1StringView crowdWord("waitingMoreThan");
+constexpr QLatin1StringView talkingWord("talkingLongerSeconds");
 const QString settingsKey = QStringLiteral("notifications/rules");
 const QString ownPhoneKey = QStringLiteral("notifications/ownPhone");
 
@@ -87,6 +89,12 @@ std::optional<NotificationRule> ruleOf(const QJsonObject &object)
     if (const int seconds = object[waitingWord].toInt(); seconds > 0) {
         rule.waitingLonger = std::chrono::seconds(seconds);
     }
+    if (const int callers = object[crowdWord].toInt(); callers > 0) {
+        rule.waitingMore = callers;
+    }
+    if (const int seconds = object[talkingWord].toInt(); seconds > 0) {
+        rule.talkingLonger = std::chrono::seconds(seconds);
+    }
     return found;
 }
 
@@ -107,6 +115,12 @@ QJsonObject objectOf(const NotificationRule &rule)
     }
     if (rule.waitingLonger) {
         object[waitingWord] = static_cast<qint64>(rule.waitingLonger->count());
+    }
+    if (rule.waitingMore) {
+        object[crowdWord] = *rule.waitingMore;
+    }
+    if (rule.talkingLonger) {
+        object[talkingWord] = static_cast<qint64>(rule.talkingLonger->count());
     }
     return object;
 }

@@ -37,6 +37,8 @@ struct NotificationRule
     bool answeredElsewhere = false;
     bool missed = true;
     std::optional<std::chrono::seconds> waitingLonger; ///< notify of longer waits in the queue
+    std::optional<int> waitingMore; ///< notify if more than this many wait in the queue
+    std::optional<std::chrono::seconds> talkingLonger; ///< notify of longer talks
     bool sounds = false;                               ///< play a sound on ringing or a long wait
 
     bool operator==(const NotificationRule &) const = default;

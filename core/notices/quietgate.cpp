@@ -66,6 +66,8 @@ void QuietGate::hold(const NoticeChange &change, NoticeChanges &passed)
     case NoticeKind::Transferred:
     case NoticeKind::Returned:
     case NoticeKind::Waiting:
+    case NoticeKind::TalkingLong:
+    case NoticeKind::TooManyWaiting:
         m_held[notice.id] = notice;
         return;
     case NoticeKind::AnsweredElsewhere:

@@ -42,6 +42,14 @@
             <numerusform>%n calls answered elsewhere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n caller(s) waiting in %1</source>
+        <comment>a queue</comment>
+        <translation>
+            <numerusform>%n caller waiting in %1</numerusform>
+            <numerusform>%n callers waiting in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -157,6 +165,21 @@
         <translation>
             <numerusform>waiting longer than %n s</numerusform>
             <numerusform>waiting longer than %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n waiting</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>more than %n waiting</numerusform>
+            <numerusform>more than %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talking longer than %n min</source>
+        <translation>
+            <numerusform>talking longer than %n min</numerusform>
+            <numerusform>talking longer than %n min</numerusform>
         </translation>
     </message>
 </context>

@@ -905,6 +905,19 @@
         <comment>%1 whom I passed on, %2 to whom</comment>
         <translation>%1 is terug: %2 nam niet op</translation>
     </message>
+    <message>
+        <source>%1 and %2 have been talking for a long time</source>
+        <comment>caller, who answered</comment>
+        <translation>%1 en %2 zijn al lang in gesprek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) waiting in %1</source>
+        <comment>a queue</comment>
+        <translation>
+            <numerusform>%n wachtende in %1</numerusform>
+            <numerusform>%n wachtenden in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OptionTexts</name>
@@ -2163,6 +2176,19 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Shows a sample notification</source>
         <translation>Toont een voorbeeld van een melding</translation>
     </message>
+    <message>
+        <source>the extension above if there is only one</source>
+        <comment>my own phone</comment>
+        <translation>het toestel hierboven als dat het enige is</translation>
+    </message>
+    <message>
+        <source>You are not notified of calls that you make from it.</source>
+        <translation>Van gesprekken die u daarmee begint, krijgt u geen melding.</translation>
+    </message>
+    <message>
+        <source>My own &amp;phone:</source>
+        <translation>Mijn eigen tele&amp;foon:</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::PreferencesDialog</name>
@@ -2484,6 +2510,42 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Notify me of:</source>
         <translation>Melden:</translation>
+    </message>
+    <message>
+        <source>&amp;Queues with more callers waiting than</source>
+        <translation>Wachtri&amp;jen met meer wachtenden dan</translation>
+    </message>
+    <message>
+        <source>Calls that &amp;last longer than</source>
+        <translation>Gesprekken die &amp;langer duren dan</translation>
+    </message>
+    <message>
+        <source>How many callers may wait</source>
+        <translation>Hoeveel bellers mogen wachten</translation>
+    </message>
+    <message>
+        <source>How long a talk may last</source>
+        <translation>Hoe lang een gesprek mag duren</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n waiting</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>meer dan %n wachtende</numerusform>
+            <numerusform>meer dan %n wachtenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talking longer than %n min</source>
+        <translation>
+            <numerusform>langer dan %n min in gesprek</numerusform>
+            <numerusform>langer dan %n min in gesprek</numerusform>
+        </translation>
     </message>
 </context>
 <context>

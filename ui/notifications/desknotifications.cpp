@@ -73,7 +73,7 @@ void DeskNotifications::apply(const session::SessionUpdate &update)
         append(m_feed.update(call, now));
     }
     for (const calls::MergedGroup &merged : update.merged) {
-        append(m_feed.merge(merged.number));
+        append(m_feed.merge(merged.number, now));
     }
     append(m_feed.tick(now));
     tell(changes);

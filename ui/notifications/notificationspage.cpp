@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTreeWidget>
@@ -59,6 +60,7 @@ NotificationsPage::NotificationsPage(const QStringList &servers, QWidget *parent
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(what);
     layout->addLayout(row, 1);
+    layout->addLayout(makeOwnPhone());
     connect(add, &QPushButton::clicked, this, &NotificationsPage::add);
     connect(m_change, &QPushButton::clicked, this, &NotificationsPage::change);
     connect(m_remove, &QPushButton::clicked, this, &NotificationsPage::remove);
@@ -69,6 +71,26 @@ NotificationsPage::NotificationsPage(const QStringList &servers, QWidget *parent
                                             : m_rules.list[current()]);
     });
     showRules(0);
+}
+
+QLayout *NotificationsPage::makeOwnPhone()
+{
+    auto *const edit =
+        new QLineEdit(text(notices::NotificationRules::load(QSettings()).ownPhone), this);
+    edit->setPlaceholderText(tr("the extension above if there is only one", "my own phone"));
+    edit->setToolTip(tr("You are not notified of calls that you make from it."));
+    auto *const label = new QLabel(tr("My own &phone:"), this);
+    label->setBuddy(edit);
+    connect(edit, &QLineEdit::textChanged, this, [this](const QString &extension) {
+        m_rules.ownPhone = extension.trimmed().toStdString();
+        QSettings settings;
+        m_rules.save(settings);
+        emit changed();
+    });
+    auto *const row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(edit, 1);
+    return row;
 }
 
 void NotificationsPage::showRules(int current)

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QLayout;
 class QPushButton;
 class QTreeWidget;
 
@@ -32,6 +33,7 @@ signals:
     void tryWanted(const cacofonisk::notices::NotificationRule &rule);
 
 private:
+    [[nodiscard]] QLayout *makeOwnPhone();
     void showRules(int current);
     [[nodiscard]] std::size_t current() const;
     void change();

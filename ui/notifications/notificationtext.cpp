@@ -38,6 +38,13 @@ QString titleOf(const notices::Notice &notice, const contacts::ContactBook &book
             .arg(who, whoText({notice.dialled, {}, {}}, book));
     case notices::NoticeKind::Waiting:
         return Notifications::tr("%1 is still waiting").arg(who);
+    case notices::NoticeKind::TalkingLong:
+        return Notifications::tr("%1 and %2 have been talking for a long time",
+                                 "caller, who answered")
+            .arg(who, whoText(notice.answeredBy.value_or(Party()), book));
+    case notices::NoticeKind::TooManyWaiting:
+        return Notifications::tr("%n caller(s) waiting in %1", "a queue", notice.waiting)
+            .arg(tamed(text(notice.queue)));
     case notices::NoticeKind::AnsweredElsewhere:
         return notice.answeredBy
                    ? Notifications::tr("%2 answered the call from %1", "%1 caller, %2 who answered")
@@ -49,8 +56,16 @@ QString titleOf(const notices::Notice &notice, const contacts::ContactBook &book
     return {};
 }
 
+QString sinceText(Moment since)
+{
+    return Notifications::tr("Since %1", "a time of day").arg(clockText(since));
+}
+
 QString bodyOf(const notices::Notice &notice, const contacts::ContactBook &book)
 {
+    if (notice.kind == notices::NoticeKind::TooManyWaiting) {
+        return isTimed(notice.at) ? sinceText(notice.at) : QString();
+    }
     QStringList lines;
     const QString number = tamed(text(notice.caller.num));
     if (!number.isEmpty() && number != whoText(notice.caller, book)) {
@@ -62,8 +77,10 @@ QString bodyOf(const notices::Notice &notice, const contacts::ContactBook &book)
     if (!notice.queue.empty()) {
         lines << Notifications::tr("Queue: %1").arg(tamed(text(notice.queue)));
     }
-    if (notice.kind == notices::NoticeKind::Waiting && isTimed(notice.at)) {
-        lines << Notifications::tr("Since %1", "a time of day").arg(clockText(notice.at));
+    const bool isLong = notice.kind == notices::NoticeKind::Waiting ||
+                        notice.kind == notices::NoticeKind::TalkingLong;
+    if (isLong && isTimed(notice.at)) {
+        lines << sinceText(notice.at);
     }
     if (notice.offers > 1) {
         lines << Notifications::tr("Rang %n time(s)", nullptr, notice.offers);
@@ -78,6 +95,8 @@ QString iconOf(notices::NoticeKind kind)
     case notices::NoticeKind::Transferred:
     case notices::NoticeKind::Returned:
     case notices::NoticeKind::Waiting:
+    case notices::NoticeKind::TalkingLong:
+    case notices::NoticeKind::TooManyWaiting:
         return QStringLiteral("call-start");
     case notices::NoticeKind::AnsweredElsewhere:
         return QStringLiteral("call-stop");
@@ -94,6 +113,8 @@ QString categoryOf(notices::NoticeKind kind)
     case notices::NoticeKind::Transferred:
     case notices::NoticeKind::Returned:
     case notices::NoticeKind::Waiting:
+    case notices::NoticeKind::TalkingLong:
+    case notices::NoticeKind::TooManyWaiting:
         return QStringLiteral("call.incoming");
     case notices::NoticeKind::AnsweredElsewhere:
         return QStringLiteral("call.ended");
@@ -147,7 +168,7 @@ NotificationText textOf(const notices::Notice &notice, const contacts::ContactBo
     NotificationText text;
     text.id = {.notice = notice.id};
     text.call = notice.call;
-    text.canShow = true;
+    text.canShow = notice.kind != notices::NoticeKind::TooManyWaiting;
     text.kind = notice.kind;
     text.title = titleOf(notice, book);
     text.body = bodyOf(notice, book);

@@ -20,6 +20,10 @@ namespace {
 
 constexpr int usualWait = 60; ///< seconds
 constexpr int longestWait = 24 * 3600;
+constexpr int usualCrowd = 5; ///< callers
+constexpr int largestCrowd = 999;
+constexpr int usualTalk = 15; ///< minutes
+constexpr int longestTalk = 24 * 60;
 
 QString explanationOf(notices::Subject subject)
 {
@@ -70,6 +74,13 @@ QString wishesText(const notices::NotificationRule &rule)
         const auto seconds = static_cast<int>(rule.waitingLonger->count());
         add(true, RuleDialog::tr("waiting longer than %n s", nullptr, seconds));
     }
+    if (rule.waitingMore && rule.subject == notices::Subject::Queue) {
+        add(true, RuleDialog::tr("more than %n waiting", "callers", *rule.waitingMore));
+    }
+    if (rule.talkingLonger) {
+        const auto minutes = std::chrono::ceil<std::chrono::minutes>(*rule.talkingLonger).count();
+        add(true, RuleDialog::tr("talking longer than %n min", nullptr, static_cast<int>(minutes)));
+    }
     add(rule.sounds, RuleDialog::tr("with sound", "a call is told of"));
     return wishes.isEmpty() ? RuleDialog::tr("nothing") : wishes.join(QStringLiteral(", "));
 }
@@ -87,6 +98,10 @@ RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList 
     , m_missed(new QCheckBox(tr("&Missed calls"), this))
     , m_waits(new QCheckBox(tr("Calls that &wait longer than"), this))
     , m_waitsLonger(new QSpinBox(this))
+    , m_crowds(new QCheckBox(tr("&Queues with more callers waiting than"), this))
+    , m_waitingMore(new QSpinBox(this))
+    , m_talks(new QCheckBox(tr("Calls that &last longer than"), this))
+    , m_talksLonger(new QSpinBox(this))
     , m_sounds(new QCheckBox(tr("Make a s&ound"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -105,6 +120,11 @@ RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList 
     m_waitsLonger->setRange(1, longestWait);
     m_waitsLonger->setSuffix(tr(" s", "seconds"));
     m_waitsLonger->setAccessibleName(tr("How long a call may wait"));
+    m_waitingMore->setRange(1, largestCrowd);
+    m_waitingMore->setAccessibleName(tr("How many callers may wait"));
+    m_talksLonger->setRange(1, longestTalk);
+    m_talksLonger->setSuffix(tr(" min", "minutes"));
+    m_talksLonger->setAccessibleName(tr("How long a talk may last"));
     auto *const buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);
@@ -117,7 +137,9 @@ RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &RuleDialog::followSubject);
     connect(m_value, &QLineEdit::textChanged, this, &RuleDialog::followSubject);
-    connect(m_waits, &QCheckBox::toggled, this, &RuleDialog::followSubject);
+    for (QCheckBox *const box : {m_waits, m_crowds, m_talks}) {
+        connect(box, &QCheckBox::toggled, this, &RuleDialog::followSubject);
+    }
 }
 
 void RuleDialog::addRows(QFormLayout &form, QWidget *buttons)
@@ -130,13 +152,20 @@ void RuleDialog::addRows(QFormLayout &form, QWidget *buttons)
     for (QCheckBox *const wish : {m_transferred, m_answeredElsewhere, m_missed}) {
         form.addRow(QString(), wish);
     }
-    auto *const waiting = new QHBoxLayout;
-    waiting->addWidget(m_waits);
-    waiting->addWidget(m_waitsLonger);
-    waiting->addStretch();
-    form.addRow(QString(), waiting);
+    addLimit(form, m_waits, m_waitsLonger);
+    addLimit(form, m_crowds, m_waitingMore);
+    addLimit(form, m_talks, m_talksLonger);
     form.addRow(QString(), m_sounds);
     form.addRow(buttons);
+}
+
+void RuleDialog::addLimit(QFormLayout &form, QCheckBox *box, QSpinBox *limit)
+{
+    auto *const row = new QHBoxLayout;
+    row->addWidget(box);
+    row->addWidget(limit);
+    row->addStretch();
+    form.addRow(QString(), row);
 }
 
 void RuleDialog::show(const notices::NotificationRule &rule)
@@ -155,6 +184,13 @@ void RuleDialog::show(const notices::NotificationRule &rule)
     m_waits->setChecked(rule.waitingLonger.has_value());
     m_waitsLonger->setValue(rule.waitingLonger ? static_cast<int>(rule.waitingLonger->count())
                                                : usualWait);
+    m_crowds->setChecked(rule.waitingMore.has_value());
+    m_waitingMore->setValue(rule.waitingMore.value_or(usualCrowd));
+    m_talks->setChecked(rule.talkingLonger.has_value());
+    m_talksLonger->setValue(
+        static_cast<int>(std::chrono::ceil<std::chrono::minutes>(
+                             rule.talkingLonger.value_or(std::chrono::minutes(usualTalk)))
+                             .count()));
     m_sounds->setChecked(rule.sounds);
 }
 
@@ -169,6 +205,9 @@ void RuleDialog::followSubject()
     m_explanation->setText(explanationOf(subject()));
     m_waits->setEnabled(isQueue);
     m_waitsLonger->setEnabled(isQueue && m_waits->isChecked());
+    m_crowds->setEnabled(isQueue);
+    m_waitingMore->setEnabled(isQueue && m_crowds->isChecked());
+    m_talksLonger->setEnabled(m_talks->isChecked());
     m_accept->setEnabled(!m_value->text().trimmed().isEmpty());
 }
 
@@ -184,6 +223,12 @@ notices::NotificationRule RuleDialog::rule() const
     rule.missed = m_missed->isChecked();
     if (m_waits->isChecked() && rule.subject == notices::Subject::Queue) {
         rule.waitingLonger = std::chrono::seconds(m_waitsLonger->value());
+    }
+    if (m_crowds->isChecked() && rule.subject == notices::Subject::Queue) {
+        rule.waitingMore = m_waitingMore->value();
+    }
+    if (m_talks->isChecked()) {
+        rule.talkingLonger = std::chrono::minutes(m_talksLonger->value());
     }
     rule.sounds = m_sounds->isChecked();
     return rule;

@@ -31,6 +31,7 @@ public:
 
 private:
     void addRows(QFormLayout &form, QWidget *buttons);
+    void addLimit(QFormLayout &form, QCheckBox *box, QSpinBox *limit);
     void show(const notices::NotificationRule &rule);
     void followSubject();
     [[nodiscard]] notices::Subject subject() const;
@@ -45,6 +46,10 @@ private:
     QCheckBox *m_missed;
     QCheckBox *m_waits;
     QSpinBox *m_waitsLonger;
+    QCheckBox *m_crowds;
+    QSpinBox *m_waitingMore;
+    QCheckBox *m_talks;
+    QSpinBox *m_talksLonger;
     QCheckBox *m_sounds;
     QPushButton *m_accept;
 };

@@ -29,6 +29,9 @@ private slots:
     void tellsOfCallsBetweenThosePhones();
     void keepsTheRulesApart();
     void tellsWhoWaitsTooLong();
+    void tellsWhoTalksTooLong();
+    void tellsNothingMoreOfALongTalkThatIsOver();
+    void tellsWhereTooManyWait();
     void tellsWhatRingsWhenItIsSeenFirst();
     void closesWhatWasLost();
     void goesOnWithTheOtherServer();
@@ -129,6 +132,81 @@ void NoticeFeedTest::tellsWhoWaitsTooLong()
     QCOMPARE(words(feed.update(call, start + 63s)), only("close waiting"));
 }
 
+void NoticeFeedTest::tellsWhoTalksTooLong()
+{
+    NotificationRule rule = ruleFor(Subject::Extension, "1002");
+    rule.talkingLonger = 10min;
+    NoticeFeed feed = feedFor({rule});
+    Call call = answered();
+    call.with = {*call.answeredBy};
+    call.rang[0].ended = start + 5s;
+    call.talkingSince = start + 5s;
+    QCOMPARE(words(feed.update(call, start + 5s)), nothing);
+    QCOMPARE(feed.due(), start + 5s + 10min);
+    const NoticeChanges shown = feed.tick(start + 5s + 10min);
+    QCOMPARE(words(shown), only("show talking-long"));
+    QCOMPARE(shown.front().notice.answeredBy, call.answeredBy);
+    QCOMPARE(shown.front().notice.at, start + 5s);
+    QCOMPARE(feed.due(), std::nullopt);
+    call.with.clear();
+    call.talkingSince.reset();
+    QCOMPARE(words(feed.update(call, start + 11min)), only("close talking-long"));
+    NoticeFeed other = feedFor({ruleFor(Subject::Extension, "1003")});
+    QCOMPARE(other.due(), std::nullopt);
+}
+
+/// Who watches a queue was told already that another answered.
+void NoticeFeedTest::tellsNothingMoreOfALongTalkThatIsOver()
+{
+    NotificationRule rule = ruleFor(Subject::Group, "5550100");
+    rule.talkingLonger = 10min;
+    rule.answeredElsewhere = true;
+    NoticeFeed feed = feedFor({rule});
+    Call call = answered();
+    call.dialled = "5550100";
+    call.with = {*call.answeredBy};
+    call.talkingSince = call.rang[0].ended = start + 5s;
+    QCOMPARE(words(feed.update(call, start + 5s)), only("show answered-elsewhere"));
+    QCOMPARE(words(feed.tick(start + 11min)), only("show talking-long"));
+    call.with.clear();
+    call.talkingSince.reset();
+    call.ended = start + 12min;
+    QCOMPARE(words(feed.update(call, start + 12min)), only("close talking-long"));
+}
+
+void NoticeFeedTest::tellsWhereTooManyWait()
+{
+    NotificationRule rule = ruleFor(Subject::Queue, "support");
+    rule.incoming = false;
+    rule.missed = false;
+    rule.waitingMore = 2;
+    NoticeFeed feed = feedFor({rule});
+    const auto waiting = [](std::uint64_t id) {
+        Call call = ringing(id);
+        call.linkedid = std::to_string(id);
+        call.rang.clear();
+        call.queue = QueueVisit{};
+        call.queue->name = "support";
+        call.queue->from = start;
+        return call;
+    };
+    QCOMPARE(words(feed.update(waiting(1), start)), nothing);
+    QCOMPARE(words(feed.update(waiting(2), start)), nothing);
+    const NoticeChanges third = feed.update(waiting(3), start);
+    QCOMPARE(words(third), only("show too-many-waiting"));
+    QCOMPARE(third.front().notice.waiting, 3);
+    QCOMPARE(words(feed.update(waiting(3), start)), nothing);
+    const NoticeChanges fourth = feed.update(waiting(4), start);
+    QCOMPARE(words(fourth), only("update too-many-waiting"));
+    QCOMPARE(fourth.front().notice.id, third.front().notice.id);
+    Call served = waiting(1);
+    served.queue->outcome = QueueOutcome::Answered;
+    QCOMPARE(words(feed.update(served, start)), only("update too-many-waiting"));
+    QCOMPARE(words(feed.merge(2, start)), only("close too-many-waiting"));
+    QCOMPARE(words(feed.update(waiting(5), start)), only("show too-many-waiting"));
+    QCOMPARE(words(feed.setReader({}, start)), only("close too-many-waiting"));
+}
+
 void NoticeFeedTest::tellsWhatRingsWhenItIsSeenFirst()
 {
     NotificationRule rule = ruleFor(Subject::Extension, "1002");
@@ -220,6 +298,8 @@ void NoticeFeedTest::keepsRules()
     rule.sounds = true;
     rule.server = "pbx1";
     rule.waitingLonger = 90s;
+    rule.waitingMore = 4;
+    rule.talkingLonger = 15min;
     const NotificationRules rules{{rule, ruleFor(Subject::Group, "2001")}, "1001"};
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("a.ini")), QSettings::IniFormat);

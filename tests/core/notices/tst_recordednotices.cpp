@@ -123,8 +123,8 @@ std::vector<NoticeChanges> changesOf(const QString &name, Servers servers = Serv
         const std::vector<calls::MergedGroup> gone = book.takeMerged();
         for (std::size_t i = 0; i < feeds.size(); ++i) {
             for (const calls::MergedGroup &merged : gone) {
-                append(told[i], feeds[i].merge(merged.number));
-                append(told[i], feeds[i].merge(merged.number + otherIds));
+                append(told[i], feeds[i].merge(merged.number, book.history().now));
+                append(told[i], feeds[i].merge(merged.number + otherIds, book.history().now));
             }
             append(told[i], feeds[i].tick(book.history().now));
         }

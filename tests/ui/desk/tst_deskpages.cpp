@@ -127,12 +127,15 @@ void DeskPagesTest::keepsAllOfARule()
     rule.answeredElsewhere = true;
     rule.missed = false;
     rule.waitingLonger = 75s;
+    rule.waitingMore = 3;
+    rule.talkingLonger = 20min;
     rule.sounds = true;
     QVERIFY(RuleDialog(rule, {QStringLiteral("pbx1")}).rule() == rule);
     QVERIFY(RuleDialog({}, {}).rule() == notices::NotificationRule());
     QCOMPARE(
         wishesText(rule),
-        QStringLiteral("transferred, answered elsewhere, waiting longer than 75 s, with sound"));
+        QStringLiteral("transferred, answered elsewhere, waiting longer than 75 s, more than 3 "
+                       "waiting, talking longer than 20 min, with sound"));
 }
 
 void DeskPagesTest::wantsAThresholdOfQueuesOnly()
@@ -148,6 +151,10 @@ void DeskPagesTest::wantsAThresholdOfQueuesOnly()
     QVERIFY(dialog.rule().waitingLonger == 60s);
     dialog.findChild<QComboBox *>()->setCurrentText(QStringLiteral("Number"));
     QVERIFY(!dialog.rule().waitingLonger);
+    auto &talks = widget<QCheckBox>(dialog, QStringLiteral("Calls that last longer than"));
+    QVERIFY(talks.isEnabled());
+    talks.setChecked(true);
+    QVERIFY(dialog.rule().talkingLonger == 15min);
 }
 
 void DeskPagesTest::triesTheRuleThatIsSelected()
