@@ -36,7 +36,7 @@ struct Room
     QList<const char *> sees; ///< beside itself: what these begin
 };
 
-const std::array<Room, 29> rooms{{
+const auto rooms = std::to_array<Room>({
     {"core/base/", {}},
     {"core/ami/", {"core/base/"}},
     {"core/tracking/", {"core/ami/", "core/base/"}},
@@ -75,7 +75,7 @@ const std::array<Room, 29> rooms{{
     {"app/cli/", {"app/commandline/", "core/"}},
     {"app/gui/", {"app/commandline/", "ui/", "core/"}},
     {"app/", {"app/", "ui/", "core/"}},
-}};
+});
 
 bool isSubTracker(const QString &include)
 {
