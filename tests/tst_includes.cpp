@@ -52,6 +52,7 @@ const auto rooms = std::to_array<Room>({
     {"core/reports/", {"core/tracking/", "core/ami/", "core/base/"}},
     {"core/calls/", {"core/tracking/", "core/ami/", "core/base/"}},
     {"core/contacts/", {"core/base/"}},
+    {"core/ladder/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
     {"core/notices/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
     {"core/session/", {"core/"}},
     {"ui/formatting/", {"core/"}},
@@ -170,6 +171,9 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(core/contacts/contact.h "core/ami/text.h")", false);
     row(R"(core/contacts/contactbook.h "core/calls/call.h")", false);
     row(R"(core/session/session.h "core/contacts/contactbook.h")", true);
+    row(R"(core/ladder/story.h "core/calls/call.h")", true);
+    row(R"(core/ladder/story.h "core/session/session.h")", false);
+    row(R"(core/calls/call.h "core/ladder/story.h")", false);
     row(R"(core/calls/callbook.h "core/contacts/contactbook.h")", false);
     row(R"(core/session/session.h "core/recording/reading/reader.h")", true);
     row(R"(core/session/session.h "ui/mainwindow.h")", false);

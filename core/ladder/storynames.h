@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/calls/call.h"
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace cacofonisk::ladder {
+
+/// Text of a call, to stand in a sentence: UTF-8 without control characters and line breaks, at
+/// most 80 characters, and isolated (U+2068, U+2069) where it holds anything whose direction is not
+/// that of the Latin letters around it.
+[[nodiscard]] QString spoken(std::string_view utf8);
+
+/// The names of a call's parties within one text: `Alice Jansen (1001)` at first, then the shortest
+/// that is nobody else's: `Alice`, `Alice Jansen` or both with the number. Somebody who withholds
+/// name and number is `the caller` (`an anonymous caller` at first), or is called by the device.
+class StoryNames
+{
+public:
+    /// `call` is read here only.
+    explicit StoryNames(const calls::Call &call);
+
+    /// How `party` is named here and now. From now on, it has been mentioned.
+    [[nodiscard]] QString name(const calls::Party &party);
+
+    /// With the number, whether mentioned before or not.
+    [[nodiscard]] QString full(const calls::Party &party) const;
+
+    /// Each once, in their order: `Bob Smit (1002) and Carol Vos (1003)`, and of more than
+    /// `most` the first of them and how many more there are.
+    [[nodiscard]] QString list(const std::vector<calls::Party> &parties);
+
+    /// Whether two are the same person, though perhaps not the same channel.
+    [[nodiscard]] static bool isSame(const calls::Party &one, const calls::Party &other);
+
+    static constexpr std::size_t most = 4;
+
+private:
+    struct Person
+    {
+        QString full;
+        QString brief;
+        bool isMentioned = false;
+    };
+
+    [[nodiscard]] QString fullOf(const calls::Party &party) const;
+
+    QHash<QString, Person> m_persons; ///< by number, or else by name or channel
+    QString m_caller;                 ///< the key of an anonymous caller; else empty
+};
+
+} // namespace cacofonisk::ladder
