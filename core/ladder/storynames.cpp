@@ -121,6 +121,20 @@ QString withNumber(const QString &name, const Party &party)
     return NameTexts::tr("%1 (%2)", "name, number").arg(name, spoken(party.num));
 }
 
+std::vector<Party> onceEach(const std::vector<Party> &parties)
+{
+    std::vector<Party> each;
+    QSet<QString> keys;
+    for (const Party &party : parties) {
+        const QString key = keyOf(party);
+        if (!keys.contains(key)) {
+            keys.insert(key);
+            each.push_back(party);
+        }
+    }
+    return each;
+}
+
 bool hasName(const Party &party)
 {
     return !party.name.empty() && party.name != party.num;
@@ -224,27 +238,53 @@ QString StoryNames::name(const Party &party)
 
 QString StoryNames::list(const std::vector<Party> &parties)
 {
-    std::vector<Party> each;
-    for (const Party &party : parties) {
-        if (std::none_of(each.begin(), each.end(),
-                         [&](const Party &other) { return isSame(party, other); })) {
-            each.push_back(party);
-        }
-    }
-    if (each.empty()) {
-        return {};
-    }
     constexpr std::size_t namedOfMany = 2;
-    const std::size_t named = each.size() > most ? namedOfMany : each.size();
-    QString listed = name(each.front());
-    for (std::size_t i = 1; i < named; ++i) {
-        const bool isLast = i + 1 == each.size();
-        listed = (isLast ? NameTexts::tr("%1 and %2", "the end of a list of parties")
-                         : NameTexts::tr("%1, %2", "a list of parties"))
-                     .arg(listed, name(each[i]));
+    const std::vector<Party> each = onceEach(parties);
+    return joined(each, each.size() > most ? namedOfMany : each.size());
+}
+
+QString StoryNames::everyone(const std::vector<Party> &parties)
+{
+    const std::vector<Party> each = onceEach(parties);
+    return joined(each, each.size());
+}
+
+QString StoryNames::joined(const std::vector<Party> &each, std::size_t named)
+{
+    QString listed;
+    for (std::size_t i = 0; i < named; ++i) {
+        const QString next = name(each[i]);
+        listed = i == 0 ? next
+                 : i + 1 == each.size()
+                     ? NameTexts::tr("%1 and %2", "the end of a list of parties").arg(listed, next)
+                     : NameTexts::tr("%1, %2", "a list of parties").arg(listed, next);
     }
     const auto more = static_cast<int>(each.size() - named);
     return more == 0 ? listed : NameTexts::tr("%1 and %n more", "parties", more).arg(listed);
+}
+
+QString StoryNames::opening(const Party &caller)
+{
+    const QString known = name(caller);
+    return keyOf(caller) == m_caller ? NameTexts::tr("an anonymous caller") : known;
+}
+
+QString StoryNames::orCall(const Party &party)
+{
+    return party == Party() ? NameTexts::tr("the call", "to be put through") : name(party);
+}
+
+bool StoryNames::isMentioned(const Party &party) const
+{
+    const auto person = m_persons.find(keyOf(party));
+    return person != m_persons.end() && person->isMentioned;
+}
+
+bool StoryNames::isPhrase(const QString &name)
+{
+    return name == NameTexts::tr("the caller", "who is anonymous") ||
+           name == NameTexts::tr("an anonymous caller") ||
+           name == NameTexts::tr("an unknown party");
 }
 
 bool StoryNames::isSame(const Party &one, const Party &other)

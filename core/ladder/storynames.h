@@ -36,6 +36,20 @@ public:
     /// `most` the first of them and how many more there are.
     [[nodiscard]] QString list(const std::vector<calls::Party> &parties);
 
+    /// The same without leaving anybody out.
+    [[nodiscard]] QString everyone(const std::vector<calls::Party> &parties);
+
+    /// The caller, at the beginning: `an anonymous caller` where nothing else is known.
+    [[nodiscard]] QString opening(const calls::Party &caller);
+
+    /// `the call` where nothing is known of `party`.
+    [[nodiscard]] QString orCall(const calls::Party &party);
+
+    [[nodiscard]] bool isMentioned(const calls::Party &party) const;
+
+    /// Whether it is none of a party's own names, so that it begins a sentence in upper case.
+    [[nodiscard]] static bool isPhrase(const QString &name);
+
     /// Whether two are the same person, though perhaps not the same channel.
     [[nodiscard]] static bool isSame(const calls::Party &one, const calls::Party &other);
 
@@ -50,6 +64,7 @@ private:
     };
 
     [[nodiscard]] QString fullOf(const calls::Party &party) const;
+    [[nodiscard]] QString joined(const std::vector<calls::Party> &each, std::size_t named);
 
     QHash<QString, Person> m_persons; ///< by number, or else by name or channel
     QString m_caller;                 ///< the key of an anonymous caller; else empty

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ladder/causewords.h"
+#include "core/ladder/spanwords.h"
+#include "core/ladder/storyteller.h"
+
+#include <algorithm>
+
+namespace cacofonisk::ladder {
+
+using namespace calls;
+
+namespace {
+
+/// Whether the caller still tries to reach somebody.
+bool isCalling(const Call &call)
+{
+    switch (call.state) {
+    case CallState::Dialling:
+    case CallState::Ringing:
+    case CallState::Queued:
+        return !call.answered && !call.isInferred;
+    case CallState::Talking:
+    case CallState::OnHold:
+    case CallState::Parked:
+    case CallState::InConference:
+    case CallState::Transferring:
+    case CallState::InDialplan:
+    case CallState::Ended:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+void StoryTeller::tellOpening()
+{
+    if (m_call.isInferred) {
+        say(tr("The beginning of this call was not seen."));
+    }
+    if (m_call.isClickToDial) {
+        tellClickToDial();
+        return;
+    }
+    QStringList words{m_names.opening(m_call.caller)};
+    const bool goes = isCalling(m_call);
+    if (!m_call.dialled && m_call.trunk.empty()) {
+        say(goes ? tr("%1 is calling.") : tr("%1 called."), words);
+    } else if (m_call.trunk.empty()) {
+        words << spoken(*m_call.dialled);
+        say(goes ? tr("%1 is calling %2.", "a number") : tr("%1 called %2.", "a number"), words);
+    } else if (!m_call.dialled) {
+        words << spoken(m_call.trunk);
+        say(goes ? tr("%1 is calling over the trunk “%2”.") : tr("%1 called over the trunk “%2”."),
+            words);
+    } else {
+        words << spoken(*m_call.dialled) << spoken(m_call.trunk);
+        say(goes ? tr("%1 is calling %2 over the trunk “%3”.", "a number")
+                 : tr("%1 called %2 over the trunk “%3”.", "a number"),
+            words);
+    }
+}
+
+/// The caller's own phone is rung first.
+void StoryTeller::tellClickToDial()
+{
+    const bool isConnected = m_call.answered || !m_call.rang.empty() || !m_call.talkedWith.empty();
+    QStringList words{name(m_call.caller)};
+    if (!m_call.dialled) {
+        say(isConnected ? tr("Asterisk rang %1, who answered.") : tr("Asterisk rang %1."), words);
+        return;
+    }
+    words << spoken(*m_call.dialled);
+    if (isConnected) {
+        say(tr("%1 called %2 by click-to-dial.", "a number"), words);
+    } else if (m_call.ended) {
+        say(tr("Click-to-dial was to connect %1 with %2.", "a party, a number"), words);
+    } else {
+        say(tr("Click-to-dial is connecting %1 with %2.", "a party, a number"), words);
+    }
+}
+
+void StoryTeller::tellTargets(const std::vector<DialTarget> &targets, std::size_t &told,
+                              Moment until)
+{
+    std::vector<DialTarget> now;
+    while (told < targets.size() && targets[told].rang < until) {
+        now.push_back(targets[told++]);
+    }
+    tellTargets(std::move(now));
+}
+
+/// In the order in which it was known how each ended, those that ended alike together.
+void StoryTeller::tellTargets(std::vector<DialTarget> targets)
+{
+    if (targets.empty()) {
+        return;
+    }
+    m_toldOutcomes.clear();
+    const auto rank = [](const DialTarget &target) {
+        return target.outcome == Outcome::AnsweredElsewhere || target.outcome == Outcome::Ringing
+                   ? Moment::max()
+                   : target.ended.value_or(Moment::max());
+    };
+    std::stable_sort(targets.begin(), targets.end(),
+                     [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    while (!targets.empty()) {
+        const Outcome outcome = targets.front().outcome;
+        std::vector<DialTarget> alike;
+        if (outcome == Outcome::Answered) {
+            alike.push_back(targets.front());
+            targets.erase(targets.begin());
+        } else {
+            const auto answer = std::find_if(targets.begin(), targets.end(), [](const auto &t) {
+                return t.outcome == Outcome::Answered;
+            });
+            const auto others = std::stable_partition(
+                targets.begin(), answer, [&](const auto &t) { return t.outcome == outcome; });
+            alike.assign(targets.begin(), others);
+            targets.erase(targets.begin(), others);
+        }
+        std::stable_sort(alike.begin(), alike.end(),
+                         [](const auto &a, const auto &b) { return a.rang < b.rang; });
+        m_toldOutcomes.push_back(outcome);
+        tellOutcome(outcome, alike);
+    }
+}
+
+void StoryTeller::tellOutcome(Outcome outcome, const std::vector<DialTarget> &targets)
+{
+    const int count = countOf(targets);
+    switch (outcome) {
+    case Outcome::Ringing:
+        say(tr("It has been ringing at %1 for %2.", "parties, a duration"),
+            tr("It is ringing at %1.", "parties"), {list(targets)},
+            spanBetween(targets.front().rang, m_now));
+        break;
+    case Outcome::Answered:
+        tellAnswer(targets.front());
+        break;
+    case Outcome::Busy:
+        say(tr("%1 was/were busy.", "parties; how many", count), {list(targets)});
+        break;
+    case Outcome::Rejected:
+        say(tr("%1 rejected the call.", "parties; how many", count), {list(targets)});
+        break;
+    case Outcome::NoAnswer:
+        tellNoAnswer(targets);
+        break;
+    case Outcome::Cancelled:
+        say(tr("It rang at %1 for %2.", "parties, a duration"), tr("It rang at %1.", "parties"),
+            {list(targets)}, spanOf(targets));
+        break;
+    case Outcome::AnsweredElsewhere:
+        if (m_call.pickedUpBy && m_call.transfers.empty()) {
+            say(tr("%1 picked up the call, which rang at %2.", "a party, parties"),
+                {name(*m_call.pickedUpBy), list(targets)});
+        } else {
+            say(tr("It also rang at %1.", "parties"), {list(targets)});
+        }
+        break;
+    case Outcome::Failed:
+        tellFailure(targets);
+        break;
+    }
+}
+
+void StoryTeller::tellAnswer(const DialTarget &target)
+{
+    const auto span = m_call.isInferred ? std::nullopt : spanBetween(target.rang, target.ended);
+    if (span && *span < std::chrono::seconds(1)) {
+        say(tr("%1 answered at once."), {name(target.party)});
+    } else {
+        say(tr("%1 answered after %2."), tr("%1 answered."), {name(target.party)}, span);
+    }
+}
+
+void StoryTeller::tellNoAnswer(const std::vector<DialTarget> &targets)
+{
+    const int count = countOf(targets);
+    const auto times = static_cast<int>(targets.size());
+    if (count == 1 && times > 1) {
+        say(tr("%1 was rung %n time(s) and did not answer.", nullptr, times), {list(targets)});
+        return;
+    }
+    say(tr("%1 did not answer within %2.", "parties, a duration; how many", count),
+        tr("%1 did not answer.", "parties; how many", count), {list(targets)}, spanOf(targets));
+}
+
+void StoryTeller::tellFailure(const std::vector<DialTarget> &targets)
+{
+    const int cause = targets.front().cause;
+    const bool isAlike = std::all_of(targets.begin(), targets.end(),
+                                     [&](const DialTarget &t) { return t.cause == cause; });
+    const QString why = isAlike ? causeText(cause) : QString();
+    if (why.isEmpty()) {
+        say(tr("%1 could not be reached.", "parties; how many", countOf(targets)), {list(targets)});
+    } else {
+        say(tr("%1 could not be reached: %2.", "parties, why; how many", countOf(targets)),
+            {list(targets), why});
+    }
+}
+
+} // namespace cacofonisk::ladder

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ladder/storyteller.h"
+
+#include "core/ladder/spanwords.h"
+
+#include <algorithm>
+
+namespace cacofonisk::ladder {
+
+using namespace calls;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Fills in all words at once, as one of them may hold `%1` itself.
+QString filled(const QString &sentence, const QStringList &words)
+{
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool isPlace = sentence[i] == u'%' && i + 1 < sentence.size();
+        const int number = isPlace ? sentence[i + 1].digitValue() : -1;
+        if (number >= 1 && number <= words.size()) {
+            text += words[number - 1];
+            ++i;
+        } else {
+            text += sentence[i];
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+StoryTeller::StoryTeller(const Call &call, Moment now)
+    : m_call(call)
+    , m_now(now)
+    , m_names(call)
+{}
+
+QString StoryTeller::tell()
+{
+    tellOpening();
+    tellScenes();
+    if (m_call.conference) {
+        tellConference(*m_call.conference);
+    } else if (!m_call.answeredBy) {
+        tellApplication(m_call.application);
+    }
+    tellConnection();
+    if (m_call.ended) {
+        tellEnd();
+    } else {
+        tellPresent();
+    }
+    return m_sentences.join(u' ');
+}
+
+void StoryTeller::say(const QString &sentence, const QStringList &words)
+{
+    QString text = filled(sentence, words);
+    if (StoryNames::isPhrase(sentence.startsWith(u'%') ? words.value(0) : QString())) {
+        text[0] = text[0].toUpper();
+    }
+    m_sentences.append(text);
+}
+
+void StoryTeller::say(const QString &timed, const QString &untimed, QStringList words,
+                      const std::optional<Duration> &span)
+{
+    if (span) {
+        words.append(spanWords(*span));
+    }
+    say(span ? timed : untimed, words);
+}
+
+QString StoryTeller::list(const std::vector<DialTarget> &targets)
+{
+    std::vector<Party> parties;
+    for (const DialTarget &target : targets) {
+        parties.push_back(target.party);
+    }
+    return m_names.list(parties);
+}
+
+std::vector<StoryTeller::Scene> StoryTeller::scenes() const
+{
+    using Kind = Scene::Kind;
+    std::vector<Scene> all;
+    if (m_call.answeredBy && m_call.answered && !isAnsweredByTarget()) {
+        all.push_back({Kind::Answer, 0, *m_call.answered});
+    }
+    if (m_call.queue && m_call.queue->transfer == 0 &&
+        m_call.queue->outcome != QueueOutcome::Waiting) {
+        const bool isAnswered = m_call.queue->outcome == QueueOutcome::Answered;
+        const auto at = isAnswered ? m_call.queue->from : m_call.queue->to;
+        all.push_back({Kind::Queue, 0, at.value_or(m_call.started)});
+    }
+    for (std::size_t i = 0; i < m_call.holds.size(); ++i) {
+        all.push_back({Kind::Hold, i, m_call.holds[i].from});
+    }
+    for (std::size_t i = 0; i < m_call.parked.size(); ++i) {
+        all.push_back({Kind::Parking, i, m_call.parked[i].from});
+    }
+    for (std::size_t i = 0; i < m_call.transfers.size(); ++i) {
+        all.push_back({Kind::Transfer, i, m_call.transfers[i].at});
+    }
+    for (std::size_t i = 0; i < m_call.consultations.size(); ++i) {
+        const Consultation &of = m_call.consultations[i];
+        const auto at = of.rang.empty() ? of.ended : std::optional(of.rang.front().rang);
+        all.push_back({Kind::Consultation, i, at.value_or(m_now)});
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Scene &a, const Scene &b) { return a.at < b.at; });
+    return all;
+}
+
+void StoryTeller::tellScenes()
+{
+    const std::vector<Scene> all = scenes();
+    std::size_t told = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        tellTargets(m_call.rang, told, all[i].at);
+        if (all[i].kind != Scene::Kind::Hold) {
+            tellScene(all[i]);
+            continue;
+        }
+        const std::size_t first = all[i].index;
+        while (i + 1 < all.size() && all[i + 1].kind == Scene::Kind::Hold) {
+            ++i;
+        }
+        tellHolds(first, all[i].index + 1);
+    }
+    tellTargets(m_call.rang, told, Moment::max());
+}
+
+void StoryTeller::tellScene(const Scene &scene)
+{
+    switch (scene.kind) {
+    case Scene::Kind::Answer:
+        if (!m_call.pickedUpBy) {
+            say(tr("%1 was connected with %2."), {name(m_call.caller), name(*m_call.answeredBy)});
+        }
+        break;
+    case Scene::Kind::Queue:
+        tellQueue(*m_call.queue, m_call.caller);
+        break;
+    case Scene::Kind::Hold:
+        break; // told together
+    case Scene::Kind::Parking:
+        tellParking(m_call.parked[scene.index]);
+        break;
+    case Scene::Kind::Transfer:
+        tellTransfer(m_call.transfers[scene.index], scene.index + 1);
+        break;
+    case Scene::Kind::Consultation:
+        tellConsultation(m_call.consultations[scene.index]);
+        break;
+    }
+}
+
+bool StoryTeller::isAnsweredByTarget() const
+{
+    return std::any_of(m_call.rang.begin(), m_call.rang.end(), [&](const DialTarget &target) {
+        return target.outcome == Outcome::Answered &&
+               StoryNames::isSame(target.party, *m_call.answeredBy);
+    });
+}
+
+std::optional<Duration> spanOf(const std::vector<DialTarget> &targets)
+{
+    std::optional<Duration> all;
+    for (const DialTarget &target : targets) {
+        const auto span = spanBetween(target.rang, target.ended);
+        if (!span || (all && *span - *all > 1s) || (all && *all - *span > 1s)) {
+            return {};
+        }
+        all = all ? std::max(*all, *span) : *span;
+    }
+    return all;
+}
+
+int countOf(const std::vector<DialTarget> &targets)
+{
+    int count = 0;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const auto end = targets.begin() + static_cast<std::ptrdiff_t>(i);
+        count += std::none_of(targets.begin(), end, [&](const DialTarget &other) {
+            return StoryNames::isSame(targets[i].party, other.party);
+        });
+    }
+    return count;
+}
+
+} // namespace cacofonisk::ladder

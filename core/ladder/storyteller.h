@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ladder/storynames.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace cacofonisk::ladder {
+
+/// Tells one call: each function says sentences that are whole, so that a translator may order
+/// their words freely. Used once.
+class StoryTeller
+{
+    Q_DECLARE_TR_FUNCTIONS(StoryTeller)
+
+public:
+    /// `call` outlives this.
+    StoryTeller(const calls::Call &call, Moment now);
+
+    [[nodiscard]] QString tell();
+
+private:
+    /// Something that happened at a moment of the call, beside the ringing of its phones.
+    struct Scene
+    {
+        enum class Kind { Answer, Queue, Hold, Parking, Transfer, Consultation };
+        Kind kind;
+        std::size_t index; ///< in its list
+        Moment at;
+    };
+
+    void tellOpening();
+    void tellClickToDial();
+    void tellScenes();
+    void tellScene(const Scene &scene);
+    void tellConnection();
+    [[nodiscard]] std::vector<Scene> scenes() const;
+    [[nodiscard]] bool isAnsweredByTarget() const;
+
+    /// The phones that rang until `until`, of those not told yet.
+    void tellTargets(const std::vector<calls::DialTarget> &targets, std::size_t &told,
+                     Moment until);
+    void tellTargets(std::vector<calls::DialTarget> targets);
+    void tellOutcome(calls::Outcome outcome, const std::vector<calls::DialTarget> &targets);
+    void tellNoAnswer(const std::vector<calls::DialTarget> &targets);
+    void tellFailure(const std::vector<calls::DialTarget> &targets);
+    void tellAnswer(const calls::DialTarget &target);
+
+    void tellQueue(const calls::QueueVisit &queue, const calls::Party &waiting);
+    void tellHolds(std::size_t first, std::size_t end);
+    void tellParking(const calls::Parking &parking);
+    void tellConference(const calls::Conference &conference);
+    void tellConsultation(const calls::Consultation &consultation);
+    void tellApplication(const std::string &application);
+
+    void tellTransfer(const calls::Transfer &transfer, std::size_t number);
+    void tellTransferBegin(const calls::Transfer &transfer, bool isDirect);
+    void tellTransferTargets(const calls::Transfer &transfer, std::size_t number, bool isDirect);
+    void tellTransferEnd(const calls::Transfer &transfer);
+
+    void tellPresent();
+    void tellEnd();
+    void tellUnanswered();
+    [[nodiscard]] bool isTalkKnown() const;
+
+    /// Adds a sentence; %1, %2… are `words`.
+    void say(const QString &sentence, const QStringList &words = {});
+    /// With a span that may be unknown as the last of its words.
+    void say(const QString &timed, const QString &untimed, QStringList words,
+             const std::optional<calls::Duration> &span);
+    [[nodiscard]] QString name(const calls::Party &party) { return m_names.name(party); }
+    [[nodiscard]] QString list(const std::vector<calls::DialTarget> &targets);
+
+    const calls::Call &m_call;
+    Moment m_now;
+    StoryNames m_names;
+    QStringList m_sentences;
+    std::vector<calls::Outcome> m_toldOutcomes; ///< of the last attempt
+    bool m_hasToldEnd = false;
+};
+
+/// How long all of them rang; nothing where that differs or is not known.
+[[nodiscard]] std::optional<calls::Duration> spanOf(const std::vector<calls::DialTarget> &targets);
+
+/// How many persons they are, however often they rang.
+[[nodiscard]] int countOf(const std::vector<calls::DialTarget> &targets);
+
+} // namespace cacofonisk::ladder
