@@ -6,6 +6,7 @@
 #include "core/ladder/storyteller.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cacofonisk::ladder {
 
@@ -33,6 +34,22 @@ bool isCalling(const Call &call)
     return false;
 }
 
+/// Of who answered at one of several phones.
+void leaveOutOtherPhones(std::vector<DialTarget> &targets)
+{
+    const auto isAnsweredBy = [&](const Party &party) {
+        return std::any_of(targets.begin(), targets.end(), [&](const DialTarget &target) {
+            return target.outcome == Outcome::Answered && StoryNames::isSame(target.party, party);
+        });
+    };
+    std::vector<DialTarget> told;
+    std::copy_if(
+        targets.begin(), targets.end(), std::back_inserter(told), [&](const DialTarget &target) {
+            return target.outcome != Outcome::AnsweredElsewhere || !isAnsweredBy(target.party);
+        });
+    targets = std::move(told);
+}
+
 } // namespace
 
 void StoryTeller::tellOpening()
@@ -45,18 +62,20 @@ void StoryTeller::tellOpening()
         return;
     }
     QStringList words{m_names.opening(m_call.caller)};
+    const bool isOutside = m_call.direction == Direction::In || m_call.direction == Direction::Out;
+    const std::string trunk = isOutside ? m_call.trunk : std::string();
     const bool goes = isCalling(m_call);
-    if (!m_call.dialled && m_call.trunk.empty()) {
+    if (!m_call.dialled && trunk.empty()) {
         say(goes ? tr("%1 is calling.") : tr("%1 called."), words);
-    } else if (m_call.trunk.empty()) {
+    } else if (trunk.empty()) {
         words << spoken(*m_call.dialled);
         say(goes ? tr("%1 is calling %2.", "a number") : tr("%1 called %2.", "a number"), words);
     } else if (!m_call.dialled) {
-        words << spoken(m_call.trunk);
+        words << spoken(trunk);
         say(goes ? tr("%1 is calling over the trunk “%2”.") : tr("%1 called over the trunk “%2”."),
             words);
     } else {
-        words << spoken(*m_call.dialled) << spoken(m_call.trunk);
+        words << spoken(*m_call.dialled) << spoken(trunk);
         say(goes ? tr("%1 is calling %2 over the trunk “%3”.", "a number")
                  : tr("%1 called %2 over the trunk “%3”.", "a number"),
             words);
@@ -82,6 +101,18 @@ void StoryTeller::tellClickToDial()
     }
 }
 
+/// `rang`: whom it rang at; empty if nobody's phone is known to have rung.
+void StoryTeller::tellPickup(const QString &rang)
+{
+    const Party picker = *std::exchange(m_picker, {});
+    if (rang.isEmpty()) {
+        say(tr("%1 picked up the call."), {name(picker)});
+    } else {
+        say(tr("%1 picked up the call, which rang at %2.", "a party, parties"),
+            {name(picker), rang});
+    }
+}
+
 void StoryTeller::tellTargets(const std::vector<DialTarget> &targets, std::size_t &told,
                               Moment until)
 {
@@ -99,6 +130,7 @@ void StoryTeller::tellTargets(std::vector<DialTarget> targets)
         return;
     }
     m_toldOutcomes.clear();
+    leaveOutOtherPhones(targets);
     const auto rank = [](const DialTarget &target) {
         return target.outcome == Outcome::AnsweredElsewhere || target.outcome == Outcome::Ringing
                    ? Moment::max()
@@ -130,7 +162,6 @@ void StoryTeller::tellTargets(std::vector<DialTarget> targets)
 
 void StoryTeller::tellOutcome(Outcome outcome, const std::vector<DialTarget> &targets)
 {
-    const int count = countOf(targets);
     switch (outcome) {
     case Outcome::Ringing:
         say(tr("It has been ringing at %1 for %2.", "parties, a duration"),
@@ -141,10 +172,10 @@ void StoryTeller::tellOutcome(Outcome outcome, const std::vector<DialTarget> &ta
         tellAnswer(targets.front());
         break;
     case Outcome::Busy:
-        say(tr("%1 was/were busy.", "parties; how many", count), {list(targets)});
+        say(tr("It was busy at %1.", "parties"), {list(targets)});
         break;
     case Outcome::Rejected:
-        say(tr("%1 rejected the call.", "parties; how many", count), {list(targets)});
+        say(tr("%1 rejected the call.", "parties"), {list(targets)});
         break;
     case Outcome::NoAnswer:
         tellNoAnswer(targets);
@@ -154,9 +185,8 @@ void StoryTeller::tellOutcome(Outcome outcome, const std::vector<DialTarget> &ta
             {list(targets)}, spanOf(targets));
         break;
     case Outcome::AnsweredElsewhere:
-        if (m_call.pickedUpBy && m_call.transfers.empty()) {
-            say(tr("%1 picked up the call, which rang at %2.", "a party, parties"),
-                {name(*m_call.pickedUpBy), list(targets)});
+        if (m_picker) {
+            tellPickup(list(targets));
         } else {
             say(tr("It also rang at %1.", "parties"), {list(targets)});
         }
@@ -170,23 +200,37 @@ void StoryTeller::tellOutcome(Outcome outcome, const std::vector<DialTarget> &ta
 void StoryTeller::tellAnswer(const DialTarget &target)
 {
     const auto span = m_call.isInferred ? std::nullopt : spanBetween(target.rang, target.ended);
-    if (span && *span < std::chrono::seconds(1)) {
-        say(tr("%1 answered at once."), {name(target.party)});
+    const QStringList words{name(target.party)};
+    const bool isAtOnce = span && *span < std::chrono::seconds(1);
+    if (isRungBack(target)) {
+        isAtOnce ? say(tr("%1 was rung back and answered at once."), words)
+                 : say(tr("%1 was rung back and answered after %2."),
+                       tr("%1 was rung back and answered."), words, span);
+    } else if (isAtOnce) {
+        say(tr("%1 answered at once."), words);
     } else {
-        say(tr("%1 answered after %2."), tr("%1 answered."), {name(target.party)}, span);
+        say(tr("%1 answered after %2."), tr("%1 answered."), words, span);
     }
+}
+
+/// Whether it is who had parked the call, in vain.
+bool StoryTeller::isRungBack(const DialTarget &target) const
+{
+    return std::any_of(m_call.parked.begin(), m_call.parked.end(), [&](const Parking &parking) {
+        return parking.outcome == ParkingOutcome::TimedOut && parking.by && parking.to &&
+               StoryNames::isSame(*parking.by, target.party) && *parking.to <= target.rang;
+    });
 }
 
 void StoryTeller::tellNoAnswer(const std::vector<DialTarget> &targets)
 {
-    const int count = countOf(targets);
     const auto times = static_cast<int>(targets.size());
-    if (count == 1 && times > 1) {
-        say(tr("%1 was rung %n time(s) and did not answer.", nullptr, times), {list(targets)});
+    if (countOf(targets) == 1 && times > 1) {
+        say(tr("%1 was rung %n times and did not answer.", "a party", times), {list(targets)});
         return;
     }
-    say(tr("%1 did not answer within %2.", "parties, a duration; how many", count),
-        tr("%1 did not answer.", "parties; how many", count), {list(targets)}, spanOf(targets));
+    say(tr("%1 did not answer within %2.", "parties, a duration"),
+        tr("%1 did not answer.", "parties"), {list(targets)}, spanOf(targets));
 }
 
 void StoryTeller::tellFailure(const std::vector<DialTarget> &targets)
@@ -196,10 +240,9 @@ void StoryTeller::tellFailure(const std::vector<DialTarget> &targets)
                                      [&](const DialTarget &t) { return t.cause == cause; });
     const QString why = isAlike ? causeText(cause) : QString();
     if (why.isEmpty()) {
-        say(tr("%1 could not be reached.", "parties; how many", countOf(targets)), {list(targets)});
+        say(tr("%1 could not be reached.", "parties"), {list(targets)});
     } else {
-        say(tr("%1 could not be reached: %2.", "parties, why; how many", countOf(targets)),
-            {list(targets), why});
+        say(tr("%1 could not be reached: %2.", "parties, why"), {list(targets), why});
     }
 }
 

@@ -13,7 +13,14 @@ using namespace calls;
 void StoryTeller::tellQueue(const QueueVisit &queue, const Party &waiting)
 {
     const QStringList words{name(waiting), spoken(queue.name)};
-    const auto waited = spanBetween(queue.from, queue.to);
+    auto waited = spanBetween(queue.from, queue.to);
+    if (waited && *waited < std::chrono::seconds(1)) {
+        waited.reset(); // not worth telling
+    }
+    if (queue.position > 1) {
+        say(tr("%1 joined the queue “%2” in position %3."),
+            words + QStringList(QString::number(queue.position)));
+    }
     switch (queue.outcome) {
     case QueueOutcome::Waiting:
         say(tr("%1 has been waiting in the queue “%2” for %3."),
@@ -29,8 +36,8 @@ void StoryTeller::tellQueue(const QueueVisit &queue, const Party &waiting)
         m_hasToldEnd = true;
         break;
     case QueueOutcome::TimedOut:
-        say(tr("%1 waited in the queue “%2” for %3 until the time was up."),
-            tr("%1 waited in the queue “%2” until the time was up."), words, waited);
+        say(tr("%1 waited in the queue “%2” for %3 in vain."),
+            tr("%1 waited in the queue “%2” in vain."), words, waited);
         break;
     case QueueOutcome::Left:
         if (!queue.from) {
@@ -40,9 +47,6 @@ void StoryTeller::tellQueue(const QueueVisit &queue, const Party &waiting)
                 waited);
         }
         break;
-    }
-    if (queue.position > 1) {
-        say(tr("At first, the position there was %1."), {QString::number(queue.position)});
     }
 }
 
@@ -63,19 +67,21 @@ void StoryTeller::tellHolds(std::size_t first, std::size_t end)
         isByOne = isByOne && StoryNames::isSame(hold->by, at(first)->by);
     }
     const auto count = static_cast<int>(over - first);
-    if (count == 1) {
+    if (over == first || (inAll && *inAll < std::chrono::seconds(1))) {
+        // too short to tell: a feature code while it was keyed
+    } else if (count == 1) {
         say(tr("%1 put the call on hold for %2."), tr("%1 put the call on hold."),
             {name(at(first)->by)}, inAll);
     } else if (count > 1 && isByOne) {
-        say(tr("%1 put the call on hold %n time(s), for %2 in all.", nullptr, count),
-            tr("%1 put the call on hold %n time(s).", nullptr, count), {name(at(first)->by)},
+        say(tr("%1 put the call on hold %n times, for %2 in all.", "a party", count),
+            tr("%1 put the call on hold %n times.", "a party", count), {name(at(first)->by)},
             inAll);
     } else if (count > 1) {
         std::vector<Party> holders;
         std::transform(at(first), at(over), std::back_inserter(holders),
                        [](const Hold &hold) { return hold.by; });
-        say(tr("%1 put the call on hold by turns, %n time(s), for %2 in all.", nullptr, count),
-            tr("%1 put the call on hold by turns, %n time(s).", nullptr, count),
+        say(tr("%1 put the call on hold by turns, %n times, for %2 in all.", "a party", count),
+            tr("%1 put the call on hold by turns, %n times.", "a party", count),
             {m_names.list(holders)}, inAll);
     }
     if (goesOn) {
@@ -134,8 +140,8 @@ void StoryTeller::tellConference(const Conference &conference)
                    : tr("In the conference “%1” were %2.", "parties"),
             {room, m_names.list(others)});
     } else if (others.empty()) {
-        say(goesOn ? tr("%1 is alone in the conference “%2”.")
-                   : tr("%1 was alone in the conference “%2”."),
+        say(goesOn ? tr("%1 is in the conference “%2”.")
+                   : tr("%1 was in the conference “%2”."),
             {name(m_call.caller), room});
     } else {
         say(goesOn ? tr("%1 is in the conference “%2” with %3.", "parties")
@@ -149,8 +155,9 @@ void StoryTeller::tellConsultation(const Consultation &consultation)
     QStringList words{name(consultation.by)};
     if (consultation.answeredBy) {
         words << name(*consultation.answeredBy);
-        say(consultation.ended || m_call.ended ? tr("Meanwhile %1 asked %2.", "two parties")
-                                               : tr("Meanwhile %1 is asking %2.", "two parties"),
+        say(consultation.ended || m_call.ended
+                ? tr("Meanwhile %1 spoke with %2.", "two parties")
+                : tr("Meanwhile %1 is speaking with %2.", "two parties"),
             words);
         return;
     }
@@ -163,12 +170,15 @@ void StoryTeller::tellConsultation(const Consultation &consultation)
 
 void StoryTeller::tellApplication(const std::string &application)
 {
-    if (application.empty() || (application == "Queue" && m_call.queue)) {
-        return;
-    }
     const auto is = [&](std::initializer_list<std::string_view> names) {
         return std::find(names.begin(), names.end(), application) != names.end();
     };
+    const bool isTold = (m_call.queue && is({"Queue"})) ||
+                        (m_call.conference && is({"ConfBridge", "MeetMe"})) ||
+                        (!m_call.parked.empty() && is({"Park", "ParkAndAnnounce"}));
+    if (application.empty() || isTold) {
+        return;
+    }
     if (is({"VoiceMail"})) {
         say(tr("The voicemail took the call."));
     } else if (is({"VoiceMailMain"})) {
@@ -181,6 +191,13 @@ void StoryTeller::tellApplication(const std::string &application)
         say(tr("The echo test took the call."));
     } else if (is({"Page"})) {
         say(tr("It was announced over the loudspeakers of phones.", "a page"));
+    } else if (is({"Record", "MixMonitor", "Monitor", "Dictate"})) {
+        say(tr("A recording was made."));
+    } else if (is({"ChanSpy", "ExtenSpy"})) {
+        say(tr("%1 listened in on other calls."), {name(m_call.caller)});
+    } else if (is({"Stasis", "AGI", "EAGI", "FastAGI", "AudioSocket", "ExternalIVR"})) {
+        say(tr("A program took the call (%1).", "an application of Asterisk"),
+            {spoken(application)});
     } else if (is({"AgentLogin"})) {
         say(tr("%1 logged in as an agent."), {name(m_call.caller)});
     } else {

@@ -119,6 +119,10 @@ std::vector<StoryTeller::Scene> StoryTeller::scenes() const
 void StoryTeller::tellScenes()
 {
     const std::vector<Scene> all = scenes();
+    if (m_call.pickedUpBy && m_call.answeredBy &&
+        StoryNames::isSame(*m_call.pickedUpBy, *m_call.answeredBy)) {
+        m_picker = m_call.pickedUpBy;
+    }
     std::size_t told = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         tellTargets(m_call.rang, told, all[i].at);
@@ -139,8 +143,10 @@ void StoryTeller::tellScene(const Scene &scene)
 {
     switch (scene.kind) {
     case Scene::Kind::Answer:
-        if (!m_call.pickedUpBy) {
-            say(tr("%1 was connected with %2."), {name(m_call.caller), name(*m_call.answeredBy)});
+        if (m_picker) {
+            tellPickup({});
+        } else if (!m_names.isMentioned(*m_call.answeredBy) || !m_call.pickedUpBy) {
+            say(tr("The call reached %1.", "a party"), {name(*m_call.answeredBy)});
         }
         break;
     case Scene::Kind::Queue:

@@ -36,6 +36,7 @@ private:
     void tellClickToDial();
     void tellScenes();
     void tellScene(const Scene &scene);
+    void tellPickup(const QString &rang);
     void tellConnection();
     [[nodiscard]] std::vector<Scene> scenes() const;
     [[nodiscard]] bool isAnsweredByTarget() const;
@@ -48,6 +49,7 @@ private:
     void tellNoAnswer(const std::vector<calls::DialTarget> &targets);
     void tellFailure(const std::vector<calls::DialTarget> &targets);
     void tellAnswer(const calls::DialTarget &target);
+    [[nodiscard]] bool isRungBack(const calls::DialTarget &target) const;
 
     void tellQueue(const calls::QueueVisit &queue, const calls::Party &waiting);
     void tellHolds(std::size_t first, std::size_t end);
@@ -57,13 +59,23 @@ private:
     void tellApplication(const std::string &application);
 
     void tellTransfer(const calls::Transfer &transfer, std::size_t number);
-    void tellTransferBegin(const calls::Transfer &transfer, bool isDirect);
-    void tellTransferTargets(const calls::Transfer &transfer, std::size_t number, bool isDirect);
-    void tellTransferEnd(const calls::Transfer &transfer);
+    void tellTransferBegin(const calls::Transfer &transfer,
+                           std::vector<calls::DialTarget> &targets);
+    void tellAsked(const calls::Transfer &transfer, std::vector<calls::DialTarget> &targets);
+    void tellTransferTargets(const calls::Transfer &transfer, std::size_t number,
+                             const std::vector<calls::DialTarget> &targets);
+    void tellTransferEnd(const calls::Transfer &transfer, std::size_t number);
+    [[nodiscard]] bool isParking(const calls::Transfer &transfer) const;
 
     void tellPresent();
     void tellEnd();
+    void tellTalk();
+    void tellTalkBefore();
+    [[nodiscard]] bool isTalkOfTwo() const;
     void tellUnanswered();
+    void tellCancelled();
+    void tellOwnPhone();
+    [[nodiscard]] bool isTold(calls::Outcome outcome) const;
     [[nodiscard]] bool isTalkKnown() const;
 
     /// Adds a sentence; %1, %2… are `words`.
@@ -79,7 +91,8 @@ private:
     StoryNames m_names;
     QStringList m_sentences;
     std::vector<calls::Outcome> m_toldOutcomes; ///< of the last attempt
-    bool m_hasToldEnd = false;
+    std::optional<calls::Party> m_picker;       ///< who picks up the attempt that is told
+    bool m_hasToldEnd = false;                  ///< who hung up
 };
 
 /// How long all of them rang; nothing where that differs or is not known.

@@ -21,37 +21,80 @@ bool isDirectTo(const Transfer &transfer)
     return countOf(transfer.rang) == 1 && transfer.rang.front().party.num == transfer.dialled;
 }
 
+/// Whether who answered in the end had answered before the two were joined.
+bool isAsked(const Transfer &transfer)
+{
+    if (transfer.kind != TransferKind::Attended || !transfer.answeredBy) {
+        return false;
+    }
+    const auto answer =
+        std::find_if(transfer.rang.begin(), transfer.rang.end(),
+                     [](const DialTarget &target) { return target.outcome == Outcome::Answered; });
+    return answer == transfer.rang.end() || !answer->ended || *answer->ended <= transfer.at;
+}
+
 } // namespace
+
+/// Attended into a parking space: told as that.
+bool StoryTeller::isParking(const Transfer &transfer) const
+{
+    return transfer.application == "Park" &&
+           std::any_of(m_call.parked.begin(), m_call.parked.end(), [&](const Parking &parking) {
+               return parking.by && StoryNames::isSame(*parking.by, transfer.by);
+           });
+}
 
 void StoryTeller::tellTransfer(const Transfer &transfer, std::size_t number)
 {
+    if (isParking(transfer)) {
+        return;
+    }
     m_toldOutcomes.clear();
     m_hasToldEnd = false;
-    const bool isDirect = isDirectTo(transfer);
-    tellTransferBegin(transfer, isDirect);
-    tellTransferTargets(transfer, number, isDirect);
+    m_picker.reset();
+    if (m_call.pickedUpBy && transfer.answeredBy &&
+        StoryNames::isSame(*m_call.pickedUpBy, *transfer.answeredBy)) {
+        m_picker = m_call.pickedUpBy;
+    }
+    std::vector<DialTarget> targets = transfer.rang;
+    if (isAsked(transfer)) {
+        tellAsked(transfer, targets);
+    } else {
+        tellTransferBegin(transfer, targets);
+    }
+    tellTransferTargets(transfer, number, targets);
     if (!transfer.answeredBy) {
         tellApplication(transfer.application);
     }
-    tellTransferEnd(transfer);
+    tellTransferEnd(transfer, number);
 }
 
-void StoryTeller::tellTransferBegin(const Transfer &transfer, bool isDirect)
+/// Takes out of `targets` what is told.
+void StoryTeller::tellAsked(const Transfer &transfer, std::vector<DialTarget> &targets)
 {
-    QStringList words{name(transfer.by), m_names.orCall(transfer.transferred)};
-    const bool goesOn = transfer.outcome == TransferOutcome::Pending && !m_call.ended;
-    if (transfer.kind == TransferKind::Attended && transfer.answeredBy) {
-        words.insert(1, name(*transfer.answeredBy));
-        if (isDirect) {
-            say(tr("%1 spoke with %2 first and then put %3 through.", "three parties"), words);
-        } else {
-            words << spoken(transfer.dialled);
-            say(tr("%1 called %4, spoke with %2 first and then put %3 through.",
-                   "three parties and a number"),
-                words);
-        }
-        return;
+    QStringList words{name(transfer.by), name(*transfer.answeredBy),
+                      m_names.orCall(transfer.transferred)};
+    if (isDirectTo(transfer)) {
+        say(tr("%1 spoke with %2 first and then put %3 through.", "three parties"), words);
+    } else {
+        words << spoken(transfer.dialled);
+        say(tr("%1 called %4, spoke with %2 first and then put %3 through.",
+               "three parties and a number"),
+            words);
     }
+    targets.erase(std::remove_if(targets.begin(), targets.end(),
+                                 [](const DialTarget &target) {
+                                     return target.outcome == Outcome::Answered ||
+                                            target.outcome == Outcome::AnsweredElsewhere;
+                                 }),
+                  targets.end());
+}
+
+/// Takes out of `targets` what is told.
+void StoryTeller::tellTransferBegin(const Transfer &transfer, std::vector<DialTarget> &targets)
+{
+    const bool isDirect = isDirectTo(transfer);
+    QStringList words{name(transfer.by), m_names.orCall(transfer.transferred)};
     const QString to = !isDirect             ? spoken(transfer.dialled)
                        : transfer.answeredBy ? name(*transfer.answeredBy)
                                              : name(transfer.rang.front().party);
@@ -60,47 +103,50 @@ void StoryTeller::tellTransferBegin(const Transfer &transfer, bool isDirect)
         return;
     }
     words << to;
-    if (goesOn) {
+    if (transfer.outcome == TransferOutcome::Pending && !m_call.ended) {
         say(tr("%1 is putting %2 through to %3.", "two parties, a party or number"), words);
     } else if (transfer.kind == TransferKind::Blonde) {
         say(tr("%1 put %2 through to %3 while it was still ringing there.",
                "two parties, a party or number"),
             words);
+    } else if (isDirect && targets.size() == 1 && targets.front().outcome == Outcome::Answered) {
+        const auto rang = spanBetween(targets.front().rang, targets.front().ended);
+        if (rang && *rang < std::chrono::seconds(1)) {
+            say(tr("%1 put %2 through to %3, who answered at once.", "three parties"), words);
+        } else {
+            say(tr("%1 put %2 through to %3, who answered after %4.", "three parties, a duration"),
+                tr("%1 put %2 through to %3, who answered.", "three parties"), words, rang);
+        }
+        targets.clear();
     } else {
         say(tr("%1 put %2 through to %3.", "two parties, a party or number"), words);
     }
 }
 
-void StoryTeller::tellTransferTargets(const Transfer &transfer, std::size_t number, bool isDirect)
+void StoryTeller::tellTransferTargets(const Transfer &transfer, std::size_t number,
+                                      const std::vector<DialTarget> &targets)
 {
-    const bool isAsked = transfer.kind == TransferKind::Attended && transfer.answeredBy;
-    const bool isQueued = m_call.queue && m_call.queue->transfer == number;
-    std::vector<DialTarget> targets = transfer.rang;
-    if (isAsked) { // told already
-        targets.erase(std::remove_if(targets.begin(), targets.end(),
-                                     [](const DialTarget &t) {
-                                         return t.outcome == Outcome::Answered ||
-                                                t.outcome == Outcome::AnsweredElsewhere;
-                                     }),
-                      targets.end());
-    }
-    Q_UNUSED(isDirect)
+    const bool isQueued = m_call.queue && m_call.queue->transfer == number &&
+                          m_call.queue->outcome != QueueOutcome::Waiting;
     const bool isReached = isQueued && m_call.queue->outcome == QueueOutcome::Answered;
     if (isReached) {
         tellQueue(*m_call.queue, transfer.transferred);
     }
     tellTargets(targets);
-    const bool isAnswered = std::any_of(transfer.rang.begin(), transfer.rang.end(),
-                                        [](auto &t) { return t.outcome == Outcome::Answered; });
-    if (transfer.answeredBy && !isAsked && !isAnswered) {
+    const bool isAnswered =
+        std::any_of(transfer.rang.begin(), transfer.rang.end(),
+                    [](const DialTarget &t) { return t.outcome == Outcome::Answered; });
+    if (m_picker) {
+        tellPickup({});
+    } else if (transfer.answeredBy && !isAsked(transfer) && !isAnswered && !m_call.pickedUpBy) {
         say(tr("%1 answered."), {name(*transfer.answeredBy)});
     }
-    if (isQueued && !isReached && m_call.queue->outcome != QueueOutcome::Waiting) {
+    if (isQueued && !isReached) {
         tellQueue(*m_call.queue, transfer.transferred);
     }
 }
 
-void StoryTeller::tellTransferEnd(const Transfer &transfer)
+void StoryTeller::tellTransferEnd(const Transfer &transfer, std::size_t number)
 {
     switch (transfer.outcome) {
     case TransferOutcome::Pending:
@@ -114,7 +160,8 @@ void StoryTeller::tellTransferEnd(const Transfer &transfer)
         if (!transfer.recalls.empty()) {
             say(tr("%1 was rung back, but did not take the call.", "who transferred the call"),
                 {name(transfer.by)});
-        } else if (transfer.rang.empty() && transfer.application.empty()) {
+        } else if (transfer.rang.empty() && transfer.application.empty() &&
+                   number < m_call.transfers.size()) { // of the last, the end of the call tells
             say(tr("Nobody was reached there."));
         }
         break;
