@@ -177,14 +177,14 @@ void StoryTeller::tellPresent()
 {
     switch (m_call.state) {
     case CallState::Dialling:
-        say(tr("No phone is ringing yet."));
+        say(m_call.rang.empty() ? tr("No phone is ringing yet.") : tr("No phone is ringing now."));
         break;
     case CallState::Talking:
         if (!m_call.with.empty()) {
             std::vector<Party> parties{m_call.caller};
             parties.insert(parties.end(), m_call.with.begin(), m_call.with.end());
             say(tr("%1 have been talking for %2.", "parties"), tr("%1 are talking.", "parties"),
-                {m_names.everyone(parties)}, spanBetween(m_call.talkingSince, m_now));
+                {m_names.everyone(parties)}, soFar(m_call.talkingSince));
         }
         break;
     case CallState::OnHold:

@@ -165,8 +165,7 @@ void StoryTeller::tellOutcome(Outcome outcome, const std::vector<DialTarget> &ta
     switch (outcome) {
     case Outcome::Ringing:
         say(tr("It has been ringing at %1 for %2.", "parties, a duration"),
-            tr("It is ringing at %1.", "parties"), {list(targets)},
-            spanBetween(targets.front().rang, m_now));
+            tr("It is ringing at %1.", "parties"), {list(targets)}, soFar(targets.front().rang));
         break;
     case Outcome::Answered:
         tellAnswer(targets.front());

@@ -24,7 +24,7 @@ void StoryTeller::tellQueue(const QueueVisit &queue, const Party &waiting)
     switch (queue.outcome) {
     case QueueOutcome::Waiting:
         say(tr("%1 has been waiting in the queue “%2” for %3."),
-            tr("%1 is waiting in the queue “%2”."), words, spanBetween(queue.from, m_now));
+            tr("%1 is waiting in the queue “%2”."), words, soFar(queue.from));
         break;
     case QueueOutcome::Answered:
         say(tr("%1 waited in the queue “%2” for %3."), tr("%1 waited in the queue “%2”."), words,
@@ -86,7 +86,7 @@ void StoryTeller::tellHolds(std::size_t first, std::size_t end)
     }
     if (goesOn) {
         say(tr("%1 has had the call on hold for %2."), tr("%1 has the call on hold."),
-            {name(last.by)}, spanBetween(last.from, m_now));
+            {name(last.by)}, soFar(last.from));
     }
 }
 
@@ -103,7 +103,7 @@ void StoryTeller::tellParking(const Parking &parking)
     case ParkingOutcome::Parked:
         if (!m_call.ended) {
             say(tr("It has been there for %1.", "a parked call"), tr("It is still there."), {},
-                spanBetween(parking.from, m_now));
+                soFar(parking.from));
         }
         break;
     case ParkingOutcome::Retrieved:
@@ -140,8 +140,7 @@ void StoryTeller::tellConference(const Conference &conference)
                    : tr("In the conference “%1” were %2.", "parties"),
             {room, m_names.list(others)});
     } else if (others.empty()) {
-        say(goesOn ? tr("%1 is in the conference “%2”.")
-                   : tr("%1 was in the conference “%2”."),
+        say(goesOn ? tr("%1 is in the conference “%2”.") : tr("%1 was in the conference “%2”."),
             {name(m_call.caller), room});
     } else {
         say(goesOn ? tr("%1 is in the conference “%2” with %3.", "parties")

@@ -75,6 +75,12 @@ void StoryTeller::say(const QString &timed, const QString &untimed, QStringList 
     say(span ? timed : untimed, words);
 }
 
+std::optional<Duration> StoryTeller::soFar(const std::optional<Moment> &since) const
+{
+    const auto span = spanBetween(since, m_now);
+    return span && *span >= 1s ? span : std::nullopt;
+}
+
 QString StoryTeller::list(const std::vector<DialTarget> &targets)
 {
     std::vector<Party> parties;

@@ -83,6 +83,8 @@ private:
     /// With a span that may be unknown as the last of its words.
     void say(const QString &timed, const QString &untimed, QStringList words,
              const std::optional<calls::Duration> &span);
+    /// How long something goes on, once that is worth telling.
+    [[nodiscard]] std::optional<calls::Duration> soFar(const std::optional<Moment> &since) const;
     [[nodiscard]] QString name(const calls::Party &party) { return m_names.name(party); }
     [[nodiscard]] QString list(const std::vector<calls::DialTarget> &targets);
 

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>NameTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>parties</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifications</name>
     <message numerus="yes">
         <source>Rang %n time(s)</source>
@@ -48,6 +59,49 @@
         <translation>
             <numerusform>%n caller waiting in %1</numerusform>
             <numerusform>%n callers waiting in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message numerus="yes">
+        <source>%1 was rung %n times and did not answer.</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1 was rung %n times and did not answer.</numerusform>
+            <numerusform>%1 was rung %n times and did not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the call on hold %n times, for %2 in all.</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1 put the call on hold %n times, for %2 in all.</numerusform>
+            <numerusform>%1 put the call on hold %n times, for %2 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the call on hold %n times.</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1 put the call on hold %n times.</numerusform>
+            <numerusform>%1 put the call on hold %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the call on hold by turns, %n times, for %2 in all.</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1 put the call on hold by turns, %n times, for %2 in all.</numerusform>
+            <numerusform>%1 put the call on hold by turns, %n times, for %2 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the call on hold by turns, %n times.</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1 put the call on hold by turns, %n times.</numerusform>
+            <numerusform>%1 put the call on hold by turns, %n times.</numerusform>
         </translation>
     </message>
 </context>

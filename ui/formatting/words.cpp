@@ -3,7 +3,7 @@
 
 #include "ui/formatting/words.h"
 
-#include "core/ami/cause.h"
+#include "core/ladder/causewords.h"
 #include "ui/formatting/times.h"
 
 #include <QCoreApplication>
@@ -242,48 +242,7 @@ QString endStory(const Call &call)
 
 QString causeText(int cause)
 {
-    switch (cause) {
-    case ami::CauseUnallocated:
-        return Words::tr("the number does not exist");
-    case ami::CauseNoRoute:
-        return Words::tr("no route to the destination");
-    case ami::CauseUserBusy:
-        return Words::tr("user busy");
-    case ami::CauseNoUserResponse:
-        return Words::tr("no user responding");
-    case ami::CauseNoAnswer:
-        return Words::tr("no answer");
-    case ami::CauseSubscriberAbsent:
-        return Words::tr("the phone is not registered");
-    case ami::CauseCallRejected:
-        return Words::tr("call rejected");
-    case ami::CauseNumberChanged:
-        return Words::tr("number changed");
-    case ami::CauseAnsweredElsewhere:
-        return Words::tr("answered elsewhere");
-    case ami::CauseOutOfOrder:
-        return Words::tr("destination out of order");
-    case ami::CauseInvalidNumber:
-        return Words::tr("invalid number");
-    case ami::CauseFacilityRejected:
-        return Words::tr("facility rejected");
-    case ami::CauseNoCircuit:
-        return Words::tr("all circuits busy");
-    case ami::CauseNetworkOutOfOrder:
-        return Words::tr("network out of order");
-    case ami::CauseTemporaryFailure:
-        return Words::tr("temporary failure");
-    case ami::CauseCongestion:
-        return Words::tr("congestion");
-    case ami::CauseNoRequestedChannel:
-        return Words::tr("the line was not available");
-    case ami::CauseNoBearer:
-        return Words::tr("no common codec");
-    case ami::CauseRecoveryOnTimer:
-        return Words::tr("the far end did not respond in time");
-    default:
-        return {};
-    }
+    return ladder::causeText(cause);
 }
 
 } // namespace cacofonisk::ui
