@@ -137,7 +137,7 @@ std::vector<Party> onceEach(const std::vector<Party> &parties)
 
 bool hasName(const Party &party)
 {
-    return !party.name.empty() && party.name != party.num;
+    return !party.name.empty() && party.name != party.num && !isWithheld(party);
 }
 
 } // namespace

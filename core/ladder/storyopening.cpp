@@ -130,6 +130,9 @@ void StoryTeller::tellTargets(std::vector<DialTarget> targets)
         return;
     }
     m_toldOutcomes.clear();
+    m_isAnswered = std::any_of(targets.begin(), targets.end(), [](const DialTarget &target) {
+        return target.outcome == Outcome::Answered;
+    });
     leaveOutOtherPhones(targets);
     const auto rank = [](const DialTarget &target) {
         return target.outcome == Outcome::AnsweredElsewhere || target.outcome == Outcome::Ringing
@@ -187,7 +190,9 @@ void StoryTeller::tellOutcome(Outcome outcome, const std::vector<DialTarget> &ta
         if (m_picker) {
             tellPickup(list(targets));
         } else {
-            say(tr("It also rang at %1.", "parties"), {list(targets)});
+            say(m_isAnswered ? tr("It also rang at %1.", "parties")
+                             : tr("It rang at %1.", "parties"),
+                {list(targets)});
         }
         break;
     case Outcome::Failed:

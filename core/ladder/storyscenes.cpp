@@ -10,16 +10,21 @@ namespace cacofonisk::ladder {
 
 using namespace calls;
 
+/// At the head of the queue, the place says nothing.
+void StoryTeller::tellQueueJoin(const QueueVisit &queue, const Party &waiting)
+{
+    if (queue.position > 1) {
+        say(tr("%1 joined the queue “%2” in position %3."),
+            {name(waiting), spoken(queue.name), QString::number(queue.position)});
+    }
+}
+
 void StoryTeller::tellQueue(const QueueVisit &queue, const Party &waiting)
 {
     const QStringList words{name(waiting), spoken(queue.name)};
     auto waited = spanBetween(queue.from, queue.to);
     if (waited && *waited < std::chrono::seconds(1)) {
         waited.reset(); // not worth telling
-    }
-    if (queue.position > 1) {
-        say(tr("%1 joined the queue “%2” in position %3."),
-            words + QStringList(QString::number(queue.position)));
     }
     switch (queue.outcome) {
     case QueueOutcome::Waiting:

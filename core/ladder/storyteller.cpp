@@ -48,6 +48,9 @@ QString StoryTeller::tell()
     } else if (!m_call.answeredBy) {
         tellApplication(m_call.application);
     }
+    if (isAnsweredByAsterisk()) {
+        say(tr("Asterisk itself took the call."));
+    }
     tellConnection();
     if (m_call.ended) {
         tellEnd();
@@ -96,6 +99,9 @@ std::vector<StoryTeller::Scene> StoryTeller::scenes() const
     std::vector<Scene> all;
     if (m_call.answeredBy && m_call.answered && !isAnsweredByTarget()) {
         all.push_back({Kind::Answer, 0, *m_call.answered});
+    }
+    if (m_call.queue && m_call.queue->transfer == 0 && m_call.queue->from) {
+        all.push_back({Kind::QueueJoin, 0, *m_call.queue->from});
     }
     if (m_call.queue && m_call.queue->transfer == 0 &&
         m_call.queue->outcome != QueueOutcome::Waiting) {
@@ -155,6 +161,9 @@ void StoryTeller::tellScene(const Scene &scene)
             say(tr("The call reached %1.", "a party"), {name(*m_call.answeredBy)});
         }
         break;
+    case Scene::Kind::QueueJoin:
+        tellQueueJoin(*m_call.queue, m_call.caller);
+        break;
     case Scene::Kind::Queue:
         tellQueue(*m_call.queue, m_call.caller);
         break;
@@ -170,6 +179,15 @@ void StoryTeller::tellScene(const Scene &scene)
         tellConsultation(m_call.consultations[scene.index]);
         break;
     }
+}
+
+/// By an application that is not known, or has nothing to tell.
+bool StoryTeller::isAnsweredByAsterisk() const
+{
+    const bool isTold = m_call.answeredBy || !m_call.application.empty() || m_call.conference ||
+                        m_call.queue || !m_call.transfers.empty() || !m_call.talkedWith.empty() ||
+                        m_call.isClickToDial;
+    return m_call.answered && m_call.ended && m_call.end == End::Completed && !isTold;
 }
 
 bool StoryTeller::isAnsweredByTarget() const

@@ -26,7 +26,7 @@ private:
     /// Something that happened at a moment of the call, beside the ringing of its phones.
     struct Scene
     {
-        enum class Kind { Answer, Queue, Hold, Parking, Transfer, Consultation };
+        enum class Kind { Answer, QueueJoin, Queue, Hold, Parking, Transfer, Consultation };
         Kind kind;
         std::size_t index; ///< in its list
         Moment at;
@@ -40,6 +40,7 @@ private:
     void tellConnection();
     [[nodiscard]] std::vector<Scene> scenes() const;
     [[nodiscard]] bool isAnsweredByTarget() const;
+    [[nodiscard]] bool isAnsweredByAsterisk() const;
 
     /// The phones that rang until `until`, of those not told yet.
     void tellTargets(const std::vector<calls::DialTarget> &targets, std::size_t &told,
@@ -51,6 +52,7 @@ private:
     void tellAnswer(const calls::DialTarget &target);
     [[nodiscard]] bool isRungBack(const calls::DialTarget &target) const;
 
+    void tellQueueJoin(const calls::QueueVisit &queue, const calls::Party &waiting);
     void tellQueue(const calls::QueueVisit &queue, const calls::Party &waiting);
     void tellHolds(std::size_t first, std::size_t end);
     void tellParking(const calls::Parking &parking);
@@ -94,6 +96,7 @@ private:
     QStringList m_sentences;
     std::vector<calls::Outcome> m_toldOutcomes; ///< of the last attempt
     std::optional<calls::Party> m_picker;       ///< who picks up the attempt that is told
+    bool m_isAnswered = false;                  ///< by a phone of those that are told
     bool m_hasToldEnd = false;                  ///< who hung up
 };
 

@@ -126,8 +126,11 @@ void StoryTeller::tellTransferBegin(const Transfer &transfer, std::vector<DialTa
 void StoryTeller::tellTransferTargets(const Transfer &transfer, std::size_t number,
                                       const std::vector<DialTarget> &targets)
 {
-    const bool isQueued = m_call.queue && m_call.queue->transfer == number &&
-                          m_call.queue->outcome != QueueOutcome::Waiting;
+    const bool isOfThis = m_call.queue && m_call.queue->transfer == number;
+    const bool isQueued = isOfThis && m_call.queue->outcome != QueueOutcome::Waiting;
+    if (isOfThis) {
+        tellQueueJoin(*m_call.queue, transfer.transferred);
+    }
     const bool isReached = isQueued && m_call.queue->outcome == QueueOutcome::Answered;
     if (isReached) {
         tellQueue(*m_call.queue, transfer.transferred);
