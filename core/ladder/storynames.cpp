@@ -23,46 +23,6 @@ struct NameTexts
     Q_DECLARE_TR_FUNCTIONS(NameTexts)
 };
 
-constexpr QChar isolate(0x2068);
-constexpr QChar popIsolate(0x2069);
-
-/// Isolates end where they began, so that nothing of `text` acts beyond it.
-QString balanced(const QString &text)
-{
-    QString whole;
-    int open = 0;
-    for (const QChar c : text) {
-        const bool opens = c >= QChar(0x2066) && c <= isolate;
-        if (c == popIsolate && open == 0) {
-            continue;
-        }
-        open += opens ? 1 : c == popIsolate ? -1 : 0;
-        whole.append(c);
-    }
-    return whole + QString(open, popIsolate);
-}
-
-bool turns(char32_t c)
-{
-    switch (QChar::direction(c)) {
-    case QChar::DirR:
-    case QChar::DirAL:
-    case QChar::DirAN:
-    case QChar::DirLRE:
-    case QChar::DirLRO:
-    case QChar::DirRLE:
-    case QChar::DirRLO:
-    case QChar::DirPDF:
-    case QChar::DirLRI:
-    case QChar::DirRLI:
-    case QChar::DirFSI:
-    case QChar::DirPDI:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// RFC 3323 for who withholds it.
 bool isWithheld(const Party &party)
 {
@@ -121,50 +81,12 @@ QString withNumber(const QString &name, const Party &party)
     return NameTexts::tr("%1 (%2)", "name, number").arg(name, spoken(party.num));
 }
 
-std::vector<Party> onceEach(const std::vector<Party> &parties)
-{
-    std::vector<Party> each;
-    QSet<QString> keys;
-    for (const Party &party : parties) {
-        const QString key = keyOf(party);
-        if (!keys.contains(key)) {
-            keys.insert(key);
-            each.push_back(party);
-        }
-    }
-    return each;
-}
-
 bool hasName(const Party &party)
 {
     return !party.name.empty() && party.name != party.num && !isWithheld(party);
 }
 
 } // namespace
-
-QString spoken(std::string_view utf8)
-{
-    constexpr std::size_t mostBytes = 1024;
-    constexpr qsizetype mostCharacters = 80;
-    utf8 = utf8.substr(0, mostBytes);
-    QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-            c == QChar::ParagraphSeparator) {
-            c = u' ';
-        }
-    }
-    text = text.simplified();
-    if (text.size() > mostCharacters) {
-        const bool splits = text.at(mostCharacters - 2).isHighSurrogate();
-        text = text.left(mostCharacters - (splits ? 2 : 1)) + u'…';
-    }
-    const auto characters = text.toUcs4();
-    if (std::none_of(characters.begin(), characters.end(), turns)) {
-        return text;
-    }
-    return isolate + balanced(text) + popIsolate;
-}
 
 StoryNames::StoryNames(const calls::Call &call)
 {
@@ -239,13 +161,13 @@ QString StoryNames::name(const Party &party)
 QString StoryNames::list(const std::vector<Party> &parties)
 {
     constexpr std::size_t namedOfMany = 2;
-    const std::vector<Party> each = onceEach(parties);
+    const std::vector<Party> each = distinct(parties);
     return joined(each, each.size() > most ? namedOfMany : each.size());
 }
 
 QString StoryNames::everyone(const std::vector<Party> &parties)
 {
-    const std::vector<Party> each = onceEach(parties);
+    const std::vector<Party> each = distinct(parties);
     return joined(each, each.size());
 }
 
@@ -285,6 +207,20 @@ bool StoryNames::isPhrase(const QString &name)
     return name == NameTexts::tr("the caller", "who is anonymous") ||
            name == NameTexts::tr("an anonymous caller") ||
            name == NameTexts::tr("an unknown party");
+}
+
+std::vector<Party> StoryNames::distinct(const std::vector<Party> &parties)
+{
+    std::vector<Party> each;
+    QSet<QString> keys;
+    for (const Party &party : parties) {
+        const QString key = keyOf(party);
+        if (!keys.contains(key)) {
+            keys.insert(key);
+            each.push_back(party);
+        }
+    }
+    return each;
 }
 
 bool StoryNames::isSame(const Party &one, const Party &other)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/call.h"
+#include "core/ladder/spokentext.h"
 
 #include <QHash>
 #include <QString>
@@ -11,11 +12,6 @@
 #include <vector>
 
 namespace cacofonisk::ladder {
-
-/// Text of a call, to stand in a sentence: UTF-8 without control characters and line breaks, at
-/// most 80 characters, and isolated (U+2068, U+2069) where it holds anything whose direction is not
-/// that of the Latin letters around it.
-[[nodiscard]] QString spoken(std::string_view utf8);
 
 /// The names of a call's parties within one text: `Alice Jansen (1001)` at first, then the shortest
 /// that is nobody else's: `Alice`, `Alice Jansen` or both with the number. Somebody who withholds
@@ -49,6 +45,10 @@ public:
 
     /// Whether it is none of a party's own names, so that it begins a sentence in upper case.
     [[nodiscard]] static bool isPhrase(const QString &name);
+
+    /// Each person once, in their order.
+    [[nodiscard]] static std::vector<calls::Party>
+    distinct(const std::vector<calls::Party> &parties);
 
     /// Whether two are the same person, though perhaps not the same channel.
     [[nodiscard]] static bool isSame(const calls::Party &one, const calls::Party &other);

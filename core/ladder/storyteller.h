@@ -103,7 +103,7 @@ private:
 /// How long all of them rang; nothing where that differs or is not known.
 [[nodiscard]] std::optional<calls::Duration> spanOf(const std::vector<calls::DialTarget> &targets);
 
-/// How many persons they are, however often they rang.
-[[nodiscard]] int countOf(const std::vector<calls::DialTarget> &targets);
+/// Who they are, each person once, in their order.
+[[nodiscard]] std::vector<calls::Party> partiesOf(const std::vector<calls::DialTarget> &targets);
 
 } // namespace cacofonisk::ladder

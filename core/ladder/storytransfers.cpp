@@ -18,7 +18,8 @@ bool isDirectTo(const Transfer &transfer)
     if (transfer.answeredBy) {
         return transfer.answeredBy->num == transfer.dialled || transfer.dialled.empty();
     }
-    return countOf(transfer.rang) == 1 && transfer.rang.front().party.num == transfer.dialled;
+    return partiesOf(transfer.rang).size() == 1 &&
+           transfer.rang.front().party.num == transfer.dialled;
 }
 
 /// Whether who answered in the end had answered before the two were joined.

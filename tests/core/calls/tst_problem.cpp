@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/calls/callfilter.h"
 #include "core/calls/problem.h"
 #include "tests/support/testmain.h"
 
@@ -26,6 +27,8 @@ private slots:
     void hasAFailedTransfer_data();
     void hasAFailedTransfer();
     void reachesNobody();
+    void isSearchedForByItsWord_data();
+    void isSearchedForByItsWord();
 };
 
 namespace {
@@ -166,6 +169,39 @@ void ProblemTest::reachesNobody()
     failed = call();
     failed.rang.front().outcome = Outcome::Failed; // somebody else picked it up
     QVERIFY(!has(failed, Problem::Unreachable));
+}
+
+void ProblemTest::isSearchedForByItsWord_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<Call>("problematic");
+    Call slow = call();
+    slow.answered = start + 21s;
+    QTest::newRow("slow") << QStringLiteral("slow-answer") << slow;
+    Call brief = call();
+    brief.talked = 1s;
+    QTest::newRow("short") << QStringLiteral("short") << brief;
+    Call queued = unanswered();
+    queued.queue = QueueVisit();
+    queued.queue->from = start;
+    queued.queue->outcome = QueueOutcome::Abandoned;
+    QTest::newRow("queue") << QStringLiteral("no-agent") << queued;
+    Call sent = call();
+    sent.transfers.emplace_back().outcome = TransferOutcome::Failed;
+    QTest::newRow("transfer") << QStringLiteral("transfer-failed") << sent;
+    Call failed = unanswered();
+    failed.rang.front().outcome = Outcome::Failed;
+    QTest::newRow("unreachable") << QStringLiteral("unreachable") << failed;
+}
+
+void ProblemTest::isSearchedForByItsWord()
+{
+    QFETCH(const QString, word);
+    QFETCH(const Call, problematic);
+    const CallFilter filter((QStringLiteral("problem:") + word).toStdString());
+    QCOMPARE(filter.mistake(), nullptr);
+    QVERIFY(filter.accepts(problematic, start));
+    QVERIFY(!filter.accepts(call(), start));
 }
 
 CACOFONISK_TEST(ProblemTest)

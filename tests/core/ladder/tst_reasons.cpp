@@ -34,13 +34,6 @@ private slots:
     void saysSpans();
 };
 
-} // namespace cacofonisk::tst_reasons
-
-Q_DECLARE_METATYPE(cacofonisk::calls::Outcome)
-Q_DECLARE_METATYPE(cacofonisk::calls::End)
-
-namespace cacofonisk::tst_reasons {
-
 void ReasonsTest::saysWhyAnAttemptEnded_data()
 {
     QTest::addColumn<Outcome>("outcome");

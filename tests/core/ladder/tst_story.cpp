@@ -31,12 +31,6 @@ private slots:
     void keepsPlaceMarkersOfNames();
 };
 
-} // namespace cacofonisk::tst_story
-
-Q_DECLARE_METATYPE(cacofonisk::calls::Call)
-
-namespace cacofonisk::tst_story {
-
 namespace {
 
 void addColumns()
