@@ -289,6 +289,209 @@
     </message>
 </context>
 <context>
+    <name>CauseTexts</name>
+    <message>
+        <source>the number does not exist</source>
+        <translation>het nummer bestaat niet</translation>
+    </message>
+    <message>
+        <source>no route to the network</source>
+        <translation>geen route naar het netwerk</translation>
+    </message>
+    <message>
+        <source>no route to the destination</source>
+        <translation>geen route naar de bestemming</translation>
+    </message>
+    <message>
+        <source>wrong prefix dialled</source>
+        <translation>verkeerd voorvoegsel gekozen</translation>
+    </message>
+    <message>
+        <source>channel unacceptable</source>
+        <translation>kanaal niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>delivered in a channel already in use</source>
+        <translation>afgeleverd op een kanaal dat al in gebruik was</translation>
+    </message>
+    <message>
+        <source>cleared for a call of higher priority</source>
+        <translation>verbroken voor een gesprek met hogere prioriteit</translation>
+    </message>
+    <message>
+        <source>cleared for a call of higher priority, line reserved</source>
+        <translation>verbroken voor een gesprek met hogere prioriteit, lijn gereserveerd</translation>
+    </message>
+    <message>
+        <source>number moved to another provider</source>
+        <translation>nummer is overgezet naar een andere aanbieder</translation>
+    </message>
+    <message>
+        <source>user busy</source>
+        <translation>in gesprek</translation>
+    </message>
+    <message>
+        <source>no user responding</source>
+        <translation>geen reactie</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>the phone is not registered</source>
+        <translation>de telefoon is niet aangemeld</translation>
+    </message>
+    <message>
+        <source>call rejected</source>
+        <translation>oproep geweigerd</translation>
+    </message>
+    <message>
+        <source>number changed</source>
+        <translation>nummer gewijzigd</translation>
+    </message>
+    <message>
+        <source>redirected to another destination</source>
+        <translation>doorgestuurd naar een andere bestemming</translation>
+    </message>
+    <message>
+        <source>error in the exchange</source>
+        <translation>fout in de centrale</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation>elders opgenomen</translation>
+    </message>
+    <message>
+        <source>destination out of order</source>
+        <translation>bestemming buiten dienst</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>ongeldig nummer</translation>
+    </message>
+    <message>
+        <source>facility rejected</source>
+        <translation>dienst geweigerd</translation>
+    </message>
+    <message>
+        <source>answer to a status enquiry</source>
+        <translation>antwoord op een statusverzoek</translation>
+    </message>
+    <message>
+        <source>all circuits busy</source>
+        <translation>alle lijnen bezet</translation>
+    </message>
+    <message>
+        <source>network out of order</source>
+        <translation>netwerk buiten dienst</translation>
+    </message>
+    <message>
+        <source>temporary failure</source>
+        <translation>tijdelijke storing</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation>overbelasting</translation>
+    </message>
+    <message>
+        <source>access information discarded</source>
+        <translation>toegangsgegevens genegeerd</translation>
+    </message>
+    <message>
+        <source>the line was not available</source>
+        <translation>de lijn was niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>no resources available</source>
+        <translation>geen capaciteit beschikbaar</translation>
+    </message>
+    <message>
+        <source>facility not subscribed</source>
+        <translation>geen abonnement op deze dienst</translation>
+    </message>
+    <message>
+        <source>outgoing calls barred</source>
+        <translation>uitgaande gesprekken geblokkeerd</translation>
+    </message>
+    <message>
+        <source>incoming calls barred</source>
+        <translation>inkomende gesprekken geblokkeerd</translation>
+    </message>
+    <message>
+        <source>this kind of call is not allowed</source>
+        <translation>dit soort gesprek is niet toegestaan</translation>
+    </message>
+    <message>
+        <source>no common codec</source>
+        <translation>geen gemeenschappelijke codec</translation>
+    </message>
+    <message>
+        <source>service not available</source>
+        <translation>dienst niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>this kind of call is not supported</source>
+        <translation>dit soort gesprek wordt niet ondersteund</translation>
+    </message>
+    <message>
+        <source>this kind of channel is not supported</source>
+        <translation>dit soort kanaal wordt niet ondersteund</translation>
+    </message>
+    <message>
+        <source>facility not supported</source>
+        <translation>dienst wordt niet ondersteund</translation>
+    </message>
+    <message>
+        <source>service not supported</source>
+        <translation>dienst wordt niet ondersteund</translation>
+    </message>
+    <message>
+        <source>unknown call reference</source>
+        <translation>onbekende gespreksreferentie</translation>
+    </message>
+    <message>
+        <source>incompatible destination</source>
+        <translation>bestemming past niet bij het gesprek</translation>
+    </message>
+    <message>
+        <source>invalid message</source>
+        <translation>ongeldig bericht</translation>
+    </message>
+    <message>
+        <source>mandatory information missing</source>
+        <translation>verplichte gegevens ontbreken</translation>
+    </message>
+    <message>
+        <source>unknown message</source>
+        <translation>onbekend bericht</translation>
+    </message>
+    <message>
+        <source>message at the wrong moment</source>
+        <translation>bericht op het verkeerde moment</translation>
+    </message>
+    <message>
+        <source>unknown information in a message</source>
+        <translation>onbekende gegevens in een bericht</translation>
+    </message>
+    <message>
+        <source>invalid information in a message</source>
+        <translation>ongeldige gegevens in een bericht</translation>
+    </message>
+    <message>
+        <source>the far end did not respond in time</source>
+        <translation>de andere kant reageerde niet op tijd</translation>
+    </message>
+    <message>
+        <source>information in a message has a wrong length</source>
+        <translation>gegevens in een bericht hebben een verkeerde lengte</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>protocolfout</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTexts</name>
     <message>
         <source>lost: retry in %1</source>
@@ -823,6 +1026,50 @@
     </message>
 </context>
 <context>
+    <name>NameTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <comment>who is anonymous</comment>
+        <translation>de beller</translation>
+    </message>
+    <message>
+        <source>an unknown party</source>
+        <translation>een onbekende</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list of parties</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of parties</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>parties</comment>
+        <translation>
+            <numerusform>%1 en nog %n ander</numerusform>
+            <numerusform>%1 en nog %n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an anonymous caller</source>
+        <translation>een anonieme beller</translation>
+    </message>
+    <message>
+        <source>the call</source>
+        <comment>to be put through</comment>
+        <translation>het gesprek</translation>
+    </message>
+</context>
+<context>
     <name>Notifications</name>
     <message>
         <source>%1 is calling</source>
@@ -1019,6 +1266,737 @@
     <message>
         <source>channels that rang or talked but belong to no call shown</source>
         <translation>kanalen die overgingen of spraken maar bij geen getoond gesprek horen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>%1 (cause %2)</source>
+        <comment>why, Q.850</comment>
+        <translation>%1 (oorzaak %2)</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>the network refused the call</source>
+        <translation>het netwerk weigerde het gesprek</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>was niet te bereiken</translation>
+    </message>
+    <message>
+        <source>still ringing</source>
+        <translation>gaat nog over</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>nam op</translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation>nam na %1 op</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>in gesprek</translation>
+    </message>
+    <message>
+        <source>rejected the call</source>
+        <translation>weigerde het gesprek</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>nam niet op</translation>
+    </message>
+    <message>
+        <source>did not answer within %1</source>
+        <translation>nam binnen %1 niet op</translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation>de beller gaf het op</translation>
+    </message>
+    <message>
+        <source>the caller gave up after %1</source>
+        <translation>de beller gaf het na %1 op</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation>elders opgenomen</translation>
+    </message>
+    <message>
+        <source>dial status %1</source>
+        <comment>BUSY</comment>
+        <translation>belstatus %1</translation>
+    </message>
+    <message>
+        <source>cause %1</source>
+        <comment>Q.850</comment>
+        <translation>oorzaak %1</translation>
+    </message>
+    <message>
+        <source>cause %1 (%2)</source>
+        <comment>Q.850, in words</comment>
+        <translation>oorzaak %1 (%2)</translation>
+    </message>
+    <message>
+        <source>SIP %1</source>
+        <comment>486 Busy Here</comment>
+        <translation>SIP %1</translation>
+    </message>
+    <message>
+        <source>Asterisk stopped</source>
+        <translation>Asterisk stopte</translation>
+    </message>
+    <message>
+        <source>%1 hung up</source>
+        <translation>%1 hing op</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>voltooid</translation>
+    </message>
+    <message>
+        <source>%1 hung up before an answer</source>
+        <translation>%1 hing op voordat er werd opgenomen</translation>
+    </message>
+    <message>
+        <source>given up before an answer</source>
+        <translation>opgegeven voordat er werd opgenomen</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>niemand nam op</translation>
+    </message>
+    <message>
+        <source>the call was rejected</source>
+        <translation>het gesprek werd geweigerd</translation>
+    </message>
+    <message>
+        <source>ended unseen, while the connection was lost</source>
+        <translation>ongezien beëindigd terwijl de verbinding weg was</translation>
+    </message>
+</context>
+<context>
+    <name>SpanTexts</name>
+    <message>
+        <source>less than a second</source>
+        <translation>minder dan een seconde</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>%1 was connected with %2.</source>
+        <comment>a party, parties</comment>
+        <translation>%1 werd verbonden met %2.</translation>
+    </message>
+    <message>
+        <source>They talked for %1.</source>
+        <comment>a duration</comment>
+        <translation>Ze spraken %1 met elkaar.</translation>
+    </message>
+    <message>
+        <source>The talk lasted %1 in all.</source>
+        <comment>a duration</comment>
+        <translation>In totaal werd er %1 gesproken.</translation>
+    </message>
+    <message>
+        <source>Before that, they had talked for %1.</source>
+        <comment>a duration</comment>
+        <translation>Daarvoor hadden ze %1 met elkaar gesproken.</translation>
+    </message>
+    <message>
+        <source>Before that, the talk had lasted %1 in all.</source>
+        <comment>a duration</comment>
+        <translation>Daarvoor was er in totaal %1 gesproken.</translation>
+    </message>
+    <message>
+        <source>Asterisk stopped, which cut the call off.</source>
+        <translation>Asterisk stopte, waardoor het gesprek werd afgebroken.</translation>
+    </message>
+    <message>
+        <source>How it ended is not known, as the connection to Asterisk was lost.</source>
+        <translation>Hoe het afliep is niet bekend, omdat de verbinding met Asterisk weg was.</translation>
+    </message>
+    <message>
+        <source>%1 hung up.</source>
+        <translation>%1 hing op.</translation>
+    </message>
+    <message>
+        <source>They talked for %1; %2 hung up.</source>
+        <comment>a duration, a party</comment>
+        <translation>Ze spraken %1 met elkaar; %2 hing op.</translation>
+    </message>
+    <message>
+        <source>The talk lasted %1 in all; %2 hung up.</source>
+        <comment>a duration, a party</comment>
+        <translation>In totaal werd er %1 gesproken; %2 hing op.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>Niemand nam op.</translation>
+    </message>
+    <message>
+        <source>It was busy.</source>
+        <translation>De lijn was bezet.</translation>
+    </message>
+    <message>
+        <source>The call was rejected.</source>
+        <translation>De oproep werd geweigerd.</translation>
+    </message>
+    <message>
+        <source>The call failed.</source>
+        <translation>De oproep mislukte.</translation>
+    </message>
+    <message>
+        <source>The call failed: %1.</source>
+        <comment>why</comment>
+        <translation>De oproep mislukte: %1.</translation>
+    </message>
+    <message>
+        <source>The call was answered elsewhere.</source>
+        <translation>De oproep werd elders beantwoord.</translation>
+    </message>
+    <message>
+        <source>%1 hung up before anybody answered.</source>
+        <translation>%1 hing op voordat iemand opnam.</translation>
+    </message>
+    <message>
+        <source>The call was given up before anybody answered.</source>
+        <translation>De oproep werd opgegeven voordat iemand opnam.</translation>
+    </message>
+    <message>
+        <source>The beginning of this call was not seen.</source>
+        <translation>Het begin van dit gesprek is niet gezien.</translation>
+    </message>
+    <message>
+        <source>%1 is calling.</source>
+        <translation>%1 belt.</translation>
+    </message>
+    <message>
+        <source>%1 called.</source>
+        <translation>%1 belde.</translation>
+    </message>
+    <message>
+        <source>%1 is calling %2.</source>
+        <comment>a number</comment>
+        <translation>%1 belt naar %2.</translation>
+    </message>
+    <message>
+        <source>%1 called %2.</source>
+        <comment>a number</comment>
+        <translation>%1 belde naar %2.</translation>
+    </message>
+    <message>
+        <source>%1 is calling over the trunk “%2”.</source>
+        <translation>%1 belt via de trunk “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 called over the trunk “%2”.</source>
+        <translation>%1 belde via de trunk “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is calling %2 over the trunk “%3”.</source>
+        <comment>a number</comment>
+        <translation>%1 belt via de trunk “%3” naar %2.</translation>
+    </message>
+    <message>
+        <source>%1 called %2 over the trunk “%3”.</source>
+        <comment>a number</comment>
+        <translation>%1 belde via de trunk “%3” naar %2.</translation>
+    </message>
+    <message>
+        <source>Asterisk rang %1, who answered.</source>
+        <translation>Asterisk belde %1, die opnam.</translation>
+    </message>
+    <message>
+        <source>Asterisk rang %1.</source>
+        <translation>Asterisk belde %1.</translation>
+    </message>
+    <message>
+        <source>%1 called %2 by click-to-dial.</source>
+        <comment>a number</comment>
+        <translation>%1 belde met click-to-dial naar %2.</translation>
+    </message>
+    <message>
+        <source>Click-to-dial was to connect %1 with %2.</source>
+        <comment>a party, a number</comment>
+        <translation>Click-to-dial moest %1 verbinden met %2.</translation>
+    </message>
+    <message>
+        <source>Click-to-dial is connecting %1 with %2.</source>
+        <comment>a party, a number</comment>
+        <translation>Click-to-dial verbindt %1 met %2.</translation>
+    </message>
+    <message>
+        <source>No phone is ringing yet.</source>
+        <translation>Er gaat nog geen telefoon over.</translation>
+    </message>
+    <message>
+        <source>No phone is ringing now.</source>
+        <translation>Er gaat nu geen telefoon over.</translation>
+    </message>
+    <message>
+        <source>%1 have been talking for %2.</source>
+        <comment>parties</comment>
+        <translation>%1 zijn nu %2 met elkaar in gesprek.</translation>
+    </message>
+    <message>
+        <source>%1 are talking.</source>
+        <comment>parties</comment>
+        <translation>%1 zijn met elkaar in gesprek.</translation>
+    </message>
+    <message>
+        <source>The call is on hold.</source>
+        <translation>Het gesprek staat in de wacht.</translation>
+    </message>
+    <message>
+        <source>The call has not ended yet.</source>
+        <translation>Het gesprek is nog niet beëindigd.</translation>
+    </message>
+    <message>
+        <source>%1 is in a menu or another application of Asterisk.</source>
+        <translation>%1 zit in een menu of een andere toepassing van Asterisk.</translation>
+    </message>
+    <message>
+        <source>The call reached %1.</source>
+        <comment>a party</comment>
+        <translation>De oproep kwam uit bij %1.</translation>
+    </message>
+    <message>
+        <source>%1 joined the queue “%2” in position %3.</source>
+        <translation>%1 kwam in de wachtrij “%2” op plaats %3.</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting in the queue “%2” for %3.</source>
+        <translation>%1 wacht al %3 in de wachtrij “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is waiting in the queue “%2”.</source>
+        <translation>%1 wacht in de wachtrij “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 waited in the queue “%2” for %3.</source>
+        <translation>%1 wachtte %3 in de wachtrij “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 waited in the queue “%2”.</source>
+        <translation>%1 wachtte in de wachtrij “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 waited in the queue “%2” for %3 and hung up.</source>
+        <translation>%1 wachtte %3 in de wachtrij “%2” en hing op.</translation>
+    </message>
+    <message>
+        <source>%1 waited in the queue “%2” and hung up.</source>
+        <translation>%1 wachtte in de wachtrij “%2” en hing op.</translation>
+    </message>
+    <message>
+        <source>%1 waited in the queue “%2” for %3 in vain.</source>
+        <translation>%1 wachtte %3 tevergeefs in de wachtrij “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 waited in the queue “%2” in vain.</source>
+        <translation>%1 wachtte tevergeefs in de wachtrij “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 could not join the queue “%2”.</source>
+        <translation>%1 kon niet in de wachtrij “%2” komen.</translation>
+    </message>
+    <message>
+        <source>%1 left the queue “%2” after %3.</source>
+        <translation>%1 verliet de wachtrij “%2” na %3.</translation>
+    </message>
+    <message>
+        <source>%1 left the queue “%2”.</source>
+        <translation>%1 verliet de wachtrij “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 put the call on hold for %2.</source>
+        <translation>%1 zette het gesprek %2 in de wacht.</translation>
+    </message>
+    <message>
+        <source>%1 put the call on hold.</source>
+        <translation>%1 zette het gesprek in de wacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the call on hold %n times, for %2 in all.</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1 zette het gesprek %n keer in de wacht, in totaal %2.</numerusform>
+            <numerusform>%1 zette het gesprek %n keer in de wacht, in totaal %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the call on hold %n times.</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1 zette het gesprek %n keer in de wacht.</numerusform>
+            <numerusform>%1 zette het gesprek %n keer in de wacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the call on hold by turns, %n times, for %2 in all.</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer, in totaal %2.</numerusform>
+            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer, in totaal %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the call on hold by turns, %n times.</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer.</numerusform>
+            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has had the call on hold for %2.</source>
+        <translation>%1 heeft het gesprek nu %2 in de wacht staan.</translation>
+    </message>
+    <message>
+        <source>%1 has the call on hold.</source>
+        <translation>%1 heeft het gesprek in de wacht staan.</translation>
+    </message>
+    <message>
+        <source>%1 parked the call in space %2.</source>
+        <translation>%1 parkeerde het gesprek op plaats %2.</translation>
+    </message>
+    <message>
+        <source>The call was parked in space %1.</source>
+        <translation>Het gesprek werd geparkeerd op plaats %1.</translation>
+    </message>
+    <message>
+        <source>It has been there for %1.</source>
+        <comment>a parked call</comment>
+        <translation>Daar staat het nu %1.</translation>
+    </message>
+    <message>
+        <source>It is still there.</source>
+        <translation>Daar staat het nog.</translation>
+    </message>
+    <message>
+        <source>%1 retrieved it after %2.</source>
+        <comment>a parked call</comment>
+        <translation>%1 haalde het na %2 op.</translation>
+    </message>
+    <message>
+        <source>%1 retrieved it.</source>
+        <comment>a parked call</comment>
+        <translation>%1 haalde het op.</translation>
+    </message>
+    <message>
+        <source>It was retrieved after %1.</source>
+        <comment>a parked call</comment>
+        <translation>Het werd na %1 opgehaald.</translation>
+    </message>
+    <message>
+        <source>It was retrieved.</source>
+        <comment>a parked call</comment>
+        <translation>Het werd opgehaald.</translation>
+    </message>
+    <message>
+        <source>Nobody retrieved it within %1.</source>
+        <comment>a parked call</comment>
+        <translation>Niemand haalde het binnen %1 op.</translation>
+    </message>
+    <message>
+        <source>Nobody retrieved it in time.</source>
+        <comment>a parked call</comment>
+        <translation>Niemand haalde het op tijd op.</translation>
+    </message>
+    <message>
+        <source>The waiting party hung up after %1.</source>
+        <comment>a parked call</comment>
+        <translation>Wie daar wachtte, hing na %1 op.</translation>
+    </message>
+    <message>
+        <source>The waiting party hung up.</source>
+        <comment>a parked call</comment>
+        <translation>Wie daar wachtte, hing op.</translation>
+    </message>
+    <message>
+        <source>In the conference “%1” are %2.</source>
+        <comment>parties</comment>
+        <translation>In de conferentie “%1” zitten %2.</translation>
+    </message>
+    <message>
+        <source>In the conference “%1” were %2.</source>
+        <comment>parties</comment>
+        <translation>In de conferentie “%1” zaten %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the conference “%2”.</source>
+        <translation>%1 zit in de conferentie “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 was in the conference “%2”.</source>
+        <translation>%1 zat in de conferentie “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is in the conference “%2” with %3.</source>
+        <comment>parties</comment>
+        <translation>%1 zit in de conferentie “%2” met %3.</translation>
+    </message>
+    <message>
+        <source>%1 was in the conference “%2” with %3.</source>
+        <comment>parties</comment>
+        <translation>%1 zat in de conferentie “%2” met %3.</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 spoke with %2.</source>
+        <comment>two parties</comment>
+        <translation>Intussen sprak %1 met %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 is speaking with %2.</source>
+        <comment>two parties</comment>
+        <translation>Intussen spreekt %1 met %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 called %2, but nobody answered.</source>
+        <comment>a party, a number</comment>
+        <translation>Intussen belde %1 naar %2, maar niemand nam op.</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 is calling %2.</source>
+        <comment>a party, a number</comment>
+        <translation>Intussen belt %1 naar %2.</translation>
+    </message>
+    <message>
+        <source>The voicemail took the call.</source>
+        <translation>De voicemail nam op.</translation>
+    </message>
+    <message>
+        <source>The voicemail menu took the call.</source>
+        <translation>Het voicemailmenu nam op.</translation>
+    </message>
+    <message>
+        <source>An announcement was played.</source>
+        <translation>Er werd een mededeling afgespeeld.</translation>
+    </message>
+    <message>
+        <source>Music was played.</source>
+        <translation>Er werd muziek afgespeeld.</translation>
+    </message>
+    <message>
+        <source>The echo test took the call.</source>
+        <translation>De echotest nam op.</translation>
+    </message>
+    <message>
+        <source>It was announced over the loudspeakers of phones.</source>
+        <comment>a page</comment>
+        <translation>Het werd omgeroepen via de luidsprekers van telefoons.</translation>
+    </message>
+    <message>
+        <source>A recording was made.</source>
+        <translation>Er werd een opname gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 listened in on other calls.</source>
+        <translation>%1 luisterde mee met andere gesprekken.</translation>
+    </message>
+    <message>
+        <source>A program took the call (%1).</source>
+        <comment>an application of Asterisk</comment>
+        <translation>Een programma nam op (%1).</translation>
+    </message>
+    <message>
+        <source>%1 logged in as an agent.</source>
+        <translation>%1 meldde zich aan als agent.</translation>
+    </message>
+    <message>
+        <source>The application %1 took the call.</source>
+        <translation>De toepassing %1 nam op.</translation>
+    </message>
+    <message>
+        <source>%1 picked up the call.</source>
+        <translation>%1 nam de oproep over.</translation>
+    </message>
+    <message>
+        <source>%1 picked up the call, which rang at %2.</source>
+        <comment>a party, parties</comment>
+        <translation>%1 nam de oproep over, die overging bij %2.</translation>
+    </message>
+    <message>
+        <source>It has been ringing at %1 for %2.</source>
+        <comment>parties, a duration</comment>
+        <translation>Bij %1 gaat al %2 de telefoon.</translation>
+    </message>
+    <message>
+        <source>It is ringing at %1.</source>
+        <comment>parties</comment>
+        <translation>Bij %1 gaat de telefoon.</translation>
+    </message>
+    <message>
+        <source>It was busy at %1.</source>
+        <comment>parties</comment>
+        <translation>Bij %1 was de lijn bezet.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the call.</source>
+        <comment>parties</comment>
+        <translation>De oproep werd geweigerd door %1.</translation>
+    </message>
+    <message>
+        <source>It rang at %1 for %2.</source>
+        <comment>parties, a duration</comment>
+        <translation>Bij %1 ging %2 lang de telefoon.</translation>
+    </message>
+    <message>
+        <source>It rang at %1.</source>
+        <comment>parties</comment>
+        <translation>Bij %1 ging de telefoon.</translation>
+    </message>
+    <message>
+        <source>It also rang at %1.</source>
+        <comment>parties</comment>
+        <translation>Ook bij %1 ging de telefoon.</translation>
+    </message>
+    <message>
+        <source>%1 was rung back and answered at once.</source>
+        <translation>%1 werd teruggebeld en nam meteen op.</translation>
+    </message>
+    <message>
+        <source>%1 was rung back and answered after %2.</source>
+        <translation>%1 werd teruggebeld en nam na %2 op.</translation>
+    </message>
+    <message>
+        <source>%1 was rung back and answered.</source>
+        <translation>%1 werd teruggebeld en nam op.</translation>
+    </message>
+    <message>
+        <source>%1 answered at once.</source>
+        <translation>%1 nam meteen op.</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2.</source>
+        <translation>%1 nam na %2 op.</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 nam op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was rung %n times and did not answer.</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1 werd %n keer gebeld en nam niet op.</numerusform>
+            <numerusform>%1 werd %n keer gebeld en nam niet op.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <comment>parties, a duration</comment>
+        <translation>Bij %1 werd binnen %2 niet opgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <comment>parties</comment>
+        <translation>Bij %1 werd niet opgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <comment>parties</comment>
+        <translation>Verbinden met %1 lukte niet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <comment>parties, why</comment>
+        <translation>Verbinden met %1 lukte niet: %2.</translation>
+    </message>
+    <message>
+        <source>Asterisk itself took the call.</source>
+        <translation>Asterisk nam zelf op.</translation>
+    </message>
+    <message>
+        <source>%1 spoke with %2 first and then put %3 through.</source>
+        <comment>three parties</comment>
+        <translation>%1 sprak eerst met %2 en verbond %3 daarna door.</translation>
+    </message>
+    <message>
+        <source>%1 called %4, spoke with %2 first and then put %3 through.</source>
+        <comment>three parties and a number</comment>
+        <translation>%1 belde naar %4, sprak eerst met %2 en verbond %3 daarna door.</translation>
+    </message>
+    <message>
+        <source>%1 transferred %2.</source>
+        <comment>two parties</comment>
+        <translation>%1 verbond %2 door.</translation>
+    </message>
+    <message>
+        <source>%1 is putting %2 through to %3.</source>
+        <comment>two parties, a party or number</comment>
+        <translation>%1 verbindt %2 door met %3.</translation>
+    </message>
+    <message>
+        <source>%1 put %2 through to %3 while it was still ringing there.</source>
+        <comment>two parties, a party or number</comment>
+        <translation>%1 verbond %2 door met %3 terwijl daar de telefoon nog ging.</translation>
+    </message>
+    <message>
+        <source>%1 put %2 through to %3, who answered at once.</source>
+        <comment>three parties</comment>
+        <translation>%1 verbond %2 door met %3, die meteen opnam.</translation>
+    </message>
+    <message>
+        <source>%1 put %2 through to %3, who answered after %4.</source>
+        <comment>three parties, a duration</comment>
+        <translation>%1 verbond %2 door met %3, die na %4 opnam.</translation>
+    </message>
+    <message>
+        <source>%1 put %2 through to %3, who answered.</source>
+        <comment>three parties</comment>
+        <translation>%1 verbond %2 door met %3, die opnam.</translation>
+    </message>
+    <message>
+        <source>%1 put %2 through to %3.</source>
+        <comment>two parties, a party or number</comment>
+        <translation>%1 verbond %2 door met %3.</translation>
+    </message>
+    <message>
+        <source>%1 is being rung back.</source>
+        <comment>who transferred the call</comment>
+        <translation>%1 wordt teruggebeld.</translation>
+    </message>
+    <message>
+        <source>%1 was rung back, but did not take the call.</source>
+        <comment>who transferred the call</comment>
+        <translation>%1 werd teruggebeld, maar nam het gesprek niet aan.</translation>
+    </message>
+    <message>
+        <source>Nobody was reached there.</source>
+        <translation>Daar werd niemand bereikt.</translation>
+    </message>
+    <message>
+        <source>%1 took the call back.</source>
+        <comment>who transferred the call</comment>
+        <translation>%1 nam het gesprek weer aan.</translation>
     </message>
 </context>
 <context>
@@ -1230,82 +2208,6 @@
         <translation>SIP %1</translation>
     </message>
     <message>
-        <source>the number does not exist</source>
-        <translation>het nummer bestaat niet</translation>
-    </message>
-    <message>
-        <source>no route to the destination</source>
-        <translation>geen route naar de bestemming</translation>
-    </message>
-    <message>
-        <source>user busy</source>
-        <translation>in gesprek</translation>
-    </message>
-    <message>
-        <source>no user responding</source>
-        <translation>geen reactie</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>geen gehoor</translation>
-    </message>
-    <message>
-        <source>the phone is not registered</source>
-        <translation>de telefoon is niet aangemeld</translation>
-    </message>
-    <message>
-        <source>call rejected</source>
-        <translation>gesprek geweigerd</translation>
-    </message>
-    <message>
-        <source>number changed</source>
-        <translation>nummer gewijzigd</translation>
-    </message>
-    <message>
-        <source>answered elsewhere</source>
-        <translation>elders opgenomen</translation>
-    </message>
-    <message>
-        <source>destination out of order</source>
-        <translation>bestemming buiten gebruik</translation>
-    </message>
-    <message>
-        <source>invalid number</source>
-        <translation>ongeldig nummer</translation>
-    </message>
-    <message>
-        <source>facility rejected</source>
-        <translation>dienst geweigerd</translation>
-    </message>
-    <message>
-        <source>all circuits busy</source>
-        <translation>alle lijnen bezet</translation>
-    </message>
-    <message>
-        <source>network out of order</source>
-        <translation>netwerk buiten gebruik</translation>
-    </message>
-    <message>
-        <source>temporary failure</source>
-        <translation>tijdelijke storing</translation>
-    </message>
-    <message>
-        <source>congestion</source>
-        <translation>overbelasting</translation>
-    </message>
-    <message>
-        <source>the line was not available</source>
-        <translation>de lijn was niet beschikbaar</translation>
-    </message>
-    <message>
-        <source>no common codec</source>
-        <translation>geen gemeenschappelijke codec</translation>
-    </message>
-    <message>
-        <source>the far end did not respond in time</source>
-        <translation>de andere kant reageerde niet op tijd</translation>
-    </message>
-    <message>
         <source>%1 hung up before an answer</source>
         <translation>%1 hing op voordat er werd opgenomen</translation>
     </message>
@@ -1447,13 +2349,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
-    <name>cacofonisk::ui::ConnectionTest</name>
-    <message>
-        <source>It works: logged in as %1, AMI %2.</source>
-        <translation>Het werkt: aangemeld als %1, AMI %2.</translation>
-    </message>
-</context>
-<context>
     <name>cacofonisk::ui::ColumnsDialog</name>
     <message>
         <source>Ignored</source>
@@ -1511,6 +2406,32 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Column %1: %2</source>
         <comment>its number and its heading</comment>
         <translation>Kolom %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::CommandPalette</name>
+    <message>
+        <source>Find an Action</source>
+        <translation>Actie zoeken</translation>
+    </message>
+    <message>
+        <source>A few letters of what you want to do</source>
+        <translation>Enkele letters van wat u wilt doen</translation>
+    </message>
+    <message>
+        <source>Letters of an action</source>
+        <translation>Letters van een actie</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ConnectionTest</name>
+    <message>
+        <source>It works: logged in as %1, AMI %2.</source>
+        <translation>Het werkt: aangemeld als %1, AMI %2.</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +2520,61 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
+    <name>cacofonisk::ui::CountsBar</name>
+    <message>
+        <source>Show only these calls</source>
+        <translation>Alleen deze gesprekken tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ringing</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n gaat over</numerusform>
+            <numerusform>%n gaan over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting %1</source>
+        <comment>calls, and for how long</comment>
+        <translation>
+            <numerusform>%n wacht %1</numerusform>
+            <numerusform>%n wachten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talking</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n in gesprek</numerusform>
+            <numerusform>%n in gesprek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n in de wacht</numerusform>
+            <numerusform>%n in de wacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n geparkeerd</numerusform>
+            <numerusform>%n geparkeerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cacofonisk::ui::DeskCalls</name>
     <message>
         <source>Do Not Disturb, as set on the desktop</source>
@@ -1660,157 +2636,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
 </context>
 <context>
-    <name>cacofonisk::ui::CommandPalette</name>
-    <message>
-        <source>Find an Action</source>
-        <translation>Actie zoeken</translation>
-    </message>
-    <message>
-        <source>A few letters of what you want to do</source>
-        <translation>Enkele letters van wat u wilt doen</translation>
-    </message>
-    <message>
-        <source>Letters of an action</source>
-        <translation>Letters van een actie</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Acties</translation>
-    </message>
-</context>
-<context>
-    <name>cacofonisk::ui::CountsBar</name>
-    <message>
-        <source>Show only these calls</source>
-        <translation>Alleen deze gesprekken tonen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ringing</source>
-        <comment>calls</comment>
-        <translation>
-            <numerusform>%n gaat over</numerusform>
-            <numerusform>%n gaan over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>calls</comment>
-        <translation>
-            <numerusform>%n wacht</numerusform>
-            <numerusform>%n wachten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting %1</source>
-        <comment>calls, and for how long</comment>
-        <translation>
-            <numerusform>%n wacht %1</numerusform>
-            <numerusform>%n wachten %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n talking</source>
-        <comment>calls</comment>
-        <translation>
-            <numerusform>%n in gesprek</numerusform>
-            <numerusform>%n in gesprek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on hold</source>
-        <comment>calls</comment>
-        <translation>
-            <numerusform>%n in de wacht</numerusform>
-            <numerusform>%n in de wacht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parked</source>
-        <comment>calls</comment>
-        <translation>
-            <numerusform>%n geparkeerd</numerusform>
-            <numerusform>%n geparkeerd</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cacofonisk::ui::LinkNotices</name>
-    <message>
-        <source>Connected again</source>
-        <translation>Weer verbonden</translation>
-    </message>
-    <message>
-        <source>Calls are shown as they happen.</source>
-        <translation>Gesprekken worden weer getoond zoals ze gebeuren.</translation>
-    </message>
-    <message>
-        <source>No connection to %1</source>
-        <translation>Geen verbinding met %1</translation>
-    </message>
-    <message>
-        <source>You are not notified of its calls. The program keeps trying to connect.</source>
-        <translation>U krijgt geen meldingen van gesprekken daar. Het programma blijft proberen te verbinden.</translation>
-    </message>
-</context>
-<context>
-    <name>cacofonisk::ui::RecordingWindow</name>
-    <message>
-        <source>No calls yet.</source>
-        <translation>Nog geen gesprekken.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>No calls up to this point.</source>
-        <translation>Tot hier zijn er geen gesprekken.</translation>
-    </message>
-</context>
-<context>
-    <name>cacofonisk::ui::ShortcutsPage</name>
-    <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Toets</translation>
-    </message>
-    <message>
-        <source>Keys of actions</source>
-        <translation>Toetsen van acties</translation>
-    </message>
-    <message>
-        <source>&amp;Use the Usual Keys</source>
-        <translation>De &amp;gebruikelijke toetsen gebruiken</translation>
-    </message>
-    <message>
-        <source>%1 is the key of “%2”. Give that another one first.</source>
-        <translation>%1 is de toets van “%2”. Geef die eerst een andere.</translation>
-    </message>
-</context>
-<context>
-    <name>cacofonisk::ui::ExportDialog</name>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>calls %1</source>
-        <comment>name of a file</comment>
-        <translation>gesprekken %1</translation>
-    </message>
-    <message>
-        <source>Export Calls</source>
-        <translation>Gesprekken exporteren</translation>
-    </message>
-</context>
-<context>
     <name>cacofonisk::ui::DeskPage</name>
     <message>
         <source>Ended calls stay in the &amp;table for</source>
@@ -1863,6 +2688,26 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Show</source>
         <comment>a call, in a notification</comment>
         <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ExportDialog</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>calls %1</source>
+        <comment>name of a file</comment>
+        <translation>gesprekken %1</translation>
+    </message>
+    <message>
+        <source>Export Calls</source>
+        <translation>Gesprekken exporteren</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2819,25 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::LinkNotices</name>
+    <message>
+        <source>Connected again</source>
+        <translation>Weer verbonden</translation>
+    </message>
+    <message>
+        <source>Calls are shown as they happen.</source>
+        <translation>Gesprekken worden weer getoond zoals ze gebeuren.</translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation>Geen verbinding met %1</translation>
+    </message>
+    <message>
+        <source>You are not notified of its calls. The program keeps trying to connect.</source>
+        <translation>U krijgt geen meldingen van gesprekken daar. Het programma blijft proberen te verbinden.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +3206,21 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Recordings (*.jsonl.gz *.jsonl *.ami.gz *.ami);;All files (*)</source>
         <translation>Opnamen (*.jsonl.gz *.jsonl *.ami.gz *.ami);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::RecordingWindow</name>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Nog geen gesprekken.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>No calls up to this point.</source>
+        <translation>Tot hier zijn er geen gesprekken.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3665,29 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Remove %1, and its secret from the keyring?</source>
         <translation>%1 verwijderen, en het geheim uit de sleutelbos?</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ShortcutsPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Keys of actions</source>
+        <translation>Toetsen van acties</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Usual Keys</source>
+        <translation>De &amp;gebruikelijke toetsen gebruiken</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Give that another one first.</source>
+        <translation>%1 is de toets van “%2”. Geef die eerst een andere.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 namespace cacofonisk::tst_stories {
 
 using calls::Call;
