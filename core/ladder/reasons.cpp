@@ -3,6 +3,7 @@
 
 #include "core/ladder/reasons.h"
 
+#include "core/ami/text.h"
 #include "core/ladder/causewords.h"
 #include "core/ladder/spanwords.h"
 #include "core/ladder/storynames.h"
@@ -96,8 +97,10 @@ QString codesOf(const DialTarget &target)
                 : ReasonTexts::tr("cause %1 (%2)", "Q.850, in words").arg(target.cause).arg(why));
     }
     if (!target.techCause.empty()) {
-        codes.append(
-            ReasonTexts::tr("SIP %1", "486 Busy Here").arg(techCauseText(target.techCause)));
+        const QString tech = techCauseText(target.techCause);
+        const bool isSip = tech != ami::displayText(target.techCause);
+        codes.append(isSip ? ReasonTexts::tr("SIP %1", "486 Busy Here").arg(tech)
+                           : ReasonTexts::tr("driver's cause %1").arg(tech));
     }
     return codes.join(QStringLiteral(", "));
 }

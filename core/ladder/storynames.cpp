@@ -90,7 +90,7 @@ bool hasName(const Party &party)
 
 StoryNames::StoryNames(const calls::Call &call)
 {
-    if (isWithheld(call.caller)) {
+    if (isWithheld(call.caller) && !call.caller.channel.empty()) {
         m_caller = keyOf(call.caller);
     }
     QHash<QString, QSet<QString>> bearers; // of a name, whole or first
@@ -188,7 +188,7 @@ QString StoryNames::joined(const std::vector<Party> &each, std::size_t named)
 QString StoryNames::opening(const Party &caller)
 {
     const QString known = name(caller);
-    return keyOf(caller) == m_caller ? NameTexts::tr("an anonymous caller") : known;
+    return isWithheld(caller) ? NameTexts::tr("an anonymous caller") : known;
 }
 
 QString StoryNames::orCall(const Party &party)

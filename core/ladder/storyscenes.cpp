@@ -4,6 +4,7 @@
 #include "core/ladder/storyteller.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cacofonisk::ladder {
 
@@ -58,11 +59,11 @@ void StoryTeller::tellScenes()
             tellScene(all[i]);
             continue;
         }
-        const std::size_t first = all[i].index;
+        std::vector<Hold> holds{m_call.holds[all[i].index]};
         while (i + 1 < all.size() && all[i + 1].kind == Scene::Kind::Hold) {
-            ++i;
+            holds.push_back(m_call.holds[all[++i].index]);
         }
-        tellHolds(first, all[i].index + 1);
+        tellHolds(std::move(holds));
     }
     tellTargets(m_call.rang, told, Moment::max());
 }

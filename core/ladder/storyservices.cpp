@@ -56,42 +56,47 @@ void StoryTeller::tellQueue(const QueueVisit &queue, const Party &waiting)
 }
 
 /// Holds with nothing between them.
-void StoryTeller::tellHolds(std::size_t first, std::size_t end)
+void StoryTeller::tellHolds(std::vector<Hold> holds)
 {
-    const auto at = [&](std::size_t i) {
-        return m_call.holds.begin() + static_cast<std::ptrdiff_t>(i);
-    };
-    const bool goesOn = !m_call.ended && !m_call.holds[end - 1].to;
-    const Hold &last = m_call.holds[end - 1];
-    const std::size_t over = goesOn ? end - 1 : end;
-    std::optional<Duration> inAll(Duration(0));
-    bool isByOne = true;
-    for (auto hold = at(first); hold != at(over); ++hold) {
-        const auto span = spanBetween(hold->from, hold->to);
-        inAll = inAll && span ? std::optional(*inAll + *span) : std::nullopt;
-        isByOne = isByOne && StoryNames::isSame(hold->by, at(first)->by);
+    std::optional<Hold> present;
+    if (!m_call.ended && !holds.back().to) {
+        present = holds.back();
+        holds.pop_back();
     }
-    const auto count = static_cast<int>(over - first);
-    if (over == first || (inAll && *inAll < std::chrono::seconds(1))) {
-        // too short to tell: a feature code while it was keyed
-    } else if (count == 1) {
-        say(tr("%1 put the call on hold for %2."), tr("%1 put the call on hold."),
-            {name(at(first)->by)}, inAll);
-    } else if (count > 1 && isByOne) {
-        say(tr("%1 put the call on hold %n times, for %2 in all.", "a party", count),
-            tr("%1 put the call on hold %n times.", "a party", count), {name(at(first)->by)},
-            inAll);
-    } else if (count > 1) {
-        std::vector<Party> holders;
-        std::transform(at(first), at(over), std::back_inserter(holders),
-                       [](const Hold &hold) { return hold.by; });
-        say(tr("%1 put the call on hold by turns, %n times, for %2 in all.", "a party", count),
-            tr("%1 put the call on hold by turns, %n times.", "a party", count),
-            {m_names.list(holders)}, inAll);
+    if (!holds.empty()) {
+        tellEndedHolds(holds);
     }
-    if (goesOn) {
+    if (present) {
         say(tr("%1 has had the call on hold for %2."), tr("%1 has the call on hold."),
-            {name(last.by)}, soFar(last.from));
+            {name(present->by)}, soFar(present->from));
+    }
+}
+
+void StoryTeller::tellEndedHolds(const std::vector<Hold> &holds)
+{
+    std::optional<Duration> inAll(Duration(0));
+    std::vector<Party> holders;
+    for (const Hold &hold : holds) {
+        const auto span = spanBetween(hold.from, hold.to);
+        inAll = inAll && span ? std::optional(*inAll + *span) : std::nullopt;
+        holders.push_back(hold.by);
+    }
+    if (inAll && *inAll < std::chrono::seconds(1)) {
+        return; // too short to tell: while a feature code was keyed
+    }
+    const auto count = static_cast<int>(holds.size());
+    const bool isByOne = StoryNames::distinct(holders).size() == 1;
+    if (count == 1) {
+        say(tr("%1 put the call on hold for %2."), tr("%1 put the call on hold."),
+            {m_names.list(holders)}, inAll);
+    } else if (isByOne) {
+        say(tr("%1 put the call on hold %n times, for %2 in all.", "a party", count),
+            tr("%1 put the call on hold %n times.", "a party", count), {m_names.list(holders)},
+            inAll);
+    } else {
+        say(tr("%1 put the call on hold by turns, %n times, for %2 in all.", "parties", count),
+            tr("%1 put the call on hold by turns, %n times.", "parties", count),
+            {m_names.list(holders)}, inAll);
     }
 }
 

@@ -141,10 +141,11 @@ void StoryTeller::tellAnswer(const DialTarget &target)
     const auto span = m_call.isInferred ? std::nullopt : spanBetween(target.rang, target.ended);
     const QStringList words{name(target.party)};
     const bool isAtOnce = span && *span < std::chrono::seconds(1);
-    if (isRungBack(target)) {
-        isAtOnce ? say(tr("%1 was rung back and answered at once."), words)
-                 : say(tr("%1 was rung back and answered after %2."),
-                       tr("%1 was rung back and answered."), words, span);
+    if (isRungBack(target) && isAtOnce) {
+        say(tr("%1 was rung back and answered at once."), words);
+    } else if (isRungBack(target)) {
+        say(tr("%1 was rung back and answered after %2."), tr("%1 was rung back and answered."),
+            words, span);
     } else if (isAtOnce) {
         say(tr("%1 answered at once."), words);
     } else {

@@ -54,7 +54,8 @@ private:
 
     void tellQueueJoin(const calls::QueueVisit &queue, const calls::Party &waiting);
     void tellQueue(const calls::QueueVisit &queue, const calls::Party &waiting);
-    void tellHolds(std::size_t first, std::size_t end);
+    void tellHolds(std::vector<calls::Hold> holds);
+    void tellEndedHolds(const std::vector<calls::Hold> &holds);
     void tellParking(const calls::Parking &parking);
     void tellConference(const calls::Conference &conference);
     void tellConsultation(const calls::Consultation &consultation);

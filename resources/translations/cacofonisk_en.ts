@@ -90,7 +90,7 @@
     </message>
     <message numerus="yes">
         <source>%1 put the call on hold by turns, %n times, for %2 in all.</source>
-        <comment>a party</comment>
+        <comment>parties</comment>
         <translation>
             <numerusform>%1 put the call on hold by turns, %n times, for %2 in all.</numerusform>
             <numerusform>%1 put the call on hold by turns, %n times, for %2 in all.</numerusform>
@@ -98,7 +98,7 @@
     </message>
     <message numerus="yes">
         <source>%1 put the call on hold by turns, %n times.</source>
-        <comment>a party</comment>
+        <comment>parties</comment>
         <translation>
             <numerusform>%1 put the call on hold by turns, %n times.</numerusform>
             <numerusform>%1 put the call on hold by turns, %n times.</numerusform>

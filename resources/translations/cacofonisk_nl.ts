@@ -1379,6 +1379,10 @@
         <source>ended unseen, while the connection was lost</source>
         <translation>ongezien beëindigd terwijl de verbinding weg was</translation>
     </message>
+    <message>
+        <source>driver&apos;s cause %1</source>
+        <translation>oorzaak volgens het stuurprogramma %1</translation>
+    </message>
 </context>
 <context>
     <name>SpanTexts</name>
@@ -1657,22 +1661,6 @@
         <translation>
             <numerusform>%1 zette het gesprek %n keer in de wacht.</numerusform>
             <numerusform>%1 zette het gesprek %n keer in de wacht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 put the call on hold by turns, %n times, for %2 in all.</source>
-        <comment>a party</comment>
-        <translation>
-            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer, in totaal %2.</numerusform>
-            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer, in totaal %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 put the call on hold by turns, %n times.</source>
-        <comment>a party</comment>
-        <translation>
-            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer.</numerusform>
-            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,6 +1985,22 @@
         <source>%1 took the call back.</source>
         <comment>who transferred the call</comment>
         <translation>%1 nam het gesprek weer aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the call on hold by turns, %n times, for %2 in all.</source>
+        <comment>parties</comment>
+        <translation>
+            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer, in totaal %2.</numerusform>
+            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer, in totaal %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the call on hold by turns, %n times.</source>
+        <comment>parties</comment>
+        <translation>
+            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer.</numerusform>
+            <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

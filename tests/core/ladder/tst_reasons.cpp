@@ -87,6 +87,9 @@ void ReasonsTest::saysAllCodes()
     target.cause = 16;
     target.techCause.clear();
     QCOMPARE(ladder::codesOf(target), QStringLiteral("dial status BUSY, cause 16"));
+    target.techCause = "17";
+    QCOMPARE(ladder::codesOf(target),
+             QStringLiteral("dial status BUSY, cause 16, driver's cause 17"));
 }
 
 void ReasonsTest::saysWhyACallEnded_data()

@@ -5,6 +5,7 @@
 #include "core/ladder/spanwords.h"
 #include "core/ladder/story.h"
 #include "core/ladder/storynames.h"
+#include "core/session/pipeline.h"
 #include "tests/support/recordings.h"
 #include "tests/support/testmain.h"
 

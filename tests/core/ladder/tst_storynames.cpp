@@ -85,6 +85,7 @@ void StoryNamesTest::namesWhoWithholdsIt()
     QCOMPARE(names.name(call.caller), QStringLiteral("the caller"));
     QCOMPARE(names.name(*call.answeredBy), QStringLiteral("PJSIP/kitchen"));
     QCOMPARE(names.orCall({}), QStringLiteral("the call"));
+    QCOMPARE(names.name({}), QStringLiteral("an unknown party"));
 }
 
 void StoryNamesTest::listsMany()
