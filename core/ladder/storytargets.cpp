@@ -76,25 +76,22 @@ void StoryTeller::tellTargets(std::vector<DialTarget> targets)
     };
     std::stable_sort(targets.begin(), targets.end(),
                      [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
-    while (!targets.empty()) {
-        const Outcome outcome = targets.front().outcome;
-        std::vector<DialTarget> alike;
-        if (outcome == Outcome::Answered) {
-            alike.push_back(targets.front());
-            targets.erase(targets.begin());
-        } else {
-            const auto answer = std::find_if(targets.begin(), targets.end(), [](const auto &t) {
-                return t.outcome == Outcome::Answered;
+    for (auto at = targets.begin(); at != targets.end();) {
+        const Outcome outcome = at->outcome;
+        auto others = at + 1; // each answer by itself
+        if (outcome != Outcome::Answered) {
+            const auto answer = std::find_if(at, targets.end(), [](const DialTarget &target) {
+                return target.outcome == Outcome::Answered;
             });
-            const auto others = std::stable_partition(
-                targets.begin(), answer, [&](const auto &t) { return t.outcome == outcome; });
-            alike.assign(targets.begin(), others);
-            targets.erase(targets.begin(), others);
+            others = std::stable_partition(
+                at, answer, [&](const DialTarget &target) { return target.outcome == outcome; });
         }
+        std::vector<DialTarget> alike(at, others);
         std::stable_sort(alike.begin(), alike.end(),
-                         [](const auto &a, const auto &b) { return a.rang < b.rang; });
+                         [](const DialTarget &a, const DialTarget &b) { return a.rang < b.rang; });
         m_toldOutcomes.push_back(outcome);
         tellOutcome(outcome, alike);
+        at = others;
     }
 }
 

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 namespace cacofonisk::tst_stories {
 
@@ -98,6 +99,40 @@ std::vector<Party> named(const Call &call)
     return parties;
 }
 
+/// All attempts to reach somebody: of the call, of its transfers and of its consultations.
+std::vector<calls::DialTarget> attempts(const Call &call)
+{
+    std::vector<calls::DialTarget> all = call.rang;
+    for (const calls::Transfer &transfer : call.transfers) {
+        all.insert(all.end(), transfer.rang.begin(), transfer.rang.end());
+    }
+    return all;
+}
+
+/// Words that may be said of a call only where somebody's phone, or the call, ended so.
+struct Claim
+{
+    const char *words;
+    calls::Outcome outcome;
+    calls::End end;
+};
+
+constexpr std::array claims{
+    Claim{"rejected the call", calls::Outcome::Rejected, calls::End::Rejected},
+    Claim{"was busy", calls::Outcome::Busy, calls::End::Busy},
+    Claim{"did not answer", calls::Outcome::NoAnswer, calls::End::NoAnswer},
+    Claim{"could not be reached", calls::Outcome::Failed, calls::End::Failed},
+};
+
+bool holds(const Claim &claim, const Call &call)
+{
+    const std::vector<calls::DialTarget> all = attempts(call);
+    return call.end == claim.end ||
+           std::any_of(all.begin(), all.end(), [&](const calls::DialTarget &target) {
+               return target.outcome == claim.outcome;
+           });
+}
+
 /// `1002` in `Bob Smit (1002)`.
 QSet<QString> numbersIn(const QString &story)
 {
@@ -175,6 +210,13 @@ void StoriesTest::agreesWithTheCalls()
             !call.isInferred) {
             QVERIFY2(told.story.contains(ladder::spanWords(call.talked)), qPrintable(told.story));
         }
+        for (const Claim &claim : claims) {
+            QVERIFY2(!told.story.contains(QLatin1String(claim.words)) || holds(claim, call),
+                     qPrintable(told.story));
+        }
+        QVERIFY2(!told.story.contains(QLatin1String("hung up")) || call.endedBy || call.queue ||
+                     !call.parked.empty(),
+                 qPrintable(told.story));
         QVERIFY2(!told.story.contains(QLatin1String("  ")) && !told.story.contains(u'\n'),
                  qPrintable(told.story));
         QVERIFY2(told.story.endsWith(u'.'), qPrintable(told.story));
