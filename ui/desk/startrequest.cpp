@@ -15,7 +15,7 @@ namespace cacofonisk::ui {
 namespace {
 
 constexpr QLatin1StringView requestKind("cacofonisk");
-constexpr QLatin1StringView filesKey("files");
+constexpr QLatin1StringView recordingsKey("files");
 constexpr QLatin1StringView demoKey("demo");
 constexpr QLatin1StringView playKey("play");
 constexpr QLatin1StringView speedKey("speed");
@@ -28,7 +28,7 @@ constexpr double farthest = 1e11; ///< milliseconds: three years
 QByteArray StartRequest::toLine() const
 {
     const QJsonObject object{
-        {requestKind, 1},         {filesKey, QJsonArray::fromStringList(files)},
+        {requestKind, 1},         {recordingsKey, QJsonArray::fromStringList(files)},
         {demoKey, isDemo},        {playKey, replay.play},
         {speedKey, replay.speed}, {seekKey, static_cast<double>(replay.seek.count())},
     };
@@ -42,7 +42,7 @@ std::optional<StartRequest> StartRequest::fromLine(const QByteArray &line)
         return std::nullopt;
     }
     StartRequest request;
-    for (const QJsonValue &value : object[filesKey].toArray()) {
+    for (const QJsonValue &value : object[recordingsKey].toArray()) {
         const QString file = value.toString();
         if (QDir::isAbsolutePath(file) && !file.contains(QChar(0))) {
             request.files.append(file);
