@@ -29,6 +29,7 @@ std::vector<FilterPiece> piecesOf(std::string_view filter)
     bool mayBeKey = true; // as long as there are only letters
     const auto end = [&] {
         if (!piece.plain.empty()) {
+            piece.written += isQuoted ? "\"" : "";
             pieces.push_back(piece);
         }
         piece = {};

@@ -20,8 +20,9 @@ struct FilterPiece
     bool operator==(const FilterPiece &) const = default;
 };
 
-/// What spaces separate; quotes keep spaces together, and what is in them is no key. Words of which
-/// nothing is left are left out.
+/// What spaces separate; quotes keep spaces together, and what is in them is no key. Quotes that
+/// are not closed are closed at the end, also in FilterPiece::written: what was written may become
+/// part of another filter. Words of which nothing is left are left out.
 [[nodiscard]] std::vector<FilterPiece> piecesOf(std::string_view filter);
 
 /// A value as it is to be written: in quotes if it has spaces.

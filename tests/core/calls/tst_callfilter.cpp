@@ -36,6 +36,7 @@ private slots:
     void saysWhatIsWrong();
     void isRestrictedByRightTermsAlone();
     void keepsTermsAsTheyWereWritten();
+    void closesQuotesThatAreOpen();
     void writesValuesSoThatTheyAreRead();
     void suggestsTermsThatItKnows();
 };
@@ -349,6 +350,17 @@ void CallFilterTest::keepsTermsAsTheyWereWritten()
     }
     QCOMPARE(written, (std::vector<std::string>{"-ext:1002", R"(queue:"front desk")", R"("a:b")",
                                                 "12:30", "colour:red"}));
+}
+
+/// Each may be followed by others.
+void CallFilterTest::closesQuotesThatAreOpen()
+{
+    const CallFilter open("-bob queue:\"front desk");
+    QCOMPARE(open.parts().size(), 2U);
+    QCOMPARE(open.parts().back().written, std::string("queue:\"front desk\""));
+    const CallFilter followed(open.parts().back().written + " ext:1001");
+    QCOMPARE(followed.parts().size(), 2U);
+    QVERIFY(CallFilter("bob \"").parts().size() == 1U);
 }
 
 void CallFilterTest::writesValuesSoThatTheyAreRead()

@@ -37,6 +37,7 @@ private slots:
     void makesChipsOfTerms();
     void showsWholeTermsWhereThereIsRoom();
     void makesNoChipWithinQuotes();
+    void makesAChipOfAnOpenQuote();
     void takesChipsAway_data();
     void takesChipsAway();
     void isWalkedThroughByKeys();
@@ -199,6 +200,21 @@ void FilterBarTest::makesNoChipWithinQuotes()
     QCOMPARE(chips(), QStringList());
     type("desk\" ");
     QCOMPARE(chips(), QStringList(QStringLiteral("queue:\"front desk\"")));
+}
+
+/// It is closed there, so that it does not take in what comes behind it.
+void FilterBarTest::makesAChipOfAnOpenQuote()
+{
+    type("queue:\"front desk");
+    press(Qt::Key_Return);
+    type("ext:1001");
+    press(Qt::Key_Return);
+    const QStringList both{QStringLiteral("queue:\"front desk\""), QStringLiteral("ext:1001")};
+    QCOMPARE(chips(), both);
+    const QString text = m_shown->bar.text();
+    m_shown->bar.clear();
+    m_shown->bar.setText(text);
+    QCOMPARE(chips(), both);
 }
 
 void FilterBarTest::takesChipsAway_data()
