@@ -8,8 +8,8 @@
 namespace cacofonisk::calls {
 
 /// Which calls somebody asked for: words that occur anywhere in a call (name, number, channel,
-/// linkedid) and terms such as `state:ringing`, `ext:1002`, `queue:support`, `server:pbx1`,
-/// `reason:busy`, `longer:60s`, `transfer:blind`, `problem:short`, `after:14:00` and
+/// linkedid) and terms such as `state:ringing,dialling`, `ext:1002`, `queue:support`,
+/// `server:pbx1`, `reason:busy`, `longer:60s`, `transfer:blind`, `problem:short`, `after:14:00` and
 /// `before:2026-11-23T14:00`, separated by spaces. A `-` in front negates a word or term; quotes
 /// keep spaces together. A plain value.
 class CallFilter

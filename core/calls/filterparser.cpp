@@ -16,6 +16,28 @@ namespace {
 
 using Key = FilterTerm::Key;
 
+/// A word, or several with commas between them; of a word that is none of the known ones, that word
+/// is in `unknown`.
+ValueSet setOf(const std::vector<FilterWord> &known, std::string_view value,
+               std::string_view &unknown)
+{
+    ValueSet set = find(known, value);
+    if (set != 0) {
+        return set;
+    }
+    for (std::size_t begin = 0; begin <= value.size();) {
+        const std::size_t end = std::min(value.find(',', begin), value.size());
+        const ValueSet found = find(known, value.substr(begin, end - begin));
+        if (found == 0 || begin == end) {
+            unknown = begin == end ? value : value.substr(begin, end - begin);
+            return 0;
+        }
+        set |= found;
+        begin = end + 1;
+    }
+    return set;
+}
+
 /// `60s`, `2m`, `1h`; `90`: seconds. Whether it is one of them.
 bool setDuration(FilterTerm &term, std::string_view value)
 {
@@ -107,10 +129,11 @@ Result<FilterTerm> termOf(const FilterPiece &piece, const FilterWords &words)
     term.key = key->key;
     term.text = SearchedText(value);
     if (const auto *const known = valuesOf(term.key, words)) {
-        term.set = find(*known, value);
+        std::string_view unknown;
+        term.set = setOf(*known, value, unknown);
         if (term.set == 0) {
             return wrong(QT_TRANSLATE_NOOP("Error", "“%1:” cannot be “%2”. Use one of these: %3."),
-                         key->word, value, choiceOf(*known));
+                         key->word, unknown, choiceOf(*known));
         }
     }
     const bool isTime = term.key == Key::After || term.key == Key::Before;

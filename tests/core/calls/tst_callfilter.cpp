@@ -132,6 +132,12 @@ void CallFilterTest::accepts_data()
     row("state:busy", true);
     row("state:ringing", false);
     row("-state:ended", false);
+    row("state:ringing,ended", true);
+    row("state:\"busy,ringing\"", true);
+    row("state:ringing,dialling", false);
+    row("-state:ringing,dialling", true);
+    row("reason:completed,bu", true);
+    row("transfer:blind,attended", true);
     row("reason:busy", true);
     row("reason:completed", false);
     row("reason:BU", true);
@@ -309,6 +315,10 @@ void CallFilterTest::saysWhatIsWrong_data()
                      "lost, as-of.");
     row("reason:ringing", "“reason:” cannot be “ringing”. Use one of these: completed, no-answer, "
                           "busy, rejected, cancelled, failed, answered-elsewhere, lost.");
+    row("reason:busy,soon", "“reason:” cannot be “soon”. Use one of these: completed, no-answer, "
+                            "busy, rejected, cancelled, failed, answered-elsewhere, lost.");
+    row("reason:busy,", "“reason:” cannot be “busy,”. Use one of these: completed, no-answer, "
+                        "busy, rejected, cancelled, failed, answered-elsewhere, lost.");
     row("transfer:warm",
         "“transfer:” cannot be “warm”. Use one of these: blind, attended, blonde.");
     row("problem:all", "“problem:” cannot be “all”. Use one of these: slow-answer, short, "
