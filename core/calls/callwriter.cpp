@@ -3,6 +3,8 @@
 
 #include "core/calls/callwriter.h"
 
+#include "core/calls/calltimes.h"
+
 #include <QIODevice>
 
 namespace cacofonisk::calls {
@@ -28,8 +30,7 @@ public:
     void write(const Call &call)
     {
         const auto ended = call.ended.value_or(m_now);
-        const auto talked =
-            call.talked + (call.talkingSince ? m_now - *call.talkingSince : Duration(0));
+        const Duration talked = talkTimeOf(call, m_now);
         m_json.beginObject();
         m_json.member("call", call.linkedid);
         m_json.member("server", call.server);

@@ -3,6 +3,7 @@
 
 #include "core/calls/filterterm.h"
 
+#include "core/calls/calltimes.h"
 #include "core/calls/parties.h"
 #include "core/calls/problem.h"
 
@@ -54,7 +55,7 @@ bool FilterTerm::matches(const Call &call, Moment now, bool isLost) const
     case Key::Reason:
         return call.ended && (set & setOf(call.end)) != 0;
     case Key::Longer:
-        return call.ended.value_or(std::max(now, call.started)) - call.started > duration;
+        return durationOf(call, now) > duration;
     case Key::Transfer:
         return hasTransfer(call);
     case Key::Problem:

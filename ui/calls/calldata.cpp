@@ -3,6 +3,7 @@
 
 #include "ui/calls/calldata.h"
 
+#include "core/calls/calltimes.h"
 #include "ui/formatting/symbols.h"
 #include "ui/formatting/times.h"
 #include "ui/formatting/words.h"
@@ -71,11 +72,6 @@ Duration waitingOf(const Call &call, Moment now)
         return call.queue->to.value_or(now) - *call.queue->from;
     }
     return call.firstRang ? std::max(end, *call.firstRang) - *call.firstRang : Duration(0);
-}
-
-Duration durationOf(const Call &call, Moment now)
-{
-    return call.ended.value_or(std::max(now, call.started)) - call.started;
 }
 
 QString displayText(const Call &call, Column column, Moment now)
