@@ -172,7 +172,7 @@ void CallWindow::exportShown()
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    const auto written = exportCalls(m_shownCalls, dialog.format(), m_calls.now(), dialog.path());
+    const auto written = exportCalls(m_shownCalls, dialog.format(), dialog.path());
     if (!written) {
         showMessage(written.error());
     }
@@ -188,6 +188,7 @@ void CallWindow::onCleared()
     m_calls.clear();
     m_search.forget();
     m_counts->clear();
+    m_stateCounts->setCounts({});
 }
 
 void CallWindow::onReadingFinished(QStringList problems)
@@ -221,7 +222,7 @@ void CallWindow::showCounts()
     const int shown = m_shownCalls.rowCount();
     m_counts->setText(shown == all ? tr("%n call(s)", nullptr, all)
                                    : tr("%1 of %n call(s) shown", nullptr, all).arg(shown));
-    m_stateCounts->setCounts(m_calls.counts(), m_calls.now());
+    m_stateCounts->setCounts(m_calls.counts());
     m_callTree->setEmptyText(all == 0 ? emptyText() : tr("No calls match the search."));
 }
 

@@ -7,7 +7,7 @@
 
 namespace cacofonisk::calls {
 
-void CallCounts::add(const Call &call)
+void CallCounts::add(const Call &call, Moment now)
 {
     switch (call.state) {
     case CallState::Dialling:
@@ -17,7 +17,7 @@ void CallCounts::add(const Call &call)
     case CallState::Queued:
         ++waiting;
         if (call.queue && call.queue->from) {
-            waitingSince = std::min(waitingSince.value_or(*call.queue->from), *call.queue->from);
+            longestWait = std::max(longestWait.value_or(Duration(0)), now - *call.queue->from);
         }
         break;
     case CallState::Talking:

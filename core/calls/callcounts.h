@@ -17,10 +17,10 @@ struct CallCounts
     int talking = 0; ///< in a conference, too
     int onHold = 0;
     int parked = 0;
-    std::optional<Moment> waitingSince; ///< the caller who has been waiting longest
+    std::optional<Duration> longestWait; ///< of those who are waiting
 
-    /// Calls that have ended do not count.
-    void add(const Call &call);
+    /// As it is at `now`. Calls that have ended do not count.
+    void add(const Call &call, Moment now);
 
     bool operator==(const CallCounts &) const = default;
 };

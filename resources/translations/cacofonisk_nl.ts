@@ -1009,6 +1009,11 @@
         <comment>a state, at the time when the connection was lost</comment>
         <translation>stand</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <comment>when the connection was lost that told of a call</comment>
+        <translation>Stand van</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>

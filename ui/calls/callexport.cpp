@@ -3,6 +3,7 @@
 
 #include "ui/calls/callexport.h"
 
+#include "core/calls/calltimes.h"
 #include "core/calls/callwriter.h"
 #include "ui/calls/calldata.h"
 #include "ui/formatting/times.h"
@@ -85,15 +86,13 @@ QStringList headings()
             ExportTexts::tr("Server"),
             ExportTexts::tr("Caller's channel"),
             ExportTexts::tr("Channel", "of who answered"),
-            ExportTexts::tr("Linkedid")};
+            ExportTexts::tr("Linkedid"),
+            ExportTexts::tr("As of", "when the connection was lost that told of a call")};
 }
 
-QStringList cellsOf(const Call &call, Moment now)
+QStringList cellsOf(const Call &call, Moment now, std::optional<Moment> lostSince)
 {
     const Party answerer = call.answeredBy.value_or(Party());
-    const Duration talked =
-        call.talked +
-        (call.talkingSince ? std::max(now, *call.talkingSince) - *call.talkingSince : Duration(0));
     const auto shown = [&](CallModel::Column column) {
         return callData(call, column, now, Qt::DisplayRole).toString();
     };
@@ -104,40 +103,45 @@ QStringList cellsOf(const Call &call, Moment now)
                          Duration(callData(call, column, now, CallModel::SortRole).toLongLong()));
     };
     using Column = CallModel::Column;
-    return {shown(Column::State),      text(call.caller.num),     text(call.caller.name),
-            shown(Column::Dialled),    text(answerer.num),        text(answerer.name),
-            text(call.application),    shown(Column::Queue),      shown(Column::Direction),
-            shown(Column::Trunk),      dateText(call.started),    dateText(call.answered),
-            dateText(call.ended),      seconds(Column::Duration), seconds(Column::Waiting),
-            secondsText(talked),       shown(Column::End),        text(call.server),
-            text(call.caller.channel), text(answerer.channel),    text(call.linkedid)};
+    return {shown(Column::State),      text(call.caller.num),
+            text(call.caller.name),    shown(Column::Dialled),
+            text(answerer.num),        text(answerer.name),
+            text(call.application),    shown(Column::Queue),
+            shown(Column::Direction),  shown(Column::Trunk),
+            dateText(call.started),    dateText(call.answered),
+            dateText(call.ended),      seconds(Column::Duration),
+            seconds(Column::Waiting),  secondsText(talkTimeOf(call, now)),
+            shown(Column::End),        text(call.server),
+            text(call.caller.channel), text(answerer.channel),
+            text(call.linkedid),       dateText(lostSince)};
 }
 
-void writeCsv(const CallProxyModel &calls, Moment now, QIODevice &file)
+void writeCsv(const CallProxyModel &calls, QIODevice &file)
 {
     file.write("\xef\xbb\xbf"); // by which spreadsheets know that it is UTF-8
     file.write(csvLine(headings()));
     for (int row = 0; row < calls.rowCount(); ++row) {
-        file.write(csvLine(cellsOf(*calls.callAt(calls.index(row, 0)), now)));
+        const Call &call = *calls.callAt(calls.index(row, 0));
+        file.write(csvLine(cellsOf(call, calls.nowOf(call), calls.lostSince(call))));
     }
 }
 
-void writeJson(const CallProxyModel &calls, Moment now, QIODevice &file)
+void writeJson(const CallProxyModel &calls, QIODevice &file)
 {
     calls::CallWriter writer(file);
     for (int row = 0; row < calls.rowCount(); ++row) {
-        writer.write(*calls.callAt(calls.index(row, 0)), now);
+        const Call &call = *calls.callAt(calls.index(row, 0));
+        writer.write(call, calls.nowOf(call));
     }
 }
 
 } // namespace
 
-Result<void> exportCalls(const CallProxyModel &calls, ExportFormat format, Moment now,
-                         const QString &path)
+Result<void> exportCalls(const CallProxyModel &calls, ExportFormat format, const QString &path)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        format == ExportFormat::Csv ? writeCsv(calls, now, file) : writeJson(calls, now, file);
+        format == ExportFormat::Csv ? writeCsv(calls, file) : writeJson(calls, file);
     }
     if (!file.commit()) {
         return tl::unexpected(Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2."),

@@ -13,9 +13,9 @@ enum class ExportFormat : std::uint8_t {
     JsonLines ///< as `--report calls` writes them
 };
 
-/// Writes the calls that are shown, in their order, as they are at `now`. A file of that name is
+/// Writes the calls that are shown, in their order, as they are shown. A file of that name is
 /// replaced when all is written.
-[[nodiscard]] Result<void> exportCalls(const CallProxyModel &calls, ExportFormat format, Moment now,
+[[nodiscard]] Result<void> exportCalls(const CallProxyModel &calls, ExportFormat format,
                                        const QString &path);
 
 } // namespace cacofonisk::ui

@@ -68,7 +68,8 @@ calls::CallCounts CallModel::counts() const
 {
     calls::CallCounts counts;
     for (const CallEntry *const entry : m_open) {
-        counts.add(m_entries.callOf(*entry));
+        const Call &call = m_entries.callOf(*entry);
+        counts.add(call, nowOf(call));
     }
     return counts;
 }
@@ -115,6 +116,11 @@ std::optional<Moment> CallModel::lostSince(const Call &call) const
 {
     const auto lost = m_lost.constFind(calls::serverNumberOf(call.id));
     return call.ended || lost == m_lost.constEnd() ? std::nullopt : std::optional(*lost);
+}
+
+Moment CallModel::nowOf(const Call &call) const
+{
+    return lostSince(call).value_or(m_entries.now());
 }
 
 /// In runs of rows that follow each other.
@@ -298,7 +304,7 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const auto lost = lostSince(*call);
-    const Moment now = lost.value_or(m_entries.now());
+    const Moment now = nowOf(*call);
     const bool isChild = index.internalPointer() != nullptr;
     if (isChild) {
         return index.column() == 0 ? childData(*call, index.row(), now, role) : QVariant();

@@ -66,6 +66,9 @@ public:
     /// Since when the connection to the call's server is lost, and the call shown as it was then.
     [[nodiscard]] std::optional<Moment> lostSince(const calls::Call &call) const;
 
+    /// The time for which a call is shown: now, or when its connection was lost.
+    [[nodiscard]] Moment nowOf(const calls::Call &call) const;
+
     /// The row of a call; an invalid index if it is not shown.
     [[nodiscard]] QModelIndex indexOf(std::uint64_t id) const;
 

@@ -161,7 +161,7 @@ bool CallProxyModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     }
     const Call &call = *m_calls.callAt(m_calls.index(row, 0));
     return !(hidesEnded && call.ended) &&
-           m_filter.accepts(call, m_calls.now(), m_calls.lostSince(call).has_value());
+           m_filter.accepts(call, m_calls.nowOf(call), m_calls.lostSince(call).has_value());
 }
 
 bool CallProxyModel::hasChildren(const QModelIndex &parent) const

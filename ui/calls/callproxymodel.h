@@ -38,6 +38,13 @@ public:
         return m_calls.callAt(mapToSource(index));
     }
 
+    /// See CallModel.
+    [[nodiscard]] Moment nowOf(const calls::Call &call) const { return m_calls.nowOf(call); }
+    [[nodiscard]] std::optional<Moment> lostSince(const calls::Call &call) const
+    {
+        return m_calls.lostSince(call);
+    }
+
     /// The row of a call; an invalid index if it is not shown.
     [[nodiscard]] QModelIndex indexOf(std::uint64_t id) const
     {

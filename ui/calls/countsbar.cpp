@@ -15,17 +15,38 @@ namespace cacofonisk::ui {
 using calls::CallCounts;
 using calls::CallState;
 
+namespace {
+
+/// States that CallCounts counts together; the first gives them its icon.
+struct Counted
+{
+    CallState state;
+    std::optional<CallState> other;
+};
+
+constexpr std::array<Counted, 5> countedStates{{{CallState::Ringing, CallState::Dialling},
+                                                {CallState::Queued, {}},
+                                                {CallState::Talking, CallState::InConference},
+                                                {CallState::OnHold, {}},
+                                                {CallState::Parked, {}}}};
+
+QString termFor(const Counted &counted)
+{
+    const QString term = QStringLiteral("state:") + text(nameOf(counted.state));
+    return counted.other ? term + u',' + text(nameOf(*counted.other)) : term;
+}
+
+} // namespace
+
 CountsBar::CountsBar(QWidget *parent)
     : QWidget(parent)
 {
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    constexpr std::array states{CallState::Ringing, CallState::Queued, CallState::Talking,
-                                CallState::OnHold, CallState::Parked};
-    for (std::size_t i = 0; i < states.size(); ++i) {
+    for (std::size_t i = 0; i < countedStates.size(); ++i) {
         calls::Call call;
-        call.state = states[i];
+        call.state = countedStates[i].state;
         auto *const button = new QToolButton(this);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -33,21 +54,17 @@ CountsBar::CountsBar(QWidget *parent)
         button->setIcon(stateSymbol(call));
         button->setToolTip(tr("Show only these calls"));
         button->hide();
-        connect(button, &QToolButton::clicked, this, [this, state = states[i]] {
-            emit filterWanted(QStringLiteral("state:") + text(nameOf(state)));
-        });
+        connect(button, &QToolButton::clicked, this,
+                [this, i] { emit filterWanted(termFor(countedStates[i])); });
         layout->addWidget(button);
         m_buttons[i] = button;
     }
     layout->addStretch();
 }
 
-void CountsBar::setCounts(const CallCounts &counts, Moment now)
+void CountsBar::setCounts(const CallCounts &counts)
 {
-    const QString waited =
-        counts.waitingSince
-            ? durationText(std::max(now, *counts.waitingSince) - *counts.waitingSince)
-            : QString();
+    const QString waited = counts.longestWait ? durationText(*counts.longestWait) : QString();
     const std::array texts{
         std::pair(counts.ringing, tr("%n ringing", "calls", counts.ringing)),
         std::pair(counts.waiting,

@@ -14,7 +14,7 @@ class QToolButton;
 namespace cacofonisk::ui {
 
 /// How many calls ring, wait and talk: `2 ringing · 1 waiting 0:41 · 5 talking`. A click on one of
-/// them asks for the search that finds those calls.
+/// them asks for the search that finds the calls counted there.
 class CountsBar final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     explicit CountsBar(QWidget *parent = nullptr);
 
     /// What is 0 is not shown.
-    void setCounts(const calls::CallCounts &counts, Moment now);
+    void setCounts(const calls::CallCounts &counts);
 
 signals:
     void filterWanted(const QString &filter);

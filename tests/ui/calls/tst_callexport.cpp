@@ -26,6 +26,7 @@ private slots:
     void writesTextsThatSpreadsheetsTakeAsText();
     void writesJsonLines();
     void writesWhatIsShown();
+    void writesCallsOfALostServerAsTheyWere();
     void saysWhereItCannotWrite();
 
 private:
@@ -78,7 +79,7 @@ QByteArray CallExportTest::written(const calls::Call &call, ExportFormat format)
     CallProxyModel shown(calls);
     calls.apply(updateOf(call));
     const QString path = m_files.path(QStringLiteral("export"));
-    if (!exportCalls(shown, format, calls.now(), path)) {
+    if (!exportCalls(shown, format, path)) {
         qFatal("%s cannot be written", qPrintable(path));
     }
     return contentOf(path);
@@ -90,10 +91,10 @@ void CallExportTest::writesWhatIsInColumns()
              QByteArray("\xef\xbb\xbfState,Caller's number,Caller's name,Dialled,Answered by,Name,"
                         "Application,Queue,Direction,Trunk,Started,Answered,Ended,Duration (s),"
                         "Waited (s),Talked (s),How it ended,Server,Caller's channel,Channel,"
-                        "Linkedid\r\n"
+                        "Linkedid,As of\r\n"
                         "Completed,1001,Alice,1002,1002,Bob,,,Internal,,2023-11-14 22:13:20,"
                         "2023-11-14 22:13:23,2023-11-14 22:14:25,65,3,61,Completed,pbx1,"
-                        "PJSIP/1001-1,PJSIP/1002-2,1700000000.1\r\n"));
+                        "PJSIP/1001-1,PJSIP/1002-2,1700000000.1,\r\n"));
 }
 
 void CallExportTest::writesTextsThatSpreadsheetsTakeAsText_data()
@@ -130,8 +131,33 @@ void CallExportTest::writesWhatIsShown()
     calls.apply(updateOf(callOf()));
     shown.setFilter(calls::CallFilter("nobody"));
     const QString path = m_files.path(QStringLiteral("none"));
-    QVERIFY(exportCalls(shown, ExportFormat::Csv, calls.now(), path));
+    QVERIFY(exportCalls(shown, ExportFormat::Csv, path));
     QCOMPARE(contentOf(path).count('\n'), 1);
+}
+
+void CallExportTest::writesCallsOfALostServerAsTheyWere()
+{
+    calls::Call call = callOf();
+    call.ended.reset();
+    call.state = calls::CallState::Talking;
+    call.talked = {};
+    call.talkingSince = call.answered;
+    CallModel calls;
+    CallProxyModel shown(calls);
+    session::SessionUpdate update = updateOf(call);
+    update.isLive = true;
+    calls.apply(update);
+    calls.setLost({{0, start + 10s}});
+    shown.setFilter(calls::CallFilter("-longer:10s"));
+    QCOMPARE(shown.rowCount(), 1);
+    const QString path = m_files.path(QStringLiteral("lost"));
+    QVERIFY(exportCalls(shown, ExportFormat::Csv, path));
+    const QByteArray csv = contentOf(path);
+    QVERIFY2(csv.contains(",10,3,6,"), csv.constData()); // lasted, waited, talked
+    QVERIFY2(csv.endsWith(",2023-11-14 22:13:30\r\n"), csv.constData());
+    QVERIFY(exportCalls(shown, ExportFormat::JsonLines, path));
+    const QJsonObject json = QJsonDocument::fromJson(contentOf(path)).object();
+    QCOMPARE(json[u"talk_seconds"].toDouble(), 6.4);
 }
 
 void CallExportTest::saysWhereItCannotWrite()
@@ -139,7 +165,7 @@ void CallExportTest::saysWhereItCannotWrite()
     CallModel calls;
     const CallProxyModel shown(calls);
     const QString path = m_files.path(QStringLiteral("missing/export"));
-    const auto failed = exportCalls(shown, ExportFormat::Csv, calls.now(), path);
+    const auto failed = exportCalls(shown, ExportFormat::Csv, path);
     QVERIFY(!failed);
     QVERIFY(failed.error().message().startsWith(path + QLatin1String(" cannot be written: ")));
 }

@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/livewindowuser.h"
 #include "ui/calls/callmodel.h"
+#include "ui/calls/countsbar.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/welcomepage.h"
 #include "ui/servers/healthpanel.h"
@@ -14,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
+#include <QToolButton>
 
 namespace cacofonisk::tst_livecontroller {
 
@@ -37,6 +39,7 @@ private slots:
     void saysWhyALoginFailed();
     void tellsOfAConnectionsHealth();
     void disconnects();
+    void countsNothingOnceItIsDisconnected();
     void recordsUntilItIsStopped();
 };
 
@@ -182,6 +185,24 @@ void LiveControllerTest::disconnects()
     QVERIFY(!find<ServerButton>());
     QVERIFY(action(QStringLiteral("Connect")).isVisible());
     QTRY_COMPARE(server.faults(), QStringList());
+}
+
+void LiveControllerTest::countsNothingOnceItIsDisconnected()
+{
+    FakeAmiServer server;
+    server.play(quiet + "> Action: Logoff");
+    save(server);
+    m_window->connectToServers();
+    QTRY_VERIFY(line().contains(QLatin1String("live")));
+    send(server, call);
+    const auto counted = [this] {
+        const auto buttons = find<CountsBar>()->findChildren<QToolButton *>();
+        return std::count_if(buttons.begin(), buttons.end(),
+                             [](const QToolButton *button) { return button->isVisible(); });
+    };
+    QTRY_COMPARE(counted(), 1);
+    action(QStringLiteral("Disconnect")).trigger();
+    QCOMPARE(counted(), 0);
 }
 
 void LiveControllerTest::recordsUntilItIsStopped()
