@@ -117,7 +117,7 @@ QVariant sortValue(const Call &call, Column column, Moment now)
     case Column::Waiting:
         return static_cast<qlonglong>(waitingOf(call, now).count());
     case Column::Started:
-        return static_cast<qulonglong>(call.id);
+        return static_cast<qlonglong>(call.started.time_since_epoch().count());
     case Column::Caller:
     case Column::Dialled:
     case Column::With:

@@ -70,7 +70,9 @@ CallProxyModel::CallProxyModel(CallModel &calls, QObject *parent)
     connect(&calls, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
                 const bool isSorted = roles.isEmpty() || roles.contains(CallModel::SortRole);
-                if (isSorted && !first.parent().isValid()) {
+                const bool isSortColumn =
+                    first.column() <= sortColumn() && sortColumn() <= last.column();
+                if (isSorted && isSortColumn && !first.parent().isValid()) {
                     forgetKeys(first.row(), last.row());
                 }
             });
@@ -112,11 +114,13 @@ void CallProxyModel::sortAnew()
 {
     m_keys.clear();
     m_isByState = m_column < 0 && m_calls.isLive();
-    const bool isInOrder = m_column < 0 && !m_isByState;
-    QSortFilterProxyModel::sort(isInOrder     ? -1
-                                : m_isByState ? static_cast<int>(CallModel::Column::State)
-                                              : m_column,
-                                m_isByState ? Qt::AscendingOrder : m_order);
+    const int column = m_isByState ? static_cast<int>(CallModel::Column::State) : m_column;
+    const Qt::SortOrder order = m_isByState ? Qt::AscendingOrder : m_order;
+    const bool isSame = column >= 0 && column == sortColumn() && order == sortOrder();
+    QSortFilterProxyModel::sort(column, order);
+    if (isSame) { // by other keys, maybe, which Qt cannot know
+        invalidate();
+    }
 }
 
 void CallProxyModel::forgetKeys(int first, int last)
