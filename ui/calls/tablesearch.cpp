@@ -80,7 +80,8 @@ TableSearch::Place TableSearch::place() const
     }
     const QScrollBar &bar = *m_tree.verticalScrollBar();
     const QModelIndex top = m_tree.indexAt({0, 0});
-    if (top.isValid() && (bar.value() == 0 || bar.value() < bar.maximum())) {
+    const bool followsEnd = bar.value() != 0 && bar.value() == bar.maximum();
+    if (top.isValid() && (m_calls.isByState() || !followsEnd)) {
         place.top = rowOf(top);
     }
     return place;
@@ -114,15 +115,13 @@ void TableSearch::select()
 
 void TableSearch::scroll(bool isOver)
 {
-    if (isOver && !m_place.isElsewhere) {
-        if (m_place.top) {
-            m_tree.scrollTo(indexOf(*m_place.top), CallTree::PositionAtTop);
-        } else {
-            m_tree.scrollToBottom();
-        }
-    } else if (!m_left.empty()) {
+    const QModelIndex top = m_place.top ? indexOf(*m_place.top) : QModelIndex();
+    const bool isBack = isOver && !m_place.isElsewhere;
+    if (isBack && top.isValid()) {
+        m_tree.scrollTo(top, CallTree::PositionAtTop);
+    } else if (!isBack && !m_left.empty()) {
         m_tree.scrollTo(indexOf(m_left.front()));
-    } else if (m_place.top) {
+    } else if (m_place.top || m_calls.isByState()) { // there, the newest calls are at the top
         m_tree.scrollToTop();
     } else { // whoever follows the end goes on to
         m_tree.scrollToBottom();

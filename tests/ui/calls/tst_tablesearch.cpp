@@ -28,6 +28,8 @@ private slots:
     void cleanup();
     void returnsToWhereOneWas();
     void returnsToTheEnd();
+    void returnsToTheTopOfALiveSession();
+    void returnsToWhereOneWasInALiveSession();
     void returnsThroughSeveralSearches();
     void staysWithWhatIsSelectedMeanwhile();
     void keepsWhatIsUnderACallSelected();
@@ -165,6 +167,32 @@ void TableSearchTest::returnsToTheEnd()
     m_shown->update.known = {callOf(many)};
     m_shown->apply();
     QCOMPARE(bar.value(), bar.maximum());
+}
+
+/// There, the calls that ended first are at the end.
+void TableSearchTest::returnsToTheTopOfALiveSession()
+{
+    m_shown->update.isLive = true;
+    m_shown->apply();
+    search("ext:1001");
+    m_shown->table.forget(); // as where the program starts with the last search
+    search("");
+    QCOMPARE(m_shown->tree.verticalScrollBar()->value(), 0);
+}
+
+/// Even at the end: what comes is at the top.
+void TableSearchTest::returnsToWhereOneWasInALiveSession()
+{
+    m_shown->update.isLive = true;
+    m_shown->apply();
+    QScrollBar &bar = *m_shown->tree.verticalScrollBar();
+    bar.setValue(bar.maximum());
+    const int before = top();
+    search("ext:1001");
+    m_shown->update.known = {callOf(many), callOf(many + 1)};
+    m_shown->apply();
+    search("");
+    QCOMPARE(top(), before);
 }
 
 void TableSearchTest::returnsThroughSeveralSearches()
