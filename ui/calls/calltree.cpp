@@ -287,12 +287,35 @@ void CallTree::contextMenuEvent(QContextMenuEvent *event)
     menu.exec(event->globalPos());
 }
 
+QModelIndexList CallTree::rowsToCopy() const
+{
+    const bool isSelected = selectionModel()->hasSelection();
+    QModelIndexList rows;
+    for (QModelIndex row = model()->index(0, 0); row.isValid(); row = rowBelow(row, isSelected)) {
+        if (!isSelected || selectionModel()->isSelected(row)) {
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+/// The next as the table shows them, whether it is in sight or not; also under calls that are
+/// closed if `isAny`.
+QModelIndex CallTree::rowBelow(const QModelIndex &row, bool isAny) const
+{
+    if (model()->rowCount(row) > 0 && (isAny || isExpanded(row))) {
+        return model()->index(0, 0, row);
+    }
+    const QModelIndex next = row.siblingAtRow(row.row() + 1);
+    return next.isValid() || !row.parent().isValid()
+               ? next
+               : row.parent().siblingAtRow(row.parent().row() + 1);
+}
+
 QString CallTree::selectedText() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
     QStringList lines;
-    for (const QModelIndex &row : rows) {
+    for (const QModelIndex &row : rowsToCopy()) {
         QStringList cells;
         for (int visual = 0; visual < columnCount; ++visual) {
             const int column = header()->logicalIndex(visual);
@@ -310,7 +333,9 @@ QString CallTree::selectedText() const
 
 void CallTree::copySelected()
 {
-    QApplication::clipboard()->setText(selectedText());
+    if (const QString text = selectedText(); !text.isEmpty()) {
+        QApplication::clipboard()->setText(text);
+    }
 }
 
 /// What comes into sight is painted then: only what is in sight has to be painted anew. Qt would

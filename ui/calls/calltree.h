@@ -22,7 +22,8 @@ public:
     /// The text to show while the table is empty.
     void setEmptyText(const QString &text);
 
-    /// The selected rows, or all rows shown if none is selected, as text with tabs.
+    /// The selected rows, or all rows shown if none is selected, in the order of the screen, as
+    /// text with tabs.
     [[nodiscard]] QString selectedText() const;
 
     /// Selects a call and focuses the table; false if the call is not shown.
@@ -54,6 +55,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    [[nodiscard]] QModelIndexList rowsToCopy() const;
+    [[nodiscard]] QModelIndex rowBelow(const QModelIndex &row, bool isAny) const;
     void restoreColumns();
     void chooseColumns(const QPoint &position);
     void span(const QModelIndex &parent, int first, int last);

@@ -5,6 +5,7 @@
 #include "ui/calls/calltree.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -36,6 +37,9 @@ private slots:
     void paintsNothingForWhatIsOutOfSight();
     void paintsAnewAfterScrolling();
     void paintsWhatChangesUnderACall();
+    void copiesInTheOrderOfTheScreen();
+    void copiesAllWhereNothingIsSelected();
+    void leavesTheClipboardWhereThereIsNothing();
 
 private:
     struct Shown;
@@ -267,6 +271,51 @@ void CallTreeTest::paintsWhatChangesUnderACall()
     m_shown->tree.collapse(m_shown->proxy.index(0, 0));
     m_shown->settle();
     QCOMPARE(paintsOfRinging(), 0);
+}
+
+void CallTreeTest::copiesInTheOrderOfTheScreen()
+{
+    CallTree &tree = m_shown->tree;
+    for (const std::uint64_t number : {3, 7}) {
+        calls::Call call = callOf(number);
+        call.caller.num = "call " + std::to_string(number);
+        call.rang.front().party.num = "rung by " + std::to_string(number);
+        m_shown->update.known.push_back(call);
+    }
+    m_shown->apply();
+    tree.sortByColumn(static_cast<int>(CallModel::Column::Started), Qt::DescendingOrder);
+    QItemSelection selection;
+    for (const std::uint64_t number : {3, 7}) {
+        const QModelIndex call = m_shown->proxy.indexOf(number);
+        tree.expand(call);
+        for (const QModelIndex &row : {m_shown->proxy.index(0, 0, call), call}) {
+            selection.merge(QItemSelection(row, row), QItemSelectionModel::Select);
+        }
+    }
+    tree.selectionModel()->select(selection,
+                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QStringList found; // the caller, or who was rung
+    for (const QString &line : tree.selectedText().split(u'\n')) {
+        const bool isChild = line.startsWith(QLatin1String("rung by"));
+        found.append(line.section(u'\t', isChild ? 0 : 1, isChild ? 0 : 1).left(9));
+    }
+    QCOMPARE(found.join(u'|'), QStringLiteral("call 7|rung by 7|call 3|rung by 3"));
+}
+
+void CallTreeTest::copiesAllWhereNothingIsSelected()
+{
+    m_shown->tree.clearSelection();
+    m_shown->tree.expand(m_shown->proxy.index(0, 0));
+    m_shown->tree.copySelected();
+    QCOMPARE(QApplication::clipboard()->text().count(u'\n'), static_cast<int>(many));
+}
+
+void CallTreeTest::leavesTheClipboardWhereThereIsNothing()
+{
+    QApplication::clipboard()->setText(QStringLiteral("kept"));
+    m_shown->model.clear();
+    m_shown->tree.copySelected();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("kept"));
 }
 
 CACOFONISK_TEST(CallTreeTest)
