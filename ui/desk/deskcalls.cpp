@@ -18,10 +18,10 @@ constexpr std::chrono::hours seenStay(24 * 30);
 
 } // namespace
 
-DeskCalls::DeskCalls(CallModel &calls, QObject *parent)
+DeskCalls::DeskCalls(CallModel &calls, QObject *parent, const QDBusConnection &bus)
     : QObject(parent)
     , m_calls(calls)
-    , m_notifier(QDBusConnection::sessionBus())
+    , m_notifier(bus)
     , m_notifications(m_notifier, m_missed, timeOfDay)
 {
     connect(&m_contacts, &contacts::ContactFiles::bookChanged, this, &DeskCalls::onBook);
@@ -152,6 +152,7 @@ void DeskCalls::tryOut(const notices::NotificationRule &rule)
     text.id = {.of = NotificationId::Of::Trial};
     text.canShow = true;
     text.stays = false;
+    m_notifier.close(text.id); // one that was dismissed would not reappear
     m_notifier.show(text);
 }
 

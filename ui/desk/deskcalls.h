@@ -19,8 +19,9 @@ class DeskCalls final : public QObject
     Q_OBJECT
 
 public:
-    /// `calls` outlives this.
-    explicit DeskCalls(CallModel &calls, QObject *parent = nullptr);
+    /// `calls` outlives this; `bus` is where the desktop's notification service is.
+    explicit DeskCalls(CallModel &calls, QObject *parent = nullptr,
+                       const QDBusConnection &bus = QDBusConnection::sessionBus());
 
     /// Applies an update; `calls` has just applied it.
     void apply(const session::SessionUpdate &update);

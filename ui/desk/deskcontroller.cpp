@@ -36,7 +36,10 @@ DeskController::DeskController(const Parts &parts, QMainWindow *window)
     , m_calls(parts.calls)
     , m_trayMenu(new QMenu(window))
     , m_linkNotices(m_calls.notifier(),
-                    [window] { return window->isVisible() && !window->isMinimized(); })
+                    [this, window] {
+                        const bool isSeen = window->isVisible() && !window->isMinimized();
+                        return !isSeen && m_calls.quietWords().isEmpty();
+                    })
     , m_quiet(new QuietMenu(window))
     , m_tray(*m_trayMenu)
     , m_home(*window, m_tray)
@@ -183,6 +186,7 @@ void DeskController::showLink()
     const auto now = timeOfDay();
     QStringList words;
     QStringList lost;
+    QStringList failed;
     Link link = connections.isOpen() ? Link::Live : Link::None;
     if (connections.isOpen()) {
         for (const ServerStatus &status : connections.statuses()) {
@@ -191,9 +195,14 @@ void DeskController::showLink()
             if (!status.isLive()) {
                 lost.append(status.name);
             }
+            if (status.phase == ServerStatus::Phase::Failed) {
+                failed.append(status.name);
+            }
         }
+        m_linkNotices.setLost(lost, failed);
+    } else {
+        m_linkNotices.clear();
     }
-    m_linkNotices.setLost(lost);
     m_tray.setLink(link, words);
 }
 

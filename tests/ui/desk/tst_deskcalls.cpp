@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/testmain.h"
+#include "tests/ui/notifications/notificationbus.h"
 #include "ui/desk/deskcalls.h"
 
 #include <QFile>
@@ -29,6 +30,7 @@ private slots:
     void remembersTheQuietTime();
     void endsAQuietTimeThatIsOverAtTheStart();
     void triesARuleOut();
+    void triesARuleOutAgainAfterItWasDismissed();
 
 private:
     void start();
@@ -147,6 +149,21 @@ void DeskCallsTest::triesARuleOut()
     rule.value = "support";
     m_desk->tryOut(rule);
     QCOMPARE(titles(), QStringList{QStringLiteral("Test Caller is calling")});
+}
+
+void DeskCallsTest::triesARuleOutAgainAfterItWasDismissed()
+{
+    if (!test::NotificationBus::isPossible()) {
+        QSKIP("dbus-daemon is not installed");
+    }
+    test::NotificationBus bus;
+    DeskCalls desk(*m_model, nullptr, bus.programs());
+    QSignalSpy dismissed(&desk.notifier(), &Notifier::closed);
+    desk.tryOut({});
+    QTRY_COMPARE(bus.service().notifications.size(), 1);
+    QTRY_VERIFY((emit bus.service().NotificationClosed(1, 2), !dismissed.isEmpty()));
+    desk.tryOut({});
+    QTRY_COMPARE(bus.service().notifications.size(), 2);
 }
 
 CACOFONISK_TEST(DeskCallsTest)

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/testmain.h"
-#include "tests/ui/notifications/fakenotificationservice.h"
+#include "tests/ui/notifications/notificationbus.h"
 #include "ui/notifications/chosennotifier.h"
 
 #include <QDBusVariant>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 namespace cacofonisk::tst_desktopnotifier {
 
 using namespace ui;
 using cacofonisk::test::FakeNotificationService;
+using cacofonisk::test::NotificationBus;
 
 /// What the desktop's service is told, on a bus of the test's own.
 class DesktopNotifierTest : public QObject
@@ -25,7 +24,6 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void cleanupTestCase();
     void showsReplacesAndCloses();
     void replacesWhatIsNotAnsweredYet();
     void closesWhatIsNotAnsweredYet();
@@ -41,20 +39,12 @@ private slots:
     void knowsWhenTheDesktopIsNotToBeDisturbed();
 
 private:
-    void offer();
-    void withdraw();
+    [[nodiscard]] FakeNotificationService &service() { return m_bus->service(); }
 
-    QProcess m_daemon;
-    QString m_address;
-    std::unique_ptr<QDBusConnection> m_serviceBus;
-    std::unique_ptr<QDBusConnection> m_bus;
-    std::unique_ptr<FakeNotificationService> m_service;
+    std::unique_ptr<NotificationBus> m_bus;
 };
 
 namespace {
-
-const QString serviceName = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
 
 NotificationText text(std::uint64_t id = 1)
 {
@@ -75,61 +65,28 @@ NotificationText text(std::uint64_t id = 1)
 
 void DesktopNotifierTest::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty()) {
+    if (!NotificationBus::isPossible()) {
         QSKIP("dbus-daemon is not installed");
     }
-    m_daemon.start(QStringLiteral("dbus-daemon"),
-                   {QStringLiteral("--session"), QStringLiteral("--print-address"),
-                    QStringLiteral("--nofork")});
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
 }
 
 void DesktopNotifierTest::init()
 {
-    m_bus = std::make_unique<QDBusConnection>(
-        QDBusConnection::connectToBus(m_address, QStringLiteral("notifier")));
-    m_serviceBus = std::make_unique<QDBusConnection>(
-        QDBusConnection::connectToBus(m_address, QStringLiteral("service")));
-    QVERIFY(m_bus->isConnected());
-    offer();
-}
-
-void DesktopNotifierTest::offer()
-{
-    m_service = std::make_unique<FakeNotificationService>();
-    QVERIFY(
-        m_serviceBus->registerObject(path, m_service.get(), QDBusConnection::ExportAllContents));
-    QVERIFY(m_serviceBus->registerService(serviceName));
-}
-
-void DesktopNotifierTest::withdraw()
-{
-    m_serviceBus->unregisterService(serviceName);
-    m_serviceBus->unregisterObject(path);
+    m_bus = std::make_unique<NotificationBus>();
+    QVERIFY(m_bus->programs().isConnected());
 }
 
 void DesktopNotifierTest::cleanup()
 {
-    withdraw();
     m_bus.reset();
-    m_serviceBus.reset();
-    QDBusConnection::disconnectFromBus(QStringLiteral("notifier"));
-    QDBusConnection::disconnectFromBus(QStringLiteral("service"));
-}
-
-void DesktopNotifierTest::cleanupTestCase()
-{
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
 }
 
 void DesktopNotifierTest::showsReplacesAndCloses()
 {
-    DesktopNotifier notifier(*m_bus);
+    DesktopNotifier notifier(m_bus->programs());
     notifier.show(text()); // before it is known that there is a service
-    QTRY_COMPARE(m_service->notifications.size(), 1);
-    const FakeNotificationService::Notification shown = m_service->notifications.front();
+    QTRY_COMPARE(service().notifications.size(), 1);
+    const FakeNotificationService::Notification shown = service().notifications.front();
     QCOMPARE(shown.title, text().title);
     QCOMPARE(shown.replaces, 0U);
     QCOMPARE(shown.timeout, 0);
@@ -139,79 +96,79 @@ void DesktopNotifierTest::showsReplacesAndCloses()
     missed.kind = notices::NoticeKind::Missed;
     missed.stays = false;
     notifier.show(missed);
-    QTRY_COMPARE(m_service->notifications.size(), 2);
-    QCOMPARE(m_service->notifications.back().replaces, shown.id);
-    QCOMPARE(m_service->notifications.back().timeout, -1);
+    QTRY_COMPARE(service().notifications.size(), 2);
+    QCOMPARE(service().notifications.back().replaces, shown.id);
+    QCOMPARE(service().notifications.back().timeout, -1);
 
     notifier.close({.notice = 1});
-    QTRY_COMPARE(m_service->closedIds, QList<uint>{shown.id});
+    QTRY_COMPARE(service().closedIds, QList<uint>{shown.id});
     notifier.close({.notice = 1});
     notifier.show(text(2));
-    QTRY_COMPARE(m_service->notifications.size(), 3);
-    QCOMPARE(m_service->closedIds.size(), 1);
-    QCOMPARE(m_service->notifications.back().replaces, 0U);
+    QTRY_COMPARE(service().notifications.size(), 3);
+    QCOMPARE(service().closedIds.size(), 1);
+    QCOMPARE(service().notifications.back().replaces, 0U);
 }
 
 void DesktopNotifierTest::replacesWhatIsNotAnsweredYet()
 {
-    m_service->isSlow = true;
-    DesktopNotifier notifier(*m_bus);
+    service().isSlow = true;
+    DesktopNotifier notifier(m_bus->programs());
     notifier.show(text());
-    QTRY_COMPARE(m_service->notifications.size(), 1);
+    QTRY_COMPARE(service().notifications.size(), 1);
     for (const char *const title : {"two", "three"}) {
         NotificationText other = text();
         other.title = QLatin1String(title);
         notifier.show(other);
     }
-    m_service->release(*m_serviceBus);
-    QTRY_COMPARE(m_service->notifications.size(), 2);
-    QCOMPARE(m_service->notifications.back().title, QStringLiteral("three"));
-    QCOMPARE(m_service->notifications.back().replaces, m_service->notifications.front().id);
+    service().release(m_bus->services());
+    QTRY_COMPARE(service().notifications.size(), 2);
+    QCOMPARE(service().notifications.back().title, QStringLiteral("three"));
+    QCOMPARE(service().notifications.back().replaces, service().notifications.front().id);
 }
 
 void DesktopNotifierTest::closesWhatIsNotAnsweredYet()
 {
-    m_service->isSlow = true;
-    DesktopNotifier notifier(*m_bus);
+    service().isSlow = true;
+    DesktopNotifier notifier(m_bus->programs());
     notifier.show(text());
-    QTRY_COMPARE(m_service->notifications.size(), 1);
+    QTRY_COMPARE(service().notifications.size(), 1);
     notifier.close({.notice = 1});
-    QCOMPARE(m_service->closedIds.size(), 0);
-    m_service->release(*m_serviceBus);
-    QTRY_COMPARE(m_service->closedIds.size(), 1);
+    QCOMPARE(service().closedIds.size(), 0);
+    service().release(m_bus->services());
+    QTRY_COMPARE(service().closedIds.size(), 1);
 }
 
 void DesktopNotifierTest::tellsWhichCallIsToBeShown()
 {
-    DesktopNotifier notifier(*m_bus);
+    DesktopNotifier notifier(m_bus->programs());
     QSignalSpy spy(&notifier, &Notifier::showCall);
     notifier.show(text(1));
     notifier.show(text(2));
-    QTRY_COMPARE(m_service->notifications.size(), 2);
-    const uint id = m_service->notifications.back().id;
-    emit m_service->ActionInvoked(999, QStringLiteral("default"));
+    QTRY_COMPARE(service().notifications.size(), 2);
+    const uint id = service().notifications.back().id;
+    emit service().ActionInvoked(999, QStringLiteral("default"));
     // Until it has learnt the id.
-    QTRY_VERIFY((emit m_service->ActionInvoked(id, QStringLiteral("show")), !spy.isEmpty()));
+    QTRY_VERIFY((emit service().ActionInvoked(id, QStringLiteral("show")), !spy.isEmpty()));
     QCOMPARE(spy.front()[1].toULongLong(), 102ULL);
 }
 
 void DesktopNotifierTest::leavesPutAwayWhatGoesOn()
 {
-    DesktopNotifier notifier(*m_bus);
+    DesktopNotifier notifier(m_bus->programs());
     QSignalSpy closed(&notifier, &Notifier::closed);
     notifier.show(text());
-    QTRY_COMPARE(m_service->notifications.size(), 1);
-    QTRY_VERIFY((emit m_service->NotificationClosed(1, 2), closed.size() > 0));
+    QTRY_COMPARE(service().notifications.size(), 1);
+    QTRY_VERIFY((emit service().NotificationClosed(1, 2), closed.size() > 0));
     NotificationText other = text();
     other.body = QStringLiteral("rang twice");
     notifier.show(other);
     notifier.show(text(2));
-    QTRY_COMPARE(m_service->notifications.size(), 2);
-    QCOMPARE(m_service->notifications.back().id, 2U);
+    QTRY_COMPARE(service().notifications.size(), 2);
+    QCOMPARE(service().notifications.back().id, 2U);
     other.kind = notices::NoticeKind::Missed;
     notifier.show(other);
-    QTRY_COMPARE(m_service->notifications.size(), 3);
-    QCOMPARE(m_service->notifications.back().replaces, 0U);
+    QTRY_COMPARE(service().notifications.size(), 3);
+    QCOMPARE(service().notifications.back().replaces, 0U);
 }
 
 void DesktopNotifierTest::disarmsMarkup_data()
@@ -227,25 +184,25 @@ void DesktopNotifierTest::disarmsMarkup_data()
 void DesktopNotifierTest::disarmsMarkup()
 {
     QFETCH(QStringList, capabilities);
-    m_service->capabilities = capabilities;
-    DesktopNotifier notifier(*m_bus);
+    service().capabilities = capabilities;
+    DesktopNotifier notifier(m_bus->programs());
     NotificationText hostile = text();
     hostile.body = QStringLiteral("<b>Tom & Jerry</b>");
     notifier.show(hostile);
-    QTRY_COMPARE(m_service->notifications.size(), 1);
-    QTEST(m_service->notifications.front().body, "body");
+    QTRY_COMPARE(service().notifications.size(), 1);
+    QTEST(service().notifications.front().body, "body");
 }
 
 void DesktopNotifierTest::saysHowUrgentItIs()
 {
-    DesktopNotifier notifier(*m_bus);
+    DesktopNotifier notifier(m_bus->programs());
     notifier.show(text());
     NotificationText loud = text(2);
     loud.sounds = true;
     notifier.show(loud);
-    QTRY_COMPARE(m_service->notifications.size(), 2);
+    QTRY_COMPARE(service().notifications.size(), 2);
     QVariantMap hints;
-    for (const auto &notification : std::as_const(m_service->notifications)) {
+    for (const auto &notification : std::as_const(service().notifications)) {
         if (notification.hints.contains(QStringLiteral("suppress-sound"))) {
             hints = notification.hints;
         }
@@ -261,36 +218,36 @@ void DesktopNotifierTest::asksForASoundWhereTheServiceMakesNone()
     NotificationText loud = text();
     loud.sounds = true;
     {
-        ChosenNotifier notifier(*m_bus);
+        ChosenNotifier notifier(m_bus->programs());
         QSignalSpy sounds(&notifier, &Notifier::soundWanted);
         notifier.show(text(2));
         notifier.show(loud);
         QTRY_COMPARE(sounds.size(), 1);
-        QTRY_COMPARE(m_service->notifications.size(), 2);
+        QTRY_COMPARE(service().notifications.size(), 2);
     }
-    m_service->capabilities.append(QStringLiteral("sound"));
-    ChosenNotifier notifier(*m_bus);
+    service().capabilities.append(QStringLiteral("sound"));
+    ChosenNotifier notifier(m_bus->programs());
     QSignalSpy sounds(&notifier, &Notifier::soundWanted);
     notifier.show(loud);
-    QTRY_COMPARE(m_service->notifications.size(), 3);
+    QTRY_COMPARE(service().notifications.size(), 3);
     QVERIFY(sounds.isEmpty());
-    QCOMPARE(m_service->notifications.back().hints[QStringLiteral("sound-name")].toString(),
+    QCOMPARE(service().notifications.back().hints[QStringLiteral("sound-name")].toString(),
              QStringLiteral("phone-incoming-call"));
 }
 
 void DesktopNotifierTest::offersNoActionsWhereThereAreNone()
 {
-    m_service->capabilities = {QStringLiteral("body")};
-    DesktopNotifier notifier(*m_bus);
+    service().capabilities = {QStringLiteral("body")};
+    DesktopNotifier notifier(m_bus->programs());
     notifier.show(text());
-    QTRY_COMPARE(m_service->notifications.size(), 1);
-    QCOMPARE(m_service->notifications.front().actions, QStringList());
+    QTRY_COMPARE(service().notifications.size(), 1);
+    QCOMPARE(service().notifications.front().actions, QStringList());
 }
 
 void DesktopNotifierTest::opensWindowsWhereThereIsNoService()
 {
-    withdraw();
-    ChosenNotifier notifier(*m_bus);
+    m_bus->withdraw();
+    ChosenNotifier notifier(m_bus->programs());
     notifier.show(text());
     const auto *popups = qobject_cast<const PopupNotifier *>(&notifier.chosen());
     QTRY_VERIFY((popups = qobject_cast<const PopupNotifier *>(&notifier.chosen())));
@@ -310,29 +267,30 @@ void DesktopNotifierTest::opensWindowsWhereThereIsNoService()
 
 void DesktopNotifierTest::followsTheServiceAsItComesAndGoes()
 {
-    ChosenNotifier notifier(*m_bus);
+    ChosenNotifier notifier(m_bus->programs());
     notifier.show(text());
-    QTRY_COMPARE(m_service->notifications.size(), 1);
-    withdraw();
+    QTRY_COMPARE(service().notifications.size(), 1);
+    m_bus->withdraw();
     QTRY_VERIFY(qobject_cast<const PopupNotifier *>(&notifier.chosen()));
     const auto &popups = static_cast<const PopupNotifier &>(notifier.chosen());
     QCOMPARE(popups.popups().size(), 1U);
-    offer();
-    QTRY_COMPARE(m_service->notifications.size(), 1);
+    m_bus->offer();
+    QTRY_COMPARE(service().notifications.size(), 1);
     QVERIFY(popups.popups().empty());
 }
 
 void DesktopNotifierTest::knowsWhenTheDesktopIsNotToBeDisturbed()
 {
-    m_service->inhibited = true;
-    DesktopNotifier notifier(*m_bus);
+    service().inhibited = true;
+    DesktopNotifier notifier(m_bus->programs());
     QSignalSpy spy(&notifier, &DesktopNotifier::inhibitedChanged);
     QTRY_VERIFY(notifier.isInhibited());
-    QDBusMessage changed =
-        QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.DBus.Properties"),
-                                   QStringLiteral("PropertiesChanged"));
-    changed << serviceName << QVariantMap{{QStringLiteral("Inhibited"), false}} << QStringList();
-    m_serviceBus->send(changed);
+    QDBusMessage changed = QDBusMessage::createSignal(
+        NotificationBus::path(), QStringLiteral("org.freedesktop.DBus.Properties"),
+        QStringLiteral("PropertiesChanged"));
+    changed << NotificationBus::name() << QVariantMap{{QStringLiteral("Inhibited"), false}}
+            << QStringList();
+    m_bus->services().send(changed);
     QTRY_VERIFY(!notifier.isInhibited());
     QCOMPARE(spy.size(), 2);
 }
