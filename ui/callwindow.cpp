@@ -65,7 +65,7 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
         m_filterBar->setText(m_filterBar->text() == filter ? QString() : filter);
     });
     statusBar()->addWidget(m_counts);
-    statusBar()->addWidget(m_stateCounts, 1);
+    statusBar()->addWidget(m_stateCounts);
     connectActions();
     connectSession();
     shared.appearance.connectTo(m_actions);

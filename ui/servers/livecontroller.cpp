@@ -33,7 +33,7 @@ LiveController::LiveController(const Parts &parts, std::unique_ptr<Keyring> keyr
     , m_health(new HealthPanel(*m_connections, window))
     , m_servers(new ServerBar(*m_connections, window))
 {
-    window->statusBar()->addPermanentWidget(m_servers, 12);
+    window->statusBar()->addPermanentWidget(m_servers);
     window->statusBar()->addPermanentWidget(m_recording->indicator());
     m_servers->hide();
     window->addDockWidget(Qt::RightDockWidgetArea, m_health);

@@ -9,6 +9,7 @@
 #include <QStyleOptionToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cacofonisk::ui {
 
@@ -58,7 +59,9 @@ QSize ServerButton::sizeFor(const QString &text) const
     QStyleOptionToolButton option;
     initStyleOption(&option);
     option.text = text;
-    const QSize size(iconSize().width() + gap * 2 + fontMetrics().horizontalAdvance(text),
+    // Rounded up, and a pixel more: what is shown is elided by fractions of one.
+    const int letters = static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(text)));
+    const QSize size(iconSize().width() + gap * 2 + letters + 1,
                      std::max(iconSize().height(), fontMetrics().height()));
     return style()->sizeFromContents(QStyle::CT_ToolButton, &option, size, this);
 }

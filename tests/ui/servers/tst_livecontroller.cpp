@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
+#include <QStatusBar>
 #include <QToolButton>
 
 namespace cacofonisk::tst_livecontroller {
@@ -39,6 +40,7 @@ private slots:
     void saysWhyALoginFailed();
     void tellsOfAConnectionsHealth();
     void disconnects();
+    void showsTheWholeLineWhereThereIsRoom();
     void countsNothingOnceItIsDisconnected();
     void recordsUntilItIsStopped();
 };
@@ -185,6 +187,44 @@ void LiveControllerTest::disconnects()
     QVERIFY(!find<ServerButton>());
     QVERIFY(action(QStringLiteral("Connect")).isVisible());
     QTRY_COMPARE(server.faults(), QStringList());
+}
+
+void LiveControllerTest::showsTheWholeLineWhereThereIsRoom()
+{
+    FakeAmiServer server;
+    server.play(quiet);
+    SavedServer saved = save(server);
+    saved.settings.name = QStringLiteral("The PBX of the head office in Amsterdam");
+    saveServers({saved});
+    m_window->connectToServers();
+    QTRY_VERIFY(line().contains(QLatin1String("live")));
+    send(server, call);
+    QTRY_COMPARE(model().rowCount(), 1);
+    server.dialogues().last()->socket()->abort();
+    QTRY_VERIFY(line().contains(QLatin1String("calls as of")));
+    auto *const bar = m_window->statusBar();
+    const auto *const button = find<ServerButton>();
+    int elided = 0;
+    for (int width = 1200; width >= 400; width -= 20) {
+        m_window->resize(width, 600);
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::processEvents();
+        }
+        int end = 0; // of what stands before it
+        for (const QWidget *const other : bar->findChildren<QWidget *>()) {
+            const bool isText =
+                qobject_cast<const QLabel *>(other) || qobject_cast<const QToolButton *>(other);
+            const int right = other->mapTo(bar, QPoint(other->width(), 0)).x();
+            if (isText && other->isVisible() && right <= button->mapTo(bar, QPoint()).x()) {
+                end = std::max(end, right);
+            }
+        }
+        const bool isElided = button->text() != button->line();
+        elided += isElided ? 1 : 0;
+        const int room = button->mapTo(bar, QPoint()).x() - end;
+        QVERIFY2(!isElided || room < 30, qPrintable(QStringLiteral("%1: %2").arg(width).arg(room)));
+    }
+    QVERIFY(elided > 0); // else the window did not get narrow
 }
 
 void LiveControllerTest::countsNothingOnceItIsDisconnected()
