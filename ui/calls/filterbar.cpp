@@ -6,6 +6,7 @@
 #include "ui/calls/filterfield.h"
 #include "ui/calls/filterwords.h"
 #include "ui/calls/viewsmenu.h"
+#include "ui/formatting/mnemonics.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ FilterBar::FilterBar(const CallModel &calls, SavedViews &views, QWidget *parent)
     , m_sentence(new QLabel(m_note))
 {
     auto *const button = new QToolButton(this);
-    button->setText(m_views->title().remove(u'&')); // the menu of views in the menu bar has it
+    button->setText(shownLabel(m_views->title())); // the menu of views in the menu bar has it
     button->setToolTip(tr("Searches saved as views"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAutoRaise(true);

@@ -3,6 +3,7 @@
 
 #include "ui/desk/columnsdialog.h"
 
+#include "ui/formatting/mnemonics.h"
 #include "ui/formatting/words.h"
 
 #include <QComboBox>
@@ -65,7 +66,7 @@ ColumnsDialog::ColumnsDialog(const QString &file, const contacts::ColumnSample &
     auto *const question = new QLabel(tr("These are the first &lines of %1. What does each column "
                                          "contain? The answer is kept for files with the same "
                                          "headings.")
-                                          .arg(QString(file).replace(u'&', QLatin1String("&&"))),
+                                          .arg(escapedMnemonics(file)),
                                       this);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);

@@ -3,15 +3,13 @@
 
 #include "ui/frame/actions.h"
 
+#include "ui/formatting/mnemonics.h"
 #include "ui/formatting/symbols.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenuBar>
-
-#include <array>
-#include <utility>
 
 namespace cacofonisk::ui {
 
@@ -22,15 +20,14 @@ struct ActionTexts
     Q_DECLARE_TR_FUNCTIONS(ActionTexts)
 };
 
-QAction *make(QObject *owner, const QString &text, const QKeySequence &shortcut = {},
-              const QIcon &icon = {})
+/// Its key is saved under `name`.
+QAction *make(QObject *owner, const char *name, const QString &text,
+              const QKeySequence &shortcut = {}, const QIcon &icon = {})
 {
     auto *const action = new QAction(icon, text, owner);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
-    if (!shortcut.isEmpty()) {
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            action->toolTip(), shortcut.toString(QKeySequence::NativeText)));
-    }
+    showKeyInToolTip(*action);
     return action;
 }
 
@@ -41,125 +38,101 @@ QKeySequence preferencesKey()
     return platform.isEmpty() ? QKeySequence(QStringLiteral("Ctrl+,")) : platform;
 }
 
-QAction *makeCheckable(QObject *owner, const QString &text)
+QAction *makeCheckable(QObject *owner, const char *name, const QString &text)
 {
-    QAction *const action = make(owner, text);
+    QAction *const action = make(owner, name, text);
     action->setCheckable(true);
     return action;
 }
-
-/// By which their keys are saved.
-constexpr std::array<std::pair<const char *, QAction * Actions::*>, 36> names{{
-    {"open", &Actions::open},
-    {"demo", &Actions::demo},
-    {"connectServers", &Actions::connectServers},
-    {"disconnectServers", &Actions::disconnectServers},
-    {"showLive", &Actions::showLive},
-    {"close", &Actions::close},
-    {"exportCalls", &Actions::exportCalls},
-    {"quit", &Actions::quit},
-    {"find", &Actions::find},
-    {"showAsDesktop", &Actions::showAsDesktop},
-    {"showLight", &Actions::showLight},
-    {"showDark", &Actions::showDark},
-    {"showEnded", &Actions::showEnded},
-    {"showMissed", &Actions::showMissed},
-    {"showHealth", &Actions::showHealth},
-    {"copy", &Actions::copy},
-    {"expandAll", &Actions::expandAll},
-    {"collapseAll", &Actions::collapseAll},
-    {"playPause", &Actions::playPause},
-    {"stepForward", &Actions::stepForward},
-    {"stepBackward", &Actions::stepBackward},
-    {"nextReport", &Actions::nextReport},
-    {"previousReport", &Actions::previousReport},
-    {"toEnd", &Actions::toEnd},
-    {"skipPauses", &Actions::skipPauses},
-    {"notifyPlayed", &Actions::notifyPlayed},
-    {"nextTransfer", &Actions::nextTransfer},
-    {"previousTransfer", &Actions::previousTransfer},
-    {"nextFailure", &Actions::nextFailure},
-    {"previousFailure", &Actions::previousFailure},
-    {"record", &Actions::record},
-    {"doNotDisturb", &Actions::doNotDisturb},
-    {"preferences", &Actions::preferences},
-    {"palette", &Actions::palette},
-    {"shortcuts", &Actions::shortcuts},
-    {"about", &Actions::about},
-}};
 
 } // namespace
 
 QString actionName(const QAction &action)
 {
-    return action.text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    return shownLabel(action.text()).remove(QStringLiteral("…"));
+}
+
+void showKeyInToolTip(QAction &action)
+{
+    const auto show = [&action] {
+        const QString key = action.shortcut().toString(QKeySequence::NativeText);
+        const QString name = actionName(action);
+        action.setToolTip(key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key));
+    };
+    show();
+    QObject::connect(&action, &QAction::changed, &action, show);
 }
 
 Actions::Actions(QObject *owner)
-    : open(make(owner, ActionTexts::tr("&Open Recording…"), QKeySequence::Open,
+    : open(make(owner, "open", ActionTexts::tr("&Open Recording…"), QKeySequence::Open,
                 themed(QStringLiteral("document-open"), QStringLiteral("open"))))
-    , demo(make(owner, ActionTexts::tr("Play the &Demo"), {},
+    , demo(make(owner, "demo", ActionTexts::tr("Play the &Demo"), {},
                 themed(QStringLiteral("media-playback-start"), QStringLiteral("demo"))))
-    , connectServers(make(owner, ActionTexts::tr("Co&nnect"),
+    , connectServers(make(owner, "connectServers", ActionTexts::tr("Co&nnect"),
                           QKeySequence(QStringLiteral("Ctrl+K")),
                           themed(QStringLiteral("network-connect"), QStringLiteral("connect"))))
     , disconnectServers(
-          make(owner, ActionTexts::tr("Disco&nnect"), QKeySequence(QStringLiteral("Ctrl+Shift+K")),
+          make(owner, "disconnectServers", ActionTexts::tr("Disco&nnect"),
+               QKeySequence(QStringLiteral("Ctrl+Shift+K")),
                themed(QStringLiteral("network-disconnect"), QStringLiteral("disconnect"))))
-    , showLive(make(owner, ActionTexts::tr("&Live Calls"), QKeySequence(QStringLiteral("Ctrl+L")),
+    , showLive(make(owner, "showLive", ActionTexts::tr("&Live Calls"),
+                    QKeySequence(QStringLiteral("Ctrl+L")),
                     themed(QStringLiteral("network-connect"), QStringLiteral("connect"))))
-    , close(make(owner, ActionTexts::tr("&Close Window"), QKeySequence::Close))
-    , exportCalls(
-          make(owner, ActionTexts::tr("&Export Calls…"), QKeySequence(QStringLiteral("Ctrl+E"))))
-    , quit(make(owner, ActionTexts::tr("&Quit"), QKeySequence::Quit))
-    , find(make(owner, ActionTexts::tr("&Search"), QKeySequence::Find))
-    , showAsDesktop(makeCheckable(owner, ActionTexts::tr("&Follow the Desktop", "appearance")))
-    , showLight(makeCheckable(owner, ActionTexts::tr("&Light", "appearance")))
-    , showDark(makeCheckable(owner, ActionTexts::tr("&Dark", "appearance")))
-    , showEnded(makeCheckable(owner, ActionTexts::tr("&Ended Calls")))
-    , showMissed(makeCheckable(owner, ActionTexts::tr("&Missed Calls")))
-    , showHealth(makeCheckable(owner, ActionTexts::tr("&Connections")))
-    , copy(make(owner, ActionTexts::tr("&Copy"), QKeySequence::Copy,
+    , close(make(owner, "close", ActionTexts::tr("&Close Window"), QKeySequence::Close))
+    , exportCalls(make(owner, "exportCalls", ActionTexts::tr("&Export Calls…"),
+                       QKeySequence(QStringLiteral("Ctrl+E"))))
+    , quit(make(owner, "quit", ActionTexts::tr("&Quit"), QKeySequence::Quit))
+    , find(make(owner, "find", ActionTexts::tr("&Search"), QKeySequence::Find))
+    , showAsDesktop(makeCheckable(owner, "showAsDesktop",
+                                  ActionTexts::tr("&Follow the Desktop", "appearance")))
+    , showLight(makeCheckable(owner, "showLight", ActionTexts::tr("&Light", "appearance")))
+    , showDark(makeCheckable(owner, "showDark", ActionTexts::tr("&Dark", "appearance")))
+    , showEnded(makeCheckable(owner, "showEnded", ActionTexts::tr("&Ended Calls")))
+    , showMissed(makeCheckable(owner, "showMissed", ActionTexts::tr("&Missed Calls")))
+    , showHealth(makeCheckable(owner, "showHealth", ActionTexts::tr("&Connections")))
+    , copy(make(owner, "copy", ActionTexts::tr("&Copy"), QKeySequence::Copy,
                 themed(QStringLiteral("edit-copy"), QStringLiteral("copy"))))
-    , expandAll(
-          make(owner, ActionTexts::tr("&Expand All"), QKeySequence(QStringLiteral("Ctrl+Shift+E"))))
-    , collapseAll(make(owner, ActionTexts::tr("C&ollapse All"),
+    , expandAll(make(owner, "expandAll", ActionTexts::tr("&Expand All"),
+                     QKeySequence(QStringLiteral("Ctrl+Shift+E"))))
+    , collapseAll(make(owner, "collapseAll", ActionTexts::tr("C&ollapse All"),
                        QKeySequence(QStringLiteral("Ctrl+Shift+C"))))
-    , playPause(make(owner, ActionTexts::tr("&Play"), QKeySequence(QStringLiteral("Ctrl+Space")),
+    , playPause(make(owner, "playPause", ActionTexts::tr("&Play"),
+                     QKeySequence(QStringLiteral("Ctrl+Space")),
                      themed(QStringLiteral("media-playback-start"), QStringLiteral("play"))))
-    , stepForward(make(owner, ActionTexts::tr("&Next Event"),
+    , stepForward(make(owner, "stepForward", ActionTexts::tr("&Next Event"),
                        QKeySequence(QStringLiteral("Ctrl+Right")),
                        symbol(QStringLiteral("step-forward"))))
-    , stepBackward(make(owner, ActionTexts::tr("P&revious Event"),
+    , stepBackward(make(owner, "stepBackward", ActionTexts::tr("P&revious Event"),
                         QKeySequence(QStringLiteral("Ctrl+Left")),
                         symbol(QStringLiteral("step-backward"))))
-    , nextReport(make(owner, ActionTexts::tr("Next Rep&ort"),
+    , nextReport(make(owner, "nextReport", ActionTexts::tr("Next Rep&ort"),
                       QKeySequence(QStringLiteral("Ctrl+Down")),
                       symbol(QStringLiteral("next-report"))))
-    , previousReport(make(owner, ActionTexts::tr("Previous Repor&t"),
+    , previousReport(make(owner, "previousReport", ActionTexts::tr("Previous Repor&t"),
                           QKeySequence(QStringLiteral("Ctrl+Up")),
                           symbol(QStringLiteral("previous-report"))))
-    , toEnd(make(owner, ActionTexts::tr("Show &Whole Session"),
+    , toEnd(make(owner, "toEnd", ActionTexts::tr("Show &Whole Session"),
                  QKeySequence(QStringLiteral("Ctrl+End")), symbol(QStringLiteral("to-end"))))
-    , skipPauses(makeCheckable(owner, ActionTexts::tr("&Skip Pauses")))
-    , notifyPlayed(makeCheckable(owner, ActionTexts::tr("Notif&y Me of Played Calls")))
-    , nextTransfer(
-          make(owner, ActionTexts::tr("Next Trans&fer"), QKeySequence(QStringLiteral("Ctrl+T"))))
-    , previousTransfer(make(owner, ActionTexts::tr("Previous Transf&er"),
+    , skipPauses(makeCheckable(owner, "skipPauses", ActionTexts::tr("&Skip Pauses")))
+    , notifyPlayed(
+          makeCheckable(owner, "notifyPlayed", ActionTexts::tr("Notif&y Me of Played Calls")))
+    , nextTransfer(make(owner, "nextTransfer", ActionTexts::tr("Next Trans&fer"),
+                        QKeySequence(QStringLiteral("Ctrl+T"))))
+    , previousTransfer(make(owner, "previousTransfer", ActionTexts::tr("Previous Transf&er"),
                             QKeySequence(QStringLiteral("Ctrl+Shift+T"))))
-    , nextFailure(
-          make(owner, ActionTexts::tr("Next Fa&ilure"), QKeySequence(QStringLiteral("Ctrl+G"))))
-    , previousFailure(make(owner, ActionTexts::tr("Previous Fai&lure"),
+    , nextFailure(make(owner, "nextFailure", ActionTexts::tr("Next Fa&ilure"),
+                       QKeySequence(QStringLiteral("Ctrl+G"))))
+    , previousFailure(make(owner, "previousFailure", ActionTexts::tr("Previous Fai&lure"),
                            QKeySequence(QStringLiteral("Ctrl+Shift+G"))))
-    , record(makeCheckable(owner, ActionTexts::tr("&Record…")))
-    , doNotDisturb(make(owner, ActionTexts::tr("Do &Not Disturb")))
-    , preferences(make(owner, ActionTexts::tr("&Preferences…"), preferencesKey(),
+    , record(makeCheckable(owner, "record", ActionTexts::tr("&Record…")))
+    , doNotDisturb(make(owner, "doNotDisturb", ActionTexts::tr("Do &Not Disturb")))
+    , preferences(make(owner, "preferences", ActionTexts::tr("&Preferences…"), preferencesKey(),
                        themed(QStringLiteral("preferences-system"), QStringLiteral("preferences"))))
-    , palette(make(owner, ActionTexts::tr("&Find an Action…"),
+    , palette(make(owner, "palette", ActionTexts::tr("&Find an Action…"),
                    QKeySequence(QStringLiteral("Ctrl+Shift+P"))))
-    , shortcuts(
-          make(owner, ActionTexts::tr("&Keyboard Shortcuts"), QKeySequence(QStringLiteral("F1"))))
-    , about(make(owner, ActionTexts::tr("&About Cacofonisk")))
+    , shortcuts(make(owner, "shortcuts", ActionTexts::tr("&Keyboard Shortcuts"),
+                     QKeySequence(QStringLiteral("F1"))))
+    , about(make(owner, "about", ActionTexts::tr("&About Cacofonisk")))
 {
     open->setStatusTip(
         ActionTexts::tr("Open a recorded session: JSON, JSON Lines or raw AMI text"));
@@ -181,9 +154,6 @@ Actions::Actions(QObject *owner)
     preferences->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
-    for (const auto &[name, action] : names) {
-        (this->*action)->setObjectName(QLatin1String(name));
-    }
     auto *const appearance = new QActionGroup(owner);
     for (QAction *const action : {showAsDesktop, showLight, showDark}) {
         appearance->addAction(action);

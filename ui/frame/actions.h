@@ -16,8 +16,11 @@ namespace cacofonisk::ui {
 /// As it is shown, without the mark of its letter and without dots: `Open Recording`.
 [[nodiscard]] QString actionName(const QAction &action);
 
-/// The actions of the main window, with text, shortcut and icon. They are connected where they are
-/// carried out.
+/// Its tool tip is its name and its key from now on, as they change.
+void showKeyInToolTip(QAction &action);
+
+/// The actions of the main window, with text, shortcut and icon, and named as they are here. They
+/// are connected where they are carried out.
 struct Actions
 {
     /// All belong to `owner`.

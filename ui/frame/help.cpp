@@ -3,6 +3,8 @@
 
 #include "ui/frame/help.h"
 
+#include "ui/frame/actions.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QMessageBox>
@@ -23,9 +25,8 @@ void showShortcuts(QWidget *window)
     QString rows;
     for (const QAction *const action : window->findChildren<QAction *>()) {
         if (!action->shortcut().isEmpty()) {
-            QString text = action->text().remove(QLatin1Char('&'));
             rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
-                        .arg(text.toHtmlEscaped(),
+                        .arg(actionName(*action).toHtmlEscaped(),
                              action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
         }
     }

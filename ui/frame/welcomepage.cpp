@@ -3,6 +3,7 @@
 
 #include "ui/frame/welcomepage.h"
 
+#include "ui/formatting/mnemonics.h"
 #include "ui/formatting/words.h"
 
 #include <QAction>
@@ -42,7 +43,12 @@ WelcomePage::WelcomePage(const QList<QAction *> &actions, QWidget *parent)
     column->addWidget(title);
     column->addSpacing(12);
     for (QAction *const action : actions) {
-        auto *const button = new QCommandLinkButton(action->toolTip(), action->statusTip(), this);
+        auto *const button = new QCommandLinkButton({}, action->statusTip(), this);
+        const auto name = [button, action] {
+            button->setText(escapedMnemonics(action->toolTip()));
+        };
+        name();
+        connect(action, &QAction::changed, button, name); // its key may be another
         button->setIcon(action->icon());
         button->setIconSize({24, 24});
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -70,7 +76,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
         m_recent->addWidget(new QLabel(tr("Recently opened:"), this));
     }
     for (const QString &path : paths) {
-        auto *const button = new QPushButton(QFileInfo(path).fileName(), this);
+        auto *const button = new QPushButton(escapedMnemonics(QFileInfo(path).fileName()), this);
         button->setFlat(true);
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 10px;"));
         button->setToolTip(plainToolTip(shortPath(path)));

@@ -3,6 +3,7 @@
 
 #include "ui/servers/serverbutton.h"
 
+#include "ui/formatting/mnemonics.h"
 #include "ui/formatting/words.h"
 #include "ui/servers/connectionwords.h"
 
@@ -79,9 +80,7 @@ QSize ServerButton::minimumSizeHint() const
 void ServerButton::fitText()
 {
     const int room = width() - sizeFor({}).width();
-    // An ampersand is one, and no mnemonic.
-    const QString text =
-        fontMetrics().elidedText(m_line, Qt::ElideRight, room).replace(u'&', QLatin1String("&&"));
+    const QString text = escapedMnemonics(fontMetrics().elidedText(m_line, Qt::ElideRight, room));
     if (text != this->text()) {
         setText(text);
     }

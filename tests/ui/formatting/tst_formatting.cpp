@@ -3,6 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "ui/formatting/colours.h"
+#include "ui/formatting/mnemonics.h"
 #include "ui/formatting/symbols.h"
 #include "ui/formatting/times.h"
 #include "ui/formatting/words.h"
@@ -25,6 +26,7 @@ class FormattingTest : public QObject
 
 private slots:
     void showsToolTipsAsTheyAre();
+    void showsAmpersandsInLabels();
     void writesDurations_data();
     void writesDurations();
     void tellsTheDay();
@@ -45,6 +47,14 @@ void FormattingTest::showsToolTipsAsTheyAre()
     QTextDocument shown;
     shown.setHtml(tip);
     QCOMPARE(shown.toPlainText(), hostile);
+}
+
+void FormattingTest::showsAmpersandsInLabels()
+{
+    const QString name = QStringLiteral("R&D && more &");
+    QCOMPARE(shownLabel(escapedMnemonics(name)), name);
+    QCOMPARE(shownLabel(QStringLiteral("&Save as…")), QStringLiteral("Save as…"));
+    QCOMPARE(shownLabel(QStringLiteral("Save && Quit &")), QStringLiteral("Save & Quit "));
 }
 
 void FormattingTest::writesDurations_data()
