@@ -141,7 +141,9 @@ void CallWindow::selectCall(std::uint64_t id)
 
 void CallWindow::readKeys()
 {
-    restoreKeys(*this);
+    if (const QString refused = restoreKeys(*this); !refused.isEmpty()) {
+        m_messageBar->show(MessageBar::Kind::Warning, refused);
+    }
 }
 
 void CallWindow::chooseRecordings()

@@ -43,6 +43,7 @@ private slots:
     void copiesRows();
     void opensWhatIsDropped();
     void remembersRecentFiles();
+    void saysWhichKeysAreTaken();
     void saysWhatCannotBeOpened();
     void saysWhereARecordingIsDamaged();
     void playsTheDemo();
@@ -152,6 +153,15 @@ void MainWindowTest::remembersRecentFiles()
     QTest::mouseClick(recent, Qt::LeftButton);
     m_window = &m_windows->newest();
     QTRY_COMPARE(model().rowCount(), 1);
+}
+
+void MainWindowTest::saysWhichKeysAreTaken()
+{
+    QSettings().setValue(QStringLiteral("keys/exportCalls"), QStringLiteral("Ctrl+1"));
+    m_window = std::make_unique<MainWindow>();
+    QVERIFY(find<MessageBar>().text().contains(QStringLiteral("Export Calls")));
+    QCOMPARE(action(QStringLiteral("Export Calls…")).shortcut(),
+             QKeySequence(QStringLiteral("Ctrl+E")));
 }
 
 void MainWindowTest::saysWhatCannotBeOpened()
