@@ -3759,6 +3759,11 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Rename View</source>
         <translation>Weergave hernoemen</translation>
     </message>
+    <message>
+        <source>View %1</source>
+        <comment>a saved search, by its place</comment>
+        <translation>Weergave %1</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::WelcomePage</name>

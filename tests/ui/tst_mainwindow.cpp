@@ -9,6 +9,7 @@
 #include "ui/calls/filterbar.h"
 #include "ui/calls/filteredit.h"
 #include "ui/calls/viewsmenu.h"
+#include "ui/frame/commandpalette.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/welcomepage.h"
 
@@ -17,10 +18,12 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 namespace cacofonisk::tst_mainwindow {
 
@@ -43,7 +46,9 @@ private slots:
     void copiesRows();
     void opensWhatIsDropped();
     void remembersRecentFiles();
+    void findsRecentFilesByLetters();
     void saysWhichKeysAreTaken();
+    void keepsKeysForViews();
     void saysWhatCannotBeOpened();
     void saysWhereARecordingIsDamaged();
     void playsTheDemo();
@@ -155,6 +160,19 @@ void MainWindowTest::remembersRecentFiles()
     QTRY_COMPARE(model().rowCount(), 1);
 }
 
+/// Whether or not their menu was opened.
+void MainWindowTest::findsRecentFilesByLetters()
+{
+    openAndRead(transferred);
+    action(QStringLiteral("Find an Action…")).trigger();
+    QTRY_VERIFY(m_window->findChild<CommandPalette *>());
+    auto &palette = find<CommandPalette>();
+    QTest::keyClicks(palette.findChild<QLineEdit *>(), QStringLiteral("blind-refer"));
+    const QTreeWidgetItem *const first = palette.findChild<QTreeWidget *>()->topLevelItem(0);
+    QVERIFY(first);
+    QVERIFY(first->text(0).endsWith(QLatin1String("blind-refer-b.ami.gz")));
+}
+
 void MainWindowTest::saysWhichKeysAreTaken()
 {
     QSettings().setValue(QStringLiteral("keys/exportCalls"), QStringLiteral("Ctrl+1"));
@@ -162,6 +180,19 @@ void MainWindowTest::saysWhichKeysAreTaken()
     QVERIFY(find<MessageBar>().text().contains(QStringLiteral("Export Calls")));
     QCOMPARE(action(QStringLiteral("Export Calls…")).shortcut(),
              QKeySequence(QStringLiteral("Ctrl+E")));
+}
+
+/// Also while fewer are saved.
+void MainWindowTest::keepsKeysForViews()
+{
+    QList<QKeySequence> keys;
+    for (const QAction *const action : m_window->findChildren<QAction *>()) {
+        if (!action->shortcut().isEmpty()) {
+            QVERIFY2(!keys.contains(action->shortcut()), qPrintable(action->text()));
+            keys.append(action->shortcut());
+        }
+    }
+    QVERIFY(keys.contains(QKeySequence(QStringLiteral("Ctrl+9"))));
 }
 
 void MainWindowTest::saysWhatCannotBeOpened()

@@ -72,7 +72,7 @@ FilterBar::FilterBar(const CallModel &calls, SavedViews &views, QWidget *parent)
         emit rowsWanted();
     });
     connect(m_views, &ViewsMenu::viewWanted, this, &FilterBar::setText);
-    connect(m_views, &ViewsMenu::textAsked, this, [this] { m_views->setText(text()); });
+    connect(m_field, &FilterField::changed, m_views, [this] { m_views->setText(text()); });
 }
 
 QSize FilterBar::minimumSizeHint() const

@@ -102,6 +102,7 @@ void FilterField::setText(const QString &text)
 
 void FilterField::takeTerms()
 {
+    const QString before = text();
     QStringList wrong;
     const calls::CallFilter filter(m_edit->text().toStdString(), m_words);
     for (const calls::CallFilter::Part &part : filter.parts()) {
@@ -113,6 +114,9 @@ void FilterField::takeTerms()
     }
     m_edit->setText(wrong.join(u' '));
     showWhetherEmpty();
+    if (text() != before) { // written in another order, or with a quote closed
+        emit changed();
+    }
 }
 
 void FilterField::selectTyped()

@@ -3,6 +3,7 @@
 
 #include "ui/calls/viewsmenu.h"
 
+#include "ui/formatting/mnemonics.h"
 #include "ui/formatting/words.h"
 
 #include <QInputDialog>
@@ -13,12 +14,6 @@ namespace {
 
 constexpr int withKeys = 9;
 
-/// A name may hold what a menu takes for a mnemonic.
-QString withoutMnemonic(QString name)
-{
-    return name.replace(u'&', QStringLiteral("&&"));
-}
-
 } // namespace
 
 ViewsMenu::ViewsMenu(SavedViews &views, QWidget *parent)
@@ -28,7 +23,9 @@ ViewsMenu::ViewsMenu(SavedViews &views, QWidget *parent)
     , m_delete(new QMenu(tr("&Delete View"), this))
 {
     setToolTipsVisible(true);
-    connect(this, &QMenu::aboutToShow, this, &ViewsMenu::textAsked);
+    for (int i = 0; i < withKeys; ++i) {
+        addKeyed(i);
+    }
     // Not at once: it may come of an action that is replaced.
     connect(&views, &SavedViews::changed, this, &ViewsMenu::fill, Qt::QueuedConnection);
     fill();
@@ -44,7 +41,7 @@ void ViewsMenu::fill()
     addMenu(m_rename);
     addMenu(m_delete);
     fillWithNames();
-    setText(m_text);
+    showCurrent();
 }
 
 void ViewsMenu::fillWithNames()
@@ -53,8 +50,8 @@ void ViewsMenu::fillWithNames()
     m_delete->clear();
     for (const SavedView &view : m_views.all()) {
         const QString name = view.name;
-        m_rename->addAction(withoutMnemonic(name), this, [this, name] { rename(name); });
-        m_delete->addAction(withoutMnemonic(name), this, [this, name] { m_views.remove(name); });
+        m_rename->addAction(escapedMnemonics(name), this, [this, name] { rename(name); });
+        m_delete->addAction(escapedMnemonics(name), this, [this, name] { m_views.remove(name); });
     }
     m_rename->setEnabled(!m_views.all().isEmpty());
     m_delete->setEnabled(!m_views.all().isEmpty());
@@ -63,27 +60,56 @@ void ViewsMenu::fillWithNames()
 void ViewsMenu::addViews()
 {
     for (const SavedView &view : m_views.all()) {
-        const QString filter = view.filter;
-        QAction *const action = addAction(withoutMnemonic(view.name), this,
-                                          [this, filter] { emit viewWanted(filter); });
-        action->setCheckable(true);
-        action->setToolTip(plainToolTip(filter));
+        QAction *const action = actionFor(m_actions.size());
+        action->setText(escapedMnemonics(view.name));
+        action->setToolTip(plainToolTip(view.filter));
+        action->setVisible(true);
+        addAction(action);
         m_actions.append(action);
-        if (m_actions.size() <= withKeys) {
-            action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(m_actions.size())));
-        }
+    }
+    for (qsizetype i = m_actions.size(); i < m_keyed.size(); ++i) {
+        m_keyed[i]->setText(tr("View %1", "a saved search, by its place").arg(i + 1));
+        m_keyed[i]->setVisible(false);
     }
     if (m_actions.isEmpty()) {
         addAction(tr("No Views Saved Yet"))->setEnabled(false);
     }
 }
 
+/// They stay, so that their keys are no other action's even while there are fewer views.
+void ViewsMenu::addKeyed(int place)
+{
+    QAction *const action = makeAction(&m_keyOwner, place);
+    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(place + 1)));
+    m_keyed.append(action);
+}
+
+QAction *ViewsMenu::actionFor(qsizetype place)
+{
+    return place < m_keyed.size() ? m_keyed[place] : makeAction(this, place);
+}
+
+QAction *ViewsMenu::makeAction(QObject *owner, qsizetype place)
+{
+    auto *const action = new QAction(owner);
+    action->setCheckable(true);
+    // Not to this: a menu disconnects itself from the actions that it removes.
+    connect(action, &QAction::triggered, action,
+            [this, place] { emit viewWanted(m_views.all().value(place).filter); });
+    return action;
+}
+
 void ViewsMenu::setText(const QString &text)
 {
     m_text = text;
-    m_save->setEnabled(!text.isEmpty());
-    for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        m_actions[i]->setChecked(m_views.all()[i].filter == text);
+    showCurrent();
+}
+
+void ViewsMenu::showCurrent()
+{
+    m_save->setEnabled(!m_text.isEmpty());
+    for (qsizetype i = 0; i < m_actions.size() && i < m_views.all().size(); ++i) {
+        m_actions[i]->setChecked(m_views.all()[i].filter == m_text);
     }
 }
 

@@ -20,17 +20,19 @@ public:
 
     [[nodiscard]] SavedViews &views() { return m_views; }
 
-    /// The search that can be saved now.
+    /// The search that can be saved now; to be told whenever it changes.
     void setText(const QString &text);
 
 signals:
     void viewWanted(const QString &filter);
-    /// It is about to be shown: setText() is to be told what is searched for.
-    void textAsked();
 
 private:
     void fill();
     void addViews();
+    void showCurrent();
+    void addKeyed(int place);
+    [[nodiscard]] QAction *actionFor(qsizetype place);
+    [[nodiscard]] QAction *makeAction(QObject *owner, qsizetype place);
     void fillWithNames();
     void saveAs();
     void rename(const QString &name);
@@ -41,6 +43,8 @@ private:
     QMenu *m_rename;
     QMenu *m_delete;
     QAction *m_save = nullptr;
+    QObject m_keyOwner{this};   ///< the menu would delete them when it is filled anew
+    QList<QAction *> m_keyed;   ///< with keys, in their order; without a view they are hidden
     QList<QAction *> m_actions; ///< of the views, in their order
 };
 

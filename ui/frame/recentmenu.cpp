@@ -3,6 +3,7 @@
 
 #include "ui/frame/recentmenu.h"
 
+#include "ui/formatting/mnemonics.h"
 #include "ui/formatting/words.h"
 
 #include <QFileInfo>
@@ -22,9 +23,7 @@ void RecentMenu::fill()
 {
     clear();
     for (const QString &path : m_files.paths()) {
-        // A path may hold what a menu takes for a mnemonic.
-        QAction *const action =
-            addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *const action = addAction(escapedMnemonics(QFileInfo(path).fileName()));
         action->setToolTip(plainToolTip(path));
         connect(action, &QAction::triggered, this, [this, path] { emit openWanted(path); });
     }

@@ -38,6 +38,7 @@ private slots:
     void showsWholeTermsWhereThereIsRoom();
     void makesNoChipWithinQuotes();
     void makesAChipOfAnOpenQuote();
+    void tellsTheMenuOfViewsWhatCanBeSaved();
     void takesChipsAway_data();
     void takesChipsAway();
     void isWalkedThroughByKeys();
@@ -215,6 +216,29 @@ void FilterBarTest::makesAChipOfAnOpenQuote()
     m_shown->bar.clear();
     m_shown->bar.setText(text);
     QCOMPARE(chips(), both);
+}
+
+/// Whether or not the menu is opened: actions are chosen elsewhere, too.
+void FilterBarTest::tellsTheMenuOfViewsWhatCanBeSaved()
+{
+    ViewsMenu &menu = m_shown->bar.views();
+    menu.views().save({QStringLiteral("Bob"), QStringLiteral("ext:1002")});
+    QCoreApplication::processEvents(); // it is filled a little later
+    const auto save = [&menu] {
+        for (const QAction *const action : menu.actions()) {
+            if (action->text().contains(QLatin1String("Save"))) {
+                return action->isEnabled();
+            }
+        }
+        return false;
+    };
+    QVERIFY(!save());
+    type("ext:1002");
+    QVERIFY(save());
+    QVERIFY(menu.actions().first()->isChecked());
+    press(Qt::Key_Escape);
+    QVERIFY(!save());
+    QVERIFY(!menu.actions().first()->isChecked());
 }
 
 void FilterBarTest::takesChipsAway_data()
