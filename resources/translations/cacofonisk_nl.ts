@@ -2499,10 +2499,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Bevat</translation>
     </message>
     <message>
-        <source>Entries that could not be used</source>
-        <translation>Onbruikbare vermeldingen</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Toevoegen…</translation>
     </message>

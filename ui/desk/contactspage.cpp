@@ -53,7 +53,6 @@ ContactsPage::ContactsPage(const contacts::ContactFiles &files, QWidget *parent)
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_faults->setTextFormat(Qt::PlainText);
     m_faults->setWordWrap(true);
-    m_faults->setAccessibleName(tr("Entries that could not be used"));
     auto *const add = new QPushButton(tr("&Add…"), this);
     auto *const buttons = new QVBoxLayout;
     for (QPushButton *const button : {add, m_remove, m_columns}) {

@@ -19,8 +19,8 @@ namespace cacofonisk::ui {
 /// `Alice Jansen 1001`; name and number, as far as known.
 [[nodiscard]] QString partyText(const calls::Party &party);
 
-/// Several of them: `Bob 1002, Carol 1003`.
-/// Of more than three, the first two and how many more there are.
+/// Several of them: `Bob 1002, Carol 1003`. Of more than three, the first two and how many more
+/// there are: `Bob 1002, Carol 1003 and 98 more`.
 [[nodiscard]] QString partiesText(const std::vector<calls::Party> &parties);
 
 [[nodiscard]] QString stateText(calls::CallState state);

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] std::vector<calls::SharedCall> over() const;
 
 private:
-    /// Of the recording; at its end, more is as a jump. Each is followed by the next.
+    /// How much of the recording is known; each is followed by the next. Where the playhead is at
+    /// the end of it, going on to the next is treated as a jump.
     enum class Known : std::uint8_t { Nothing, Part, All };
 
     const CallEntries *m_entries;

@@ -46,15 +46,13 @@ public:
 
     [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
 
-    /// Of the playhead; in a live session the time of day.
-
 private:
     void connectActions();
     void jumpTo(const CallMoments &moments, bool forward);
 
     Parts m_parts;
     bool m_isPlaying = false;
-    Moment m_position{};
+    Moment m_position{}; ///< of the playhead; in a live session the time of day
 };
 
 } // namespace cacofonisk::ui

@@ -79,7 +79,7 @@ HealthPanel::HealthPanel(Connections &connections, QWidget *parent)
 QLabel *HealthPanel::makeValue(const QString &name)
 {
     auto *const label = new QLabel(this);
-    label->setAccessibleName(name);
+    label->setAccessibleDescription(name); // its name is what it shows
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -90,7 +90,7 @@ void ServerForm::addRows(QFormLayout &form)
     form.addRow(tr("E&vents:"), m_events);
     form.addRow(tr("C&ode page:"), m_codePage);
     m_port->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_fingerprint->setAccessibleName(tr("Accepted certificate"));
+    m_fingerprint->setAccessibleDescription(tr("Accepted certificate"));
 }
 
 void ServerForm::addAuthorityRow(QFormLayout &form)
