@@ -5,6 +5,7 @@
 
 #include "core/calls/call.h"
 #include "core/contacts/columnsample.h"
+#include "ui/calls/callmodel.h"
 
 #include <QStringList>
 
@@ -21,8 +22,9 @@ struct DeskSettings
     bool showsTrayIcon = true;
     bool closesToTray = true; ///< only while the icon is shown
     bool startsMinimised = false;
-    bool isQuietAsDesktop = true;       ///< while the desktop's own do-not-disturb is on
-    std::chrono::minutes endedStay{15}; ///< in the table, after a call's end
+    bool isQuietAsDesktop = true; ///< while the desktop's own do-not-disturb is on
+    std::chrono::minutes endedStay =
+        CallModel::usualEndedStay; ///< in the table, after a call's end
     std::optional<Moment> quietUntil;
     QStringList contactFiles;
     contacts::ColumnChoices columns; ///< of contact files whose headings tell too little
