@@ -7,6 +7,7 @@
 #include "ui/calls/countsbar.h"
 #include "ui/calls/exportdialog.h"
 #include "ui/calls/filterbar.h"
+#include "ui/calls/privacyswitch.h"
 #include "ui/calls/viewsmenu.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/help.h"
@@ -69,6 +70,7 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     connectActions();
     connectSession();
     shared.appearance.connectTo(m_actions);
+    new PrivacySwitch(*m_actions.hideParties, m_calls, m_filterBar->views(), this);
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(layoutPause);
     connect(&m_layoutTimer, &QTimer::timeout, this, &CallWindow::saveLayout);

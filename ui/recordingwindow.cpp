@@ -35,6 +35,9 @@ RecordingWindow::RecordingWindow(SharedParts &shared, DeskCalls &desk, int numbe
     connect(m_actions.showMissed, &QAction::triggered, this,
             [this](bool isWanted) { isWanted ? m_missed->open() : m_missed->hide(); });
     connect(m_missed, &QDockWidget::visibilityChanged, m_actions.showMissed, &QAction::setChecked);
+    m_played.missed().setPrivate(m_actions.hideParties->isChecked());
+    connect(m_actions.hideParties, &QAction::toggled, &m_played.missed(),
+            &MissedCallModel::setPrivate);
     connect(m_missed, &MissedPanel::numberWanted, m_filterBar, &FilterBar::setText);
     connect(m_actions.notifyPlayed, &QAction::toggled, &m_played, &PlayedCalls::setNotifies);
     readKeys();

@@ -211,6 +211,11 @@
         <source>Notify me of the calls in this recording as it is played, as if they were happening now</source>
         <translation>Meldt de gesprekken in deze opname tijdens het afspelen, alsof ze nu plaatsvinden</translation>
     </message>
+    <message>
+        <source>Hide &amp;Names and Numbers</source>
+        <comment>of parties</comment>
+        <translation>&amp;Namen en nummers verbergen</translation>
+    </message>
 </context>
 <context>
     <name>CallTexts</name>
@@ -1001,6 +1006,11 @@
         <source>Linkedid</source>
         <translation>Linkedid</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <comment>when the connection was lost that told of a call</comment>
+        <translation>Stand van</translation>
+    </message>
 </context>
 <context>
     <name>FilterTexts</name>
@@ -1008,11 +1018,6 @@
         <source>as of</source>
         <comment>a state, at the time when the connection was lost</comment>
         <translation>stand</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <comment>when the connection was lost that told of a call</comment>
-        <translation>Stand van</translation>
     </message>
 </context>
 <context>

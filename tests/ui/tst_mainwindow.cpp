@@ -176,7 +176,7 @@ void MainWindowTest::findsRecentFilesByLetters()
 void MainWindowTest::saysWhichKeysAreTaken()
 {
     QSettings().setValue(QStringLiteral("keys/exportCalls"), QStringLiteral("Ctrl+1"));
-    m_window = std::make_unique<MainWindow>();
+    restart();
     QVERIFY(find<MessageBar>().text().contains(QStringLiteral("Export Calls")));
     QCOMPARE(action(QStringLiteral("Export Calls…")).shortcut(),
              QKeySequence(QStringLiteral("Ctrl+E")));

@@ -122,7 +122,7 @@ void writeCsv(const CallProxyModel &calls, QIODevice &file)
     file.write(csvLine(headings()));
     for (int row = 0; row < calls.rowCount(); ++row) {
         const Call &call = *calls.callAt(calls.index(row, 0));
-        file.write(csvLine(cellsOf(call, calls.nowOf(call), calls.lostSince(call))));
+        file.write(csvLine(cellsOf(calls.shown(call), calls.nowOf(call), calls.lostSince(call))));
     }
 }
 
@@ -131,7 +131,7 @@ void writeJson(const CallProxyModel &calls, QIODevice &file)
     calls::CallWriter writer(file);
     for (int row = 0; row < calls.rowCount(); ++row) {
         const Call &call = *calls.callAt(calls.index(row, 0));
-        writer.write(call, calls.nowOf(call));
+        writer.write(calls.shown(call), calls.nowOf(call));
     }
 }
 

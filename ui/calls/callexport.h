@@ -13,8 +13,8 @@ enum class ExportFormat : std::uint8_t {
     JsonLines ///< as `--report calls` writes them
 };
 
-/// Writes the calls that are shown, in their order, as they are shown. A file of that name is
-/// replaced when all is written.
+/// Writes the calls that are shown, in their order, as they are shown: also without what
+/// CallModel::setPrivate() hides. A file of that name is replaced when all is written.
 [[nodiscard]] Result<void> exportCalls(const CallProxyModel &calls, ExportFormat format,
                                        const QString &path);
 

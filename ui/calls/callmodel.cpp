@@ -4,6 +4,7 @@
 #include "ui/calls/callmodel.h"
 
 #include "ui/calls/calldata.h"
+#include "ui/formatting/privacy.h"
 
 #include <algorithm>
 
@@ -116,6 +117,23 @@ std::optional<Moment> CallModel::lostSince(const Call &call) const
 {
     const auto lost = m_lost.constFind(calls::serverNumberOf(call.id));
     return call.ended || lost == m_lost.constEnd() ? std::nullopt : std::optional(*lost);
+}
+
+void CallModel::setPrivate(bool isPrivate)
+{
+    if (std::exchange(m_isPrivate, isPrivate) == isPrivate) {
+        return;
+    }
+    Entries all;
+    for (const Row &row : m_rows) {
+        all.push_back(row.entry);
+    }
+    change(all);
+}
+
+Call CallModel::shown(const Call &call) const
+{
+    return m_isPrivate ? masked(call) : call;
 }
 
 Moment CallModel::nowOf(const Call &call) const
@@ -303,17 +321,23 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ForegroundRole && !m_isLive) {
         return {};
     }
-    const auto lost = lostSince(*call);
-    const Moment now = nowOf(*call);
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == SortRole;
+    return m_isPrivate && isText ? dataOf(masked(*call), index, role) : dataOf(*call, index, role);
+}
+
+QVariant CallModel::dataOf(const Call &call, const QModelIndex &index, int role) const
+{
+    const auto lost = lostSince(call);
+    const Moment now = nowOf(call);
     const bool isChild = index.internalPointer() != nullptr;
     if (isChild) {
-        return index.column() == 0 ? childData(*call, index.row(), now, role) : QVariant();
+        return index.column() == 0 ? childData(call, index.row(), now, role) : QVariant();
     }
     const auto column = static_cast<Column>(index.column());
     if (lost && column == Column::State) {
-        return lostStateData(*call, *lost, role);
+        return lostStateData(call, *lost, role);
     }
-    return callData(*call, column, now, role);
+    return callData(call, column, now, role);
 }
 
 QVariant CallModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -66,6 +66,12 @@ public:
     /// Since when the connection to the call's server is lost, and the call shown as it was then.
     [[nodiscard]] std::optional<Moment> lostSince(const calls::Call &call) const;
 
+    /// Hides names and numbers wherever calls are shown; filters still see them.
+    void setPrivate(bool isPrivate);
+    [[nodiscard]] bool isPrivate() const { return m_isPrivate; }
+    /// The call as others may see it.
+    [[nodiscard]] calls::Call shown(const calls::Call &call) const;
+
     /// The time for which a call is shown: now, or when its connection was lost.
     [[nodiscard]] Moment nowOf(const calls::Call &call) const;
 
@@ -101,6 +107,8 @@ private:
         int children = 0;
     };
 
+    [[nodiscard]] QVariant dataOf(const calls::Call &call, const QModelIndex &index,
+                                  int role) const;
     [[nodiscard]] const CallEntry &entryAt(int row) const { return *rowAt(row).entry; }
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOf(const CallEntry &entry) const;
@@ -117,6 +125,7 @@ private:
     QHash<int, Moment> m_lost;
     std::chrono::minutes m_endedStay = usualEndedStay;
     bool m_isLive = false;
+    bool m_isPrivate = false;
 };
 
 } // namespace cacofonisk::ui

@@ -39,6 +39,7 @@ public:
     }
 
     /// See CallModel.
+    [[nodiscard]] calls::Call shown(const calls::Call &call) const { return m_calls.shown(call); }
     [[nodiscard]] Moment nowOf(const calls::Call &call) const { return m_calls.nowOf(call); }
     [[nodiscard]] std::optional<Moment> lostSince(const calls::Call &call) const
     {

@@ -71,7 +71,8 @@ FilterBar::FilterBar(const CallModel &calls, SavedViews &views, QWidget *parent)
         apply();
         emit rowsWanted();
     });
-    connect(m_views, &ViewsMenu::viewWanted, this, &FilterBar::setText);
+    connect(m_views, &ViewsMenu::viewWanted, this,
+            [this](const SavedView &view) { setText(view.filter); });
     connect(m_field, &FilterField::changed, m_views, [this] { m_views->setText(text()); });
 }
 

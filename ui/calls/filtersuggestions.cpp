@@ -60,7 +60,8 @@ QStringList suggestions(const CallModel &calls, const QString &key)
 {
     QStringList words;
     for (const KnownKey &one : known) {
-        if (one.key.compare(key, Qt::CaseInsensitive) != 0) {
+        const bool isHidden = one.add == addNumbers && calls.isPrivate();
+        if (isHidden || one.key.compare(key, Qt::CaseInsensitive) != 0) {
             continue;
         }
         Values values;

@@ -14,6 +14,7 @@ namespace {
 constexpr QLatin1StringView arrayKey("calls/views");
 constexpr QLatin1StringView nameKey("name");
 constexpr QLatin1StringView filterKey("filter");
+constexpr QLatin1StringView privateKey("private");
 
 } // namespace
 
@@ -24,7 +25,8 @@ SavedViews::SavedViews(QObject *parent)
     const int count = settings.beginReadArray(arrayKey);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        m_views.append({settings.value(nameKey).toString(), settings.value(filterKey).toString()});
+        m_views.append({settings.value(nameKey).toString(), settings.value(filterKey).toString(),
+                        settings.value(privateKey).toBool()});
     }
     settings.endArray();
 }
@@ -75,6 +77,7 @@ void SavedViews::store()
         settings.setArrayIndex(i);
         settings.setValue(nameKey, m_views[i].name);
         settings.setValue(filterKey, m_views[i].filter);
+        settings.setValue(privateKey, m_views[i].isPrivate);
     }
     settings.endArray();
     emit changed();

@@ -14,6 +14,7 @@ struct SavedView
 {
     QString name;
     QString filter;
+    bool isPrivate = false; ///< names and numbers are hidden
 
     bool operator==(const SavedView &) const = default;
 };

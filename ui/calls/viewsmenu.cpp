@@ -95,7 +95,7 @@ QAction *ViewsMenu::makeAction(QObject *owner, qsizetype place)
     action->setCheckable(true);
     // Not to this: a menu disconnects itself from the actions that it removes.
     connect(action, &QAction::triggered, action,
-            [this, place] { emit viewWanted(m_views.all().value(place).filter); });
+            [this, place] { emit viewWanted(m_views.all().value(place)); });
     return action;
 }
 
@@ -105,11 +105,19 @@ void ViewsMenu::setText(const QString &text)
     showCurrent();
 }
 
+void ViewsMenu::setPrivate(bool isPrivate)
+{
+    m_isPrivate = isPrivate;
+    showCurrent();
+}
+
+/// A view that hides names and numbers may be one of all calls.
 void ViewsMenu::showCurrent()
 {
-    m_save->setEnabled(!m_text.isEmpty());
+    m_save->setEnabled(!m_text.isEmpty() || m_isPrivate);
     for (qsizetype i = 0; i < m_actions.size() && i < m_views.all().size(); ++i) {
-        m_actions[i]->setChecked(m_views.all()[i].filter == m_text);
+        const SavedView &view = m_views.all()[i];
+        m_actions[i]->setChecked(view.filter == m_text && view.isPrivate == m_isPrivate);
     }
 }
 
@@ -123,7 +131,7 @@ void ViewsMenu::saveAs()
 {
     const QString text = m_text;
     if (const QString name = askName(tr("Save Search as View"), {}); !name.isEmpty()) {
-        m_views.save({name, text});
+        m_views.save({name, text, m_isPrivate});
     }
 }
 

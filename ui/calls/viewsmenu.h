@@ -22,9 +22,11 @@ public:
 
     /// The search that can be saved now; to be told whenever it changes.
     void setText(const QString &text);
+    /// Whether names and numbers are hidden now; to be told whenever that changes.
+    void setPrivate(bool isPrivate);
 
 signals:
-    void viewWanted(const QString &filter);
+    void viewWanted(const cacofonisk::ui::SavedView &view);
 
 private:
     void fill();
@@ -40,6 +42,7 @@ private:
 
     SavedViews &m_views;
     QString m_text;
+    bool m_isPrivate = false;
     QMenu *m_rename;
     QMenu *m_delete;
     QAction *m_save = nullptr;

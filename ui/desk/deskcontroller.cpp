@@ -131,6 +131,9 @@ void DeskController::connectMissed()
     connect(action, &QAction::triggered, this,
             [this](bool isWanted) { isWanted ? m_missed->open() : m_missed->hide(); });
     connect(m_missed, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+    const QAction *const privacy = m_parts.actions.hideParties;
+    m_calls.missed().setPrivate(privacy->isChecked());
+    connect(privacy, &QAction::toggled, &m_calls.missed(), &MissedCallModel::setPrivate);
     connect(m_missed, &MissedPanel::numberWanted, &m_parts.filter, &FilterBar::setText);
     for (const auto changed :
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {

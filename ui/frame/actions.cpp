@@ -90,6 +90,8 @@ Actions::Actions(QObject *owner)
     , showEnded(makeCheckable(owner, "showEnded", ActionTexts::tr("&Ended Calls")))
     , showMissed(makeCheckable(owner, "showMissed", ActionTexts::tr("&Missed Calls")))
     , showHealth(makeCheckable(owner, "showHealth", ActionTexts::tr("&Connections")))
+    , hideParties(makeCheckable(owner, "hideParties",
+                                ActionTexts::tr("Hide &Names and Numbers", "of parties")))
     , copy(make(owner, "copy", ActionTexts::tr("&Copy"), QKeySequence::Copy,
                 themed(QStringLiteral("edit-copy"), QStringLiteral("copy"))))
     , expandAll(make(owner, "expandAll", ActionTexts::tr("&Expand All"),
@@ -149,6 +151,7 @@ Actions::Actions(QObject *owner)
     record->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
     showEnded->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
     showEnded->setChecked(true);
+    hideParties->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+H")));
     showMissed->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     record->setIcon(themed(QStringLiteral("media-record"), QStringLiteral("record")));
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -182,7 +185,7 @@ void Actions::addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
-    view->addActions({showEnded, showMissed});
+    view->addActions({showEnded, hideParties, showMissed});
     if (isLive) {
         view->addAction(showHealth);
     }

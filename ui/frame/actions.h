@@ -48,6 +48,7 @@ struct Actions
     QAction *showEnded;
     QAction *showMissed;
     QAction *showHealth;
+    QAction *hideParties; ///< their names and numbers
 
     QAction *copy;
     QAction *expandAll;

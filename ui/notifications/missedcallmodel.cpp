@@ -3,6 +3,7 @@
 
 #include "ui/notifications/missedcallmodel.h"
 
+#include "ui/formatting/privacy.h"
 #include "ui/formatting/times.h"
 #include "ui/formatting/words.h"
 #include "ui/notifications/notificationtext.h"
@@ -47,6 +48,13 @@ void MissedCallModel::setContacts(const contacts::ContactBookPtr &book)
     }
 }
 
+void MissedCallModel::setPrivate(bool isPrivate)
+{
+    if (std::exchange(m_isPrivate, isPrivate) != isPrivate && m_calls.size() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
 int MissedCallModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_calls.size();
@@ -73,20 +81,28 @@ QVariant MissedCallModel::data(const QModelIndex &index, int role) const
         return sortValue(call, column);
     case IdRole:
         return call.id;
+    case NumberRole:
+        return tamed(text(call.number));
     default:
         return {};
     }
+}
+
+QString MissedCallModel::numberText(const std::string &number) const
+{
+    return m_isPrivate ? text(masked(number)) : tamed(text(number));
 }
 
 QString MissedCallModel::textOf(const notices::MissedCall &call, Column column) const
 {
     switch (column) {
     case Column::Who:
-        return whoText({call.number, call.name, {}}, *m_book);
+        return m_isPrivate ? partyText(masked(calls::Party{call.number, call.name, {}}))
+                           : whoText({call.number, call.name, {}}, *m_book);
     case Column::Number:
-        return tamed(text(call.number));
+        return numberText(call.number);
     case Column::Dialled:
-        return tamed(text(call.dialled));
+        return numberText(call.dialled);
     case Column::Queue:
         return tamed(text(call.queue));
     case Column::Last:
@@ -95,7 +111,7 @@ QString MissedCallModel::textOf(const notices::MissedCall &call, Column column) 
         return QLocale().toString(call.count);
     case Column::Returned:
         return call.returned ? tr("%1 by %2", "returned: when, by whom")
-                                   .arg(momentText(*call.returned), tamed(text(call.returnedBy)))
+                                   .arg(momentText(*call.returned), numberText(call.returnedBy))
                              : QString();
     case Column::Count:
         break;

@@ -19,13 +19,16 @@ public:
     enum class Column { Who, Number, Dialled, Queue, Last, Times, Returned, Count };
     enum Role {
         SortRole = Qt::UserRole, ///< the raw value
-        IdRole                   ///< MissedCall::id, qint64
+        IdRole,                  ///< MissedCall::id, qint64
+        NumberRole               ///< of the caller, though it may be hidden
     };
 
     /// `calls` outlives this.
     explicit MissedCallModel(notices::MissedCalls &calls, QObject *parent = nullptr);
 
     void setContacts(const contacts::ContactBookPtr &book);
+    /// Hides names and numbers.
+    void setPrivate(bool isPrivate);
 
     [[nodiscard]] notices::MissedCalls &calls() { return m_calls; }
 
@@ -36,11 +39,13 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] QString numberText(const std::string &number) const;
     [[nodiscard]] QString textOf(const notices::MissedCall &call, Column column) const;
     [[nodiscard]] QVariant sortValue(const notices::MissedCall &call, Column column) const;
 
     notices::MissedCalls &m_calls;
     contacts::ContactBookPtr m_book;
+    bool m_isPrivate = false;
 };
 
 } // namespace cacofonisk::ui

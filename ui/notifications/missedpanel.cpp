@@ -79,7 +79,7 @@ MissedPanel::MissedPanel(QWidget *parent)
     }
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &MissedPanel::enableButtons);
     connect(m_find, &QPushButton::clicked, this,
-            [this] { emit numberWanted(selectedNumbers().value(0)); });
+            [this] { emit numberWanted(selectedNumbers(MissedCallModel::NumberRole).value(0)); });
     connect(m_table, &QTableView::activated, m_find, &QPushButton::click);
     connect(m_copy, &QPushButton::clicked, this, &MissedPanel::copyNumbers);
     connect(m_seen, &QPushButton::clicked, this, &MissedPanel::markSeen);
@@ -146,7 +146,7 @@ void MissedPanel::open()
 void MissedPanel::enableButtons()
 {
     const bool isAny = m_calls->rowCount() > 0;
-    const QStringList numbers = selectedNumbers();
+    const QStringList numbers = selectedNumbers(Qt::DisplayRole);
     m_pages->setCurrentIndex(isAny ? 1 : 0);
     m_find->setEnabled(numbers.size() == 1 && !numbers[0].isEmpty());
     m_copy->setEnabled(!numbers.isEmpty());
@@ -154,19 +154,19 @@ void MissedPanel::enableButtons()
     m_allSeen->setEnabled(isAny);
 }
 
-QStringList MissedPanel::selectedNumbers() const
+QStringList MissedPanel::selectedNumbers(int role) const
 {
     QStringList numbers;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows(
              static_cast<int>(MissedCallModel::Column::Number))) {
-        numbers.append(index.data().toString());
+        numbers.append(index.data(role).toString());
     }
     return numbers;
 }
 
 void MissedPanel::copyNumbers()
 {
-    QGuiApplication::clipboard()->setText(selectedNumbers().join(u'\n'));
+    QGuiApplication::clipboard()->setText(selectedNumbers(Qt::DisplayRole).join(u'\n'));
 }
 
 void MissedPanel::markSeen()

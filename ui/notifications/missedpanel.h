@@ -39,7 +39,7 @@ private:
     void markSeen();
     void markAllSeen();
     void enableButtons();
-    [[nodiscard]] QStringList selectedNumbers() const;
+    [[nodiscard]] QStringList selectedNumbers(int role) const;
 
     MissedCallModel *m_calls = nullptr;
     QSortFilterProxyModel m_sorted;
