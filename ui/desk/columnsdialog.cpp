@@ -88,7 +88,8 @@ ColumnsDialog::ColumnsDialog(const QString &file, const contacts::ColumnSample &
     layout->addWidget(buttons);
     fill(sample);
     followChoices();
-    resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
+    const int letter = fontMetrics().averageCharWidth();
+    resize(std::clamp(sizeHint().width(), letter * 60, letter * 110), sizeHint().height());
     if (!m_choices.empty()) {
         m_choices.front()->setFocus();
     }
@@ -101,6 +102,7 @@ void ColumnsDialog::fill(const contacts::ColumnSample &sample)
     m_table->setAccessibleName(tr("First lines of the file"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
