@@ -2846,8 +2846,18 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Geen verbinding met %1</translation>
     </message>
     <message>
-        <source>You are not notified of its calls. The program keeps trying to connect.</source>
-        <translation>U krijgt geen meldingen van gesprekken daar. Het programma blijft proberen te verbinden.</translation>
+        <source>You are not notified of calls there.</source>
+        <comment>on a server</comment>
+        <translation>U krijgt geen meldingen van gesprekken daar.</translation>
+    </message>
+    <message>
+        <source>The program keeps trying to connect.</source>
+        <translation>Het programma blijft proberen te verbinden.</translation>
+    </message>
+    <message>
+        <source>The program does not try %1 again; the window says why.</source>
+        <comment>servers</comment>
+        <translation>Met %1 wordt niet opnieuw geprobeerd te verbinden; in het venster staat waarom.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3708,10 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>%1 is the key of “%2”. Give that another one first.</source>
         <translation>%1 is de toets van “%2”. Geef die eerst een andere.</translation>
+    </message>
+    <message>
+        <source>The keys chosen for these actions are those of others, so they have their usual keys again: %1.</source>
+        <translation>De gekozen toetsen van deze acties horen bij andere, dus deze hebben weer hun gebruikelijke toetsen: %1.</translation>
     </message>
 </context>
 <context>
