@@ -5,6 +5,7 @@
 
 #include "tests/support/recordings.h"
 #include "ui/calls/calltree.h"
+#include "ui/desk/startrequest.h"
 #include "ui/replay/readingprogress.h"
 #include "ui/windows.h"
 

@@ -154,6 +154,14 @@ void ShortcutsPage::add(QAction &action)
     m_actions.append(&action);
 }
 
+/// A field that loses the focus as it goes has nothing more to say.
+ShortcutsPage::~ShortcutsPage()
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        editOf(row)->disconnect(this);
+    }
+}
+
 QKeySequenceEdit *ShortcutsPage::editOf(int row) const
 {
     return qobject_cast<QKeySequenceEdit *>(m_table->cellWidget(row, 1));

@@ -27,6 +27,7 @@ class ShortcutsPage final : public QWidget
 public:
     /// The actions of `window`, which outlives this.
     explicit ShortcutsPage(const QObject &window, QWidget *parent = nullptr);
+    ~ShortcutsPage() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

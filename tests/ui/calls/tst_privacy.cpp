@@ -82,8 +82,8 @@ calls::Call endedCall()
     call.id = 2;
     call.state = calls::CallState::Ended;
     call.ended = start + 9s;
-    call.endedBy = call.caller;
     call.caller.num.clear();
+    call.endedBy = call.caller;
     return call;
 }
 
