@@ -17,6 +17,7 @@
 #include <QDate>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
