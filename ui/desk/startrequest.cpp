@@ -42,7 +42,8 @@ std::optional<StartRequest> StartRequest::fromLine(const QByteArray &line)
         return std::nullopt;
     }
     StartRequest request;
-    for (const QJsonValue &value : object[recordingsKey].toArray()) {
+    const QJsonArray files = object[recordingsKey].toArray();
+    for (const auto &value : files) {
         const QString file = value.toString();
         if (QDir::isAbsolutePath(file) && !file.contains(QChar(0))) {
             request.files.append(file);
