@@ -23,9 +23,11 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -230,6 +232,20 @@ void CallWindow::showCounts()
     m_callTree->setEmptyText(all == 0 ? emptyText() : tr("No calls match the search."));
 }
 
+void CallWindow::setPage(const QList<QWidget *> &widgets)
+{
+    auto *const center = new QWidget(this);
+    auto *const layout = new QVBoxLayout(center);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(&m_filterBar->note());
+    layout->addWidget(m_messageBar);
+    for (QWidget *const widget : widgets) {
+        layout->addWidget(widget, widget == widgets.front() ? 1 : 0);
+    }
+    setCentralWidget(center);
+}
+
 QString CallWindow::layoutKey(QLatin1StringView of) const
 {
     const QLatin1StringView window(m_of == Actions::Of::Live ? "window/" : "recordingWindow/");
@@ -238,7 +254,7 @@ QString CallWindow::layoutKey(QLatin1StringView of) const
 
 void CallWindow::restoreLayout()
 {
-    resize(1200, 700);
+    resize(QSize(1200, 700).boundedTo(screen()->availableSize()));
     const QSettings settings;
     restoreGeometry(settings.value(layoutKey(geometryKey)).toByteArray());
     restoreState(settings.value(layoutKey(panelsKey)).toByteArray());

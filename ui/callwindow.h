@@ -60,6 +60,9 @@ signals:
 protected:
     CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent);
 
+    /// Puts the search's note and messages above these, the first of which gets the room.
+    void setPage(const QList<QWidget *> &widgets);
+
     /// Called by a constructor once all panels are there. Size, place, panels and columns are as
     /// they were in the last window of this kind, and are saved a moment after they change.
     void restoreLayout();

@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace cacofonisk::ui {
 
@@ -61,14 +60,7 @@ void MainWindow::buildPages()
     m_toolBar->addWidget(m_filterBar);
     m_pages->addWidget(m_welcomePage);
     m_pages->addWidget(m_callTree);
-    auto *const center = new QWidget(this);
-    auto *const layout = new QVBoxLayout(center);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(&m_filterBar->note());
-    layout->addWidget(m_messageBar);
-    layout->addWidget(m_pages, 1);
-    setCentralWidget(center);
+    setPage({m_pages});
     connect(m_welcomePage, &WelcomePage::openWanted, this,
             [this](const QString &path) { emit openWanted({path}); });
     const auto showRecent = [this] { m_welcomePage->setRecentFiles(m_shared.recentFiles.paths()); };

@@ -15,7 +15,6 @@
 #include <QFileInfo>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace cacofonisk::ui {
 
@@ -55,15 +54,7 @@ void RecordingWindow::buildPage()
                                  m_actions.playPause, m_actions.stepForward, m_actions.nextReport,
                                  m_actions.toEnd, m_actions.notifyPlayed},
                                 this);
-    auto *const center = new QWidget(this);
-    auto *const layout = new QVBoxLayout(center);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(&m_filterBar->note());
-    layout->addWidget(m_messageBar);
-    layout->addWidget(m_callTree, 1);
-    layout->addWidget(m_replayBar);
-    setCentralWidget(center);
+    setPage({m_callTree, m_replayBar});
 }
 
 void RecordingWindow::buildStatusBar()
