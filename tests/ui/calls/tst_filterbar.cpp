@@ -38,7 +38,6 @@ private slots:
     void showsWholeTermsWhereThereIsRoom();
     void makesNoChipWithinQuotes();
     void makesAChipOfAnOpenQuote();
-    void tellsTheMenuOfViewsWhatCanBeSaved();
     void takesChipsAway_data();
     void takesChipsAway();
     void isWalkedThroughByKeys();
@@ -48,8 +47,6 @@ private slots:
     void completesTerms();
     void completesValuesOfCalls();
     void remembersTheLastSearch();
-    void savesViewsWithKeys();
-    void renamesAndDeletesViews();
     void isNamedForScreenReaders();
 
 private:
@@ -219,28 +216,6 @@ void FilterBarTest::makesAChipOfAnOpenQuote()
 }
 
 /// Whether or not the menu is opened: actions are chosen elsewhere, too.
-void FilterBarTest::tellsTheMenuOfViewsWhatCanBeSaved()
-{
-    ViewsMenu &menu = m_shown->bar.views();
-    menu.views().save({QStringLiteral("Bob"), QStringLiteral("ext:1002")});
-    QCoreApplication::processEvents(); // it is filled a little later
-    const auto save = [&menu] {
-        for (const QAction *const action : menu.actions()) {
-            if (action->text().contains(QLatin1String("Save"))) {
-                return action->isEnabled();
-            }
-        }
-        return false;
-    };
-    QVERIFY(!save());
-    type("ext:1002");
-    QVERIFY(save());
-    QVERIFY(menu.actions().first()->isChecked());
-    press(Qt::Key_Escape);
-    QVERIFY(!save());
-    QVERIFY(!menu.actions().first()->isChecked());
-}
-
 void FilterBarTest::takesChipsAway_data()
 {
     QTest::addColumn<Qt::Key>("key");
@@ -380,39 +355,6 @@ void FilterBarTest::remembersTheLastSearch()
     next.restore();
     QCOMPARE(next.text(), QStringLiteral("queue:support colour:red"));
     QCOMPARE(filtered.size(), 1);
-}
-
-void FilterBarTest::savesViewsWithKeys()
-{
-    SavedViews &views = m_shown->bar.views().views();
-    for (int i = 1; i <= 10; ++i) {
-        views.save({QStringLiteral("View %1").arg(i), QStringLiteral("ext:%1").arg(i)});
-    }
-    views.save({QStringLiteral("View 2"), QStringLiteral("ext:22")});
-    const auto actions = [this] { return m_shown->bar.views().actions(); };
-    QTRY_VERIFY(actions().size() > 10);
-    QCOMPARE(actions()[8]->shortcut(), QKeySequence(QStringLiteral("Ctrl+9")));
-    QVERIFY(actions()[9]->shortcut().isEmpty());
-    QTest::keyClick(&edit(), Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(m_shown->bar.text(), QStringLiteral("ext:22"));
-    m_shown->bar.views().setText(m_shown->bar.text());
-    QVERIFY(actions()[1]->isChecked() && !actions()[0]->isChecked());
-    QCOMPARE(SavedViews().all(), views.all());
-}
-
-void FilterBarTest::renamesAndDeletesViews()
-{
-    SavedViews &views = m_shown->bar.views().views();
-    views.save({QStringLiteral("A & B"), QStringLiteral("ext:1")});
-    views.save({QStringLiteral("C"), QStringLiteral("ext:2")});
-    views.rename(QStringLiteral("A & B"), QStringLiteral("D"));
-    QCOMPARE(views.all(), (QList<SavedView>{{QStringLiteral("D"), QStringLiteral("ext:1")},
-                                            {QStringLiteral("C"), QStringLiteral("ext:2")}}));
-    views.rename(QStringLiteral("D"), QStringLiteral("C"));
-    QCOMPARE(views.all(), (QList<SavedView>{{QStringLiteral("C"), QStringLiteral("ext:1")}}));
-    views.remove(QStringLiteral("C"));
-    QVERIFY(views.all().isEmpty());
-    QTRY_VERIFY(!m_shown->bar.views().actions().first()->isEnabled());
 }
 
 void FilterBarTest::isNamedForScreenReaders()

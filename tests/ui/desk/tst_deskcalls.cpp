@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/testmain.h"
+#include "tests/ui/desk/deskuser.h"
 #include "tests/ui/notifications/notificationbus.h"
-#include "ui/desk/deskcalls.h"
 
 #include <QFile>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace cacofonisk::tst_deskcalls {
@@ -18,13 +16,17 @@ using namespace std::chrono_literals;
 
 /// What is told of a live session, as set in the preferences. As there is no bus, notifications are
 /// windows of ours.
-class DeskCallsTest : public QObject
+class DeskCallsTest : public test::DeskUser
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
+    void initTestCase() { begin(); }
+    void init()
+    {
+        renewSettings();
+        start();
+    }
     void cleanup();
     void namesByTheContactFiles();
     void remembersTheQuietTime();
@@ -34,33 +36,11 @@ private slots:
 
 private:
     void start();
-    [[nodiscard]] QStringList titles() const;
+    [[nodiscard]] QStringList titles() const { return titlesOf(*m_desk); }
 
-    QTemporaryDir m_folder;
     std::unique_ptr<CallModel> m_model;
     std::unique_ptr<DeskCalls> m_desk;
 };
-
-void DeskCallsTest::initTestCase()
-{
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
-    QCoreApplication::setOrganizationName(QStringLiteral("Cacofonisk"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_deskcalls"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-}
-
-void DeskCallsTest::init()
-{
-    QSettings settings;
-    settings.clear();
-    notices::NotificationRule rule;
-    rule.value = "1002";
-    notices::NotificationRules{{rule}}.save(settings);
-    changeDeskSettings(settings, [](DeskSettings &desk) { desk.country = QStringLiteral("NL"); });
-    start();
-}
 
 void DeskCallsTest::start()
 {
@@ -74,16 +54,6 @@ void DeskCallsTest::cleanup()
 {
     m_desk.reset();
     m_model.reset();
-}
-
-QStringList DeskCallsTest::titles() const
-{
-    QStringList titles;
-    const auto *const popups = qobject_cast<const PopupNotifier *>(&m_desk->notifier().chosen());
-    for (const NotificationPopup *const popup : popups->popups()) {
-        titles << popup->text().title;
-    }
-    return titles;
 }
 
 void DeskCallsTest::namesByTheContactFiles()

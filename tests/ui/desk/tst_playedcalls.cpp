@@ -4,14 +4,12 @@
 #include "core/session/session.h"
 #include "tests/support/recordings.h"
 #include "tests/support/testmain.h"
-#include "ui/desk/deskcalls.h"
+#include "tests/ui/desk/deskuser.h"
 #include "ui/desk/playedcalls.h"
 
 #include <QFile>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace cacofonisk::tst_playedcalls {
@@ -21,13 +19,17 @@ using namespace std::chrono_literals;
 
 /// What is told of a recording, as it is played and jumped about in. As there is no bus,
 /// notifications are windows of ours.
-class PlayedCallsTest : public QObject
+class PlayedCallsTest : public test::DeskUser
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
+    void initTestCase() { begin(); }
+    void init()
+    {
+        renewSettings();
+        start();
+    }
     void cleanup();
     void tellsWhatRingsAsItGoesOn();
     void tellsWhatRingsWhereItJumpsTo();
@@ -40,9 +42,8 @@ private slots:
 private:
     void start();
     void openAtItsBegin(const QString &name);
-    [[nodiscard]] QStringList titles() const;
+    [[nodiscard]] QStringList titles() const { return titlesOf(*m_desk); }
 
-    QTemporaryDir m_folder;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<CallModel> m_model;
     CallModel m_live;
@@ -50,27 +51,6 @@ private:
     std::unique_ptr<PlayedCalls> m_played;
     session::SessionUpdate m_last;
 };
-
-void PlayedCallsTest::initTestCase()
-{
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
-    QCoreApplication::setOrganizationName(QStringLiteral("Cacofonisk"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_playedcalls"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-}
-
-void PlayedCallsTest::init()
-{
-    QSettings settings;
-    settings.clear();
-    notices::NotificationRule rule;
-    rule.value = "1002";
-    notices::NotificationRules{{rule}}.save(settings);
-    changeDeskSettings(settings, [](DeskSettings &desk) { desk.country = QStringLiteral("NL"); });
-    start();
-}
 
 void PlayedCallsTest::start()
 {
@@ -108,16 +88,6 @@ void PlayedCallsTest::openAtItsBegin(const QString &name)
     QTRY_VERIFY(m_last.count > 0 && !m_last.isReading);
     m_session->seek(m_last.first);
     QTRY_VERIFY(!m_last.isAtEnd());
-}
-
-QStringList PlayedCallsTest::titles() const
-{
-    QStringList titles;
-    const auto *const popups = qobject_cast<const PopupNotifier *>(&m_desk->notifier().chosen());
-    for (const NotificationPopup *const popup : popups->popups()) {
-        titles << popup->text().title;
-    }
-    return titles;
 }
 
 void PlayedCallsTest::tellsWhatRingsAsItGoesOn()
