@@ -53,6 +53,11 @@ Options::Options()
                     "--report calls or notices: text, and terms such as state:busy, ext:1002, "
                     "queue:support, server:pbx1, reason:no-answer, longer:60s, transfer:blind, "
                     "problem:slow-answer, after:14:00, -ext:1004"))
+    , m_call(valued("call", "ID",
+                    "the call with this linkedid, or with a channel of this uniqueid or name"))
+    , m_find(valued("find", "WORDS",
+                    "the calls that the search of the window would find; the words are those of "
+                    "--only"))
     , m_speed(valued("speed", "N|max",
                      "playback speed as a multiple of real time, or max (the default)", "max"))
     , m_codePage(valued("code-page", "NAME",
@@ -83,9 +88,10 @@ Options::Options()
     , m_help({QStringLiteral("h"), QStringLiteral("help")}, text("prints this help"))
     , m_version(plain("version", "prints the version"))
 {
-    m_parser.addOptions({m_report, m_mine, m_only, m_speed, m_codePage, m_trunk, m_output,
-                         m_secretFile, m_fingerprint, m_authorities, m_tellSecret, m_wait, m_mask,
-                         m_rollSize, m_rollAge, m_keep, m_help, m_version});
+    m_parser.addOptions({m_report,      m_mine,        m_only,       m_call,   m_find,
+                         m_speed,       m_codePage,    m_trunk,      m_output, m_secretFile,
+                         m_fingerprint, m_authorities, m_tellSecret, m_wait,   m_mask,
+                         m_rollSize,    m_rollAge,     m_keep,       m_help,   m_version});
 }
 
 Result<void> Options::parse(const QStringList &words)
@@ -171,15 +177,60 @@ Result<ReportOptions> Options::report() const
         if (!isOfNotices && *kind != ReportKind::Calls) {
             return wrong("--only applies only to --report calls and --report notices");
         }
-        options.only = calls::CallFilter(m_parser.value(m_only).toStdString());
-        if (const Error *const mistake = options.only.mistake()) {
-            return wrong("--only: %1", {mistake->message()});
+        auto only = filter(m_only);
+        if (!only) {
+            return tl::unexpected(only.error());
         }
-        if (options.only.isEmpty()) {
-            return wrong("--only needs what to search for, such as --only \"queue:support alice\"");
-        }
+        options.only = std::move(*only);
     }
     return options;
+}
+
+Result<calls::CallFilter> Options::filter(const QCommandLineOption &option) const
+{
+    const QString name = option.names().front();
+    calls::CallFilter filter(m_parser.value(option).toStdString());
+    if (const Error *const mistake = filter.mistake()) {
+        return wrong("--%1: %2", {name, mistake->message()});
+    }
+    if (filter.isEmpty()) {
+        return wrong("--%1 needs what to search for, such as --%1 \"queue:support alice\"", {name});
+    }
+    return filter;
+}
+
+Result<CallChoice> Options::choice() const
+{
+    CallChoice choice;
+    choice.id = m_parser.value(m_call).toStdString();
+    choice.findWords = m_parser.value(m_find);
+    if (m_parser.isSet(m_call) == m_parser.isSet(m_find)) {
+        return wrong("%1 needs either --call ID or --find WORDS: which call of the recording",
+                     {commandName()});
+    }
+    if (m_parser.isSet(m_call) && choice.id.empty()) {
+        return wrong("--call needs the linkedid, or the uniqueid or name of a channel");
+    }
+    for (const auto &[option, of] : {std::pair(&m_find, &choice.find), {&m_only, &choice.only}}) {
+        if (m_parser.isSet(*option)) {
+            auto read = filter(*option);
+            if (!read) {
+                return tl::unexpected(read.error());
+            }
+            *of = std::move(*read);
+        }
+    }
+    auto page = codePage();
+    auto names = trunks();
+    if (!page) {
+        return tl::unexpected(page.error());
+    }
+    if (!names) {
+        return tl::unexpected(names.error());
+    }
+    choice.codePage = std::move(*page);
+    choice.trunks = std::move(*names);
+    return choice;
 }
 
 Result<QByteArray> Options::codePage() const
@@ -193,7 +244,9 @@ Result<QByteArray> Options::codePage() const
 
 Result<std::vector<std::string>> Options::trunks() const
 {
-    if (m_parser.isSet(m_trunk) && reportKindOf(m_parser.value(m_report)) != ReportKind::Calls) {
+    const bool writesReports = !m_parser.isSet(m_call) && !m_parser.isSet(m_find);
+    if (m_parser.isSet(m_trunk) && writesReports &&
+        reportKindOf(m_parser.value(m_report)) != ReportKind::Calls) {
         return wrong("--trunk applies only to --report calls");
     }
     std::vector<std::string> names;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/callchoice.h"
 #include "app/cli/commands.h"
 #include "app/cli/convert.h"
 #include "app/cli/replay.h"
@@ -47,6 +48,8 @@ private:
     [[nodiscard]] QString commandName() const { return m_parser.positionalArguments().value(0); }
     [[nodiscard]] QStringList subjects() const { return m_parser.positionalArguments().mid(1); }
     [[nodiscard]] Result<ReportOptions> report() const;
+    [[nodiscard]] Result<calls::CallFilter> filter(const QCommandLineOption &option) const;
+    [[nodiscard]] Result<CallChoice> choice() const;
     [[nodiscard]] Result<QByteArray> codePage() const;
     [[nodiscard]] Result<std::vector<std::string>> trunks() const;
     [[nodiscard]] bool isCodePageIdle(recording::Format format) const;
@@ -57,6 +60,8 @@ private:
     QCommandLineOption m_report;
     QCommandLineOption m_mine;
     QCommandLineOption m_only;
+    QCommandLineOption m_call;
+    QCommandLineOption m_find;
     QCommandLineOption m_speed;
     QCommandLineOption m_codePage;
     QCommandLineOption m_trunk;

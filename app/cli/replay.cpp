@@ -54,12 +54,6 @@ private:
     Clock::time_point m_begin;
 };
 
-/// The name that a recording's server goes by where events tell none.
-std::string serverOf(const QString &file)
-{
-    return file == QLatin1String("-") ? std::string("-") : QFileInfo(file).baseName().toStdString();
-}
-
 /// Replays one recording; false where it could not be read to its end.
 bool replayFile(const QString &file, const ReplayOptions &options, QFile &output,
                 const Interrupt &interrupt)
@@ -104,6 +98,11 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
 }
 
 } // namespace
+
+std::string serverOf(const QString &file)
+{
+    return file == QLatin1String("-") ? std::string("-") : QFileInfo(file).baseName().toStdString();
+}
 
 int replay(const ReplayOptions &options)
 {

@@ -22,6 +22,9 @@ struct ReplayOptions
     std::vector<std::string> trunks; ///< see calls::Devices::setTrunks()
 };
 
+/// The name of a recording's server if events give none.
+[[nodiscard]] std::string serverOf(const QString &file);
+
 /// `cacofonisk-cli replay`. Returns the exit code.
 [[nodiscard]] int replay(const ReplayOptions &options);
 
