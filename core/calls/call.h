@@ -60,6 +60,8 @@ struct DialTarget
     int cause = 0;               ///< Q.850, 0 until known (Asterisk: include/asterisk/causes.h)
     std::string techCause;       ///< the channel driver's own: `486`; Asterisk 22.7 and later
     std::string dialStatus;      ///< `ANSWER`, `NOANSWER`…
+    std::string calledBy{};      ///< channel of who called it; empty: Asterisk, by itself
+    bool hasForwarded = false;   ///< it sent the call on to another number (302)
 
     bool operator==(const DialTarget &) const = default;
 };
@@ -86,9 +88,13 @@ struct Transfer
     Party transferred;   ///< who was passed on
     std::string dialled; ///< by the transferer; the target's number if the target had called
     std::vector<DialTarget> rang;
+    std::vector<DialTarget> unreached; ///< as Call::unreached
     std::optional<Party> answeredBy;
     std::string application;         ///< that took the call if no person did
     std::vector<DialTarget> recalls; ///< the transferer's phones, rung back because nobody answered
+    std::optional<Moment> asked;     ///< when the transferer began to call the target; nothing if
+                                     ///< blind, or if the target had called
+    std::optional<Moment> answered;  ///< by `answeredBy` or `application`
 
     bool operator==(const Transfer &) const = default;
 };
@@ -100,7 +106,10 @@ struct Consultation
     Party by;
     std::string dialled;
     std::vector<DialTarget> rang;
+    std::vector<DialTarget> unreached; ///< as Call::unreached
     std::optional<Party> answeredBy;
+    Moment at;
+    std::optional<Moment> answered;
     std::optional<Moment> ended;
 
     bool operator==(const Consultation &) const = default;
@@ -130,8 +139,19 @@ struct Parking
     std::optional<Moment> to;
     ParkingOutcome outcome = ParkingOutcome::Parked;
     std::optional<Party> retrievedBy;
+    std::string channel{}; ///< that is parked
 
     bool operator==(const Parking &) const = default;
+};
+
+/// The time that a channel of a call spent in a conference.
+struct ConferenceStay
+{
+    std::string channel;
+    Moment from;
+    std::optional<Moment> to;
+
+    bool operator==(const ConferenceStay &) const = default;
 };
 
 struct Conference
@@ -139,6 +159,7 @@ struct Conference
     std::string name;
     /// Everybody who was in it at the same time as a party of this call, including that party.
     std::vector<Party> members;
+    std::vector<ConferenceStay> stays{}; ///< of this call's parties, in the order of entering
 
     bool operator==(const Conference &) const = default;
 };
@@ -160,8 +181,36 @@ struct QueueVisit
     std::optional<Moment> to;   ///< when the waiting ended, by an answer or otherwise
     int position = 0;           ///< on joining, from 1; 0: not reported
     std::size_t transfer = 0;   ///< the transfer that led there, from 1; 0: the call as dialled
+    std::string channel{};      ///< that waits
 
     bool operator==(const QueueVisit &) const = default;
+};
+
+/// A channel of somebody in a call: a person may have several. Local channels are not among them.
+struct CallChannel
+{
+    Party party;
+    std::string calledBy; ///< channel of who called it; empty: nobody, or Asterisk by itself
+    Moment created;
+    std::optional<Moment> rang;
+    std::optional<Moment> up;
+    std::optional<Moment> hungUp; ///< by its phone; nothing if Asterisk ended it
+    std::optional<Moment> ended;
+    int cause = 0;         ///< Q.850, 0 until known
+    std::string techCause; ///< the channel driver's own, if Asterisk reports it
+    bool isOfCall = true;  ///< false: of another call, but somebody of this one talked with it
+
+    bool operator==(const CallChannel &) const = default;
+};
+
+/// The time in which the same people heard each other.
+struct Talk
+{
+    Moment from;
+    std::optional<Moment> to;          ///< nothing while it goes on
+    std::vector<std::string> channels; ///< two or more, of Call::channels
+
+    bool operator==(const Talk &) const = default;
 };
 
 /// Where a call comes from and goes to, seen from the PBX.
@@ -213,6 +262,8 @@ struct Call
     bool isClickToDial = false;
     bool isInferred = false; ///< its beginning was not seen
     std::vector<DialTarget> rang;
+    std::vector<DialTarget> unreached; ///< phones that were called in vain without ringing, busy
+                                       ///< ones say; `rang` is when they were called
     std::optional<Party> answeredBy;
     std::string application;       ///< that took the call if no person did
     std::vector<Party> talkedWith; ///< everybody whom the caller was connected with, in that order
@@ -224,6 +275,9 @@ struct Call
     std::optional<Conference> conference;
     std::optional<Party> pickedUpBy;
     std::optional<QueueVisit> queue;
+    std::vector<QueueVisit> queueVisits; ///< all that were reported, in their order
+    std::vector<CallChannel> channels;   ///< in the order of creation
+    std::vector<Talk> talks;             ///< in the order in which they began; some overlap
     Moment started;
     std::optional<Moment> answered; ///< by a person or an application
     std::optional<Moment> ended;

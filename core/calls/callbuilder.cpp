@@ -19,6 +19,7 @@ void addTargets(const CallSnapshot &snapshot, Call &call)
     call.rang = snapshot.outcomes.rungOf(own, own.targets);
     std::stable_sort(call.rang.begin(), call.rang.end(),
                      [](const DialTarget &a, const DialTarget &b) { return a.rang < b.rang; });
+    call.unreached = snapshot.outcomes.unreachedOf(own, own.targets);
     if (const auto answer = snapshot.outcomes.answerOf(own)) {
         call.answeredBy = snapshot.leg(answer->leg).party();
         call.answered = answer->at;
@@ -257,6 +258,7 @@ std::optional<Call> buildCall(const CallHistory &history, const LegGroup &group)
     addJoined(snapshot, call);
     addApplication(snapshot, call);
     addDirection(snapshot, call);
+    addChannels(snapshot, call);
     addEnd(snapshot, call);
     addState(snapshot, call);
     return told;

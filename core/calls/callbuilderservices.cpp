@@ -59,6 +59,7 @@ void addParking(const CallSnapshot &snapshot, Call &call)
             parking.from = stay.from;
             parking.to = stay.to;
             parking.retrievedBy = stay.retriever;
+            parking.channel = snapshot.leg(id).channel;
             parking.outcome = stay.retriever  ? ParkingOutcome::Retrieved
                               : stay.timedOut ? ParkingOutcome::TimedOut
                               : stay.to       ? ParkingOutcome::Abandoned
@@ -84,7 +85,12 @@ void addConference(const CallSnapshot &snapshot, Call &call)
                 (call.conference && call.conference->name != meeting.name)) {
                 continue;
             }
-            call.conference = Conference{meeting.name, {}};
+            if (!call.conference) {
+                call.conference = Conference{meeting.name, {}, {}};
+            }
+            if (snapshot.leg(id).isParty()) {
+                call.conference->stays.push_back({snapshot.leg(id).channel, stay.from, stay.to});
+            }
             for (const Meeting::Guest &guest : meeting.guests) {
                 if (!overlap(guest, stay)) {
                     continue;
@@ -105,6 +111,10 @@ void addConference(const CallSnapshot &snapshot, Call &call)
     for (auto &[from, member] : members) {
         addOnce(call.conference->members, std::move(member));
     }
+    if (call.conference) {
+        std::stable_sort(call.conference->stays.begin(), call.conference->stays.end(),
+                         [](const auto &a, const auto &b) { return a.from < b.from; });
+    }
 }
 
 /// Rule 22.
@@ -117,6 +127,7 @@ void addQueue(const CallSnapshot &snapshot, Call &call)
             visit.from = stay.from;
             visit.to = stay.to;
             visit.position = stay.position;
+            visit.channel = snapshot.leg(id).channel;
             std::optional<Moment> answered;
             for (const Attempt &attempt : snapshot.roles.attempts()) {
                 for (const LegId target : attempt.targets) {
@@ -140,12 +151,15 @@ void addQueue(const CallSnapshot &snapshot, Call &call)
             } else if (stay.to) {
                 visit.outcome = stay.abandoned ? QueueOutcome::TimedOut : QueueOutcome::Left;
             }
+            call.queueVisits.push_back(visit);
             const bool wasAnswered = call.queue && call.queue->outcome == QueueOutcome::Answered;
             if (!wasAnswered && (!call.queue || *call.queue->from <= stay.from)) {
                 call.queue = visit;
             }
         }
     }
+    std::stable_sort(call.queueVisits.begin(), call.queueVisits.end(),
+                     [](const auto &a, const auto &b) { return *a.from < *b.from; });
     if (call.queue) {
         const auto isBefore = [&](const Transfer &transfer) {
             return transfer.at <= *call.queue->from;

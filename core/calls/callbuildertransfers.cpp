@@ -25,6 +25,7 @@ void describeByCode(const CallSnapshot &snapshot, const Attempt &attempt, Transf
 {
     const Moment at = attempt.transfer->at;
     const Leg &consultation = snapshot.leg(attempt.consultation);
+    transfer.asked = consultation.created;
     const auto answer = snapshot.outcomes.answerOf(attempt);
     const bool wasUp = consultation.up && *consultation.up <= at;
     const bool hadAnswered = answer ? answer->at <= at : attempt.targets.empty() && wasUp;
@@ -44,11 +45,14 @@ void describeByRefer(const CallSnapshot &snapshot, const Attempt &attempt, Trans
     transfer.kind = application == "Dial" ? TransferKind::Blonde : TransferKind::Attended;
     if (second.hasExten() && !second.dialledBy) {
         transfer.dialled = second.exten;
+        transfer.asked = second.created;
     } else if (const LegId caller = snapshot.roles.diallerOf(second)) {
         // Both calls had come to him: who called there is the target.
         transfer.dialled = snapshot.leg(caller).party().num;
         transfer.answeredBy = snapshot.leg(caller).party();
         transfer.rang.clear();
+        transfer.unreached.clear();
+        transfer.answered.reset();
     }
     if (!transfer.answeredBy && transfer.kind == TransferKind::Attended) {
         transfer.application =
@@ -90,9 +94,11 @@ Transfer transferOf(const CallSnapshot &snapshot, const Attempt &attempt)
     transfer.by = attempt.transfer->by;
     transfer.transferred = snapshot.leg(attempt.transferee).party();
     transfer.rang = snapshot.outcomes.rungOf(attempt, attempt.targets);
+    transfer.unreached = snapshot.outcomes.unreachedOf(attempt, attempt.targets);
     transfer.recalls = snapshot.outcomes.rungOf(attempt, attempt.recalls);
     if (const auto answer = snapshot.outcomes.answerOf(attempt)) {
         transfer.answeredBy = snapshot.leg(answer->leg).party();
+        transfer.answered = answer->at;
     }
     if (attempt.transfer->isBlind) {
         describeBlind(snapshot, attempt, transfer);
@@ -100,6 +106,10 @@ Transfer transferOf(const CallSnapshot &snapshot, const Attempt &attempt)
         describeByCode(snapshot, attempt, transfer);
     } else {
         describeByRefer(snapshot, attempt, transfer);
+    }
+    if (!transfer.answered && (transfer.answeredBy || !transfer.application.empty())) {
+        transfer.answered =
+            std::max(transfer.at, snapshot.outcomes.dialledUntil(attempt).value_or(transfer.at));
     }
     transfer.outcome = outcomeOf(snapshot, attempt, transfer);
     return transfer;
@@ -141,9 +151,12 @@ void addConsultations(const CallSnapshot &snapshot, Call &call)
         consultation.by = consulterOf(snapshot, half);
         consultation.dialled = half.exten;
         consultation.rang = snapshot.outcomes.rungOf(attempt, attempt.targets);
+        consultation.unreached = snapshot.outcomes.unreachedOf(attempt, attempt.targets);
+        consultation.at = half.created;
         consultation.ended = half.ended;
         if (const auto answer = snapshot.outcomes.answerOf(attempt)) {
             consultation.answeredBy = snapshot.leg(answer->leg).party();
+            consultation.answered = answer->at;
         }
         if (!consultation.rang.empty()) {
             call.consultations.push_back(std::move(consultation));

@@ -59,6 +59,7 @@ void addHolds(const CallSnapshot &snapshot, Call &call);
 void addParking(const CallSnapshot &snapshot, Call &call);
 void addConference(const CallSnapshot &snapshot, Call &call);
 void addQueue(const CallSnapshot &snapshot, Call &call);
+void addChannels(const CallSnapshot &snapshot, Call &call);
 void addDirection(const CallSnapshot &snapshot, Call &call); ///< after all of those
 
 } // namespace cacofonisk::calls

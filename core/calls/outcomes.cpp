@@ -107,6 +107,23 @@ const Leg &Outcomes::callerOf(const Attempt &attempt, const Leg &leg) const
     return m_history.legs[isLeft ? attempt.transferee : dialler ? dialler : m_roles.runner()];
 }
 
+DialTarget Outcomes::targetOf(const Attempt &attempt, const Leg &leg) const
+{
+    DialTarget target;
+    target.party = leg.party();
+    target.outcome = outcomeOf(attempt, leg);
+    target.ended = target.outcome == Outcome::Answered ? answeredAt(leg) : dialEndOf(attempt, leg);
+    target.cause = leg.cause;
+    target.techCause = leg.techCause;
+    target.dialStatus = leg.dialStatus;
+    target.hasForwarded = leg.sentOn;
+    const LegId dialler = m_roles.diallerOf(leg);
+    if (dialler && m_history.legs[dialler].isParty()) {
+        target.calledBy = m_history.legs[dialler].channel;
+    }
+    return target;
+}
+
 std::vector<DialTarget> Outcomes::rungOf(const Attempt &attempt,
                                          const std::vector<LegId> &legs) const
 {
@@ -115,18 +132,25 @@ std::vector<DialTarget> Outcomes::rungOf(const Attempt &attempt,
     for (const LegId id : legs) {
         const Leg &leg = m_history.legs[id];
         if (const auto rang = rangOf(leg)) {
-            DialTarget &target = rung.emplace_back();
-            target.party = leg.party();
-            target.outcome = outcomeOf(attempt, leg);
-            target.rang = *rang;
-            target.ended =
-                target.outcome == Outcome::Answered ? answeredAt(leg) : dialEndOf(attempt, leg);
-            target.cause = leg.cause;
-            target.techCause = leg.techCause;
-            target.dialStatus = leg.dialStatus;
+            rung.push_back(targetOf(attempt, leg));
+            rung.back().rang = *rang;
         }
     }
     return rung;
+}
+
+std::vector<DialTarget> Outcomes::unreachedOf(const Attempt &attempt,
+                                              const std::vector<LegId> &legs) const
+{
+    std::vector<DialTarget> unreached;
+    for (const LegId id : legs) {
+        const Leg &leg = m_history.legs[id];
+        if (!rangOf(leg) && !metAt(leg) && dialEndOf(attempt, leg)) {
+            unreached.push_back(targetOf(attempt, leg));
+            unreached.back().rang = leg.dialled.value_or(leg.created);
+        }
+    }
+    return unreached;
 }
 
 std::optional<Outcomes::Answer> Outcomes::answerOf(const Attempt &attempt) const

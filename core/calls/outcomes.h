@@ -19,6 +19,10 @@ public:
     [[nodiscard]] std::vector<DialTarget> rungOf(const Attempt &attempt,
                                                  const std::vector<LegId> &legs) const;
 
+    /// Those of `legs` that were called in vain and did not ring; `rang` is when they were called.
+    [[nodiscard]] std::vector<DialTarget> unreachedOf(const Attempt &attempt,
+                                                      const std::vector<LegId> &legs) const;
+
     /// Who answered `attempt` first, as a target or by picking it up, and when; nothing if nobody
     /// did.
     struct Answer
@@ -43,6 +47,7 @@ public:
     [[nodiscard]] std::optional<Moment> dialledUntil(const Attempt &attempt) const;
 
 private:
+    [[nodiscard]] DialTarget targetOf(const Attempt &attempt, const Leg &leg) const;
     [[nodiscard]] Outcome outcomeOf(const Attempt &attempt, const Leg &leg) const;
     [[nodiscard]] std::optional<Moment> dialEndOf(const Attempt &attempt, const Leg &leg) const;
     [[nodiscard]] const Leg &callerOf(const Attempt &attempt, const Leg &leg) const;

@@ -39,4 +39,23 @@ bool anyParty(AnyCall &call, const Is &is)
            (call.queue && maybe(call.queue->agent)) || maybe(call.endedBy);
 }
 
+/// The same of those whom anyParty() leaves out, as nobody looks for a call by them: phones that
+/// did not ring, agents of earlier queues, and the channels' parties, most of whom anyParty() asks
+/// too.
+template<class AnyCall, class Is>
+bool anyFurtherParty(AnyCall &call, const Is &is)
+{
+    const auto anyOf = [](auto &list, const auto &holds) {
+        return std::any_of(list.begin(), list.end(), holds);
+    };
+    const auto unreached = [&](auto &of) {
+        return anyOf(of.unreached, [&is](auto &target) { return is(target.party); });
+    };
+    return unreached(call) || anyOf(call.transfers, unreached) ||
+           anyOf(call.consultations, unreached) ||
+           anyOf(call.queueVisits,
+                 [&is](auto &visit) { return visit.agent && is(*visit.agent); }) ||
+           anyOf(call.channels, [&is](auto &channel) { return is(channel.party); });
+}
+
 } // namespace cacofonisk::calls

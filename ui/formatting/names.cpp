@@ -18,14 +18,16 @@ SharedCall named(const SharedCall &call, const contacts::ContactBook &book)
     }
     Call renamed = call;
     bool isOther = false;
-    (void)anyParty(renamed, [&](Party &party) {
+    const auto rename = [&](Party &party) {
         const std::string_view name = book.nameOf(party.num);
         if (!name.empty() && name != party.name) {
             party.name = name;
             isOther = true;
         }
         return false; // go on to the next
-    });
+    };
+    (void)anyParty(renamed, rename);
+    (void)anyFurtherParty(renamed, rename);
     return isOther ? SharedCall(std::move(renamed)) : call;
 }
 
