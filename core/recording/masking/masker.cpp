@@ -195,6 +195,7 @@ Masker::Masker(const Key &key)
 
 std::string Masker::masked(std::string_view identity)
 {
+    settle();
     std::string text;
     m_mask.append(text, identity, Reach::All);
     return text;
@@ -204,6 +205,14 @@ void Masker::learn(const ami::Message &message)
 {
     m_isLearning = true;
     note(message);
+}
+
+/// Once everybody is known.
+void Masker::settle()
+{
+    if (std::exchange(m_isLearning, false)) {
+        m_mask.settle();
+    }
 }
 
 void Masker::note(const ami::Message &message)
@@ -221,9 +230,7 @@ ami::Message Masker::masked(const ami::Message &message)
     if (message.type() == EventType::Banner) {
         return message;
     }
-    if (std::exchange(m_isLearning, false)) {
-        m_mask.settle();
-    }
+    settle();
     note(message); // before anybody in it is looked for in other text
     m_text.clear();
     m_ends.clear();

@@ -36,7 +36,7 @@ public:
     /// The message with everything replaced; valid until the next call.
     [[nodiscard]] ami::Message masked(const ami::Message &message);
 
-    /// Replaces a number, name, device or channel from elsewhere.
+    /// Replaces a number, name, device or channel that was in a message, or is from elsewhere.
     [[nodiscard]] std::string masked(std::string_view identity);
 
 private:
@@ -51,6 +51,7 @@ private:
     [[nodiscard]] static std::optional<Part> partOf(const ami::Message &message,
                                                     const ami::Line &line);
     [[nodiscard]] static Part partOfVariable(std::string_view value, TextMask::Reach otherwise);
+    void settle();
     void note(const ami::Message &message);
     void appendValue(std::string_view value, const std::optional<Part> &part);
 
