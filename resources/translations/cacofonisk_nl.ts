@@ -1036,6 +1036,302 @@
     </message>
 </context>
 <context>
+    <name>LadderTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is in a call already</source>
+        <translation>is al in gesprek</translation>
+    </message>
+    <message>
+        <source>is in a call to %1 already</source>
+        <translation>is al in gesprek met %1</translation>
+    </message>
+    <message>
+        <source>makes a call</source>
+        <translation>begint een gesprek</translation>
+    </message>
+    <message>
+        <source>calls %1</source>
+        <translation>belt %1</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>draagt over</translation>
+    </message>
+    <message>
+        <source>hands over to %1</source>
+        <translation>draagt over aan %1</translation>
+    </message>
+    <message>
+        <source>sends on (ringing)</source>
+        <translation>verbindt door (gaat over)</translation>
+    </message>
+    <message>
+        <source>sends on (ringing) to %1</source>
+        <translation>verbindt door (gaat over) naar %1</translation>
+    </message>
+    <message>
+        <source>sends on (blind)</source>
+        <translation>verbindt blind door</translation>
+    </message>
+    <message>
+        <source>sends on (blind) to %1</source>
+        <translation>verbindt blind door naar %1</translation>
+    </message>
+    <message>
+        <source>is rung by Asterisk</source>
+        <translation>wordt door Asterisk gebeld</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>belt</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>belt</translation>
+    </message>
+    <message>
+        <source>also calls the own phone: %1</source>
+        <translation>belt ook de eigen telefoon: %1</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>neemt op</translation>
+    </message>
+    <message>
+        <source>stops ringing</source>
+        <translation>gaat niet meer over</translation>
+    </message>
+    <message>
+        <source>picks up</source>
+        <translation>neemt over</translation>
+    </message>
+    <message>
+        <source>is connected with</source>
+        <translation>wordt verbonden met</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>zet in de wacht</translation>
+    </message>
+    <message>
+        <source>holds the call</source>
+        <translation>zet het gesprek in de wacht</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>haalt uit de wacht</translation>
+    </message>
+    <message>
+        <source>resumes the call</source>
+        <translation>haalt het gesprek uit de wacht</translation>
+    </message>
+    <message>
+        <source>consults</source>
+        <translation>ruggespraak</translation>
+    </message>
+    <message>
+        <source>consults %1</source>
+        <translation>ruggespraak met %1</translation>
+    </message>
+    <message>
+        <source>ends the consultation</source>
+        <translation>beëindigt de ruggespraak</translation>
+    </message>
+    <message>
+        <source>parks on %1</source>
+        <translation>parkeert op %1</translation>
+    </message>
+    <message>
+        <source>is parked on %1</source>
+        <translation>wordt geparkeerd op %1</translation>
+    </message>
+    <message>
+        <source>retrieves from %1</source>
+        <translation>haalt terug van %1</translation>
+    </message>
+    <message>
+        <source>is parked too long</source>
+        <translation>staat te lang geparkeerd</translation>
+    </message>
+    <message>
+        <source>joins queue %1</source>
+        <translation>komt in wachtrij %1</translation>
+    </message>
+    <message>
+        <source>leaves queue %1</source>
+        <translation>verlaat wachtrij %1</translation>
+    </message>
+    <message>
+        <source>joins conference %1</source>
+        <translation>komt in conferentie %1</translation>
+    </message>
+    <message>
+        <source>leaves conference %1</source>
+        <translation>verlaat conferentie %1</translation>
+    </message>
+    <message>
+        <source>reaches %1</source>
+        <comment>an application</comment>
+        <translation>bereikt %1</translation>
+    </message>
+    <message>
+        <source>hangs up</source>
+        <translation>hangt op</translation>
+    </message>
+    <message>
+        <source>is disconnected</source>
+        <translation>wordt verbroken</translation>
+    </message>
+    <message>
+        <source>is cut off: Asterisk stopped</source>
+        <translation>wordt afgebroken: Asterisk stopte</translation>
+    </message>
+    <message>
+        <source>is lost from sight: no connection to Asterisk</source>
+        <translation>raakt uit zicht: geen verbinding met Asterisk</translation>
+    </message>
+    <message>
+        <source>%1 rings %2.</source>
+        <translation>%1 belt %2, waar de telefoon overgaat.</translation>
+    </message>
+    <message>
+        <source>Another phone of %1 rings.</source>
+        <translation>Een andere telefoon van %1 gaat over.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2: %3.</source>
+        <translation>%1 belt %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 answers %2.</source>
+        <translation>%1 neemt op voor %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 neemt op.</translation>
+    </message>
+    <message>
+        <source>%1 picks up the call of %2.</source>
+        <translation>%1 neemt het gesprek van %2 over.</translation>
+    </message>
+    <message>
+        <source>%1 is connected with %2.</source>
+        <translation>%1 wordt verbonden met %2.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 on hold.</source>
+        <translation>%1 zet %2 in de wacht.</translation>
+    </message>
+    <message>
+        <source>%1 puts the call on hold.</source>
+        <translation>%1 zet het gesprek in de wacht.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 off hold.</source>
+        <translation>%1 haalt %2 uit de wacht.</translation>
+    </message>
+    <message>
+        <source>%1 takes the call off hold.</source>
+        <translation>%1 haalt het gesprek uit de wacht.</translation>
+    </message>
+    <message>
+        <source>%1 parks %2 on %3.</source>
+        <translation>%1 parkeert %2 op %3.</translation>
+    </message>
+    <message>
+        <source>%1 retrieves %2 from %3.</source>
+        <translation>%1 haalt %2 terug van %3.</translation>
+    </message>
+    <message>
+        <source>%1 retrieves the call.</source>
+        <translation>%1 haalt het gesprek terug.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 on to %3, without asking.</source>
+        <translation>%1 verbindt %2 door naar %3, zonder ruggespraak.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 on to %3, who has not answered yet.</source>
+        <translation>%1 verbindt %2 door naar %3, waar nog niet is opgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 hands %2 over to %3.</source>
+        <translation>%1 draagt %2 over aan %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (slow)</source>
+        <translation>%1 (traag)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>whose phone, and why it stops ringing</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>who, and what happened: Alice hangs up</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>forwarded the call</source>
+        <translation>stuurde het gesprek door</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>with an application</source>
+        <translation>bij een toepassing</translation>
+    </message>
+    <message>
+        <source>waits in a queue</source>
+        <translation>wacht in een wachtrij</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <comment>for a while</comment>
+        <translation>gaat over</translation>
+    </message>
+    <message>
+        <source>in a conference</source>
+        <translation>in een conferentie</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>in gesprek</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>in de wacht</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupTexts</name>
+    <message>
+        <source>Call</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Gesprek van %1</translation>
+    </message>
+</context>
+<context>
     <name>NameTexts</name>
     <message>
         <source>%1 (%2)</source>
@@ -1221,6 +1517,26 @@
     <message>
         <source>Recorded sessions; each opens in its own window.</source>
         <translation>Opgenomen sessies; elk opent in een eigen venster.</translation>
+    </message>
+</context>
+<context>
+    <name>PageTexts</name>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a row</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ladder/arrowmaker.h"
+#include "core/ladder/causewords.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace cacofonisk::ladder {
+
+namespace {
+
+using calls::CallChannel;
+
+/// Who leaves a place this soon before the channel ends, leaves the call.
+constexpr calls::Duration leftTogether = std::chrono::milliseconds(500);
+
+bool leavesWith(const ArrowMaker &maker, const std::string &channel, Moment at)
+{
+    const auto left = leftAt(maker, channel);
+    return left && *left <= at + leftTogether;
+}
+
+void addHolds(ArrowMaker &maker)
+{
+    const calls::Call &call = maker.call();
+    for (const calls::Hold &hold : call.holds) {
+        const std::size_t by = maker.lineOf(hold.by);
+        std::vector<std::size_t> held;
+        for (const calls::Talk &talk : call.talks) {
+            const auto &people = talk.channels;
+            const bool isThen = talk.from <= hold.from && (!talk.to || *talk.to > hold.from);
+            if (isThen &&
+                std::find(people.begin(), people.end(), hold.by.channel) != people.end()) {
+                for (const std::string &person : people) {
+                    const std::size_t line = maker.lineOf(person, hold.by);
+                    if (line != by) {
+                        held.push_back(line);
+                    }
+                }
+            }
+        }
+        const auto to = held.size() == 1 ? std::optional(held.front()) : std::nullopt;
+        maker.add(ArrowKind::Holds, hold.from, by, hold.by.channel).to = to;
+        if (hold.to && !leavesWith(maker, hold.by.channel, *hold.to)) {
+            maker.add(ArrowKind::Resumes, *hold.to, by, hold.by.channel).to = to;
+        }
+    }
+}
+
+void addParkings(ArrowMaker &maker)
+{
+    using calls::ParkingOutcome;
+    for (const calls::Parking &parking : maker.call().parked) {
+        const std::size_t parked = maker.lineOf(parking.channel, maker.call().caller);
+        const std::size_t by = parking.by ? maker.lineOf(*parking.by) : parked;
+        const bool isByOther = by != parked;
+        Arrow &arrow = maker.add(isByOther ? ArrowKind::Parks : ArrowKind::IsParked, parking.from,
+                                 by, isByOther ? parking.by->channel : parking.channel);
+        arrow.place = parking.space;
+        arrow.to = isByOther ? std::optional(parked) : std::nullopt;
+        if (parking.outcome == ParkingOutcome::Retrieved && parking.to && parking.retrievedBy) {
+            Arrow &back =
+                maker.add(ArrowKind::Retrieves, *parking.to, maker.lineOf(*parking.retrievedBy),
+                          parking.retrievedBy->channel);
+            back.place = parking.space;
+            back.to = back.from == parked ? std::nullopt : std::optional(parked);
+            maker.tell(parking.retrievedBy->channel, true);
+        } else if (parking.outcome == ParkingOutcome::TimedOut && parking.to) {
+            maker.add(ArrowKind::ParkingTimesOut, *parking.to, parked, parking.channel).place =
+                parking.space;
+        }
+    }
+}
+
+void addQueues(ArrowMaker &maker)
+{
+    using calls::QueueOutcome;
+    for (const calls::QueueVisit &visit : maker.call().queueVisits) {
+        const std::size_t line = maker.lineOf(visit.channel, maker.call().caller);
+        maker.add(ArrowKind::EntersQueue, *visit.from, line, visit.channel).place = visit.name;
+        const bool left =
+            visit.outcome == QueueOutcome::TimedOut || visit.outcome == QueueOutcome::Left;
+        if (left && visit.to && !leavesWith(maker, visit.channel, *visit.to)) {
+            maker.add(ArrowKind::LeavesQueue, *visit.to, line, visit.channel).place = visit.name;
+        }
+    }
+}
+
+void addConferences(ArrowMaker &maker)
+{
+    const calls::Call &call = maker.call();
+    if (!call.conference) {
+        return;
+    }
+    for (const calls::ConferenceStay &stay : call.conference->stays) {
+        const std::size_t line = maker.lineOf(stay.channel, call.caller);
+        maker.add(ArrowKind::EntersConference, stay.from, line, stay.channel).place =
+            call.conference->name;
+        if (stay.to && !leavesWith(maker, stay.channel, *stay.to)) {
+            maker.add(ArrowKind::LeavesConference, *stay.to, line, stay.channel).place =
+                call.conference->name;
+        }
+    }
+}
+
+/// A queue, parking space or conference that took the call is told of by who entered it.
+void addApplication(ArrowMaker &maker)
+{
+    const calls::Call &call = maker.call();
+    const bool isTold =
+        (call.application == "Queue" && !call.queueVisits.empty()) ||
+        (call.application == "Park" && !call.parked.empty()) ||
+        (call.application == "ConfBridge" && call.conference && !call.conference->stays.empty());
+    const auto at = takenAt(call);
+    if (at && !isTold) {
+        maker.add(ArrowKind::IsTaken, *at, maker.lineOf(call.caller), call.caller.channel).place =
+            call.application;
+    }
+}
+
+QString whyEnded(const CallChannel &channel)
+{
+    QStringList words{causeText(channel.cause)};
+    if (!words.front().isEmpty() && !channel.techCause.empty()) {
+        words.append(techCauseText(channel.techCause));
+    }
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+/// A phone that Asterisk or somebody of another call rang.
+void addRung(ArrowMaker &maker, const CallChannel &channel)
+{
+    const calls::Call &call = maker.call();
+    const bool isClickToDial = call.isClickToDial && channel.party == call.caller;
+    if (maker.isTold(channel.party.channel) || !channel.isOfCall ||
+        !(channel.rang || isClickToDial)) {
+        return;
+    }
+    const Moment rang = channel.rang.value_or(channel.created);
+    const std::size_t line = maker.lineOf(channel.party);
+    const CallChannel *const by = maker.find(channel.calledBy);
+    const auto caller = by ? std::optional(maker.lineOf(by->party)) : std::nullopt;
+    if (caller && *caller != line) {
+        maker.add(ArrowKind::Rings, rang, *caller, channel.calledBy).to = line;
+    } else {
+        maker.add(ArrowKind::IsRung, rang, line, channel.party.channel);
+    }
+    if (channel.up) {
+        maker.add(ArrowKind::Answers, *channel.up, line, channel.party.channel).to =
+            caller == line ? std::nullopt : caller;
+    } else if (channel.ended) {
+        maker.add(ArrowKind::StopsRinging, *channel.ended, line, channel.party.channel).reason =
+            whyEnded(channel);
+    }
+    maker.tell(channel.party.channel, channel.up.has_value());
+    if (isClickToDial && channel.up && call.dialled) {
+        maker.add(ArrowKind::Calls, *channel.up, line, channel.party.channel).place = *call.dialled;
+    }
+}
+
+/// Somebody who talks with another whom no arrow mentions was connected with them from outside, by
+/// an action of AMI, say.
+void addMet(ArrowMaker &maker)
+{
+    for (const calls::Talk &talk : maker.call().talks) {
+        const auto known = std::find_if(talk.channels.begin(), talk.channels.end(),
+                                        [&](const std::string &channel) {
+                                            const CallChannel *const of = maker.find(channel);
+                                            return of && maker.isMentioned(maker.lineOf(of->party));
+                                        });
+        if (known == talk.channels.end()) {
+            continue;
+        }
+        const std::size_t from = maker.lineOf(maker.find(*known)->party);
+        for (const std::string &channel : talk.channels) {
+            const CallChannel *const other = maker.find(channel);
+            if (other && !maker.isMentioned(maker.lineOf(other->party))) {
+                maker.add(ArrowKind::Connects, talk.from, from, *known).to =
+                    maker.lineOf(other->party);
+            }
+        }
+    }
+}
+
+/// A person leaves with the last of the channels that share a line.
+bool isLastOfLine(ArrowMaker &maker, const CallChannel &channel, Moment at)
+{
+    const std::size_t line = maker.lineOf(channel.party);
+    const auto &channels = maker.call().channels;
+    return std::none_of(channels.begin(), channels.end(), [&](const CallChannel &other) {
+        return &other != &channel && other.isOfCall && other.up && *other.up <= at &&
+               (!other.ended || *other.ended > at) && maker.lineOf(other.party) == line;
+    });
+}
+
+void addEnd(ArrowMaker &maker, const CallChannel &channel)
+{
+    const calls::Call &call = maker.call();
+    const std::string &name = channel.party.channel;
+    const auto at = leftAt(maker, name);
+    const bool isCaller = name == call.caller.channel;
+    const bool rangOnly = maker.isTold(name) && !maker.isToldToAnswer(name);
+    const bool isUnseen = call.end == calls::End::Lost && channel.cause == 0 && !channel.hungUp;
+    if (!at || !channel.isOfCall || rangOnly || isUnseen || !(channel.up || isCaller) ||
+        !isLastOfLine(maker, channel, *at)) {
+        return;
+    }
+    const bool byPhone = channel.hungUp.has_value();
+    maker
+        .add(byPhone ? ArrowKind::HangsUp : ArrowKind::IsDisconnected, *at,
+             maker.lineOf(channel.party), name)
+        .reason = whyEnded(channel);
+}
+
+} // namespace
+
+void addBegin(ArrowMaker &maker)
+{
+    const calls::Call &call = maker.call();
+    const std::size_t caller = maker.lineOf(call.caller);
+    if (!call.isClickToDial || call.isInferred) {
+        maker
+            .add(call.isInferred ? ArrowKind::IsUnderWay : ArrowKind::Calls, call.started, caller,
+                 call.caller.channel)
+            .place = call.dialled.value_or(std::string());
+    }
+}
+
+void addServices(ArrowMaker &maker)
+{
+    addHolds(maker);
+    addParkings(maker);
+    addQueues(maker);
+    addConferences(maker);
+    addApplication(maker);
+}
+
+void addChannels(ArrowMaker &maker)
+{
+    const calls::Call &call = maker.call();
+    for (const CallChannel &channel : call.channels) {
+        addRung(maker, channel);
+    }
+    addMet(maker);
+    for (const CallChannel &channel : call.channels) {
+        addEnd(maker, channel);
+    }
+    const bool isLost = call.end == calls::End::Lost;
+    if (call.ended && (call.wasCut || isLost)) {
+        maker.add(call.wasCut ? ArrowKind::IsCut : ArrowKind::IsLost, *call.ended,
+                  maker.lineOf(call.caller), call.caller.channel);
+    }
+}
+
+} // namespace cacofonisk::ladder

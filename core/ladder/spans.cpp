@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ladder/arrowmaker.h"
+
+#include <algorithm>
+
+namespace cacofonisk::ladder {
+
+namespace {
+
+/// Collects spans of which those of a line do not overlap: what is more important comes first in
+/// the order of adding, and keeps its time.
+class SpanMaker
+{
+public:
+    explicit SpanMaker(ArrowMaker &maker)
+        : m_maker(maker)
+    {}
+
+    /// Ends with the channel.
+    void add(SpanKind kind, const std::string &channel, Moment from, std::optional<Moment> to)
+    {
+        const auto left = leftAt(m_maker, channel);
+        if (left && (!to || *left < *to)) {
+            to = left;
+        }
+        add({m_maker.lineOf(channel, m_maker.call().caller), kind, from, to});
+    }
+
+    [[nodiscard]] std::vector<LineSpan> take() { return std::move(m_spans); }
+
+private:
+    void add(LineSpan span)
+    {
+        std::vector<LineSpan> left{span};
+        for (const LineSpan &taken : m_spans) {
+            if (taken.line != span.line) {
+                continue;
+            }
+            std::vector<LineSpan> rest;
+            for (const LineSpan &part : left) {
+                LineSpan before = part;
+                if (!before.to || *before.to > taken.from) {
+                    before.to = taken.from;
+                }
+                LineSpan after = part;
+                after.from = taken.to ? std::max(part.from, *taken.to) : part.from;
+                if (isLasting(before)) {
+                    rest.push_back(before);
+                }
+                if (taken.to && isLasting(after)) {
+                    rest.push_back(after);
+                }
+            }
+            left = std::move(rest);
+        }
+        std::copy_if(left.begin(), left.end(), std::back_inserter(m_spans), isLasting);
+    }
+
+    [[nodiscard]] static bool isLasting(const LineSpan &span)
+    {
+        return !span.to || *span.to > span.from;
+    }
+
+    ArrowMaker &m_maker;
+    std::vector<LineSpan> m_spans;
+};
+
+void addHeld(SpanMaker &spans, const calls::Call &call)
+{
+    for (const calls::Hold &hold : call.holds) {
+        for (const calls::Talk &talk : call.talks) {
+            const auto &people = talk.channels;
+            const Moment from = std::max(talk.from, hold.from);
+            const auto to = !hold.to                          ? talk.to
+                            : !talk.to || *hold.to < *talk.to ? hold.to
+                                                              : talk.to;
+            if ((to && *to <= from) ||
+                std::find(people.begin(), people.end(), hold.by.channel) == people.end()) {
+                continue;
+            }
+            for (const std::string &person : people) {
+                if (person != hold.by.channel) {
+                    spans.add(SpanKind::Held, person, from, to);
+                }
+            }
+        }
+    }
+}
+
+void addRinging(SpanMaker &spans, const std::vector<calls::DialTarget> &targets)
+{
+    for (const calls::DialTarget &target : targets) {
+        spans.add(SpanKind::Ringing, target.party.channel, target.rang, target.ended);
+    }
+}
+
+} // namespace
+
+std::vector<LineSpan> spansOf(ArrowMaker &maker)
+{
+    const calls::Call &call = maker.call();
+    SpanMaker spans(maker);
+    addHeld(spans, call);
+    for (const calls::Talk &talk : call.talks) {
+        for (const std::string &person : talk.channels) {
+            spans.add(SpanKind::Talking, person, talk.from, talk.to);
+        }
+    }
+    for (const calls::Parking &parking : call.parked) {
+        spans.add(SpanKind::Parked, parking.channel, parking.from, parking.to);
+    }
+    if (call.conference) {
+        for (const calls::ConferenceStay &stay : call.conference->stays) {
+            spans.add(SpanKind::InConference, stay.channel, stay.from, stay.to);
+        }
+    }
+    addRinging(spans, call.rang);
+    for (const calls::Consultation &consultation : call.consultations) {
+        addRinging(spans, consultation.rang);
+    }
+    for (const calls::Transfer &transfer : call.transfers) {
+        addRinging(spans, transfer.rang);
+        addRinging(spans, transfer.recalls);
+    }
+    for (const calls::QueueVisit &visit : call.queueVisits) {
+        spans.add(SpanKind::Queued, visit.channel, *visit.from, visit.to);
+    }
+    if (const auto at = takenAt(call)) {
+        spans.add(SpanKind::InApplication, call.caller.channel, *at, {});
+    }
+    for (const calls::Transfer &transfer : call.transfers) {
+        if (!transfer.application.empty() && transfer.answered) {
+            spans.add(SpanKind::InApplication, transfer.transferred.channel, *transfer.answered,
+                      {});
+        }
+    }
+    spans.add(SpanKind::Calling, call.caller.channel, call.started, call.answered);
+    return spans.take();
+}
+
+} // namespace cacofonisk::ladder
