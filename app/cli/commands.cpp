@@ -25,6 +25,9 @@ constexpr std::array commands{
                  "writes a recording in another format, given by the name of the output:\n"
                  "            .json (array), .jsonl (JSON Lines) or .ami (raw AMI text), each\n"
                  "            also with .gz at the end"},
+    CommandWords{Command::Ladder, "ladder", "[OPTION...] FILE --call ID|--find WORDS",
+                 "writes calls of a recording as ladder diagrams: who called, rang, answered\n"
+                 "            and hung up, and when; - reads standard input"},
 };
 
 QString usageOf(const CommandWords &words)

@@ -38,6 +38,8 @@ int run(Command command, const Options &options)
         return run(watch, options.forRecord());
     case Command::Convert:
         return run(convert, options.forConvert());
+    case Command::Ladder:
+        return run(writeLadders, options.forLadder());
     }
     return WrongUsage;
 }

@@ -58,6 +58,16 @@ Options::Options()
     , m_find(valued("find", "WORDS",
                     "the calls that the search of the window would find; the words are those of "
                     "--only"))
+    , m_format(valued("format", "KIND",
+                      "how to write a ladder: text (the default), mermaid, svg, html", "text"))
+    , m_times(valued("times", "KIND",
+                     "how a ladder tells time: clock, begin (since the call began; the default) or "
+                     "before (since the line before)",
+                     "begin"))
+    , m_width(valued("width", "N",
+                     "the width of a ladder as text, in characters, at least 40 (default: that of "
+                     "the terminal, or 100)"))
+    , m_apart(plain("apart", "gives each channel of a ladder its own line, not each person"))
     , m_speed(valued("speed", "N|max",
                      "playback speed as a multiple of real time, or max (the default)", "max"))
     , m_codePage(valued("code-page", "NAME",
@@ -88,10 +98,11 @@ Options::Options()
     , m_help({QStringLiteral("h"), QStringLiteral("help")}, text("prints this help"))
     , m_version(plain("version", "prints the version"))
 {
-    m_parser.addOptions({m_report,      m_mine,        m_only,       m_call,   m_find,
-                         m_speed,       m_codePage,    m_trunk,      m_output, m_secretFile,
-                         m_fingerprint, m_authorities, m_tellSecret, m_wait,   m_mask,
-                         m_rollSize,    m_rollAge,     m_keep,       m_help,   m_version});
+    m_parser.addOptions({m_report,      m_mine,       m_only,   m_call,       m_find,
+                         m_format,      m_times,      m_width,  m_apart,      m_speed,
+                         m_codePage,    m_trunk,      m_output, m_secretFile, m_fingerprint,
+                         m_authorities, m_tellSecret, m_wait,   m_mask,       m_rollSize,
+                         m_rollAge,     m_keep,       m_help,   m_version});
 }
 
 Result<void> Options::parse(const QStringList &words)
@@ -108,8 +119,9 @@ Result<Command> Options::command() const
     const CommandWords *const words = wordsOf(name);
     if (!words) {
         return name.isEmpty()
-                   ? wrong("the command is missing: replay, watch, record or convert")
-                   : wrong("“%1” is not a command: use replay, watch, record or convert", {name});
+                   ? wrong("the command is missing: replay, watch, record, convert or ladder")
+                   : wrong("“%1” is not a command: use replay, watch, record, convert or ladder",
+                           {name});
     }
     const QList<QCommandLineOption> options = optionsOf(words->command);
     for (const QString &set : m_parser.optionNames()) {
@@ -137,6 +149,10 @@ QList<QCommandLineOption> Options::optionsOf(Command command) const
         return QList{m_output, m_mask, m_codePage, m_rollSize, m_rollAge, m_keep} + ofServers + all;
     case Command::Convert:
         return QList{m_output, m_mask, m_codePage} + all;
+    case Command::Ladder:
+        return QList{m_call,  m_find,  m_only, m_format,   m_times,
+                     m_width, m_apart, m_mask, m_codePage, m_trunk} +
+               all;
     }
     return all;
 }
@@ -426,6 +442,54 @@ Result<ConvertOptions> Options::forConvert() const
         return wrong(idleCodePage, {output});
     }
     ConvertOptions options{files.front(), output, format->first, format->second, *page, {}};
+    if (m_parser.isSet(m_mask)) {
+        options.maskedBy = recording::Masker::randomKey();
+    }
+    return options;
+}
+
+Result<LadderOptions> Options::forLadder() const
+{
+    const QStringList files = subjects();
+    auto calls = choice();
+    if (!calls) {
+        return tl::unexpected(calls.error());
+    }
+    if (files.size() != 1) {
+        return wrong("ladder needs exactly one recording");
+    }
+    const auto format = ladderFormatOf(m_parser.value(m_format));
+    if (!format) {
+        return wrong("--format takes text, mermaid, svg or html, not “%1”",
+                     {m_parser.value(m_format)});
+    }
+    const auto times = timeScaleOf(m_parser.value(m_times));
+    if (!times) {
+        return wrong("--times takes clock, begin or before, not “%1”", {m_parser.value(m_times)});
+    }
+    LadderOptions options;
+    options.file = files.front();
+    options.choice = std::move(*calls);
+    options.format = *format;
+    options.times = *times;
+    if (m_parser.isSet(m_apart)) {
+        options.lines = ladder::Lines::Channels;
+    }
+    if (m_parser.isSet(m_width)) {
+        const auto width = number(m_width);
+        constexpr std::uint64_t most = 10'000;
+        if (!width) {
+            return tl::unexpected(width.error());
+        }
+        if (*format != LadderFormat::Text) {
+            return wrong("--width applies only to --format text");
+        }
+        if (*width < ladder::leastTextWidth || *width > most) {
+            return wrong("--width takes a number from %1 to %2",
+                         {QString::number(ladder::leastTextWidth), QString::number(most)});
+        }
+        options.width = static_cast<int>(*width);
+    }
     if (m_parser.isSet(m_mask)) {
         options.maskedBy = recording::Masker::randomKey();
     }

@@ -6,6 +6,7 @@
 #include "app/cli/callchoice.h"
 #include "app/cli/commands.h"
 #include "app/cli/convert.h"
+#include "app/cli/ladder.h"
 #include "app/cli/replay.h"
 #include "app/cli/watch.h"
 #include "core/base/error.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Result<WatchOptions> forWatch() const;
     [[nodiscard]] Result<WatchOptions> forRecord() const;
     [[nodiscard]] Result<ConvertOptions> forConvert() const;
+    [[nodiscard]] Result<LadderOptions> forLadder() const;
 
 private:
     [[nodiscard]] QList<QCommandLineOption> optionsOf(Command command) const;
@@ -62,6 +64,10 @@ private:
     QCommandLineOption m_only;
     QCommandLineOption m_call;
     QCommandLineOption m_find;
+    QCommandLineOption m_format;
+    QCommandLineOption m_times;
+    QCommandLineOption m_width;
+    QCommandLineOption m_apart;
     QCommandLineOption m_speed;
     QCommandLineOption m_codePage;
     QCommandLineOption m_trunk;
