@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool next(ami::Message &message);
     [[nodiscard]] std::span<const ami::Message> readAhead() const { return reader().readAhead(); }
     [[nodiscard]] std::uint64_t offset() const { return reader().offset(); }
+    [[nodiscard]] std::string_view server() const { return reader().server(); }
     [[nodiscard]] double progress() const { return reader().progress(); }
     [[nodiscard]] const std::optional<Error> &error() const { return reader().error(); }
     [[nodiscard]] bool isRefused() const { return reader().isRefused(); }

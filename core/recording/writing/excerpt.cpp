@@ -5,11 +5,12 @@
 
 #include "core/ami/channelname.h"
 #include "core/ami/text.h"
-#include "core/recording/reading/openrecording.h"
+#include "core/recording/reading/aheadreader.h"
+
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace cacofonisk::recording {
 
@@ -21,8 +22,8 @@ using Named = Excerpt::Named;
 /// The channels and bridges that a message names.
 struct Names
 {
-    std::vector<Named> channels;
-    std::vector<std::string_view> bridges;
+    QVarLengthArray<Named, 8> channels; // more are rare: then they are allocated
+    QVarLengthArray<std::string_view, 4> bridges;
 };
 
 /// Takes `end`, in small letters, off `key`, which may have it in others; false where it does not
@@ -42,8 +43,11 @@ Named &channelOf(Names &names, std::string_view prefix)
     const auto found =
         std::find_if(names.channels.begin(), names.channels.end(),
                      [&](const Named &named) { return ami::isSameWord(named.prefix, prefix); });
-    return found == names.channels.end() ? names.channels.emplace_back(Named{prefix, {}, {}, {}})
-                                         : *found;
+    if (found != names.channels.end()) {
+        return *found;
+    }
+    names.channels.append(Named{prefix, {}, {}, {}});
+    return names.channels.back();
 }
 
 Names namesOf(const ami::Message &message)
@@ -181,9 +185,11 @@ bool Excerpt::learn(const ami::Message &message)
 
 bool Excerpt::concerns(const ami::Message &message) const
 {
-    if (isOfTheSwitch(message.type())) {
-        return true;
-    }
+    return isOfTheSwitch(message.type()) || belongs(message);
+}
+
+bool Excerpt::belongs(const ami::Message &message) const
+{
     const Names names = namesOf(message);
     if (names.channels.empty()) {
         return std::any_of(names.bridges.begin(), names.bridges.end(),
@@ -196,45 +202,90 @@ bool Excerpt::concerns(const ami::Message &message) const
     });
 }
 
-Result<std::uint64_t> Excerpt::copy(const QString &path, const Ids &ids, Writer &writer,
-                                    ami::Problems &problems, const IsCancelled &isCancelled)
+/// Reads the recordings, one after the other, as often as needed.
+class Excerpt::Passes
 {
-    Excerpt excerpt(ids);
-    std::uint64_t copied = 0;
-    // Gives all messages, with the time before where one tells none.
-    const auto readAll = [&](ami::Problems &found, auto take) -> Result<void> {
-        const auto reader = openRecording(path, found);
-        if (!reader) {
-            return tl::unexpected(reader.error());
+public:
+    Passes(const QStringList &paths, const GoesOn &goesOn)
+        : m_paths(paths)
+        , m_goesOn(goesOn)
+    {}
+
+    /// Gives all messages to `take`, with the time before where one tells none. Only the last pass
+    /// does the rest of the work: each other does half of what is left.
+    template<class Take>
+    [[nodiscard]] Result<void> read(ami::Problems &problems, bool isLast, Take take)
+    {
+        const double from = m_done;
+        const double share = (1 - from) / (isLast ? 1 : 2) / static_cast<double>(m_paths.size());
+        Result<void> read;
+        std::optional<Moment> now;
+        for (qsizetype i = 0; read && !m_isCancelled && i < m_paths.size(); ++i) {
+            m_done = from + share * static_cast<double>(i);
+            read = readOne(m_paths[i], problems, share, now, take);
         }
+        m_done = from + share * static_cast<double>(m_paths.size());
+        return read;
+    }
+
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+
+private:
+    template<class Take>
+    [[nodiscard]] Result<void> readOne(const QString &path, ami::Problems &problems, double share,
+                                       std::optional<Moment> &now, Take take)
+    {
+        constexpr int between = 256; // messages, between two looks at how far it is
+        const auto opened = AheadReader::open(path, problems);
+        if (!opened) {
+            return tl::unexpected(opened.error());
+        }
+        AheadReader &reader = **opened;
         Result<void> taken;
         ami::Message message;
-        std::optional<Moment> now;
-        while (taken && !(isCancelled && isCancelled()) && (*reader)->next(message)) {
+        for (int i = 0; taken && reader.next(message); ++i) {
             now = message.moment() ? message.moment() : now;
             message.setReceived(message.received() ? message.received() : now);
-            taken = take(message, (*reader)->server());
+            taken = take(message, reader.server());
+            if (i % between == 0 && m_goesOn && !m_goesOn(m_done + share * reader.progress())) {
+                m_isCancelled = true;
+                return taken;
+            }
         }
-        const auto &error = (*reader)->error();
-        return taken && error ? tl::unexpected(*error) : taken;
-    };
+        return taken && reader.error() ? tl::unexpected(*reader.error()) : taken;
+    }
+
+    const QStringList &m_paths;
+    const GoesOn &m_goesOn;
+    double m_done = 0;
+    bool m_isCancelled = false;
+};
+
+Result<std::uint64_t> Excerpt::copy(const QStringList &paths, const Ids &ids, Writer &writer,
+                                    ami::Problems &problems, const GoesOn &goesOn, Masker *masker)
+{
+    Excerpt excerpt(ids);
+    Passes passes(paths, goesOn);
+    std::uint64_t copied = 0;
     Result<void> read;
     bool isNew = true;
-    while (read && isNew) {
+    while (read && isNew && !passes.isCancelled()) {
         isNew = false;
-        ami::Problems repeated; // the last reading counts them
-        read =
-            readAll(repeated, [&](const ami::Message &message, std::string_view) -> Result<void> {
-                isNew |= excerpt.learn(message);
-                return {};
-            });
+        ami::Problems repeated; // the last pass counts them
+        read = passes.read(repeated, false,
+                           [&](const ami::Message &message, std::string_view) -> Result<void> {
+                               isNew |= excerpt.learn(message);
+                               return {};
+                           });
     }
-    if (read) {
-        read = readAll(problems, [&](const ami::Message &message, std::string_view server) {
-            const bool concerns = excerpt.concerns(message);
-            copied += concerns;
-            return concerns ? writer.write(message, server) : Result<void>();
-        });
+    if (read && !passes.isCancelled()) {
+        read =
+            passes.read(problems, true, [&](const ami::Message &message, std::string_view server) {
+                const bool concerns = excerpt.concerns(message);
+                copied += concerns;
+                return concerns ? writer.write(masker ? masker->masked(message) : message, server)
+                                : Result<void>();
+            });
     }
     return read ? Result<std::uint64_t>(copied) : tl::unexpected(read.error());
 }

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/ami/message.h"
+#include "core/recording/masking/masker.h"
 #include "core/recording/writing/writer.h"
+
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -29,17 +32,28 @@ public:
     /// messages must then be passed again, as earlier ones may be about it.
     bool learn(const ami::Message &message);
 
+    /// Whether a message is about the call or those that met it, or about the state of the PBX.
     [[nodiscard]] bool concerns(const ami::Message &message) const;
 
-    /// Whether to stop copying; asked before each message.
-    using IsCancelled = std::function<bool()>;
+    /// The same without the state of the PBX.
+    [[nodiscard]] bool belongs(const ami::Message &message) const;
 
-    /// Copies the messages of a call from the recording at `path`, which is read several times.
-    /// Returns how many were copied. A message without a time is given that of the message before
-    /// as its time of receipt. The caller must finish the writer.
-    [[nodiscard]] static Result<std::uint64_t> copy(const QString &path, const Ids &ids,
+    /// The uniqueids and linkedids that are known to belong to the call.
+    [[nodiscard]] const Ids &channels() const { return m_channels; }
+
+    /// Told how much has been done, from 0 to 1, every few hundred messages; returns whether to go
+    /// on.
+    using GoesOn = std::function<bool(double done)>;
+
+    /// Copies the messages of a call from the recordings at `paths`, each of which continues the
+    /// one before. They are read several times, so they must be files. Returns how many messages
+    /// were copied. A message without a time is given that of the message before as its time of
+    /// receipt. `masker`, if there is one, replaces numbers and names; it must have learned. The
+    /// caller must finish the writer.
+    [[nodiscard]] static Result<std::uint64_t> copy(const QStringList &paths, const Ids &ids,
                                                     Writer &writer, ami::Problems &problems,
-                                                    const IsCancelled &isCancelled = {});
+                                                    const GoesOn &goesOn = {},
+                                                    Masker *masker = nullptr);
 
     /// A channel in a message: the values of the keys with the same prefix (`Dest`).
     struct Named
@@ -51,6 +65,8 @@ public:
     };
 
 private:
+    class Passes;
+
     [[nodiscard]] bool isOurs(const Named &named) const;
     void expectRecalls(const ami::Message &message);
     [[nodiscard]] bool mayRecall(const ami::Message &message) const;
