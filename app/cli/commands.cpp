@@ -28,6 +28,11 @@ constexpr std::array commands{
     CommandWords{Command::Ladder, "ladder", "[OPTION...] FILE --call ID|--find WORDS",
                  "writes calls of a recording as ladder diagrams: who called, rang, answered\n"
                  "            and hung up, and when; - reads standard input"},
+    CommandWords{Command::Excerpt, "excerpt",
+                 "[OPTION...] FILE --call ID|--find WORDS --output FILE",
+                 "writes the messages of one call, and of those that met it, as a recording\n"
+                 "            that replays to the same call; the name of the output gives the\n"
+                 "            format, as of convert"},
 };
 
 QString usageOf(const CommandWords &words)

@@ -10,7 +10,7 @@ class QCommandLineParser;
 namespace cacofonisk::cli {
 
 /// What can be done.
-enum class Command { Replay, Watch, Record, Convert, Ladder };
+enum class Command { Replay, Watch, Record, Convert, Ladder, Excerpt };
 
 /// What is said of a command.
 struct CommandWords

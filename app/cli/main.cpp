@@ -40,6 +40,8 @@ int run(Command command, const Options &options)
         return run(convert, options.forConvert());
     case Command::Ladder:
         return run(writeLadders, options.forLadder());
+    case Command::Excerpt:
+        return run(excerpt, options.forExcerpt());
     }
     return WrongUsage;
 }

@@ -41,7 +41,8 @@ Options::Options()
     : m_report(valued("report", "KIND",
                       "what to write: log (a line per report; the default), jsonl (an object per "
                       "report), calls (an object per call), notices (an object per change of a "
-                      "notification; needs --mine), none",
+                      "notification; needs --mine), switchboard (an object per change of an "
+                      "extension, queue, conference or parking space), none",
                       "log"))
     , m_mine(valued("mine", "LIST",
                     "whose notifications to write: extensions and queues, such as "
@@ -56,8 +57,8 @@ Options::Options()
     , m_call(valued("call", "ID",
                     "the call with this linkedid, or with a channel of this uniqueid or name"))
     , m_find(valued("find", "WORDS",
-                    "the calls that the search of the window would find; the words are those of "
-                    "--only"))
+                    "the calls that the search of the window would find: text, and terms such as "
+                    "state:busy, ext:1002 or transfer:blind"))
     , m_format(valued("format", "KIND",
                       "how to write a ladder: text (the default), mermaid, svg, html", "text"))
     , m_times(valued("times", "KIND",
@@ -119,8 +120,8 @@ Result<Command> Options::command() const
     const CommandWords *const words = wordsOf(name);
     if (!words) {
         return name.isEmpty()
-                   ? wrong("the command is missing: replay, watch, record, convert or ladder")
-                   : wrong("“%1” is not a command: use replay, watch, record, convert or ladder",
+                   ? wrong("the command is missing: replay, watch, record, convert, ladder or excerpt")
+                   : wrong("“%1” is not a command: use replay, watch, record, convert, ladder or excerpt",
                            {name});
     }
     const QList<QCommandLineOption> options = optionsOf(words->command);
@@ -153,6 +154,8 @@ QList<QCommandLineOption> Options::optionsOf(Command command) const
         return QList{m_call,  m_find,  m_only, m_format,   m_times,
                      m_width, m_apart, m_mask, m_codePage, m_trunk} +
                all;
+    case Command::Excerpt:
+        return QList{m_call, m_find, m_output, m_mask, m_codePage, m_trunk} + all;
     }
     return all;
 }
@@ -173,7 +176,8 @@ Result<ReportOptions> Options::report() const
     const QString word = m_parser.value(m_report);
     const auto kind = reportKindOf(word);
     if (!kind) {
-        return wrong("--report takes log, jsonl, calls, notices or none, not “%1”", {word});
+        return wrong("--report takes log, jsonl, calls, notices, switchboard or none, not “%1”",
+                     {word});
     }
     options.kind = *kind;
     const bool isOfNotices = *kind == ReportKind::Notices;
@@ -261,9 +265,10 @@ Result<QByteArray> Options::codePage() const
 Result<std::vector<std::string>> Options::trunks() const
 {
     const bool writesReports = !m_parser.isSet(m_call) && !m_parser.isSet(m_find);
-    if (m_parser.isSet(m_trunk) && writesReports &&
-        reportKindOf(m_parser.value(m_report)) != ReportKind::Calls) {
-        return wrong("--trunk applies only to --report calls");
+    const auto kind = reportKindOf(m_parser.value(m_report));
+    if (m_parser.isSet(m_trunk) && writesReports && kind != ReportKind::Calls &&
+        kind != ReportKind::Switchboard) {
+        return wrong("--trunk applies only to --report calls and --report switchboard");
     }
     std::vector<std::string> names;
     for (const QString &name : m_parser.values(m_trunk)) {
@@ -432,11 +437,9 @@ Result<ConvertOptions> Options::forConvert() const
     if (files.size() != 1 || output.isEmpty()) {
         return wrong("convert needs exactly one recording, and --output");
     }
-    const auto format = recording::Writer::formatOfName(output);
+    const auto format = formatOf(output);
     if (!format) {
-        return wrong("“%1” does not say the format: end the name in .json, .jsonl or .ami, with or "
-                     "without .gz",
-                     {output});
+        return tl::unexpected(format.error());
     }
     if (isCodePageIdle(format->first)) {
         return wrong(idleCodePage, {output});
@@ -494,6 +497,41 @@ Result<LadderOptions> Options::forLadder() const
         options.maskedBy = recording::Masker::randomKey();
     }
     return options;
+}
+
+Result<ExcerptOptions> Options::forExcerpt() const
+{
+    const QStringList files = subjects();
+    const QString output = m_parser.value(m_output);
+    if (files.size() != 1 || output.isEmpty()) {
+        return wrong("excerpt needs exactly one recording, and --output");
+    }
+    auto chosen = choice();
+    if (!chosen) {
+        return tl::unexpected(chosen.error());
+    }
+    const auto format = formatOf(output);
+    if (!format) {
+        return tl::unexpected(format.error());
+    }
+    ExcerptOptions options{files.front(), std::move(*chosen), output,
+                           format->first, format->second,     {}};
+    if (m_parser.isSet(m_mask)) {
+        options.maskedBy = recording::Masker::randomKey();
+    }
+    return options;
+}
+
+/// By the name of a file to be written.
+Result<std::pair<recording::Format, bool>> Options::formatOf(const QString &output)
+{
+    const auto format = recording::Writer::formatOfName(output);
+    if (!format) {
+        return wrong("“%1” does not say the format: end the name in .json, .jsonl or .ami, with or "
+                     "without .gz",
+                     {output});
+    }
+    return *format;
 }
 
 } // namespace cacofonisk::cli

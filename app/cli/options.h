@@ -7,6 +7,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/convert.h"
 #include "app/cli/ladder.h"
+#include "app/cli/excerpt.h"
 #include "app/cli/replay.h"
 #include "app/cli/watch.h"
 #include "core/base/error.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Result<WatchOptions> forRecord() const;
     [[nodiscard]] Result<ConvertOptions> forConvert() const;
     [[nodiscard]] Result<LadderOptions> forLadder() const;
+    [[nodiscard]] Result<ExcerptOptions> forExcerpt() const;
 
 private:
     [[nodiscard]] QList<QCommandLineOption> optionsOf(Command command) const;
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] Result<CallChoice> choice() const;
     [[nodiscard]] Result<QByteArray> codePage() const;
     [[nodiscard]] Result<std::vector<std::string>> trunks() const;
+    [[nodiscard]] static Result<std::pair<recording::Format, bool>> formatOf(const QString &output);
     [[nodiscard]] bool isCodePageIdle(recording::Format format) const;
     [[nodiscard]] Result<std::string> secret() const;
     [[nodiscard]] Result<session::ServerSettings> server(const QString &uri) const;

@@ -44,6 +44,8 @@ void OptionsTest::tellsTheOptionsOfACommand_data()
     QTest::newRow("convert") << QByteArrayList{"convert", "--output", "--mask"}
                              << QByteArrayList{"--report", "--speed", "--roll-size", "--wait",
                                                "--trunk"};
+    QTest::newRow("excerpt") << QByteArrayList{"excerpt", "--call", "--find", "--output", "--mask"}
+                             << QByteArrayList{"--report", "--speed", "--only", "--wait"};
 }
 
 void OptionsTest::tellsTheOptionsOfACommand()
@@ -92,15 +94,16 @@ void OptionsTest::refusesOptionsOfOtherCommands_data()
     row("record", {"--report", "--mine", "--only", "--speed", "--trunk"});
     row("convert",
         ofServers + ofFiles + QByteArrayList{"--report", "--mine", "--only", "--speed", "--trunk"});
+    row("excerpt", ofServers + ofFiles + QByteArrayList{"--report", "--mine", "--only", "--speed"});
 }
 
 void OptionsTest::refusesOptionsOfOtherCommands()
 {
     QFETCH(const QStringList, words);
+    const QStringList ofFiles{QStringLiteral("replay"), QStringLiteral("convert"),
+                              QStringLiteral("excerpt")};
     const QString subject =
-        words[0] == QLatin1String("replay") || words[0] == QLatin1String("convert")
-            ? story
-            : QStringLiteral("tcp://watch@127.0.0.1:1");
+        ofFiles.contains(words[0]) ? story : QStringLiteral("tcp://watch@127.0.0.1:1");
     Run run(words + QStringList(subject));
     QCOMPARE(run.outcome(), 2);
     QCOMPARE(run.output(), QByteArray());
@@ -137,6 +140,14 @@ void OptionsTest::saysWhatCannotBeAskedFor_data()
                        QStringLiteral("--code-page"), QStringLiteral("windows-1251"),
                        QStringLiteral("--output"),    QStringLiteral("a.ami")};
     QTest::newRow("no output") << QStringList{QStringLiteral("convert"), story};
+    const QString excerpt = QStringLiteral("excerpt");
+    const QString output = QStringLiteral("--output");
+    const QString call = QStringLiteral("--call");
+    QTest::newRow("no call") << QStringList{excerpt, story, output, QStringLiteral("a.ami")};
+    QTest::newRow("no output of an excerpt")
+        << QStringList{excerpt, story, call, QStringLiteral("1.1")};
+    QTest::newRow("an output of no format")
+        << QStringList{excerpt, story, call, QStringLiteral("1.1"), output, QStringLiteral("a")};
 }
 
 void OptionsTest::saysWhatCannotBeAskedFor()
