@@ -626,6 +626,10 @@
         <translation>%1 kan niet worden geschreven: %2.</translation>
     </message>
     <message>
+        <source>What is received cannot be kept for a while: no folder can be created in %1.</source>
+        <translation>Wat binnenkomt kan niet tijdelijk worden bewaard: in %1 kan geen map worden gemaakt.</translation>
+    </message>
+    <message>
         <source>%1 could not be written completely: %2.</source>
         <translation>%1 kon niet volledig worden geschreven: %2.</translation>
     </message>
