@@ -54,6 +54,7 @@ const auto rooms = std::to_array<Room>({
     {"core/contacts/", {"core/base/"}},
     {"core/ladder/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
     {"core/notices/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
+    {"core/events/", {"core/recording/", "core/calls/", "core/ami/", "core/base/"}},
     {"core/session/", {"core/"}},
     {"ui/formatting/", {"core/"}},
     {"ui/frame/", {"ui/formatting/", "core/"}},
@@ -178,6 +179,11 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(core/session/session.h "core/recording/reading/reader.h")", true);
     row(R"(core/session/session.h "ui/mainwindow.h")", false);
     row(R"(core/session/session.h "app/cli/replay.h")", false);
+    row(R"(core/events/event.h "core/calls/call.h")", true);
+    row(R"(core/events/event.h "core/recording/reading/reader.h")", true);
+    row(R"(core/events/event.h "core/session/session.h")", false);
+    row(R"(core/calls/call.h "core/events/event.h")", false);
+    row(R"(core/recording/reading/reader.h "core/events/event.h")", false);
     row(R"(core/other/new.h "core/ami/text.h")", false);
     row(R"(ui/mainwindow.h "core/session/session.h")", true);
     row(R"(ui/mainwindow.h "core/tracking/tracker.h")", true);

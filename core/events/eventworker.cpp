@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/events/eventworker.h"
+
+#include "core/ami/uniqueid.h"
+
+namespace cacofonisk::events {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto slice = 10ms; // of searching, between two looks at what else there is to do
+
+} // namespace
+
+EventWorker::EventWorker()
+    : m_decoder(m_problems)
+{}
+
+EventWorker::~EventWorker() = default;
+
+void EventWorker::search(int order, const EventSourcePtr &source, const EventQuery &query)
+{
+    m_order = order;
+    m_query = query;
+    m_source = source;
+    m_reader = std::make_unique<EventReader>(source);
+    if (!source->codePage.isEmpty()) {
+        (void)m_decoder.setCodePage(source->codePage);
+    }
+    if (query.ids.empty() && query.filter.isEmpty()) {
+        m_search.reset(); // whoever asks for all messages knows their numbers
+        emit finished(order);
+        return;
+    }
+    m_search = std::make_unique<EventSearch>(source, query);
+    searchOn(order);
+}
+
+void EventWorker::filter(int order, const EventFilter &filter)
+{
+    if (m_search) {
+        m_order = order;
+        m_search->setFilter(filter);
+        searchOn(order);
+    }
+}
+
+void EventWorker::stop()
+{
+    ++m_order;
+    m_search.reset();
+    m_reader.reset();
+    m_source.reset();
+}
+
+void EventWorker::searchOn(int order)
+{
+    if (order != m_order || !m_search) {
+        return;
+    }
+    const bool hasMore = m_search->advance(std::chrono::steady_clock::now() + slice);
+    const std::vector<std::uint64_t> numbers = m_search->takeFound();
+    if (!numbers.empty()) {
+        emit found(order, numbers);
+    }
+    if (hasMore) {
+        QMetaObject::invokeMethod(
+            this, [this, order] { searchOn(order); }, Qt::QueuedConnection);
+    } else if (m_search->error()) {
+        emit failed(order, *m_search->error());
+    } else {
+        emit finished(order);
+    }
+}
+
+Event EventWorker::eventOf(const ami::Message &message)
+{
+    return events::eventOf(message, m_reader->number(), m_reader->moment(), m_reader->server(),
+                           m_decoder);
+}
+
+std::optional<Event> EventWorker::read(std::uint64_t number)
+{
+    ami::Message message;
+    return m_reader && m_reader->seek(number) && m_reader->next(message)
+               ? std::optional(eventOf(message))
+               : std::nullopt;
+}
+
+void EventWorker::fetch(int order, const std::vector<std::uint64_t> &numbers)
+{
+    std::vector<Event> events;
+    for (const std::uint64_t number : numbers) {
+        if (auto event = read(number)) {
+            events.push_back(std::move(*event));
+        }
+    }
+    emit fetched(order, events);
+    if (m_reader && m_reader->error()) {
+        emit failed(order, *m_reader->error());
+    }
+}
+
+void EventWorker::compare(int order, std::uint64_t before, std::uint64_t after)
+{
+    const std::optional<Event> one = read(before);
+    const std::optional<Event> other = read(after);
+    if (other) {
+        emit compared(order, {one, *other, differenceOf(one.value_or(Event()), *other)});
+    }
+}
+
+void EventWorker::compareWithPrevious(int order, std::uint64_t number)
+{
+    ami::Message message;
+    if (!m_reader || !m_reader->seek(number) || !m_reader->next(message)) {
+        return;
+    }
+    const std::string subject(subjectOf(message));
+    const Moment created = ami::createdBy(subject).value_or(Moment());
+    const Moment earliest = created == Moment() ? created : created - m_query.clockOffset - 1s;
+    lookBack(order, eventOf(message), subject, number, earliest);
+}
+
+/// Reads ever earlier parts, each of which ends at `end`, from its begin to its end.
+void EventWorker::lookBack(int order, const Event &after, const std::string &subject,
+                           std::uint64_t end, Moment earliest)
+{
+    constexpr std::uint64_t atATime = 4096; // messages: a few milliseconds
+    if (!m_reader) {
+        return;
+    }
+    const std::uint64_t first = m_source->begin();
+    const std::uint64_t begin = end - std::min(end - first, atATime);
+    std::optional<Event> before;
+    ami::Message message;
+    if (!subject.empty() && begin < end && m_reader->seek(begin)) {
+        while (m_reader->number() + 1 < end && m_reader->next(message)) {
+            if (subjectOf(message) == subject) {
+                before = eventOf(message);
+            }
+        }
+    }
+    const bool goesOn = !before && !subject.empty() && begin > first && !m_reader->error() &&
+                        m_source->numberBefore(earliest) < begin;
+    if (goesOn) {
+        QMetaObject::invokeMethod(
+            this, [=, this] { lookBack(order, after, subject, begin, earliest); },
+            Qt::QueuedConnection);
+        return;
+    }
+    emit compared(order, {before, after, differenceOf(before.value_or(Event()), after)});
+}
+
+} // namespace cacofonisk::events

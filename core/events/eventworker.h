@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/events/eventdifference.h"
+#include "core/events/eventsearch.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cacofonisk::events {
+
+/// Two messages side by side.
+struct EventComparison
+{
+    std::optional<Event> before; ///< nothing if there is none to compare with
+    Event after;
+    std::vector<FieldDifference> differences; ///< all Added if there is no `before`
+};
+
+/// Reads messages for an EventWindow in a thread of its own, where all functions are called. A
+/// search gives way to all else after every few milliseconds. `order` tells what an answer belongs
+/// to.
+class EventWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EventWorker();
+    ~EventWorker() override;
+
+    /// Instead of what was searched for before. If all messages are asked for, only finished()
+    /// tells.
+    void search(int order, const EventSourcePtr &source, const EventQuery &query);
+    /// The same messages with another filter.
+    void filter(int order, const EventFilter &filter);
+    void stop();
+
+    void fetch(int order, const std::vector<std::uint64_t> &numbers);
+    void compare(int order, std::uint64_t before, std::uint64_t after);
+    /// With the last one before it about the same channel.
+    void compareWithPrevious(int order, std::uint64_t number);
+
+signals:
+    void found(int order, const std::vector<std::uint64_t> &numbers);
+    void finished(int order);
+    void fetched(int order, const std::vector<cacofonisk::events::Event> &events);
+    void compared(int order, const cacofonisk::events::EventComparison &comparison);
+    void failed(int order, const cacofonisk::Error &error);
+
+private:
+    void searchOn(int order);
+    void lookBack(int order, const Event &after, const std::string &subject, std::uint64_t end,
+                  Moment earliest);
+    [[nodiscard]] std::optional<Event> read(std::uint64_t number);
+    [[nodiscard]] Event eventOf(const ami::Message &message);
+
+    int m_order = 0; ///< of the search
+    std::unique_ptr<EventSearch> m_search;
+    EventQuery m_query;
+    EventSourcePtr m_source;
+    std::unique_ptr<EventReader> m_reader; ///< of what is fetched and compared
+    ami::Problems m_problems;
+    ami::TextDecoder m_decoder;
+};
+
+} // namespace cacofonisk::events

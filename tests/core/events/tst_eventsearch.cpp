@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/events/eventsearch.h"
+#include "core/session/pipeline.h"
+#include "tests/core/events/indexed.h"
+#include "tests/support/files.h"
+#include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+namespace cacofonisk::tst_eventsearch {
+
+using namespace test;
+using namespace events;
+using Numbers = std::vector<std::uint64_t>;
+
+/// What is found in the part of a recording that is read is what is found in all of it.
+class EventSearchTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsWhatAnExcerptHas_data();
+    void findsWhatAnExcerptHas();
+    void findsWhatIsNotYetOver();
+    void readsNoMoreThanItHasTo();
+    void tellsTheFirstAtOnce();
+    void appliesAFilter();
+    void searchesAllMessages();
+    void goesOnInTheNextPart();
+    void saysWhatCannotBeRead();
+};
+
+namespace {
+
+const QString hour = QStringLiteral("16/busy-hour.ami.gz");
+
+/// The calls of a recording, as a replay has them.
+std::vector<calls::SharedCall> callsOf(const QString &path)
+{
+    ami::Problems problems;
+    session::Pipeline pipeline("pbx", problems);
+    std::vector<calls::SharedCall> found;
+    QObject::connect(&pipeline.callBook(), &calls::CallBook::callEnded, &problems,
+                     [&found](const calls::SharedCall &call) { found.push_back(call); });
+    const auto reader = recording::openRecording(path, problems);
+    recording::EventClock clock;
+    ami::Message message;
+    while ((*reader)->next(message)) {
+        message.setReceived(clock.at(message));
+        pipeline.handle(message);
+    }
+    pipeline.callBook().settle();
+    for (const calls::SharedCall &call : pipeline.callBook().calls()) {
+        found.push_back(call);
+    }
+    return found;
+}
+
+/// By the whole recording.
+Numbers expected(const LoadedRecording &loaded, const std::string &id)
+{
+    recording::Excerpt excerpt({id});
+    for (bool isNew = true; isNew;) {
+        isNew = false;
+        for (const ami::Message &message : loaded.messages()) {
+            isNew |= excerpt.learn(message);
+        }
+    }
+    Numbers numbers;
+    for (std::size_t i = 0; i < loaded.messages().size(); ++i) {
+        if (excerpt.belongs(loaded.messages()[i])) {
+            numbers.push_back(i);
+        }
+    }
+    return numbers;
+}
+
+Numbers found(EventSearch &search)
+{
+    Numbers numbers;
+    bool hasMore = true;
+    while (hasMore) {
+        hasMore = search.advance({}); // as little as it can
+        const Numbers some = search.takeFound();
+        numbers.insert(numbers.end(), some.begin(), some.end());
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+Numbers found(const EventSourcePtr &source, const EventQuery &query)
+{
+    EventSearch search(source, query);
+    return found(search);
+}
+
+} // namespace
+
+void EventSearchTest::findsWhatAnExcerptHas_data()
+{
+    addRows(recordingsAndCases());
+}
+
+void EventSearchTest::findsWhatAnExcerptHas()
+{
+    QFETCH(QString, name);
+    const QString path = test::recording(name);
+    const EventSourcePtr source = sourceOf({path});
+    const LoadedRecording loaded(path);
+    for (const calls::SharedCall &call : callsOf(path)) {
+        const Numbers numbers = found(source, queryOf(call, *source));
+        QCOMPARE(numbers, expected(loaded, call->linkedid));
+        QVERIFY(!numbers.empty());
+    }
+}
+
+void EventSearchTest::findsWhatIsNotYetOver()
+{
+    const QString path = test::recording(hour);
+    const EventSourcePtr source = sourceOf({path});
+    calls::Call call = *callsOf(path).front();
+    call.ended.reset();
+    QCOMPARE(found(source, queryOf(call, *source)), expected(LoadedRecording(path), call.linkedid));
+}
+
+/// A call at the end is found without the begin, and one at the begin without the end.
+void EventSearchTest::readsNoMoreThanItHasTo()
+{
+    const QString path = test::recording(hour);
+    const EventSourcePtr source = sourceOf({path});
+    const std::vector<calls::SharedCall> all = callsOf(path);
+    const std::uint64_t middle = source->end() / 2;
+    for (const calls::SharedCall &call : {all.front(), all.back()}) {
+        const EventQuery query = queryOf(call, *source);
+        const Numbers numbers = found(source, query);
+        const bool isEarly = numbers.back() < middle;
+        QVERIFY(isEarly || numbers.front() > middle);
+        int slices = 0;
+        EventSearch search(source, query);
+        while (search.advance({})) {
+            ++slices;
+        }
+        QVERIFY2(slices * 64 < static_cast<int>(source->end()),
+                 qPrintable(QString::number(slices)));
+    }
+}
+
+/// In the first messages that are read.
+void EventSearchTest::tellsTheFirstAtOnce()
+{
+    const QString path = test::recording(hour);
+    const EventSourcePtr source = sourceOf({path});
+    for (const calls::SharedCall &call : callsOf(path)) {
+        EventSearch search(source, queryOf(call, *source));
+        Numbers first;
+        int slices = 0;
+        while (first.empty() && search.advance({})) {
+            first = search.takeFound();
+            ++slices;
+        }
+        QVERIFY2(slices < 12, call->linkedid.c_str());
+    }
+}
+
+void EventSearchTest::appliesAFilter()
+{
+    const QString path = test::recording(QStringLiteral("16/answer-a-hangup.ami.gz"));
+    const EventSourcePtr source = sourceOf({path});
+    const LoadedRecording loaded(path);
+    const calls::SharedCall call = callsOf(path).front();
+    EventSearch search(source, queryOf(call, *source));
+    const Numbers all = found(search);
+    search.setFilter(EventFilter("type:hangup"));
+    const Numbers hangups = found(search);
+    QVERIFY(hangups.size() >= 2 && hangups.size() < all.size());
+    for (const std::uint64_t number : hangups) {
+        QVERIFY(loaded.messages()[number].type() == ami::EventType::Hangup);
+    }
+    search.setFilter({});
+    QCOMPARE(found(search), all);
+}
+
+void EventSearchTest::searchesAllMessages()
+{
+    const QString path = test::recording(hour);
+    const EventSourcePtr source = sourceOf({path});
+    const LoadedRecording loaded(path);
+    const auto hangups =
+        std::count_if(loaded.messages().begin(), loaded.messages().end(),
+                      [](const auto &message) { return message.type() == ami::EventType::Hangup; });
+    EventQuery query;
+    query.filter = EventFilter("type:hangup -type:request");
+    QVERIFY(found(source, query).size() >= static_cast<std::size_t>(hangups));
+}
+
+void EventSearchTest::goesOnInTheNextPart()
+{
+    const QString path = test::recording(QStringLiteral("16/answer-a-hangup.ami.gz"));
+    const calls::SharedCall call = callsOf(path).front();
+    const EventSourcePtr one = sourceOf({path});
+    const EventSourcePtr two =
+        sourceOf({test::recording(QStringLiteral("16/blind-refer-b.ami.gz")), path});
+    const std::uint64_t first = two->parts.back().first;
+    Numbers numbers = found(one, queryOf(call, *one));
+    for (std::uint64_t &number : numbers) {
+        number += first;
+    }
+    QCOMPARE(found(two, queryOf(call, *two)), numbers);
+}
+
+void EventSearchTest::saysWhatCannotBeRead()
+{
+    Files files;
+    const QString path = files.write(QStringLiteral("gone.ami"), "Event: Hangup\r\n\r\n");
+    const EventSourcePtr source = sourceOf({path});
+    QVERIFY(QFile::remove(path));
+    EventSearch search(source, {{"1.1"}, {}, {}, {}, {}});
+    QCOMPARE(found(search), Numbers());
+    QVERIFY(search.error());
+    QVERIFY(search.error()->message().contains(QLatin1String("gone.ami")));
+}
+
+CACOFONISK_TEST(EventSearchTest)
+
+} // namespace cacofonisk::tst_eventsearch
+
+#include "tst_eventsearch.moc"
