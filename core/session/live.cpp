@@ -16,6 +16,7 @@ Live::Live()
 {
     qRegisterMetaType<SessionUpdatePtr>();
     qRegisterMetaType<ServerStatus>();
+    qRegisterMetaType<events::EventSourcePtr>();
     m_ticks.setInterval(1s);
     connect(&m_ticks, &QTimer::timeout, this, &Live::tick);
     connect(&m_pacer, &UpdatePacer::due, this, &Live::publish);
@@ -127,7 +128,55 @@ void Live::onMessageTaken(const ami::Message &message, const LiveServer &server)
             emit recordingFailed(recorded.error());
         }
     }
+    if (m_flight) {
+        m_flight->record(message, server.name());
+    }
     m_pacer.want();
+}
+
+void Live::keepEvents(const recording::FlightRecorderOptions &options)
+{
+    if (options == m_keeping) {
+        return;
+    }
+    m_keeping = options;
+    m_flight.reset();
+    if (options.keeps.count() == 0) {
+        return;
+    }
+    auto opened = recording::FlightRecorder::open(options);
+    if (!opened) {
+        emit keepingFailed(opened.error());
+        return;
+    }
+    m_flight = std::move(*opened);
+}
+
+void Live::tendFlight()
+{
+    if (m_flight) {
+        m_flight->expire(timeOfDay());
+        if (const auto error = m_flight->takeError()) {
+            emit keepingFailed(*error);
+        }
+    }
+}
+
+void Live::tellEvents()
+{
+    auto source = std::make_shared<events::EventSource>();
+    source->isByReceipt = true;
+    source->codePage = m_keeping.codePage;
+    for (const auto &server : m_servers) {
+        source->clockOffsets[server->number()] = server->clockOffset();
+    }
+    if (m_flight) {
+        for (recording::FlightRecorder::Piece &piece : m_flight->pieces()) {
+            source->parts.push_back(
+                {piece.path, std::move(piece.index), piece.first, piece.keeper});
+        }
+    }
+    emit eventsTold(source);
 }
 
 void Live::noteChanges()
@@ -144,6 +193,7 @@ void Live::noteChanges()
 /// Durations tick while anybody calls, and what is shown of connections does always.
 void Live::tick()
 {
+    tendFlight();
     for (const auto &server : m_servers) {
         emit serverChanged(server->status());
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/events/eventsource.h"
+#include "core/recording/writing/flightrecorder.h"
 #include "core/recording/writing/recorder.h"
 #include "core/session/liveserver.h"
 #include "core/session/sessionupdate.h"
@@ -37,6 +39,11 @@ public slots:
     /// Continues an existing recording: see recording::Recorder.
     void record(const QString &path, const cacofonisk::recording::RecorderOptions &options);
     void stopRecording();
+    /// Keeps what is received from now on, for events of calls: see recording::FlightRecorder.
+    /// What was kept with other options is deleted.
+    void keepEvents(const cacofonisk::recording::FlightRecorderOptions &options);
+    /// Has eventsTold() say where the messages are that are kept; none if nothing is.
+    void tellEvents();
 
 signals:
     void updated(const cacofonisk::session::SessionUpdatePtr &update);
@@ -45,6 +52,9 @@ signals:
     /// The file at `path`; empty: nothing is being recorded.
     void recordingChanged(const QString &path);
     void recordingFailed(const cacofonisk::Error &error);
+    void eventsTold(const cacofonisk::events::EventSourcePtr &source);
+    /// What is received cannot be kept.
+    void keepingFailed(const cacofonisk::Error &error);
 
 private:
     using Servers = std::vector<std::unique_ptr<LiveServer>>;
@@ -55,10 +65,13 @@ private:
     void onMessageTaken(const ami::Message &message, const LiveServer &server);
     void publish();
     void tick();
+    void tendFlight();
 
     Servers m_servers;
     std::unique_ptr<recording::Recorder> m_recorder;
     ami::Problems m_recorderProblems;
+    std::unique_ptr<recording::FlightRecorder> m_flight; ///< null if nothing is kept
+    recording::FlightRecorderOptions m_keeping;
     UpdatePacer m_pacer;
     QTimer m_ticks;
     std::shared_ptr<SessionUpdate> m_update; ///< being filled

@@ -37,6 +37,14 @@ public:
 
     [[nodiscard]] int number() const { return m_status.server; }
 
+    /// How much later the times of its calls are than those of receipt.
+    [[nodiscard]] std::chrono::microseconds clockOffset() const
+    {
+        using Offset = std::chrono::microseconds;
+        return m_settings.isByOurClock ? Offset(0)
+                                       : m_client.traffic().clockOffset.value_or(Offset(0));
+    }
+
     /// Distinguishes it from other servers in a recording.
     [[nodiscard]] std::string name() const { return m_status.name.toStdString(); }
 

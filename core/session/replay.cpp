@@ -31,6 +31,7 @@ Replay::Replay(QString path, const ReplayOptions &options)
     , m_update(std::make_shared<SessionUpdate>())
 {
     qRegisterMetaType<SessionUpdatePtr>();
+    qRegisterMetaType<events::EventSourcePtr>();
     m_playTimer.setSingleShot(true);
     m_playTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_readTimer, &QTimer::timeout, this, &Replay::readOn);
@@ -296,6 +297,16 @@ void Replay::stepReport(bool forward)
         const auto before = reports.before(number == 0 ? 0 : number - 1);
         goTo(before ? *before + 1 : 0);
     }
+}
+
+void Replay::tellEvents()
+{
+    if (!m_indexer || m_indexer->index().count() == 0) {
+        return;
+    }
+    auto source = std::make_shared<events::EventSource>();
+    source->parts.push_back({m_path, m_indexer->index(), 0, {}});
+    emit eventsTold(source);
 }
 
 void Replay::publish()

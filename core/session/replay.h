@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/events/eventsource.h"
 #include "core/recording/playing/playbackclock.h"
 #include "core/session/recordingplayer.h"
 #include "core/session/sessionupdate.h"
@@ -60,10 +61,13 @@ public slots:
     void stepMessages(int count);
     /// Goes to just after the next message that caused a report, or the previous one.
     void stepReport(bool forward);
+    /// Has eventsTold() say where the messages are that have been read so far.
+    void tellEvents();
 
 signals:
     void failed(const cacofonisk::Error &error);
     void updated(const cacofonisk::session::SessionUpdatePtr &update);
+    void eventsTold(const cacofonisk::events::EventSourcePtr &source);
     /// The recording has been read to its end, or as far as wanted or possible.
     void readingFinished(const QStringList &problems);
 

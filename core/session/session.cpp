@@ -74,6 +74,7 @@ void Session::open(const QString &path, const ReplayOptions &options)
     relay(m_replay, &Replay::failed, &Session::failed);
     relay(m_replay, &Replay::updated, &Session::onUpdated);
     relay(m_replay, &Replay::readingFinished, &Session::readingFinished);
+    relay(m_replay, &Replay::eventsTold, &Session::eventsTold);
     QMetaObject::invokeMethod(m_replay, yieldToTheWindow, Qt::QueuedConnection);
     invoke(m_replay, &Replay::setSkipsPauses, m_skipsPauses);
     invoke(m_replay, &Replay::start);
@@ -90,6 +91,9 @@ void Session::connectTo(const QList<ServerSettings> &servers)
         relay(m_live, &Live::certificateRefused, &Session::certificateRefused);
         relay(m_live, &Live::recordingChanged, &Session::recordingChanged);
         relay(m_live, &Live::recordingFailed, &Session::recordingFailed);
+        relay(m_live, &Live::eventsTold, &Session::eventsTold);
+        relay(m_live, &Live::keepingFailed, &Session::keepingFailed);
+        invoke(m_live, &Live::keepEvents, m_keeping);
     }
     invoke(m_live, &Live::follow, servers);
 }
@@ -128,6 +132,18 @@ void Session::record(const QString &path, const recording::RecorderOptions &opti
 void Session::stopRecording()
 {
     invoke(m_live, &Live::stopRecording);
+}
+
+void Session::keepEvents(const recording::FlightRecorderOptions &options)
+{
+    m_keeping = options;
+    invoke(m_live, &Live::keepEvents, options);
+}
+
+void Session::tellEvents()
+{
+    invoke(m_replay, &Replay::tellEvents);
+    invoke(m_live, &Live::tellEvents);
 }
 
 void Session::play()

@@ -49,6 +49,11 @@ public:
     void retry();
     void record(const QString &path, const recording::RecorderOptions &options = {});
     void stopRecording();
+    /// For this connection and all later ones: see Live::keepEvents().
+    void keepEvents(const recording::FlightRecorderOptions &options);
+
+    /// Has eventsTold() say where the messages of the session are: for events::EventWindow.
+    void tellEvents();
 
 signals:
     /// Another recording is being opened, or none: everything shown so far is obsolete.
@@ -60,6 +65,9 @@ signals:
     void certificateRefused(int server, const cacofonisk::ami::CertificateProblem &problem);
     void recordingChanged(const QString &path);
     void recordingFailed(const cacofonisk::Error &error);
+    /// What is known of the session now; ask again when it has gone on.
+    void eventsTold(const cacofonisk::events::EventSourcePtr &source);
+    void keepingFailed(const cacofonisk::Error &error);
 
 private:
     /// Forwards the signals of `worker` for as long as it is the one in use.
@@ -78,6 +86,7 @@ private:
     Live *m_live = nullptr;     ///< likewise; one of the two is null
     int m_generation = 0;       ///< of either of them
     bool m_skipsPauses = false;
+    recording::FlightRecorderOptions m_keeping;
 };
 
 } // namespace cacofonisk::session

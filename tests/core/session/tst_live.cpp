@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/events/eventreader.h"
+#include "core/events/eventsearch.h"
 #include "core/recording/reading/openrecording.h"
 #include "core/session/pipeline.h"
 #include "core/session/session.h"
@@ -128,6 +130,9 @@ private slots:
     void changesServersWithoutAWordToTheOthers();
     void recordsWhatReplaysToTheSame();
     void saysWhyItCannotRecord();
+    void keepsTheEventsOfACall();
+    void keepsNothingUnlessAsked();
+    void saysWhyItCannotKeep();
     void endsInTheMiddleOfALogin();
 };
 
@@ -233,6 +238,80 @@ void LiveTest::endsInTheMiddleOfALogin()
     session.close();
     QCOMPARE(cleared.size(), 1);
     QVERIFY(!session.isOpen());
+}
+
+/// What was received of it can be found as in a recording.
+void LiveTest::keepsTheEventsOfACall()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({nothingGoesOn, deniedLists, aCall, itsEnd}));
+    const QTemporaryDir folder;
+    Session session;
+    Watcher watcher(session);
+    events::EventSourcePtr source;
+    connect(&session, &Session::eventsTold, this,
+            [&source](const events::EventSourcePtr &told) { source = told; });
+    session.keepEvents(
+        {std::chrono::hours(1), 1 << 30, folder.filePath(QStringLiteral("kept")), {}});
+    session.connectTo({settingsOf(asterisk, QStringLiteral("office"))});
+    const auto isOver = [&watcher] {
+        return !watcher.known.empty() && watcher.known.begin()->second.ended;
+    };
+    QTRY_VERIFY(isOver());
+    std::vector<std::uint64_t> numbers;
+    const auto find = [&] {
+        session.tellEvents();
+        QTest::qWait(1);
+        if (source && !source->parts.empty()) {
+            events::EventSearch search(source,
+                                       events::queryOf(watcher.known.begin()->second, *source));
+            while (search.advance({})) {
+            }
+            numbers = search.takeFound();
+        }
+        return numbers.size() == 6;
+    };
+    QTRY_VERIFY(find()); // it is written in a thread of its own
+    events::EventReader reader(source);
+    ami::Message message;
+    QVERIFY(reader.seek(numbers.back()) && reader.next(message));
+    QCOMPARE(message.event(), std::string_view("Hangup"));
+    QCOMPARE(reader.server(), std::string_view("office"));
+    source.reset();
+    session.close();
+    QVERIFY(QDir(folder.filePath(QStringLiteral("kept"))).isEmpty());
+}
+
+void LiveTest::keepsNothingUnlessAsked()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({nothingGoesOn, deniedLists, aCall}));
+    const QTemporaryDir folder;
+    Session session;
+    Watcher watcher(session);
+    QSignalSpy told(&session, &Session::eventsTold);
+    session.keepEvents(
+        {std::chrono::seconds(0), 1 << 30, folder.filePath(QStringLiteral("kept")), {}});
+    session.connectTo({settingsOf(asterisk, QStringLiteral("office"))});
+    QTRY_VERIFY(!watcher.known.empty());
+    session.tellEvents();
+    QVERIFY(told.wait());
+    QVERIFY(told[0][0].value<events::EventSourcePtr>()->parts.empty());
+    QVERIFY(!QDir(folder.filePath(QStringLiteral("kept"))).exists());
+}
+
+void LiveTest::saysWhyItCannotKeep()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({nothingGoesOn, deniedLists}));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Session session;
+    QSignalSpy failed(&session, &Session::keepingFailed);
+    session.keepEvents({std::chrono::hours(1), 1 << 30, file.fileName(), {}});
+    session.connectTo({settingsOf(asterisk, QStringLiteral("office"))});
+    QVERIFY(failed.wait());
 }
 
 CACOFONISK_TEST(LiveTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/events/eventreader.h"
 #include "core/session/session.h"
 #include "tests/support/recordings.h"
 #include "tests/support/testmain.h"
@@ -40,6 +41,7 @@ private slots:
     void waitsUntilAnUpdateWasTaken();
     void tellsManyCallsInParts();
     void knowsWhatIsOverAtThePlayhead();
+    void tellsWhereEventsAre();
 
 private:
     QString manyHours();
@@ -355,6 +357,26 @@ void SessionTest::knowsWhatIsOverAtThePlayhead()
     QTRY_VERIFY(!isPlaying);
     QVERIFY(known.size() >= hours * 186);
     QVERIFY(std::includes(merged.begin(), merged.end(), unknown.begin(), unknown.end()));
+}
+
+void SessionTest::tellsWhereEventsAre()
+{
+    Session session;
+    Watcher watcher(session);
+    QSignalSpy told(&session, &Session::eventsTold);
+    session.open(test::recording(hour));
+    QTRY_VERIFY(!watcher.last.isReading);
+    session.tellEvents();
+    QVERIFY(told.wait());
+    const auto source = told[0][0].value<events::EventSourcePtr>();
+    QCOMPARE(source->end(), watcher.last.count);
+    events::EventReader reader(source);
+    ami::Message message;
+    QVERIFY(reader.seek(source->end() - 1));
+    QVERIFY(reader.next(message));
+    QCOMPARE(reader.moment(), watcher.last.last);
+    QVERIFY(!reader.next(message));
+    QVERIFY(!reader.error());
 }
 
 CACOFONISK_TEST(SessionTest)
