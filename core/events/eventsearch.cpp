@@ -56,6 +56,7 @@ void EventSearch::begin()
     m_isBegun = true;
     m_hasLearned = false;
     m_open.clear();
+    m_created.clear();
     const EventSource &source = m_reader.source();
     const bool isWhole = m_query.ids.empty() || !calls::isTimed(m_from);
     const Moment from = m_from - m_query.clockOffset - before;
@@ -67,17 +68,34 @@ bool EventSearch::finishPass()
 {
     keepNew();
     m_isBegun = false;
-    Moment earliest = m_from;
-    for (const std::string &id : m_excerpt.channels()) {
-        earliest = std::min(earliest, ami::createdBy(id).value_or(earliest));
-    }
-    const bool isExact = !m_hasLearned && earliest == m_from;
-    m_from = earliest;
+    const Moment from = earliest();
+    const bool isExact = !m_hasLearned && from == m_from;
+    m_from = from;
     m_isFinished = error() || m_query.ids.empty() || isExact;
     if (m_isFinished) {
         m_found = {};
     }
     return !m_isFinished;
+}
+
+/// Where messages of the call may begin: who was in a bridge before is known only from where it was
+/// created, which may be far back.
+Moment EventSearch::earliest() const
+{
+    Moment earliest = m_from;
+    for (const std::string &id : m_excerpt.channels()) {
+        earliest = std::min(earliest, ami::createdBy(id).value_or(earliest));
+    }
+    const auto isCreated = [this](const std::string &bridge) { return m_created.contains(bridge); };
+    const EventSource &source = m_reader.source();
+    const Moment from = m_from - m_query.clockOffset - before;
+    if (calls::isTimed(m_from) && source.numberBefore(from) > source.begin() &&
+        !std::all_of(m_excerpt.meetings().begin(), m_excerpt.meetings().end(), isCreated)) {
+        constexpr auto least = std::chrono::minutes(1);
+        const Moment far = m_from - std::max<Moment::duration>(least, m_reader.moment() - from);
+        earliest = std::min(earliest, far);
+    }
+    return earliest;
 }
 
 void EventSearch::keepNew()
@@ -97,6 +115,9 @@ bool EventSearch::isBehind() const
 void EventSearch::look(const ami::Message &message)
 {
     if (!m_query.ids.empty()) {
+        if (message.type() == ami::EventType::BridgeCreate) {
+            m_created.emplace(message[ami::Field::BridgeUniqueid]);
+        }
         m_hasLearned |= m_excerpt.learn(message);
         if (!m_excerpt.belongs(message)) {
             return;

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool isBehind() const;
     void look(const ami::Message &message);
     void noteEnds(const ami::Message &message);
+    [[nodiscard]] Moment earliest() const;
 
     EventQuery m_query;
     ami::Problems m_problems; ///< of the decoder: were told when the source was first read
@@ -55,10 +56,11 @@ private:
     bool m_hasLearned = false; ///< in this pass
     bool m_isBegun = false;    ///< a pass
     bool m_isFinished = false;
-    std::set<std::string, std::less<>> m_open; ///< channels of the call that have not ended
-    EventList m_found;                         ///< until all is found
-    std::vector<std::uint64_t> m_new;          ///< found in this pass and not yet in m_found
-    std::vector<std::uint64_t> m_untaken;      ///< in m_found
+    std::set<std::string, std::less<>> m_open;    ///< channels of the call that have not ended
+    std::set<std::string, std::less<>> m_created; ///< bridges, in this pass
+    EventList m_found;                            ///< until all is found
+    std::vector<std::uint64_t> m_new;             ///< found in this pass and not yet in m_found
+    std::vector<std::uint64_t> m_untaken;         ///< in m_found
 };
 
 } // namespace cacofonisk::events

@@ -41,6 +41,9 @@ public:
     /// The uniqueids and linkedids that are known to belong to the call.
     [[nodiscard]] const Ids &channels() const { return m_channels; }
 
+    /// The bridges in which channels of the call heard others.
+    [[nodiscard]] const Ids &meetings() const { return m_meetings; }
+
     /// Told how much has been done, from 0 to 1, every few hundred messages; returns whether to go
     /// on.
     using GoesOn = std::function<bool(double done)>;

@@ -120,6 +120,7 @@ void FlightRecorder::write(const Batch &batch)
             append(batch, begun, i);
             begun = i;
             beginPiece();
+            m_begun = batch.ends[i].second;
             isTried = true;
         }
         m_fileBytes += batch.ends[i].first - (i == 0 ? 0 : batch.ends[i - 1].first);
@@ -162,8 +163,7 @@ void FlightRecorder::append(const Batch &batch, std::size_t from, std::size_t to
 bool FlightRecorder::isFull(Moment now) const
 {
     const bool isLarge = m_fileBytes >= m_options.mostBytes / piecesAtOnce;
-    const Moment first = m_pieces.back().index.first();
-    return isLarge || (first != Moment() && now - first >= m_options.keeps / piecesAtOnce);
+    return isLarge || now - m_begun >= m_options.keeps / piecesAtOnce;
 }
 
 void FlightRecorder::beginPiece()

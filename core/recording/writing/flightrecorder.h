@@ -116,6 +116,7 @@ private:
     std::unique_ptr<FlightFolder> m_folder;
     std::unique_ptr<AppendFile> m_file; ///< of the last piece; null before the first
     std::uint64_t m_fileBytes = 0;
+    Moment m_begun{};                   ///< when its first message was received
     std::vector<std::uint64_t> m_sizes; ///< of m_pieces, in bytes
     std::uint64_t m_next = 0;           ///< number of the next message
 

@@ -37,8 +37,8 @@ private:
 
 namespace {
 
-const QString one = recording(QStringLiteral("16/answer-a-hangup.ami.gz"));
-const QString other = recording(QStringLiteral("16/blind-refer-b.ami.gz"));
+const QString one = test::recording(QStringLiteral("16/answer-a-hangup.ami.gz"));
+const QString other = test::recording(QStringLiteral("16/blind-refer-b.ami.gz"));
 
 QByteArray tellingOf(const QString &path)
 {
@@ -88,7 +88,8 @@ void EventSavingTest::masks()
 
 void EventSavingTest::canBeCancelled()
 {
-    const EventSourcePtr source = sourceOf({recording(QStringLiteral("16/busy-hour.ami.gz"))});
+    const EventSourcePtr source =
+        sourceOf({test::recording(QStringLiteral("16/busy-hour.ami.gz"))});
     ami::Problems problems;
     const auto writer = recording::Writer::create(m_files.path(QStringLiteral("part.ami")),
                                                   recording::Format::Wire, false, problems);

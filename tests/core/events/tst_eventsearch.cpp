@@ -177,7 +177,7 @@ void EventSearchTest::appliesAFilter()
     const Numbers hangups = found(search);
     QVERIFY(hangups.size() >= 2 && hangups.size() < all.size());
     for (const std::uint64_t number : hangups) {
-        QVERIFY(loaded.messages()[number].type() == ami::EventType::Hangup);
+        QVERIFY(loaded.messages()[number].event().starts_with("Hangup"));
     }
     search.setFilter({});
     QCOMPARE(found(search), all);
@@ -198,11 +198,11 @@ void EventSearchTest::searchesAllMessages()
 
 void EventSearchTest::goesOnInTheNextPart()
 {
-    const QString path = test::recording(QStringLiteral("16/answer-a-hangup.ami.gz"));
+    const QString path = test::recording(QStringLiteral("16/blind-refer-b.ami.gz"));
     const calls::SharedCall call = callsOf(path).front();
     const EventSourcePtr one = sourceOf({path});
     const EventSourcePtr two =
-        sourceOf({test::recording(QStringLiteral("16/blind-refer-b.ami.gz")), path});
+        sourceOf({test::recording(QStringLiteral("16/answer-a-hangup.ami.gz")), path});
     const std::uint64_t first = two->parts.back().first;
     Numbers numbers = found(one, queryOf(call, *one));
     for (std::uint64_t &number : numbers) {

@@ -191,8 +191,7 @@ void EventWindowTest::filters()
     QSignalSpy finished(&window, &EventWindow::finished);
     window.setFilter(EventFilter("Serial:99"));
     QVERIFY(finished.wait());
-    QCOMPARE(mirror.numbers(),
-             (Numbers{198, 298, 398, 498, 598, 698, 798, 898, 990, 992, 994, 996, 998}));
+    QCOMPARE(mirror.numbers(), (Numbers{990, 992, 994, 996, 998}));
     QVERIFY(mirror.isTrue());
     window.setFilter({});
     QVERIFY(finished.wait());

@@ -72,7 +72,7 @@ QHash<QString, QStringList> callsById(const QString &path)
 /// A value without saying who it is about.
 QJsonValue shapeOf(const QJsonValue &value)
 {
-    constexpr std::array masked{"num", "name", "channel", "dialled", "trunk"};
+    constexpr std::array masked{"num", "name", "channel", "dialled", "trunk", "slot"};
     if (value.isArray()) {
         QJsonArray shape;
         for (const QJsonValue element : value.toArray()) {
@@ -144,9 +144,12 @@ void ExcerptTest::tellsTheSameCall()
     QFETCH(QString, name);
     const QString path = test::recording(name);
     const QHash<QString, QStringList> whole = callsById(path);
-    for (auto call = whole.begin(); call != whole.end(); ++call) {
-        const QString excerpt = copied({path}, {call.key().toStdString()});
-        QCOMPARE(callsById(excerpt)[call.key()], call.value());
+    const QStringList ids = idsOf(path);
+    constexpr qsizetype enough = 40; // of a recording with very many, some from all over it
+    const qsizetype step = std::max<qsizetype>(1, ids.size() / enough);
+    for (qsizetype i = 0; i < ids.size(); i += step) {
+        const QString excerpt = copied({path}, {ids[i].toStdString()});
+        QCOMPARE(callsById(excerpt)[ids[i]], whole[ids[i]]);
     }
 }
 

@@ -71,7 +71,7 @@ QStringList keptIn(const std::vector<FlightRecorder::Piece> &pieces)
     return messages;
 }
 
-QStringList kept(FlightRecorder &recorder)
+QStringList heldBy(FlightRecorder &recorder)
 {
     recorder.flush();
     return keptIn(recorder.pieces());
@@ -106,7 +106,7 @@ void FlightRecorderTest::keepsEventsAndBanners()
     hear(*recorder,
          "Response: Success; Message: Authentication accepted\nEvent: Hangup; Cause: 16");
     hear(*recorder, 1, 1s);
-    const QStringList all = kept(*recorder);
+    const QStringList all = heldBy(*recorder);
     QCOMPARE(all.size(), 3);
     QCOMPARE(all[1], QStringLiteral("Event: Hangup; Cause: 16"));
     QCOMPARE(all[2], said(1));
@@ -118,7 +118,7 @@ void FlightRecorderTest::keepsNoSecrets()
 {
     const auto recorder = open();
     hear(*recorder, "Event: DialBegin; DialString: branch:geheim@192.0.2.11/500");
-    const QString all = kept(*recorder).join(u'\n');
+    const QString all = heldBy(*recorder).join(u'\n');
     QVERIFY2(all.contains(QLatin1String("branch")), qPrintable(all));
     QVERIFY2(!all.contains(QLatin1String("geheim")), qPrintable(all));
 }
@@ -163,7 +163,7 @@ void FlightRecorderTest::forgetsWhatIsOld()
         hear(*recorder, i, std::chrono::minutes(i));
     }
     recorder->expire(recordingStart + 119min);
-    const QStringList all = kept(*recorder);
+    const QStringList all = heldBy(*recorder);
     QVERIFY2(all.size() >= 61 && all.size() <= 66, qPrintable(QString::number(all.size())));
     QCOMPARE(all.last(), said(119));
     QCOMPARE(QString::number(files().size()), QString::number(recorder->pieces().size()));
@@ -177,12 +177,12 @@ void FlightRecorderTest::forgetsAllInTheEnd()
     const auto recorder = open();
     hear(*recorder, 0, 0s);
     recorder->expire(recordingStart + 1h);
-    QCOMPARE(kept(*recorder), QStringList{said(0)});
+    QCOMPARE(heldBy(*recorder), QStringList{said(0)});
     recorder->expire(recordingStart + 1h + 1s);
-    QCOMPARE(kept(*recorder), QStringList());
+    QCOMPARE(heldBy(*recorder), QStringList());
     QCOMPARE(files(), QStringList());
     hear(*recorder, 1, 2h);
-    QCOMPARE(kept(*recorder), QStringList{said(1)});
+    QCOMPARE(heldBy(*recorder), QStringList{said(1)});
     QCOMPARE(recorder->pieces().front().first, std::uint64_t(1));
 }
 
@@ -193,7 +193,7 @@ void FlightRecorderTest::keepsWhatIsBeingRead()
     recorder->flush();
     std::vector<FlightRecorder::Piece> pieces = recorder->pieces();
     recorder->expire(recordingStart + 2h);
-    QCOMPARE(kept(*recorder), QStringList());
+    QCOMPARE(heldBy(*recorder), QStringList());
     QCOMPARE(keptIn(pieces), QStringList{said(0)});
     pieces.clear();
     QCOMPARE(files(), QStringList());
@@ -208,7 +208,7 @@ void FlightRecorderTest::takesNoMoreRoomThanItMay()
         hear(*recorder, i, 0s);
         recorder->expire(recordingStart);
     }
-    QCOMPARE(kept(*recorder).last(), said(count - 1));
+    QCOMPARE(heldBy(*recorder).last(), said(count - 1));
     std::uint64_t bytes = 0;
     for (const QString &file : files()) {
         bytes += static_cast<std::uint64_t>(QFileInfo(file).size());
@@ -252,7 +252,7 @@ void FlightRecorderTest::deletesWhatACrashLeft()
     QCOMPARE(files().size(), 1);
     const auto recorder = open();
     QCOMPARE(files().size(), 1);
-    QCOMPARE(tst_flightrecorder::kept(*other), QStringList{said(0)});
+    QCOMPARE(heldBy(*other), QStringList{said(0)});
     QVERIFY(!kept.exists(QStringLiteral("flight-crashed")));
     QVERIFY(kept.exists(QStringLiteral("mine")));
 }
