@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QVarLengthArray>
 
+#include <chrono>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -99,6 +100,8 @@ private:
         moveBytes(m_at, text.data(), text.size());
         m_at += text.size();
     }
+
+    void pack(std::chrono::microseconds duration) { pack(duration.count()); }
 
     void pack(Moment moment) { pack((moment - std::exchange(m_moment, moment)).count()); }
 
@@ -210,6 +213,11 @@ private:
     {
         const auto size = next<std::size_t>();
         return {std::exchange(m_at, m_at + size), size};
+    }
+
+    void unpack(std::chrono::microseconds &duration)
+    {
+        duration = std::chrono::microseconds(next<std::int64_t>());
     }
 
     void unpack(Moment &moment)

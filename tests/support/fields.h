@@ -75,6 +75,8 @@ private:
         text = "text";
     }
 
+    static void set(std::chrono::microseconds &duration) { duration += std::chrono::seconds(7); }
+
     static void set(Moment &moment) { moment += std::chrono::seconds(7); }
 
     template<class Record>
