@@ -54,6 +54,7 @@
     F(BridgeTechnology)                                                                            \
     F(BridgeType)                                                                                  \
     F(BridgeUniqueid)                                                                              \
+    F(CallsTaken)                                                                                  \
     F(Cause)                                                                                       \
     F(CauseTxt)                                                                                    \
     F(CidCallingPres)                                                                              \
@@ -64,6 +65,7 @@
     F(DestApp)                                                                                     \
     F(DestBridgeUniqueid)                                                                          \
     F(DestType)                                                                                    \
+    F(Device)                                                                                      \
     F(DialStatus)                                                                                  \
     F(DialString)                                                                                  \
     F(Duration)                                                                                    \
@@ -73,7 +75,10 @@
     F(FromBridgeUniqueid)                                                                          \
     F(Hint)                                                                                        \
     F(HoldTime)                                                                                    \
+    F(Interface)                                                                                   \
     F(IsExternal)                                                                                  \
+    F(LastCall)                                                                                    \
+    F(LastPause)                                                                                   \
     F(MemberName)                                                                                  \
     F(Newname)                                                                                     \
     F(OrigBridgeUniqueid)                                                                          \
@@ -81,7 +86,11 @@
     F(ParkerDialString)                                                                            \
     F(ParkingDuration)                                                                             \
     F(ParkingSpace)                                                                                \
+    F(ParkingTimeout)                                                                              \
     F(Parkinglot)                                                                                  \
+    F(Paused)                                                                                      \
+    F(PausedReason)                                                                                \
+    F(Penalty)                                                                                     \
     F(Position)                                                                                    \
     F(Queue)                                                                                       \
     F(Reason)                                                                                      \
@@ -90,6 +99,8 @@
     F(Result)                                                                                      \
     F(Seconds)                                                                                     \
     F(SecondBridgeUniqueid)                                                                        \
+    F(State)                                                                                       \
+    F(StateInterface)                                                                              \
     F(Status)                                                                                      \
     F(SwapUniqueid)                                                                                \
     F(SystemName)                                                                                  \

@@ -6,6 +6,7 @@
 #include "core/tracking/bridge.h"
 #include "core/tracking/channel.h"
 #include "core/tracking/extension.h"
+#include "core/tracking/switchboardfacts.h"
 
 #include <QObject>
 
@@ -133,6 +134,9 @@ struct Parking
     std::string_view lot;
     std::string_view space;
     std::string_view parkerDialString; ///< `PJSIP/1002`
+    std::chrono::seconds timeout{0};   ///< until the parker is rung back; 0: never
+    std::chrono::seconds duration{0};  ///< how long it has been parked
+    bool isListed = false;             ///< an item of a list
 };
 
 /// A caller in a queue.
@@ -142,6 +146,7 @@ struct QueueVisit
     std::string_view queue;
     int position = 0;               ///< from 1; 0 if not given
     std::chrono::seconds waited{0}; ///< how long a caller who was already there has waited
+    bool isListed = false;          ///< an item of a list
 };
 
 /// A queue's attempt to reach an agent.
@@ -150,6 +155,7 @@ struct AgentCall
     const Channel &caller;
     const Channel &agent;
     std::string_view queue;
+    std::string_view interface;     ///< the member: `PJSIP/1002`
     std::chrono::seconds lasted{0}; ///< until answered: the caller's wait; at the end: the talk
 };
 
@@ -255,6 +261,26 @@ signals:
     void extensionChanged(const Extension &extension);
 
     void userEventRaised(const UserEvent &event);
+
+    // Only after Tracker::tellSwitchboard():
+
+    /// A message has come, about which nothing has been told yet.
+    void messageCame();
+    void listCompleted(List list);
+    void queueListed(const QueueListing &listing);
+    /// Added, or something about the member may have changed.
+    void queueMemberChanged(const QueueMember &member);
+    void queueMemberRemoved(const QueueMember &member);
+    /// An agent (Asterisk: agents.conf) waits for calls on this channel.
+    void agentLoggedIn(const Channel &channel, std::string_view agent);
+    void agentLoggedOff(std::string_view agent);
+    /// Repeated for each event, whether or not anything has changed.
+    void hintTold(const HintState &hint);
+    void deviceTold(const DeviceState &device);
+    void presenceTold(const Presence &presence);
+    void conferenceTold(const ConferenceState &conference);
+    void conferenceEnded(std::string_view conference);
+    void conferenceMemberTold(const ConferenceMember &member);
 };
 
 } // namespace cacofonisk::tracking

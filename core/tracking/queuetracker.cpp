@@ -17,7 +17,8 @@ void QueueTracker::tellVisit(const ami::Message &message, const Channel *caller,
 {
     if (caller) {
         (m.facts.*fact)({*caller, message[Field::Queue], numberOf(message[Field::Position]),
-                         std::chrono::seconds(numberOf(message[Field::Wait]))});
+                         std::chrono::seconds(numberOf(message[Field::Wait])),
+                         message.type() == ami::EventType::QueueEntry});
     }
 }
 
@@ -46,7 +47,7 @@ void QueueTracker::tellAgent(const ami::Message &message, Field seconds, AgentFa
     const Channel *const caller = m_channels.named(message, Block::Channel);
     const Channel *const agent = m_channels.named(message, Block::Dest);
     if (caller && agent) {
-        (m.facts.*fact)({*caller, *agent, message[Field::Queue],
+        (m.facts.*fact)({*caller, *agent, message[Field::Queue], message[Field::Interface],
                          std::chrono::seconds(numberOf(message[seconds]))});
     }
 }

@@ -18,7 +18,10 @@ void ServiceTracker::tellParking(const ami::Message &message, const Channel *par
 {
     if (parkee) {
         (m.facts.*fact)({parkee, retriever, message[Field::Parkinglot],
-                         message[Field::ParkingSpace], message[Field::ParkerDialString]});
+                         message[Field::ParkingSpace], message[Field::ParkerDialString],
+                         std::chrono::seconds(numberOf(message[Field::ParkingTimeout])),
+                         std::chrono::seconds(numberOf(message[Field::ParkingDuration])),
+                         !message[Field::ActionID].empty()});
     }
 }
 

@@ -96,6 +96,63 @@ struct Tracker::Dispatch
         set(E::UserEvent, to<&T::m_services, &ServiceTracker::userEvent>);
         return table;
     }();
+
+    /// What handles it besides, once a switchboard is wanted.
+    static constexpr auto switchboardTable = [] {
+        std::array<Handler, static_cast<std::size_t>(EventType::Count)> table{};
+        const auto set = [&table](EventType type, Handler handler) {
+            table[static_cast<std::size_t>(type)] = handler;
+        };
+        using E = EventType;
+        using T = Tracker;
+        set(E::QueueParams, to<&T::m_queueMembers, &QueueMemberTracker::queueParams>);
+        for (const E type :
+             {E::QueueMember, E::QueueMemberAdded, E::QueueMemberPause, E::QueueMemberPenalty,
+              E::QueueMemberRinginuse, E::QueueMemberStatus}) {
+            set(type, to<&T::m_queueMembers, &QueueMemberTracker::memberChanged>);
+        }
+        set(E::QueueMemberRemoved, to<&T::m_queueMembers, &QueueMemberTracker::memberRemoved>);
+        set(E::QueueStatusComplete, to<&T::m_queueMembers, &QueueMemberTracker::listComplete>);
+        set(E::AgentLogin, to<&T::m_queueMembers, &QueueMemberTracker::agentLogin>);
+        set(E::AgentLogoff, to<&T::m_queueMembers, &QueueMemberTracker::agentLogoff>);
+
+        using C = ConferenceTracker;
+        set(E::ConfbridgeStart, to<&T::m_conferences, &C::confbridgeStart>);
+        set(E::ConfbridgeEnd, to<&T::m_conferences, &C::confbridgeEnd>);
+        set(E::ConfbridgeJoin, to<&T::m_conferences, &C::confbridgeJoin>);
+        set(E::ConfbridgeMute, to<&T::m_conferences, &C::confbridgeMute>);
+        set(E::ConfbridgeUnmute, to<&T::m_conferences, &C::confbridgeUnmute>);
+        set(E::ConfbridgeTalking, to<&T::m_conferences, &C::confbridgeTalking>);
+        set(E::ConfbridgeRecord, to<&T::m_conferences, &C::confbridgeRecord>);
+        set(E::ConfbridgeStopRecord, to<&T::m_conferences, &C::confbridgeStopRecord>);
+        set(E::ConfbridgeListRooms, to<&T::m_conferences, &C::confbridgeListRooms>);
+        set(E::ConfbridgeListRoomsComplete, to<&T::m_conferences, &C::roomsComplete>);
+        set(E::ConfbridgeList, to<&T::m_conferences, &C::confbridgeList>);
+        set(E::ConfbridgeListComplete, to<&T::m_conferences, &C::listComplete>);
+        set(E::MeetmeJoin, to<&T::m_conferences, &C::meetmeJoin>);
+        set(E::MeetmeLeave, to<&T::m_conferences, &C::meetmeLeave>);
+        set(E::MeetmeMute, to<&T::m_conferences, &C::meetmeMute>);
+        set(E::MeetmeTalking, to<&T::m_conferences, &C::meetmeTalking>);
+        set(E::MeetmeEnd, to<&T::m_conferences, &C::meetmeEnd>);
+        set(E::MeetmeList, to<&T::m_conferences, &C::meetmeList>);
+        set(E::MeetmeListComplete, to<&T::m_conferences, &C::meetmeComplete>);
+
+        using P = PresenceTracker;
+        set(E::ExtensionStatus, to<&T::m_presences, &P::extensionStatus>);
+        set(E::ExtensionStateListComplete, to<&T::m_presences, &P::hintsComplete>);
+        set(E::DeviceStateChange, to<&T::m_presences, &P::deviceStateChange>);
+        set(E::DeviceStateListComplete, to<&T::m_presences, &P::devicesComplete>);
+        set(E::PresenceStateChange, to<&T::m_presences, &P::presenceStateChange>);
+        set(E::PresenceStateListComplete, to<&T::m_presences, &P::presencesComplete>);
+        set(E::PresenceStatus, to<&T::m_presences, &P::presenceStatus>);
+        set(E::PeerStatus, to<&T::m_presences, &P::peerStatus>);
+        set(E::ContactStatus, to<&T::m_presences, &P::contactStatus>);
+        set(E::EndpointList, to<&T::m_presences, &P::endpointList>);
+        set(E::PeerEntry, to<&T::m_presences, &P::peerEntry>);
+        set(E::DNDState, to<&T::m_presences, &P::dndState>);
+        set(E::ParkedCallsComplete, to<&T::m_presences, &P::parkedCallsComplete>);
+        return table;
+    }();
 };
 
 Tracker::Tracker(ami::Problems &problems, QObject *parent)
@@ -110,6 +167,9 @@ Tracker::Tracker(ami::Problems &problems, QObject *parent)
     , m_media({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels)
     , m_devices({m_state, m_prefetcher, *this, m_text, m_problems})
     , m_services({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels)
+    , m_queueMembers({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels)
+    , m_conferences({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels)
+    , m_presences({m_state, m_prefetcher, *this, m_text, m_problems})
     , m_synchronizer({m_state, m_prefetcher, *this, m_text, m_problems}, m_channels, m_dials,
                      m_bridges)
 {}
@@ -125,12 +185,21 @@ void Tracker::handle(const Message &message, std::span<const Message> messages)
     if (const auto moment = isByReceipt ? message.received() : message.moment()) {
         m_state.now = moment;
     }
+    if (m_tellsSwitchboard) {
+        emit messageCame();
+    }
     if (const auto handler = Dispatch::table[static_cast<std::size_t>(message.type())]) {
         handler(*this, message);
     } else if (message.type() == EventType::Unknown) {
         m_problems.count(ami::Problem::UnknownEvent, message.event());
     } else if (message.type() == EventType::None) {
         m_problems.count(ami::Problem::NoType);
+    }
+    if (m_tellsSwitchboard) {
+        if (const auto also =
+                Dispatch::switchboardTable[static_cast<std::size_t>(message.type())]) {
+            also(*this, message);
+        }
     }
     m_prefetcher.drop();
 }

@@ -5,11 +5,14 @@
 
 #include "core/tracking/bridgetracker.h"
 #include "core/tracking/channeltracker.h"
+#include "core/tracking/conferencetracker.h"
 #include "core/tracking/devicetracker.h"
 #include "core/tracking/dialtracker.h"
 #include "core/tracking/facts.h"
 #include "core/tracking/mediatracker.h"
 #include "core/tracking/prefetcher.h"
+#include "core/tracking/presencetracker.h"
+#include "core/tracking/queuemembertracker.h"
 #include "core/tracking/queuetracker.h"
 #include "core/tracking/servicetracker.h"
 #include "core/tracking/synchronizer.h"
@@ -52,6 +55,10 @@ public:
         m_prefetcher.reset();
     }
 
+    /// From now on, also report what only a switchboard needs: see Facts. Until then the events
+    /// about it cost nothing.
+    void tellSwitchboard() { m_tellsSwitchboard = true; }
+
     /// From now on, use the time of receipt by our clock where messages have one, as the server's
     /// clock may be wrong. Otherwise an event's own `Timestamp` takes precedence.
     void tellTimesByReceipt() { m_state.isByReceipt = true; }
@@ -76,7 +83,11 @@ private:
     MediaTracker m_media;
     DeviceTracker m_devices;
     ServiceTracker m_services;
+    QueueMemberTracker m_queueMembers;
+    ConferenceTracker m_conferences;
+    PresenceTracker m_presences;
     Synchronizer m_synchronizer;
+    bool m_tellsSwitchboard = false;
 };
 
 } // namespace cacofonisk::tracking
