@@ -51,6 +51,7 @@ const auto rooms = std::to_array<Room>({
     {"core/recording/jsonevent", {"core/ami/", "core/base/"}},
     {"core/reports/", {"core/tracking/", "core/ami/", "core/base/"}},
     {"core/calls/", {"core/tracking/", "core/ami/", "core/base/"}},
+    {"core/switchboard/", {"core/calls/", "core/tracking/", "core/ami/", "core/base/"}},
     {"core/contacts/", {"core/base/"}},
     {"core/ladder/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
     {"core/notices/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
@@ -166,6 +167,9 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(core/calls/callbook.h "core/reports/reports.h")", false);
     row(R"(core/calls/callbook.h "core/ami/parser.h")", false);
     row(R"(core/calls/callbook.h "core/session/session.h")", false);
+    row(R"(core/switchboard/board.h "core/calls/devices.h")", true);
+    row(R"(core/switchboard/board.h "core/reports/reports.h")", false);
+    row(R"(core/calls/callbook.h "core/switchboard/board.h")", false);
     row(R"(core/base/json.cpp "core/base/bytes.h")", true);
     row(R"(core/base/json.cpp "core/ami/text.h")", false);
     row(R"(core/contacts/contact.h "core/base/error.h")", true);

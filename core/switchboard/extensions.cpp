@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/switchboard/extensions.h"
+
+#include "core/ami/uniqueid.h"
+#include "core/calls/dialstring.h"
+#include "core/switchboard/lines.h"
+
+#include <algorithm>
+
+namespace cacofonisk::switchboard {
+
+using tracking::Channel;
+using tracking::ChannelId;
+using tracking::Tracker;
+
+namespace {
+
+constexpr std::size_t mostDevices = 64; ///< of a hint
+constexpr std::size_t mostHints = 256;  ///< of a device
+
+/// Whether a device may be somebody's phone: `PJSIP/1001`, not `Queue:support` or `Local/…`.
+bool isPhone(std::string_view device)
+{
+    return device.find('/') != device.npos && device.find(':') == device.npos &&
+           device.find('@') == device.npos && !device.starts_with("Local/");
+}
+
+/// A device that the dialplan sets (Asterisk: funcs/func_devstate.c).
+bool isCustom(std::string_view device)
+{
+    return device.starts_with("Custom:");
+}
+
+bool isCall(Availability state)
+{
+    return state == Availability::InUse || state == Availability::Ringing ||
+           state == Availability::RingingInUse || state == Availability::Busy ||
+           state == Availability::OnHold;
+}
+
+} // namespace
+
+Extensions::Extensions(const Tracker &tracker, Board &board)
+    : m_state(tracker.state())
+    , m_board(board)
+{
+    const auto on = [&](auto fact, auto handler) { connect(&tracker, fact, this, handler); };
+    on(&Tracker::serverStarted, &Extensions::onServerStarted);
+    on(&Tracker::listCompleted, &Extensions::onListCompleted);
+    on(&Tracker::hintTold, &Extensions::onHintTold);
+    on(&Tracker::deviceTold, &Extensions::onDeviceTold);
+    on(&Tracker::presenceTold, &Extensions::onPresenceTold);
+    on(&Tracker::agentLoggedIn, &Extensions::onAgentLoggedIn);
+    on(&Tracker::agentLoggedOff, &Extensions::onAgentLoggedOff);
+    on(&Tracker::channelCreated, &Extensions::onChannelCreated);
+    on(&Tracker::channelRenamed, &Extensions::onChannelRenamed);
+    on(&Tracker::channelChanged, &Extensions::onChannelChanged);
+    on(&Tracker::channelStateChanged, &Extensions::onChannelStateChanged);
+    on(&Tracker::channelHungUp, &Extensions::onChannelHungUp);
+    on(&Tracker::dialBegan, &Extensions::onDial);
+    on(&Tracker::dialEnded, &Extensions::onDial);
+    on(&Tracker::localPaired, &Extensions::onLocalPaired);
+    on(&Tracker::bridgeEntered, &Extensions::onBridgeEntered);
+    on(&Tracker::bridgeLeft, &Extensions::onBridgeLeft);
+}
+
+/// What there is, lists and events will tell anew.
+void Extensions::onServerStarted()
+{
+    m_board.places.clear();
+    m_board.devices.forEach([](Device &device) {
+        device.channels.clear();
+        device.state = Availability::Unknown;
+        device.phone = {};
+        device.presence = {};
+    });
+    m_board.extensions.forEach([this](Extension &extension) {
+        extension.isGone = true;
+        extension.presence = {};
+        m_board.changedExtensions.add(extension);
+    });
+}
+
+void Extensions::onListCompleted(tracking::List list)
+{
+    if (list != tracking::List::Hints) {
+        return;
+    }
+    const std::uint32_t number = m_board.hintList.close();
+    m_board.extensions.forEach([&](Extension &extension) {
+        if (!extension.isOfDevice() && !extension.isGone && extension.listing != number) {
+            extension.isGone = true;
+            m_board.changedExtensions.add(extension);
+        }
+    });
+}
+
+void Extensions::onHintTold(const tracking::HintState &hint)
+{
+    const std::string address = std::string(hint.exten).append("@").append(hint.context);
+    Extension *const extension = m_board.extension(address);
+    if (!extension || extension->isOfDevice()) {
+        return;
+    }
+    extension->listing = m_board.hintList.note(hint.isListed);
+    const bool wasGone = std::exchange(extension->isGone, hint.status < 0);
+    extension->told = ofHint(hint.status);
+    if (extension->hint != hint.hint || wasGone != extension->isGone) {
+        link(*extension, hint.hint);
+    }
+    refresh(*extension, hint.isListed || wasGone);
+    for (const QueueId queue : extension->queues) {
+        m_board.changedQueues.add(m_board.queues[queue]);
+    }
+}
+
+/// Its devices are those that the hint names; what comes after a comma are providers of presence.
+void Extensions::link(Extension &extension, std::string_view hint)
+{
+    unlink(extension);
+    extension.hint = hint;
+    while (!hint.empty() && extension.devices.size() < mostDevices) {
+        const std::size_t end = hint.find_first_of("&,");
+        Device *const device = m_board.device(hint.substr(0, end));
+        if (device && device->extensions.size() < mostHints) {
+            addOnce(extension.devices, device->id);
+            addOnce(device->extensions, extension.id);
+            if (isPhone(device->name)) {
+                (void)m_board.sides.learnHint(extension.exten, device->name);
+                m_board.knowsOtherSides = true; // of others, too: whether there are hints matters
+                for (const ChannelId channel : device->channels) {
+                    learnName(m_state.channels[channel]);
+                }
+            }
+            markUsers(*device); // it may have been shown by itself
+        }
+        hint.remove_prefix(end == hint.npos ? hint.size() : end + 1);
+    }
+}
+
+void Extensions::unlink(Extension &extension)
+{
+    for (const DeviceId id : extension.devices) {
+        std::erase(m_board.devices[id].extensions, extension.id);
+        markUsers(m_board.devices[id]);
+    }
+    extension.devices.clear();
+}
+
+void Extensions::markUsers(const Device &device)
+{
+    for (const ExtensionId extension : device.extensions) {
+        m_board.changedExtensions.add(m_board.extensions[extension]);
+    }
+    for (const QueueId queue : device.queues) {
+        m_board.changedQueues.add(m_board.queues[queue]);
+    }
+}
+
+void Extensions::tellOtherSides()
+{
+    if (std::exchange(m_board.knowsOtherSides, false)) {
+        m_board.extensions.forEach([this](Extension &extension) {
+            if (extension.isOfDevice()) {
+                m_board.changedExtensions.add(extension);
+            }
+        });
+    }
+}
+
+void Extensions::onDeviceTold(const tracking::DeviceState &told)
+{
+    const bool mayBePhone = isPhone(told.device);
+    Device *const device = mayBePhone || isCustom(told.device) ? m_board.device(told.device)
+                                                               : m_board.devices.find(told.device);
+    if (!device) {
+        return;
+    }
+    if (!told.state.empty()) {
+        device->state = ofDevice(told.state);
+    }
+    if (mayBePhone) {
+        if (Extension *const own = m_board.extension(told.device)) {
+            addOnce(own->devices, device->id);
+            addOnce(device->extensions, own->id);
+            own->isGone = false;
+        }
+    }
+    for (const ExtensionId id : device->extensions) {
+        Extension &extension = m_board.extensions[id];
+        if (!told.name.empty() && extension.name.empty()) {
+            extension.name = told.name;
+        }
+        refresh(extension, told.isListed);
+    }
+}
+
+void Extensions::onPresenceTold(const tracking::Presence &told)
+{
+    Presence presence{std::string(told.state), std::string(told.subtype),
+                      std::string(told.message)};
+    if (told.state == "not_set") {
+        presence = {};
+    }
+    if (!told.provider.empty()) {
+        if (Device *const device = m_board.device(told.provider)) {
+            device->presence = std::move(presence);
+            touch(device->id);
+        }
+        return;
+    }
+    const std::string address = std::string(told.exten).append("@").append(told.context);
+    if (Extension *const extension = m_board.extensions.find(address)) {
+        extension->presence = std::move(presence);
+        refresh(*extension);
+    }
+}
+
+void Extensions::onAgentLoggedIn(const Channel &channel, std::string_view agent)
+{
+    Device *const device = m_board.device(std::string("Agent:").append(agent));
+    const Place &place = m_board.place(channel.id);
+    if (device && place.device) {
+        device->phone = place.device;
+        touch(device->id);
+    }
+}
+
+void Extensions::onAgentLoggedOff(std::string_view agent)
+{
+    if (Device *const device = m_board.devices.find(std::string("Agent:").append(agent))) {
+        device->phone = {};
+        touch(device->id);
+    }
+}
+
+void Extensions::onChannelCreated(const Channel &channel)
+{
+    const std::string_view name = calls::lineOf(channel.name);
+    Device *const device = channel.isLocal() ? nullptr : m_board.device(name);
+    if (!device) {
+        return;
+    }
+    m_board.place(channel.id).device = device->id;
+    if (!device->channels.contains(channel.id)) {
+        device->channels.append(channel.id);
+    }
+    if (isPhone(name)) {
+        if (Extension *const own = m_board.extension(name)) {
+            addOnce(own->devices, device->id);
+            addOnce(device->extensions, own->id);
+            own->isGone = false;
+        }
+    }
+    learnName(channel);
+    learnCaller(channel);
+    touchAround(channel);
+}
+
+void Extensions::onChannelRenamed(const Channel &channel)
+{
+    onChannelHungUp(channel);
+    onChannelCreated(channel);
+}
+
+void Extensions::onChannelChanged(const Channel &channel)
+{
+    learnName(channel);
+    touchAround(channel);
+}
+
+void Extensions::onChannelStateChanged(const Channel &channel)
+{
+    learnCaller(channel);
+    touchAround(channel);
+}
+
+void Extensions::onChannelHungUp(const Channel &channel)
+{
+    touchAround(channel);
+    Place *const place = m_board.findPlace(channel.id);
+    if (place && place->device) {
+        m_board.devices[place->device].channels.removeAll(channel.id);
+        touch(place->device);
+        place->device = {};
+    }
+}
+
+void Extensions::onDial(const tracking::Dial &dial)
+{
+    if (m_board.sides.learnDial(dial.target.name.text(), dial.dialString,
+                                dial.target.callerId.num)) {
+        m_board.knowsOtherSides = true;
+    }
+    touchAround(dial.target);
+}
+
+void Extensions::onLocalPaired(const Channel &first, const Channel &)
+{
+    touchAround(first);
+}
+
+void Extensions::onBridgeEntered(const tracking::BridgeEntry &entry)
+{
+    touchAround(entry.channel);
+}
+
+void Extensions::onBridgeLeft(const tracking::BridgeExit &exit)
+{
+    touchAround(exit.channel);
+}
+
+/// A channel that calls in, from a number that may be that of its phone.
+void Extensions::learnCaller(const Channel &channel)
+{
+    if (channel.state == tracking::ChannelState::Ring && !channel.wasDialled &&
+        m_board.sides.learnCaller(channel.name.text(), channel.callerId.num)) {
+        m_board.knowsOtherSides = true;
+    }
+}
+
+/// The caller id of a phone that has its own number is the name of who sits there.
+void Extensions::learnName(const Channel &channel)
+{
+    const Place *const place = m_board.findPlace(channel.id);
+    if (!place || !place->device || channel.callerId.name.empty()) {
+        return;
+    }
+    for (const ExtensionId id : m_board.devices[place->device].extensions) {
+        Extension &extension = m_board.extensions[id];
+        if (channel.callerId.num == extension.exten && channel.callerId.name != extension.name) {
+            extension.name = std::string_view(channel.callerId.name);
+            m_board.parkings.forEach(
+                [this](ParkingSpace &space) { m_board.changedParkings.add(space); }); // by whom
+        }
+    }
+}
+
+/// Of all that it is connected with, in whatever way: what one does may be shown of each.
+void Extensions::touchAround(const Channel &channel)
+{
+    ++m_visit;
+    m_around.clear();
+    visit(channel.id);
+    for (std::size_t at = 0; at < m_around.size(); ++at) {
+        touchChannel(m_around[at]);
+        const Channel &next = m_state.channels[m_around[at]];
+        visit(next.localPeer);
+        visit(next.dialledBy);
+        for (const ChannelId target : next.dials) {
+            visit(target);
+        }
+        // Who is among many is shown with nobody; one more has just left, or come.
+        if (next.bridge && m_state.bridges[next.bridge].members.size() <= mostNamed + 1) {
+            for (const ChannelId member : m_state.bridges[next.bridge].members) {
+                visit(member);
+            }
+        }
+    }
+}
+
+void Extensions::visit(ChannelId channel)
+{
+    if (m_state.channels.contains(channel) &&
+        std::exchange(m_board.place(channel).visit, m_visit) != m_visit) {
+        m_around.push_back(channel);
+    }
+}
+
+void Extensions::touchChannel(ChannelId channel)
+{
+    const Place &place = m_board.place(channel);
+    if (place.device) {
+        touch(place.device);
+    }
+    if (place.queue) {
+        m_board.changedQueues.add(m_board.queues[place.queue]);
+    }
+    if (place.conference) {
+        m_board.changedConferences.add(m_board.conferences[place.conference]);
+    }
+    if (place.parking) {
+        m_board.changedParkings.add(m_board.parkings[place.parking]);
+    }
+}
+
+void Extensions::touch(DeviceId id)
+{
+    const Device &device = m_board.devices[id];
+    for (const ExtensionId extension : device.extensions) {
+        refresh(m_board.extensions[extension]);
+        for (const QueueId queue : m_board.extensions[extension].queues) {
+            m_board.changedQueues.add(m_board.queues[queue]);
+        }
+    }
+    for (const QueueId queue : device.queues) {
+        m_board.changedQueues.add(m_board.queues[queue]);
+    }
+}
+
+/// What comes of a list began at a time that is not told, unless a call did.
+void Extensions::refresh(Extension &extension, bool isListed)
+{
+    const Availability state = stateOf(extension);
+    if (extension.state != state) {
+        extension.state = state;
+        extension.since = isListed ? std::nullopt : std::optional(m_board.now);
+        if (isListed && isCall(state)) {
+            extension.since = oldestCallOf(extension);
+        }
+    }
+    m_board.changedExtensions.add(extension);
+}
+
+std::optional<Moment> Extensions::oldestCallOf(const Extension &extension) const
+{
+    std::optional<Moment> oldest;
+    for (const DeviceId id : extension.devices) {
+        for (const ChannelId channel : m_board.devices[id].channels) {
+            const auto created = ami::createdBy(m_state.channels[channel].uniqueid);
+            if (created && (!oldest || *created < *oldest)) {
+                oldest = created;
+            }
+        }
+    }
+    return oldest;
+}
+
+Availability Extensions::stateOf(const Extension &extension) const
+{
+    bool isDoNotDisturb = extension.presence.state == "dnd";
+    bool isCalling = false;
+    Availability state = extension.told;
+    for (const DeviceId id : extension.devices) {
+        const Device &device = m_board.devices[id];
+        isDoNotDisturb =
+            isDoNotDisturb || device.isDoNotDisturb() || device.presence.state == "dnd";
+        isCalling = isCalling || !device.channels.empty();
+        if (extension.isOfDevice()) {
+            state = device.state == Availability::Unknown ? stateByChannels(device) : device.state;
+        }
+    }
+    return isDoNotDisturb && !isCalling && state != Availability::Unavailable
+               ? Availability::DoNotDisturb
+               : state;
+}
+
+/// Of a device whose state nobody has told.
+Availability Extensions::stateByChannels(const Device &device) const
+{
+    bool isRinging = false;
+    bool isInUse = false;
+    for (const ChannelId id : device.channels) {
+        const bool rings = m_state.channels[id].state == tracking::ChannelState::Ringing;
+        isRinging = isRinging || rings;
+        isInUse = isInUse || !rings;
+    }
+    return isRinging ? (isInUse ? Availability::RingingInUse : Availability::Ringing)
+           : isInUse ? Availability::InUse
+                     : Availability::Unknown;
+}
+
+ExtensionCard Extensions::card(const Extension &extension) const
+{
+    ExtensionCard card;
+    card.exten = extension.exten;
+    card.context = extension.context;
+    card.name = extension.name;
+    card.isGone = !m_board.isShown(extension);
+    if (card.isGone) {
+        return card;
+    }
+    card.state = extension.state;
+    card.since = extension.since;
+    card.presence = extension.presence;
+    for (const DeviceId id : extension.devices) {
+        const Device &device = m_board.devices[id];
+        if (card.presence.state.empty()) {
+            card.presence = device.presence;
+        }
+        addLines(m_board, m_state, device, card.with);
+    }
+    return card;
+}
+
+} // namespace cacofonisk::switchboard

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/switchboard/cards.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+class QIODevice;
+
+namespace cacofonisk::switchboard {
+
+/// Writes changes of a switchboard as JSON Lines, in the format that the command line documents for
+/// `--report switchboard`: an object for each extension, queue, conference and parking space that
+/// is not as it was when it was last written.
+class SwitchboardWriter
+{
+public:
+    /// `device` is open for writing, stays the caller's and outlives this. Write errors are not
+    /// reported here: ask the device.
+    explicit SwitchboardWriter(QIODevice &device);
+
+    /// Writes what has changed on one server. `now` is the time of the change.
+    void write(const Cards &changes, std::string_view server, Moment now);
+
+private:
+    void write(std::string_view type, const std::string &key, std::string_view server, Moment now);
+
+    QIODevice &m_device;
+    std::string m_data; ///< the object of a card
+    std::string m_line;
+    std::unordered_map<std::string, std::size_t> m_written;   ///< a hash of each, by what it is of
+    std::unordered_map<std::string, std::size_t> m_abandoned; ///< calls told of a queue, likewise
+};
+
+} // namespace cacofonisk::switchboard
