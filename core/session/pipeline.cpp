@@ -6,6 +6,7 @@
 #include "core/base/packing.h"
 #include "core/calls/callhistorymembers.h"
 #include "core/reports/marksmembers.h"
+#include "core/switchboard/boardmembers.h"
 #include "core/tracking/statemembers.h"
 
 #include <zstd.h>
@@ -29,6 +30,9 @@ QByteArray Pipeline::pack() const
 {
     Packer packer;
     packer(m_tracker.state(), m_reports.marks(), m_callBook->history());
+    if (m_switchboard) {
+        packer(m_switchboard->board());
+    }
     return packer.take();
 }
 
@@ -55,6 +59,11 @@ void Pipeline::restore(const QByteArray &compressed)
     m_tracker.restore(std::move(state));
     m_reports.restore(std::move(marks));
     m_callBook->restore(std::move(history));
+    if (m_switchboard) {
+        switchboard::Board board;
+        unpacker(board);
+        m_switchboard->restore(std::move(board));
+    }
 }
 
 } // namespace cacofonisk::session

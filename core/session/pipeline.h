@@ -6,6 +6,7 @@
 #include "core/ami/problems.h"
 #include "core/calls/callbook.h"
 #include "core/reports/reports.h"
+#include "core/switchboard/switchboard.h"
 #include "core/tracking/tracker.h"
 
 #include <QByteArray>
@@ -17,9 +18,25 @@
 namespace cacofonisk::session {
 
 /// What to make of messages.
-enum class Output : std::uint8_t { Reports, ReportsAndCalls };
+enum class Output : std::uint8_t {
+    Reports,
+    ReportsAndCalls,
+    ReportsAndSwitchboard,
+    Everything,
+};
 
-/// Everything made of one server's messages: its state, the reports and, if wanted, the calls.
+[[nodiscard]] constexpr bool hasCalls(Output output)
+{
+    return output == Output::ReportsAndCalls || output == Output::Everything;
+}
+
+[[nodiscard]] constexpr bool hasSwitchboard(Output output)
+{
+    return output == Output::ReportsAndSwitchboard || output == Output::Everything;
+}
+
+/// Everything made of one server's messages: its state, the reports and, if wanted, the calls and
+/// the switchboard.
 ///
 /// Not thread-safe: everything happens in the thread that calls handle().
 class Pipeline
@@ -31,7 +48,10 @@ public:
         : m_tracker(problems)
         , m_reports(m_tracker, server)
     {
-        if (output == Output::ReportsAndCalls) {
+        if (hasSwitchboard(output)) {
+            m_switchboard = std::make_unique<switchboard::Switchboard>(m_tracker, server);
+        }
+        if (hasCalls(output)) {
             m_callBook = std::make_unique<calls::CallBook>(m_tracker, server, lastCallId);
             QObject::connect(m_callBook.get(), &calls::CallBook::channelUntold, &problems,
                              [&problems](std::string_view name) {
@@ -49,10 +69,14 @@ public:
     [[nodiscard]] tracking::Tracker &tracker() { return m_tracker; }
     [[nodiscard]] reports::Reports &reports() { return m_reports; }
 
-    /// Only with Output::ReportsAndCalls.
+    /// Only if hasCalls().
     [[nodiscard]] calls::CallBook &callBook() { return *m_callBook; }
 
-    /// The current state, to be compressed, kept and restored. Only with Output::ReportsAndCalls.
+    /// Only if hasSwitchboard().
+    [[nodiscard]] switchboard::Switchboard &switchboard() { return *m_switchboard; }
+
+    /// The current state, to be compressed, kept and restored by a pipeline with the same output.
+    /// Only if hasCalls().
     [[nodiscard]] QByteArray pack() const;
     /// About 600 bytes per call in progress, less than a tenth of the uncompressed size. May run in
     /// any thread, as it takes somewhat longer than pack(). Keeps no reference to `packed`.
@@ -62,7 +86,8 @@ public:
 private:
     tracking::Tracker m_tracker;
     reports::Reports m_reports;
-    std::unique_ptr<calls::CallBook> m_callBook; ///< if calls are wanted
+    std::unique_ptr<calls::CallBook> m_callBook;             ///< if calls are wanted
+    std::unique_ptr<switchboard::Switchboard> m_switchboard; ///< if it is wanted
 };
 
 } // namespace cacofonisk::session

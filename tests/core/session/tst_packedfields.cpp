@@ -3,6 +3,7 @@
 
 #include "core/calls/callhistorymembers.h"
 #include "core/reports/marksmembers.h"
+#include "core/switchboard/boardmembers.h"
 #include "core/tracking/statemembers.h"
 #include "tests/support/fields.h"
 #include "tests/support/testmain.h"
@@ -22,6 +23,8 @@ class PackedFieldsTest : public QObject
 private slots:
     void everyFieldIsListed();
     void everyListedFieldComesBack();
+    void everyFieldOfASwitchboardIsListed();
+    void everyFieldOfASwitchboardComesBack();
 };
 
 namespace {
@@ -126,6 +129,49 @@ void PackedFieldsTest::everyListedFieldComesBack()
     checkEach<calls::Device>();
     checkEach<reports::Reports::Marks::Mark>();
     checkEach<reports::PendingTransfer>();
+}
+
+void PackedFieldsTest::everyFieldOfASwitchboardIsListed()
+{
+    using namespace switchboard;
+    constexpr std::size_t id = 1;
+    constexpr std::size_t isChanged = 1;
+    QCOMPARE(listed<switchboard::Presence>(), fieldsOf<switchboard::Presence>);
+    QCOMPARE(listed<switchboard::Device>() + id, fieldsOf<switchboard::Device>);
+    QCOMPARE(listed<switchboard::Extension>() + id + isChanged, fieldsOf<switchboard::Extension>);
+    QCOMPARE(listed<WaitingCaller>(), fieldsOf<WaitingCaller>);
+    QCOMPARE(listed<Leaver>(), fieldsOf<Leaver>);
+    QCOMPARE(listed<Member>(), fieldsOf<Member>);
+    QCOMPARE(listed<Figures>(), fieldsOf<Figures>);
+    QCOMPARE(listed<AsteriskFigures>(), fieldsOf<AsteriskFigures>);
+    QCOMPARE(listed<AbandonedCall>(), fieldsOf<AbandonedCall>);
+    QCOMPARE(listed<Queue>() + id + isChanged, fieldsOf<Queue>);
+    QCOMPARE(listed<switchboard::ConferenceMember>(), fieldsOf<switchboard::ConferenceMember>);
+    QCOMPARE(listed<Conference>() + id + isChanged, fieldsOf<Conference>);
+    QCOMPARE(listed<ParkingSpace>() + id + isChanged, fieldsOf<ParkingSpace>);
+    QCOMPARE(listed<Place>() + 1, fieldsOf<Place>); // visit
+    QCOMPARE(listed<ListNumber>(), fieldsOf<ListNumber>);
+    QCOMPARE(listed<Board>() + 5, fieldsOf<Board>); // four lists of changes, knowsOtherSides
+}
+
+void PackedFieldsTest::everyFieldOfASwitchboardComesBack()
+{
+    using namespace switchboard;
+    checkEach<switchboard::Presence>();
+    checkEach<switchboard::Device>();
+    checkEach<switchboard::Extension>();
+    checkEach<WaitingCaller>();
+    checkEach<Leaver>();
+    checkEach<Member>();
+    checkEach<Figures>();
+    checkEach<AsteriskFigures>();
+    checkEach<AbandonedCall>();
+    checkEach<Queue>();
+    checkEach<switchboard::ConferenceMember>();
+    checkEach<Conference>();
+    checkEach<ParkingSpace>();
+    checkEach<Place>();
+    checkEach<ListNumber>();
 }
 
 CACOFONISK_TEST(PackedFieldsTest)
