@@ -17,9 +17,10 @@ constexpr auto patience = 5s; // with what a call that is over waits for
 LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_pipeline(settings.displayName().toStdString(), m_problems, calls::idBefore(settings.number))
+    , m_pipeline(settings.displayName().toStdString(), m_problems, calls::idBefore(settings.number),
+                 settings.showsSwitchboard ? Output::Everything : Output::ReportsAndCalls)
     , m_client(settings.connection, m_problems)
-    , m_stateReader(m_client)
+    , m_stateReader(m_client, settings.showsSwitchboard)
     , m_eventRights(m_client, settings.silence)
     , m_inquirer(m_client, m_pipeline.tracker().state(), m_pipeline.callBook().history(),
                  settings.inquiries)
@@ -34,6 +35,9 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
         m_pipeline.tracker().tellTimesByReceipt();
     }
     m_pipeline.callBook().setTrunks(settings.trunks);
+    if (settings.showsSwitchboard) {
+        m_pipeline.switchboard().setTrunks(settings.trunks);
+    }
     m_settleTimer.setSingleShot(true);
     m_settleTimer.setInterval(patience);
     connect(&m_settleTimer, &QTimer::timeout, this, &LiveServer::passCalls);

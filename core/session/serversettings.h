@@ -26,6 +26,7 @@ struct ServerSettings
     /// After how much silence, although there are calls, events about them count as withheld.
     std::chrono::milliseconds silence{30'000};
     Inquiries::Limits inquiries;
+    bool showsSwitchboard = false; ///< also asks for what only a switchboard shows
 
     /// The name; without one, the host, with its port unless that is the default.
     [[nodiscard]] QString displayName() const

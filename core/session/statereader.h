@@ -8,6 +8,11 @@
 #include <QObject>
 #include <QStringList>
 
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
 namespace cacofonisk::session {
 
 /// Asks a server for everything in progress there, one list after the other.
@@ -16,8 +21,10 @@ class StateReader final : public QObject
     Q_OBJECT
 
 public:
-    /// `client` outlives this.
-    explicit StateReader(ami::Client &client, QObject *parent = nullptr);
+    /// `client` outlives this. For a switchboard, more lists are read, and only those that the
+    /// account may ask for: AMI's ListCommands names these.
+    explicit StateReader(ami::Client &client, bool readsSwitchboard = false,
+                         QObject *parent = nullptr);
 
     /// Starts again; a reading in progress is abandoned.
     void start();
@@ -39,9 +46,20 @@ signals:
 
 private:
     void ask(std::size_t query);
+    void askForCommands();
+    void noteCommands(const ami::Message &message);
+    void askForRoom();
+    /// False if AMI cannot carry the action: then no answer will come.
+    [[nodiscard]] bool send(const ami::Action &action,
+                            std::function<void(const ami::Answer &)> answered);
     void onAnswered(std::size_t query, const ami::Answer &answer);
+    [[nodiscard]] bool mayAsk(std::string_view action) const;
+    void noteDenied(std::size_t query);
 
     ami::Client &m_client;
+    bool m_readsSwitchboard;
+    std::vector<std::string> m_commands; ///< that the account may use; empty: unknown
+    std::vector<std::string> m_rooms;    ///< conferences whose members are still to be read
     QStringList m_blind;
     bool m_knowsCalls = false;
     bool m_mayAskForChannels = true;

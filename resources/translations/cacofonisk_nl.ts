@@ -874,6 +874,14 @@
         <translation>Gesprekken die bij het verbinden al geparkeerd waren, staan er niet als geparkeerd. Voeg bij de gebruiker in manager.conf toe: write = call, als die dan ook gesprekken mag beëindigen en omleiden</translation>
     </message>
     <message>
+        <source>Who is away is not known until it changes. Add to the user in manager.conf: write = reporting</source>
+        <translation>Wie afwezig is, is pas bekend als dat verandert. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+    </message>
+    <message>
+        <source>Who was already in a conference when connecting is not known. Add to the user in manager.conf: write = reporting</source>
+        <translation>Wie bij het verbinden al in een conferentie zat, is niet bekend. Voeg bij de gebruiker in manager.conf toe: write = reporting</translation>
+    </message>
+    <message>
         <source>No events about callers in queues arrive. Add to the user in manager.conf: read = agent</source>
         <translation>Er komen geen gebeurtenissen over bellers in wachtrijen binnen. Voeg bij de gebruiker in manager.conf toe: read = agent</translation>
     </message>
