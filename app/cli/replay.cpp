@@ -70,8 +70,11 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
     if (!options.codePage.isEmpty()) {
         (void)pipeline.tracker().setCodePage(options.codePage);
     }
-    if (writer.output() == session::Output::ReportsAndCalls) {
+    if (session::hasCalls(writer.output())) {
         pipeline.callBook().setTrunks(options.trunks);
+    }
+    if (session::hasSwitchboard(writer.output())) {
+        pipeline.switchboard().setTrunks(options.trunks);
     }
     writer.follow(pipeline);
     Pace pace(options.speed, interrupt, output);
@@ -82,7 +85,7 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
             pace.wait(message);
         }
         pipeline.handle(message, reader.readAhead());
-        writer.onTaken(pipeline);
+        writer.onTaken(pipeline, message);
         if (progress.isDue()) {
             progress.show(reader.progress());
         }

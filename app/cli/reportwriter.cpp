@@ -9,11 +9,14 @@ namespace cacofonisk::cli {
 
 std::optional<ReportKind> reportKindOf(const QString &word)
 {
-    static const QHash<QString, ReportKind> kinds{{QStringLiteral("log"), ReportKind::Log},
-                                                  {QStringLiteral("jsonl"), ReportKind::JsonLines},
-                                                  {QStringLiteral("calls"), ReportKind::Calls},
-                                                  {QStringLiteral("notices"), ReportKind::Notices},
-                                                  {QStringLiteral("none"), ReportKind::None}};
+    static const QHash<QString, ReportKind> kinds{
+        {QStringLiteral("log"), ReportKind::Log},
+        {QStringLiteral("jsonl"), ReportKind::JsonLines},
+        {QStringLiteral("calls"), ReportKind::Calls},
+        {QStringLiteral("notices"), ReportKind::Notices},
+        {QStringLiteral("switchboard"), ReportKind::Switchboard},
+        {QStringLiteral("none"), ReportKind::None},
+    };
     const auto kind = kinds.find(word);
     return kind == kinds.end() ? std::nullopt : std::optional(*kind);
 }
@@ -26,13 +29,15 @@ ReportWriter::ReportWriter(const ReportOptions &options, QFile &output)
     , m_calls(output)
     , m_feed(notices::CallReader(options.mine, {}))
     , m_notices(output)
+    , m_switchboard(output)
 {}
 
 session::Output ReportWriter::output() const
 {
     return m_kind == ReportKind::Calls || m_kind == ReportKind::Notices
                ? session::Output::ReportsAndCalls
-               : session::Output::Reports;
+           : m_kind == ReportKind::Switchboard ? session::Output::ReportsAndSwitchboard
+                                               : session::Output::Reports;
 }
 
 void ReportWriter::follow(session::Pipeline &pipeline)
@@ -57,6 +62,7 @@ void ReportWriter::follow(session::Pipeline &pipeline)
                     updateNotices(call, pipeline.callBook().history().now);
                 });
         break;
+    case ReportKind::Switchboard: // asks when a message was taken
     case ReportKind::None:
         break;
     }
@@ -64,6 +70,9 @@ void ReportWriter::follow(session::Pipeline &pipeline)
 
 void ReportWriter::finish(session::Pipeline &pipeline)
 {
+    if (m_kind == ReportKind::Switchboard) {
+        writeChanges(pipeline);
+    }
     if (m_kind != ReportKind::Calls && m_kind != ReportKind::Notices) {
         return;
     }
@@ -75,6 +84,14 @@ void ReportWriter::finish(session::Pipeline &pipeline)
     }
     for (const calls::Call &call : book.calls()) {
         writeCall(call, book.history().now);
+    }
+}
+
+void ReportWriter::writeChanges(session::Pipeline &pipeline)
+{
+    if (m_kind == ReportKind::Switchboard && pipeline.switchboard().hasChanged()) {
+        switchboard::Switchboard &board = pipeline.switchboard();
+        m_switchboard.write(board.takeChanges(), board.server(), board.now());
     }
 }
 

@@ -10,6 +10,7 @@
 #include "core/reports/jsonlinesreporter.h"
 #include "core/reports/logreporter.h"
 #include "core/session/pipeline.h"
+#include "core/switchboard/switchboardwriter.h"
 
 #include <QFile>
 #include <QObject>
@@ -19,9 +20,9 @@
 
 namespace cacofonisk::cli {
 
-enum class ReportKind { Log, JsonLines, Calls, Notices, None };
+enum class ReportKind { Log, JsonLines, Calls, Notices, Switchboard, None };
 
-/// By its word: `log`, `jsonl`, `calls`, `notices`, `none`.
+/// By its word: `log`, `jsonl`, `calls`, `notices`, `switchboard`, `none`.
 [[nodiscard]] std::optional<ReportKind> reportKindOf(const QString &word);
 
 struct ReportOptions
@@ -45,13 +46,19 @@ public:
 
     void follow(session::Pipeline &pipeline);
 
-    /// The pipeline took a message.
-    void onTaken(session::Pipeline &pipeline)
+    /// The pipeline took a message. What a list says is written when it is over: see
+    /// writeChanges().
+    void onTaken(session::Pipeline &pipeline, const ami::Message &message)
     {
         if (m_kind == ReportKind::Notices) {
             writeNotices(pipeline.callBook());
+        } else if (m_kind == ReportKind::Switchboard && message[ami::Field::ActionID].empty()) {
+            writeChanges(pipeline);
         }
     }
+
+    /// Writes what has changed on the switchboard and is not written yet.
+    void writeChanges(session::Pipeline &pipeline);
 
     /// Time has passed, though nothing came.
     void tick(Moment now);
@@ -72,6 +79,7 @@ private:
     calls::CallWriter m_calls;
     notices::NoticeFeed m_feed;
     notices::NoticeWriter m_notices;
+    switchboard::SwitchboardWriter m_switchboard;
 };
 
 } // namespace cacofonisk::cli

@@ -79,6 +79,7 @@ Watch::Watch(const WatchOptions &options, QFile &output)
 void Watch::add(session::ServerSettings settings)
 {
     settings.number = static_cast<int>(m_servers.size());
+    settings.showsSwitchboard = session::hasSwitchboard(m_writer.output());
     m_servers.push_back(std::make_unique<Server>());
     Server &server = *m_servers.back();
     server.live = std::make_unique<LiveServer>(settings);
@@ -141,6 +142,7 @@ void Watch::onStatusChanged(Server &server)
         tell(QStringLiteral("live, AMI %1").arg(status.version));
         server.wasLive = true;
         server.hasFailed = false;
+        m_writer.writeChanges(server.live->pipeline());
     } else if (status.phase == Phase::Waiting && status.retryAt) {
         server.hasFailed = !server.wasLive;
         const std::chrono::duration<double> delay =
@@ -178,7 +180,7 @@ void Watch::endIfNoneIsLeft()
 
 void Watch::onMessageTaken(LiveServer &server, const ami::Message &message)
 {
-    m_writer.onTaken(server.pipeline());
+    m_writer.onTaken(server.pipeline(), message);
     if (m_recorder) {
         const std::string name = m_servers.size() > 1 ? server.name() : std::string();
         if (const auto recorded = m_recorder->record(message, name); !recorded) {

@@ -156,7 +156,7 @@ void ReplayCommandTest::saysWhatCannotBeSearchedFor_data()
     row("calls", "colour:red", "“colour:” cannot be searched for");
     row("calls", " ", "--only needs what to search for");
     row("calls", "", "--only needs what to search for");
-    for (const char *const kind : {"log", "jsonl", "none"}) {
+    for (const char *const kind : {"log", "jsonl", "switchboard", "none"}) {
         row(kind, "alice", "--only applies only to --report calls and --report notices");
     }
 }
