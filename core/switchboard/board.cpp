@@ -7,6 +7,12 @@
 
 namespace cacofonisk::switchboard {
 
+bool isPhone(std::string_view device)
+{
+    return device.find('/') != device.npos && device.find(':') == device.npos &&
+           device.find('@') == device.npos && !device.starts_with("Local/");
+}
+
 bool Device::isDoNotDisturb() const
 {
     constexpr std::string_view prefix = "Custom:DND";

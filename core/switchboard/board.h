@@ -287,6 +287,9 @@ struct Board
     [[nodiscard]] bool isShown(const Extension &extension) const;
 };
 
+/// Whether a device may be somebody's phone: `PJSIP/1001`, not `Queue:support` or `Local/…`.
+[[nodiscard]] bool isPhone(std::string_view device);
+
 /// The record with the key, created by `begin(record)` if it is not there and there is room.
 template<class Record, class Begin>
 [[nodiscard]] Record *findOrCreate(Table<Record> &table, std::string_view key, Begin begin)
