@@ -42,6 +42,7 @@ private slots:
     void tellsOnlySomeCalls();
     void tellsNoticesOfSomeCalls_data();
     void tellsNoticesOfSomeCalls();
+    void tellsTheSwitchboard();
     void saysWhatCannotBeSearchedFor_data();
     void saysWhatCannotBeSearchedFor();
     void saysWhichFileCannotBeRead();
@@ -141,6 +142,30 @@ void ReplayCommandTest::tellsNoticesOfSomeCalls()
              recording(QStringLiteral("22/group-cancel.ami.gz"))});
     QCOMPARE(run.outcome(), 0);
     QCOMPARE(run.lines().size(), count);
+}
+
+void ReplayCommandTest::tellsTheSwitchboard()
+{
+    Run run({QStringLiteral("replay"), QStringLiteral("--report"), QStringLiteral("switchboard"),
+             recording(QStringLiteral("22/park-blind.ami.gz"))});
+    QCOMPARE(run.outcome(), 0);
+    QStringList parked;
+    bool hasExtensions = false;
+    for (const auto &line : run.lines()) {
+        const QJsonObject change = QJsonDocument::fromJson(line).object();
+        const QJsonObject data = change.value(QStringLiteral("data")).toObject();
+        const QString type = change.value(QStringLiteral("type")).toString();
+        if (type == QStringLiteral("parking.changed")) {
+            parked.append(data.value(QStringLiteral("space")).toString() + u' ' +
+                          data.value(QStringLiteral("parked"))
+                              .toObject()
+                              .value(QStringLiteral("num"))
+                              .toString());
+        }
+        hasExtensions = hasExtensions || type == QStringLiteral("extension.changed");
+    }
+    QCOMPARE(parked, QStringList({QStringLiteral("701 1001"), QStringLiteral("701 ")}));
+    QVERIFY(hasExtensions);
 }
 
 void ReplayCommandTest::saysWhatCannotBeSearchedFor_data()
