@@ -56,6 +56,7 @@ void EventSearch::begin()
     m_isBegun = true;
     m_hasLearned = false;
     m_open.clear();
+    m_lastEnd = {};
     m_created.clear();
     const EventSource &source = m_reader.source();
     const bool isWhole = m_query.ids.empty() || !calls::isTimed(m_from);
@@ -109,7 +110,7 @@ void EventSearch::keepNew()
 bool EventSearch::isBehind() const
 {
     return m_query.to && m_open.empty() &&
-           m_reader.moment() > *m_query.to - m_query.clockOffset + behind;
+           m_reader.moment() > std::max(*m_query.to - m_query.clockOffset, m_lastEnd) + behind;
 }
 
 void EventSearch::look(const ami::Message &message)
@@ -141,6 +142,7 @@ void EventSearch::noteEnds(const ami::Message &message)
         const auto ended = m_open.find(message[ami::Field::Uniqueid]);
         if (ended != m_open.end()) {
             m_open.erase(ended);
+            m_lastEnd = m_reader.moment();
         }
     }
 }

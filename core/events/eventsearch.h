@@ -19,7 +19,8 @@ namespace cacofonisk::events {
 ///
 /// By the rule of recording::Excerpt a later message can show that an earlier one belongs to the
 /// call. So the part is read until nothing more is learned, and what is found can be anywhere
-/// between the messages found before; but none of those is ever taken back.
+/// between the messages found before; but none of those is ever taken back. The one thing left out
+/// is the creation of a bridge long before, in which nobody hears another: that of a parking lot.
 ///
 /// Not thread-safe.
 class EventSearch
@@ -57,6 +58,7 @@ private:
     bool m_isBegun = false;    ///< a pass
     bool m_isFinished = false;
     std::set<std::string, std::less<>> m_open;    ///< channels of the call that have not ended
+    Moment m_lastEnd{};                           ///< when the last of them did, in this pass
     std::set<std::string, std::less<>> m_created; ///< bridges, in this pass
     EventList m_found;                            ///< until all is found
     std::vector<std::uint64_t> m_new;             ///< found in this pass and not yet in m_found

@@ -59,6 +59,13 @@ std::vector<calls::SharedCall> callsOf(const QString &path)
     return found;
 }
 
+/// That of the lot's bridge may be long before the call: see EventSearch.
+bool isParkingLot(const ami::Message &message)
+{
+    return message.type() == ami::EventType::BridgeCreate &&
+           message.value("BridgeType") == "parking";
+}
+
 /// By the whole recording.
 Numbers expected(const LoadedRecording &loaded, const std::string &id)
 {
@@ -71,7 +78,8 @@ Numbers expected(const LoadedRecording &loaded, const std::string &id)
     }
     Numbers numbers;
     for (std::size_t i = 0; i < loaded.messages().size(); ++i) {
-        if (excerpt.belongs(loaded.messages()[i])) {
+        const ami::Message &message = loaded.messages()[i];
+        if (excerpt.belongs(message) && !isParkingLot(message)) {
             numbers.push_back(i);
         }
     }
@@ -111,7 +119,10 @@ void EventSearchTest::findsWhatAnExcerptHas()
     const EventSourcePtr source = sourceOf({path});
     const LoadedRecording loaded(path);
     for (const calls::SharedCall &call : callsOf(path)) {
-        const Numbers numbers = found(source, queryOf(call, *source));
+        Numbers numbers = found(source, queryOf(call, *source));
+        std::erase_if(numbers, [&loaded](std::uint64_t number) {
+            return isParkingLot(loaded.messages()[number]);
+        });
         QCOMPARE(numbers, expected(loaded, call->linkedid));
         QVERIFY(!numbers.empty());
     }
@@ -177,7 +188,7 @@ void EventSearchTest::appliesAFilter()
     const Numbers hangups = found(search);
     QVERIFY(hangups.size() >= 2 && hangups.size() < all.size());
     for (const std::uint64_t number : hangups) {
-        QVERIFY(loaded.messages()[number].event().starts_with("Hangup"));
+        QVERIFY(loaded.messages()[number].event().find("Hangup") != std::string_view::npos);
     }
     search.setFilter({});
     QCOMPARE(found(search), all);
