@@ -9,11 +9,13 @@
 #include "ui/calls/filterbar.h"
 #include "ui/calls/privacyswitch.h"
 #include "ui/calls/viewsmenu.h"
+#include "ui/formatting/privacy.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/help.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/recentmenu.h"
 #include "ui/frame/shortcutspage.h"
+#include "ui/ladder/callpanel.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -51,6 +53,7 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     , m_filterBar(new FilterBar(m_calls, shared.views, this))
     , m_messageBar(new MessageBar(this))
     , m_callTree(new CallTree(m_shownCalls, this))
+    , m_callPanel(new CallPanel([this](std::uint64_t id) { return shownCall(id); }, this))
     , m_of(of)
     , m_search(*m_callTree, m_shownCalls)
     , m_counts(new QLabel(this))
@@ -71,6 +74,7 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     statusBar()->addWidget(m_stateCounts);
     connectActions();
     connectSession();
+    connectPanel();
     shared.appearance.connectTo(m_actions);
     new PrivacySwitch(*m_actions.hideParties, m_calls, m_filterBar->views(), this);
     m_layoutTimer.setSingleShot(true);
@@ -130,6 +134,36 @@ void CallWindow::connectSession()
     });
 }
 
+std::optional<calls::Call> CallWindow::shownCall(std::uint64_t id) const
+{
+    const calls::Call *const call = m_calls.callAt(m_calls.indexOf(id));
+    if (!call) {
+        return std::nullopt;
+    }
+    return m_calls.isPrivate() ? maskedWithChannels(*call) : *call;
+}
+
+void CallWindow::connectPanel()
+{
+    connect(m_actions.hideParties, &QAction::toggled, this,
+            [this] { m_callPanel->update(m_calls.now()); });
+    addDockWidget(Qt::RightDockWidgetArea, m_callPanel);
+    const auto idAt = [this](const QModelIndex &index) {
+        const calls::Call *const call = m_shownCalls.callAt(index);
+        return call ? call->id : 0;
+    };
+    connect(m_callTree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, idAt](const QModelIndex &current) {
+                m_callPanel->setCall(idAt(current), m_calls.now());
+            });
+    connect(m_callTree, &QTreeView::activated, this, [this, idAt](const QModelIndex &index) {
+        m_callPanel->openWindow(idAt(index), m_calls.now());
+    });
+    connect(m_callPanel, &CallPanel::failed, this, &CallWindow::showMessage);
+    connect(m_actions.showCall, &QAction::triggered, m_callPanel, &QWidget::setVisible);
+    connect(m_callPanel, &QDockWidget::visibilityChanged, m_actions.showCall, &QAction::setChecked);
+}
+
 void CallWindow::showMessage(const Error &error)
 {
     m_messageBar->show(MessageBar::Kind::Error, error.message());
@@ -187,11 +221,13 @@ void CallWindow::exportShown()
 void CallWindow::apply(const session::SessionUpdate &update)
 {
     m_calls.apply(update);
+    m_callPanel->update(m_calls.now());
 }
 
 void CallWindow::onCleared()
 {
     m_calls.clear();
+    m_callPanel->setCall(0, {});
     m_search.forget();
     m_counts->clear();
     m_stateCounts->setCounts({});
@@ -254,7 +290,7 @@ QString CallWindow::layoutKey(QLatin1StringView of) const
 
 void CallWindow::restoreLayout()
 {
-    resize(QSize(1200, 700).boundedTo(screen()->availableSize()));
+    resize(QSize(1400, 800).boundedTo(screen()->availableSize()));
     const QSettings settings;
     restoreGeometry(settings.value(layoutKey(geometryKey)).toByteArray());
     restoreState(settings.value(layoutKey(panelsKey)).toByteArray());

@@ -19,6 +19,7 @@ class QToolBar;
 
 namespace cacofonisk::ui {
 
+class CallPanel;
 class CallTree;
 class CountsBar;
 class FilterBar;
@@ -96,10 +97,13 @@ protected:
     FilterBar *m_filterBar;
     MessageBar *m_messageBar;
     CallTree *m_callTree;
+    CallPanel *m_callPanel;
 
 private:
     void connectActions();
     void connectSession();
+    [[nodiscard]] std::optional<calls::Call> shownCall(std::uint64_t id) const;
+    void connectPanel();
     void chooseRecordings();
     void showPalette();
     void exportShown();

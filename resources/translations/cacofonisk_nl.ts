@@ -216,6 +216,10 @@
         <comment>of parties</comment>
         <translation>&amp;Namen en nummers verbergen</translation>
     </message>
+    <message>
+        <source>&amp;Selected Call</source>
+        <translation>&amp;Geselecteerd gesprek</translation>
+    </message>
 </context>
 <context>
     <name>CallTexts</name>
@@ -4117,6 +4121,129 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Recently opened:</source>
         <translation>Onlangs geopend:</translation>
+    </message>
+</context>
+<context>
+    <name>LadderFiles</name>
+    <message>
+        <source>PDF on A4</source>
+        <translation>PDF op A4</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Scalable picture</source>
+        <translation>Schaalbare afbeelding</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid-diagram</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::CallPanel</name>
+    <message>
+        <source>Call</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Gesprek van %1</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::CallView</name>
+    <message>
+        <source>Channels &amp;Apart</source>
+        <translation>Kanalen &amp;apart</translation>
+    </message>
+    <message>
+        <source>&amp;Mask Names and Numbers</source>
+        <translation>Namen en nummers &amp;maskeren</translation>
+    </message>
+    <message>
+        <source>&amp;Hand On</source>
+        <translation>&amp;Doorgeven</translation>
+    </message>
+    <message>
+        <source>The story of the call</source>
+        <translation>Het verhaal van het gesprek</translation>
+    </message>
+    <message>
+        <source>Show each channel of a person on a line of its own</source>
+        <translation>Toont elk kanaal van iemand op een eigen lijn</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Kopiëren als &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>Kopiëren als &amp;afbeelding</translation>
+    </message>
+    <message>
+        <source>Copy as Mermai&amp;d</source>
+        <translation>Kopiëren als Mermai&amp;d</translation>
+    </message>
+    <message>
+        <source>Replaces each name and number by another before it is handed on</source>
+        <translation>Vervangt elke naam en elk nummer door een andere voordat het wordt doorgegeven</translation>
+    </message>
+    <message>
+        <source>By the Clock</source>
+        <comment>how a ladder tells time</comment>
+        <translation>Volgens de klok</translation>
+    </message>
+    <message>
+        <source>Since the Start</source>
+        <comment>how a ladder tells time</comment>
+        <translation>Sinds het begin</translation>
+    </message>
+    <message>
+        <source>Since the Previous</source>
+        <comment>how a ladder tells time</comment>
+        <translation>Sinds de vorige</translation>
+    </message>
+    <message>
+        <source>How time is told: by the clock, since the start of the call, or since what happened before (%1)</source>
+        <translation>Hoe de tijd wordt aangegeven: volgens de klok, sinds het begin van het gesprek, of sinds wat eraan voorafging (%1)</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>name of a file</comment>
+        <translation>gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::LadderExportDialog</name>
+    <message>
+        <source>Export Call</source>
+        <translation>Gesprek exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::LadderView</name>
+    <message>
+        <source>What happened in the call</source>
+        <translation>Wat er in het gesprek gebeurde</translation>
+    </message>
+    <message>
+        <source>Select a call to see what happened in it.</source>
+        <translation>Selecteer een gesprek om te zien wat er gebeurde.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/mainwindowuser.h"
 #include "ui/calls/filterbar.h"
+#include "ui/ladder/callpanel.h"
+#include "ui/ladder/callview.h"
 #include "ui/notifications/missedpanel.h"
 #include "ui/notifications/popupnotifier.h"
 #include "ui/replay/timeline.h"
@@ -33,6 +35,9 @@ private slots:
     void keepsTheSelection();
     void showsWhatWasMissedInARecording();
     void bringsACallForward();
+    void showsTheSelectedCall();
+    void opensACallInAWindowOfItsOwn();
+    void hidesWhoIsInTheSelectedCall();
 };
 
 void ReplayWindowTest::playsAndPauses()
@@ -181,6 +186,80 @@ void ReplayWindowTest::bringsACallForward()
     QCOMPARE(find<CallTree>().currentIndex(), model().index(0, 0));
     action(QStringLiteral("Close Window")).trigger();
     QTRY_VERIFY(!popup());
+}
+
+void ReplayWindowTest::showsTheSelectedCall()
+{
+    openAndRead(transferred);
+    auto &panel = find<CallPanel>();
+    auto &view = *panel.findChild<CallView *>();
+    QVERIFY(panel.isVisible());
+    QCOMPARE(view.ladder().rowCount(), 0);
+    find<CallTree>().setCurrentIndex(model().index(0, 0));
+    QVERIFY(view.ladder().rowCount() > 3);
+    QVERIFY(view.findChild<QLabel *>()->text().contains(QLatin1String("Alice A (1001)")));
+    const int whole = view.ladder().rowCount();
+    find<Timeline>().setFocus();
+    QTest::keyClick(&find<Timeline>(), Qt::Key_Home);
+    QTRY_COMPARE(view.ladder().rowCount(), 0); // it has not begun
+    action(QStringLiteral("Show Whole Session")).trigger();
+    QTRY_COMPARE(model().rowCount(), 1);
+    find<CallTree>().setCurrentIndex(model().index(0, 0));
+    QTRY_COMPARE(view.ladder().rowCount(), whole);
+    action(QStringLiteral("Selected Call")).trigger();
+    QVERIFY(!panel.isVisible());
+}
+
+void ReplayWindowTest::opensACallInAWindowOfItsOwn()
+{
+    openAndRead(busyHour);
+    const auto windows = [this] {
+        QList<CallView *> open;
+        for (CallView *const view : m_window->findChildren<CallView *>()) {
+            if (view->isWindow() && view->isVisible()) {
+                open << view;
+            }
+        }
+        return open;
+    };
+    auto &tree = find<CallTree>();
+    tree.setCurrentIndex(model().index(3, 0));
+    tree.setFocus();
+    QTest::keyClick(&tree, Qt::Key_Return);
+    QTRY_COMPARE(windows().size(), 1);
+    QTest::keyClick(&tree, Qt::Key_Return);
+    QCOMPARE(windows().size(), 1); // it is brought forward
+    tree.setCurrentIndex(model().index(4, 0));
+    QTest::keyClick(&tree, Qt::Key_Return);
+    QTRY_COMPARE(windows().size(), 2);
+    QVERIFY(windows().front()->ladder().rowCount() > 0);
+    CallView *const last = windows().back();
+    QVERIFY(QTest::qWaitForWindowActive(last));
+    QTest::keyClick(last, Qt::Key_Escape);
+    QTRY_COMPARE(windows().size(), 1);
+}
+
+void ReplayWindowTest::hidesWhoIsInTheSelectedCall()
+{
+    openAndRead(transferred);
+    find<CallTree>().setCurrentIndex(model().index(0, 0));
+    const auto &view = *find<CallPanel>().findChild<CallView *>();
+    const int rows = view.ladder().rowCount();
+    QAction &hide = action(QStringLiteral("Hide Names and Numbers"));
+    hide.trigger();
+    QCOMPARE(view.ladder().rowCount(), rows);
+    QString all = view.findChild<QLabel *>()->text();
+    for (int row = 0; row < rows; ++row) {
+        for (const int role :
+             {static_cast<int>(Qt::AccessibleTextRole), static_cast<int>(Qt::ToolTipRole)}) {
+            all += view.ladder().data(view.ladder().index(row), role).toString();
+        }
+    }
+    for (const char *const secret : {"Alice", "Bob", "1001", "1002", "1003", "SIP"}) {
+        QVERIFY2(!all.contains(QLatin1String(secret)), qPrintable(all));
+    }
+    hide.trigger();
+    QVERIFY(view.findChild<QLabel *>()->text().contains(QLatin1String("Alice")));
 }
 
 CACOFONISK_TEST(ReplayWindowTest)

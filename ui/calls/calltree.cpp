@@ -86,6 +86,7 @@ CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
     setAccessibleName(tr("Calls"));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
+    setExpandsOnDoubleClick(false); // which opens the call
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setSortingEnabled(true);

@@ -3,9 +3,11 @@
 
 #include "ui/formatting/privacy.h"
 
+#include "core/calls/callmask.h"
 #include "core/calls/parties.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cacofonisk::ui {
 
@@ -20,19 +22,22 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+bool isNumber(std::string_view text)
+{
+    constexpr std::string_view others = "+-.()#* /";
+    return std::all_of(text.begin(), text.end(),
+                       [&](char c) { return isDigit(c) || others.find(c) != others.npos; });
+}
+
 } // namespace
 
 std::string masked(std::string_view number)
 {
     constexpr std::ptrdiff_t most = 3;
-    constexpr std::string_view others = "+-.()#* /";
-    const bool isNumber = std::all_of(number.begin(), number.end(), [&](char c) {
-        return isDigit(c) || others.find(c) != others.npos;
-    });
     std::string digits;
     std::copy_if(number.begin(), number.end(), std::back_inserter(digits), isDigit);
     const auto count = static_cast<std::ptrdiff_t>(digits.size());
-    const std::ptrdiff_t kept = isNumber ? std::min(most, count / 2) : 0;
+    const std::ptrdiff_t kept = isNumber(number) ? std::min(most, count / 2) : 0;
     return number.empty() ? std::string()
                           : std::string(hidden).append(digits.end() - kept, digits.end());
 }
@@ -60,6 +65,22 @@ Call masked(Call call)
         call.dialled = masked(*call.dialled);
     }
     return call;
+}
+
+Call maskedWithChannels(Call call)
+{
+    std::map<std::string, std::string, std::less<>> channels;
+    return calls::masked(std::move(call), [&channels](std::string_view text) -> std::string {
+        if (isNumber(text)) {
+            return masked(text);
+        }
+        if (text.find('/') == text.npos) {
+            return {}; // a name
+        }
+        const auto channel = channels.try_emplace(
+            std::string(text), std::string(hidden) + '/' + std::to_string(channels.size() + 1));
+        return channel.first->second;
+    });
 }
 
 } // namespace cacofonisk::ui

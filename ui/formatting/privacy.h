@@ -19,4 +19,8 @@ namespace cacofonisk::ui {
 /// With all its parties masked, and all numbers that were dialled.
 [[nodiscard]] calls::Call masked(calls::Call call);
 
+/// The same of everything in the call. Channels are numbered, as a ladder tells parties apart by
+/// them.
+[[nodiscard]] calls::Call maskedWithChannels(calls::Call call);
+
 } // namespace cacofonisk::ui

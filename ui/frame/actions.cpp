@@ -88,6 +88,7 @@ Actions::Actions(QObject *owner)
     , showLight(makeCheckable(owner, "showLight", ActionTexts::tr("&Light", "appearance")))
     , showDark(makeCheckable(owner, "showDark", ActionTexts::tr("&Dark", "appearance")))
     , showEnded(makeCheckable(owner, "showEnded", ActionTexts::tr("&Ended Calls")))
+    , showCall(makeCheckable(owner, "showCall", ActionTexts::tr("&Selected Call")))
     , showMissed(makeCheckable(owner, "showMissed", ActionTexts::tr("&Missed Calls")))
     , showHealth(makeCheckable(owner, "showHealth", ActionTexts::tr("&Connections")))
     , hideParties(makeCheckable(owner, "hideParties",
@@ -152,6 +153,7 @@ Actions::Actions(QObject *owner)
     showEnded->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
     showEnded->setChecked(true);
     hideParties->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+H")));
+    showCall->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
     showMissed->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     record->setIcon(themed(QStringLiteral("media-record"), QStringLiteral("record")));
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -185,7 +187,7 @@ void Actions::addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
-    view->addActions({showEnded, hideParties, showMissed});
+    view->addActions({showEnded, hideParties, showCall, showMissed});
     if (isLive) {
         view->addAction(showHealth);
     }

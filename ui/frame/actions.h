@@ -46,6 +46,7 @@ struct Actions
     QAction *showLight;
     QAction *showDark;
     QAction *showEnded;
+    QAction *showCall;
     QAction *showMissed;
     QAction *showHealth;
     QAction *hideParties; ///< their names and numbers

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/ladder/callview.h"
+
+#include "tests/support/testmain.h"
+#include "ui/ladder/ladderview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+Q_DECLARE_METATYPE(cacofonisk::ui::LadderFormat)
+
+namespace cacofonisk::tst_callview {
+
+using namespace ui;
+using namespace calls;
+using namespace std::chrono_literals;
+
+/// One call, as it is shown and handed on.
+class CallViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void tellsItsStory();
+    void growsWithoutAJump();
+    void tellsTimeInThreeWays();
+    void isReadAsSentences();
+    void isHandedOn_data();
+    void isHandedOn();
+    void masksWhatIsHandedOn();
+    void saysWhatCannotBeWritten();
+    void showsHundredsOfArrows();
+
+private:
+    [[nodiscard]] QString story() const { return m_view->findChild<QLabel *>()->text(); }
+    [[nodiscard]] LadderView &ladder() const { return *m_view->findChild<LadderView *>(); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<CallView> m_view;
+    Call m_call;
+};
+
+void CallViewTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Cacofonisk"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_callview"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+}
+
+void CallViewTest::init()
+{
+    QSettings().clear();
+    const Moment start = Moment(24h * 365 * 50);
+    m_call = {};
+    m_call.id = 7;
+    m_call.linkedid = "1577836800.7";
+    m_call.state = CallState::Ringing;
+    m_call.caller = {"1001", "Alice Jansen", "PJSIP/1001-00000001"};
+    m_call.dialled = "1002";
+    m_call.started = start;
+    DialTarget &target = m_call.rang.emplace_back();
+    target.party = {"1002", "Bob <b>Smit</b>", "PJSIP/1002-00000002"};
+    target.rang = start + 1s;
+    m_call.firstRang = start + 1s;
+    m_view = std::make_unique<CallView>();
+    m_view->resize(600, 400);
+    m_view->show(m_call, start + 3s);
+}
+
+Call answered(Call call)
+{
+    call.state = CallState::Talking;
+    call.rang[0].outcome = Outcome::Answered;
+    call.rang[0].ended = call.answered = call.talkingSince = call.started + 5s;
+    call.answeredBy = call.rang[0].party;
+    call.talkedWith = call.with = {call.rang[0].party};
+    return call;
+}
+
+void CallViewTest::tellsItsStory()
+{
+    QVERIFY(story().contains(QLatin1String("Alice Jansen")));
+    QVERIFY(story().contains(QLatin1String("Bob <b>Smit</b>")));
+    QCOMPARE(m_view->findChild<QLabel *>()->textFormat(), Qt::PlainText);
+    m_view->clear();
+    QVERIFY(story().isEmpty());
+    QCOMPARE(ladder().model()->rowCount(), 0);
+}
+
+void CallViewTest::growsWithoutAJump()
+{
+    auto &model = *ladder().model();
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const int before = model.rowCount();
+    QVERIFY(before > 0);
+    ladder().setCurrentIndex(model.index(before - 1, 0));
+    m_view->show(answered(m_call), m_call.started + 6s);
+    QVERIFY(model.rowCount() > before);
+    QVERIFY(reset.isEmpty());
+    QCOMPARE(ladder().currentIndex().row(), before - 1);
+    Call other = m_call;
+    other.id = 8;
+    other.caller.num = "1009";
+    other.caller.channel = "PJSIP/1009-00000009";
+    m_view->show(other, m_call.started + 6s);
+    QCOMPARE(reset.size(), 1);
+}
+
+void CallViewTest::tellsTimeInThreeWays()
+{
+    const auto times = [this] {
+        QStringList all;
+        for (const auto &row : m_view->ladder().layout().rows) {
+            all << row.time;
+        }
+        return all;
+    };
+    m_view->QWidget::show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->show(answered(m_call), m_call.started + 6s);
+    const QStringList sinceBegin = times();
+    QVERIFY(sinceBegin.last().startsWith(QLatin1Char('+')));
+    QTest::keyClick(&ladder(), Qt::Key_T);
+    const QStringList sinceBefore = times();
+    QVERIFY(sinceBefore != sinceBegin);
+    QTest::keyClick(&ladder(), Qt::Key_T);
+    QVERIFY(!times().last().startsWith(QLatin1Char('+')));
+    QTest::keyClick(&ladder(), Qt::Key_T);
+    QCOMPARE(times(), sinceBegin);
+    QTest::keyClick(&ladder(), Qt::Key_T);
+    CallView next; // remembers it
+    next.show(answered(m_call), m_call.started + 6s);
+    QCOMPARE(next.ladder().times(), m_view->ladder().times());
+}
+
+void CallViewTest::isReadAsSentences()
+{
+    const auto &model = *ladder().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString text = model.index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(text.endsWith(QLatin1Char('.')), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("Alice")), qPrintable(text));
+    }
+    QVERIFY(!ladder().accessibleName().isEmpty());
+}
+
+void CallViewTest::isHandedOn_data()
+{
+    QTest::addColumn<LadderFormat>("format");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("PDF") << LadderFormat::Pdf << QByteArray("%PDF-");
+    QTest::newRow("PNG") << LadderFormat::Png << QByteArray("\x89PNG");
+    QTest::newRow("SVG") << LadderFormat::Svg << QByteArray("<svg");
+    QTest::newRow("HTML") << LadderFormat::Html << QByteArray("<!");
+    QTest::newRow("text") << LadderFormat::Text << QByteArray("Alice Jansen");
+    QTest::newRow("Mermaid") << LadderFormat::Mermaid << QByteArray("sequenceDiagram");
+}
+
+void CallViewTest::isHandedOn()
+{
+    QFETCH(LadderFormat, format);
+    QFETCH(QByteArray, begin);
+    const QString path = m_folder.filePath(QStringLiteral("call"));
+    const LadderSheet sheet{answered(m_call), m_call.started + 6s};
+    QVERIFY(exportLadder(sheet, format, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.startsWith(begin), bytes.left(20).constData());
+    QVERIFY(bytes.size() > 100);
+}
+
+void CallViewTest::masksWhatIsHandedOn()
+{
+    for (QAction *const action : m_view->findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == QLatin1String("Mask Names and Numbers")) {
+            action->trigger();
+        }
+    }
+    for (QAction *const action : m_view->findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == QLatin1String("Copy as Text")) {
+            action->trigger();
+        }
+    }
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.size() > 40);
+    for (const char *const secret : {"Alice", "Jansen", "Smit", "1001"}) {
+        QVERIFY2(!copied.contains(QLatin1String(secret)), qPrintable(copied));
+    }
+}
+
+void CallViewTest::saysWhatCannotBeWritten()
+{
+    const auto written = exportLadder({m_call, m_call.started}, LadderFormat::Text,
+                                      m_folder.filePath(QStringLiteral("missing/call.txt")));
+    QVERIFY(!written);
+    QVERIFY(written.error().message().contains(QLatin1String("missing/call.txt")));
+}
+
+/// Only what is in sight is drawn.
+void CallViewTest::showsHundredsOfArrows()
+{
+    for (int i = 0; i < 500; ++i) {
+        DialTarget target = m_call.rang[0];
+        target.party.num = std::to_string(2000 + i % 100);
+        target.party.channel = "PJSIP/" + target.party.num + "-" + std::to_string(i);
+        target.rang += std::chrono::milliseconds(i);
+        m_call.rang.push_back(target);
+    }
+    m_view->show(m_call, m_call.started + 6s);
+    QVERIFY(ladder().model()->rowCount() >= 500);
+    ladder().scrollToBottom();
+    QVERIFY(!m_view->grab().isNull());
+}
+
+CACOFONISK_TEST(CallViewTest)
+
+} // namespace cacofonisk::tst_callview
+
+#include "tst_callview.moc"

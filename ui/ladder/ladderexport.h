@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/calls/call.h"
+#include "core/ladder/ladderlayout.h"
+
+#include <QImage>
+#include <QString>
+
+namespace cacofonisk::ui {
+
+/// What a call is handed on as.
+enum class LadderFormat : std::uint8_t { Pdf, Png, Svg, Html, Text, Mermaid };
+
+/// A call as it is to be handed on.
+struct LadderSheet
+{
+    calls::Call call;
+    Moment now; ///< see ladder::storyOf()
+    ladder::Lines lines = ladder::Lines::Persons;
+    ladder::TimeScale times = ladder::TimeScale::Begin;
+};
+
+/// With numbers and names replaced, each by the same throughout the call.
+[[nodiscard]] LadderSheet masked(LadderSheet sheet);
+
+/// As text; for the formats that are.
+[[nodiscard]] QString textOf(const LadderSheet &sheet, LadderFormat format);
+
+/// The story and the ladder, dark on white, with `scale` pixels to a pixel of the screen.
+[[nodiscard]] QImage pictureOf(const LadderSheet &sheet, double scale);
+
+/// Writes a file, whole or not at all.
+[[nodiscard]] Result<void> exportLadder(const LadderSheet &sheet, LadderFormat format,
+                                        const QString &path);
+
+} // namespace cacofonisk::ui

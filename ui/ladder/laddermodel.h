@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ladder/ladderlayout.h"
+
+#include <QAbstractListModel>
+
+namespace cacofonisk::ui {
+
+/// The ladder of a call, a row for each arrow. A call that goes on gains rows at the end.
+class LadderModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void setCall(const calls::Call &call);
+    void clear();
+
+    [[nodiscard]] ladder::TimeScale times() const { return m_options.times; }
+    void setTimes(ladder::TimeScale times);
+
+    /// Whether each channel has a line of its own.
+    [[nodiscard]] bool areChannelsApart() const { return m_lines == ladder::Lines::Channels; }
+    void setChannelsApart(bool areApart);
+
+    [[nodiscard]] const ladder::Ladder &ladder() const { return m_ladder; }
+    /// Where everything stands, see LadderLayout.
+    [[nodiscard]] const ladder::LadderLayout &layout() const { return m_layout; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    /// For display, the sentence of an arrow, with its time.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+signals:
+    /// The lines, or where they stand.
+    void linesChanged();
+
+private:
+    void show(ladder::Ladder ladder);
+    void layOut();
+
+    calls::Call m_call;
+    ladder::Ladder m_ladder;
+    ladder::LadderLayout m_layout;
+    ladder::LayoutOptions m_options;
+    ladder::Lines m_lines = ladder::Lines::Persons;
+};
+
+} // namespace cacofonisk::ui
