@@ -219,6 +219,9 @@ void Masker::note(const ami::Message &message)
 {
     m_text.clear();
     for (const ami::Line &line : message.lines()) {
+        if (LowerKey(line.key()).endsIn(std::array<std::string_view, 1>{"channel"})) {
+            m_mask.noteChannel(line.value());
+        }
         if (const auto part = partOf(message, line); part && part->reach == Reach::All) {
             appendValue(line.value(), part);
         }

@@ -4,6 +4,7 @@
 #include "core/recording/masking/textmask.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cacofonisk::recording {
 
@@ -40,18 +41,12 @@ std::size_t behind(std::string_view text, std::size_t at, Is is)
     return at;
 }
 
-/// The size of a technology of channels and its slash in front; 0 where there is none.
-std::size_t technologyOf(std::string_view text)
-{
-    static constexpr std::array<std::string_view, 25> technologies{
-        "SIP/",       "PJSIP/",     "Local/",  "IAX2/",      "DAHDI/", "Agent/",  "SCCP/",
-        "Skinny/",    "MGCP/",      "OOH323/", "Console/",   "Motif/", "Dongle/", "Mobile/",
-        "Surrogate/", "AsyncGoto/", "Snoop/",  "CBAnn/",     "CBRec/", "Bridge/", "Recorder/",
-        "Announcer/", "Message/",   "Stasis/", "UnicastRTP/"};
-    const auto found = std::find_if(technologies.begin(), technologies.end(),
-                                    [text](auto start) { return text.starts_with(start); });
-    return found == technologies.end() ? 0 : found->size();
-}
+/// Those that Asterisk itself has, so that devices are found where no channel of them was seen.
+constexpr std::array<std::string_view, 28> technologies{
+    "SIP",       "PJSIP",     "Local",  "IAX2",       "DAHDI",       "Agent",     "SCCP",
+    "Skinny",    "MGCP",      "OOH323", "Console",    "Motif",       "Dongle",    "Mobile",
+    "Surrogate", "AsyncGoto", "Snoop",  "CBAnn",      "CBRec",       "Bridge",    "Recorder",
+    "Announcer", "Message",   "Stasis", "UnicastRTP", "AudioSocket", "WebSocket", "MulticastRTP"};
 
 /// Where the running number of a channel's name begins: `-0000001a;1`.
 std::size_t runningNumberAt(std::string_view technology, std::string_view device)
@@ -119,7 +114,28 @@ void appendLike(std::string &to, std::string_view like, std::string_view word)
 
 TextMask::TextMask(const Pseudonyms::Key &key)
     : m_pseudonyms(key)
+    , m_technologies(technologies.begin(), technologies.end())
 {}
+
+void TextMask::noteChannel(std::string_view channel)
+{
+    const std::size_t slash = channel.find('/');
+    const std::string_view technology = channel.substr(0, slash);
+    const bool isWord = behind(technology, 0, [](char c) { return isLetter(c) || isDigit(c); }) ==
+                        technology.size();
+    if (slash != std::string_view::npos && slash > 0 && isWord) {
+        m_technologies.emplace(technology);
+    }
+}
+
+/// The size of a technology of channels and its slash in front; 0 where there is none.
+std::size_t TextMask::technologyOf(std::string_view text) const
+{
+    const std::size_t slash = behind(text, 0, [](char c) { return isLetter(c) || isDigit(c); });
+    const bool isOne =
+        slash < text.size() && text[slash] == '/' && m_technologies.contains(text.substr(0, slash));
+    return isOne ? slash + 1 : 0;
+}
 
 void TextMask::append(std::string &to, std::string_view text, Reach reach)
 {

@@ -36,6 +36,7 @@ private slots:
     void anotherKeyGivesOthers();
     void findsThemEverywhere_data();
     void findsThemEverywhere();
+    void keepsTheTechnologiesOfChannels();
     void leavesCountersAndIdsAlone();
     void findsNumbersInTheDataOfApplications_data();
     void findsNumbersInTheDataOfApplications();
@@ -270,6 +271,26 @@ void MaskerTest::findsThemEverywhere()
             QVERIFY2(!after.first().contains(QLatin1String(who)), qPrintable(after.first()));
         }
         QCOMPARE(after.first().count(u':'), line.count(u':') + 1);
+    }
+}
+
+/// Modules bring their own: whatever stands before the slash in the name of a channel is one.
+void MaskerTest::keepsTheTechnologiesOfChannels()
+{
+    Masker masker(key);
+    const QStringList lines = masked(
+        masker, "Event: Newchannel; Channel: Quectel/alice-0000000a; Uniqueid: 1.1\n"
+                "Event: Newchannel; Channel: "
+                "AudioSocket/10.0.0.1:9000-40325ec2-5efd-4bd3-805f-53576e581d13\n"
+                "Event: DialBegin; DestChannel: Khomp2/bob-0000000b; DialString: Khomp2/bob\n"
+                "Event: VarSet; Variable: DIALEDPEERNAME; Value: Quectel/alice-0000000a\n");
+    QVERIFY2(lines[0].contains(u"Channel: Quectel/"), qPrintable(lines[0]));
+    QVERIFY2(lines[1].contains(u"Channel: AudioSocket/10.0.0.1:"), qPrintable(lines[1]));
+    QVERIFY2(lines[2].contains(u"DestChannel: Khomp2/"), qPrintable(lines[2]));
+    QVERIFY2(lines[2].contains(u"DialString: Khomp2/"), qPrintable(lines[2]));
+    QVERIFY2(lines[3].contains(u"Value: Quectel/"), qPrintable(lines[3]));
+    for (const QString &line : lines) {
+        QVERIFY2(!line.contains(u"alice") && !line.contains(u"bob"), qPrintable(line));
     }
 }
 

@@ -87,6 +87,8 @@ QJsonValue shapeOf(const QJsonValue &value)
         });
         if (isMasked) {
             member.value() = member.value().toString().isEmpty();
+        } else if (member.value().toString().startsWith(u"GOTO:")) { // with a number behind it
+            member.value() = QStringLiteral("GOTO");
         } else if (member.value().isObject() || member.value().isArray()) {
             member.value() = shapeOf(member.value());
         }
