@@ -152,9 +152,11 @@ void CallWindow::connectPanel()
         const calls::Call *const call = m_shownCalls.callAt(index);
         return call ? call->id : 0;
     };
-    connect(m_callTree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this, idAt](const QModelIndex &current) {
-                m_callPanel->setCall(idAt(current), m_calls.now());
+    connect(m_callTree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, idAt] {
+                const QModelIndex current = m_callTree->currentIndex();
+                const bool isSelected = m_callTree->selectionModel()->isSelected(current);
+                m_callPanel->setCall(isSelected ? idAt(current) : 0, m_calls.now());
             });
     connect(m_callTree, &QTreeView::activated, this, [this, idAt](const QModelIndex &index) {
         m_callPanel->openWindow(idAt(index), m_calls.now());
