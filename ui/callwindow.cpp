@@ -74,9 +74,9 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     statusBar()->addWidget(m_stateCounts);
     connectActions();
     connectSession();
-    connectPanel();
     shared.appearance.connectTo(m_actions);
     new PrivacySwitch(*m_actions.hideParties, m_calls, m_filterBar->views(), this);
+    connectPanel();
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(layoutPause);
     connect(&m_layoutTimer, &QTimer::timeout, this, &CallWindow::saveLayout);

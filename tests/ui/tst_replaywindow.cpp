@@ -234,7 +234,7 @@ void ReplayWindowTest::opensACallInAWindowOfItsOwn()
     QTRY_COMPARE(windows().size(), 2);
     QVERIFY(windows().front()->ladder().rowCount() > 0);
     CallView *const last = windows().back();
-    QVERIFY(QTest::qWaitForWindowActive(last));
+    QTRY_COMPARE(QApplication::activeWindow(), last);
     QTest::keyClick(last, Qt::Key_Escape);
     QTRY_COMPARE(windows().size(), 1);
 }

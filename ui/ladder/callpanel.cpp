@@ -47,6 +47,7 @@ void CallPanel::show(CallView &view, std::uint64_t id, Moment now) const
 
 void CallPanel::openWindow(std::uint64_t id, Moment now)
 {
+    m_windows.removeAll(nullptr);
     for (CallView *const view : m_windows) {
         if (view->property("call").toULongLong() == id) {
             bringForward(*view);
@@ -64,7 +65,6 @@ void CallPanel::openWindow(std::uint64_t id, Moment now)
     view->setWindowTitle(tr("Call from %1").arg(partyText(call->caller)));
     view->resize(900, 600);
     connect(view, &CallView::failed, this, &CallPanel::failed);
-    connect(view, &QObject::destroyed, this, [this, view] { m_windows.removeOne(view); });
     connect(new QShortcut(Qt::Key_Escape, view), &QShortcut::activated, view, &QWidget::close);
     m_windows.append(view);
     show(*view, id, now);
@@ -77,6 +77,7 @@ void CallPanel::update(Moment now)
     if (isVisible()) {
         show(*m_view, m_id, now);
     }
+    m_windows.removeAll(nullptr);
     for (CallView *const view : m_windows) {
         show(*view, view->property("call").toULongLong(), now);
     }

@@ -7,6 +7,7 @@
 #include "core/calls/call.h"
 
 #include <QDockWidget>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -46,7 +47,7 @@ private:
     CallView *m_view;
     std::uint64_t m_id = 0; ///< of the panel's call
     Moment m_now{};
-    QList<CallView *> m_windows;
+    QList<QPointer<CallView>> m_windows; ///< null: was closed
 };
 
 } // namespace cacofonisk::ui
