@@ -45,7 +45,7 @@ enum class Outcome : std::uint8_t {
     Busy,
     Rejected,
     NoAnswer,
-    Cancelled,         ///< the caller gave up
+    Cancelled,         ///< no longer called: see DialTarget::isGivenUp
     AnsweredElsewhere, ///< another phone took the call
     Failed             ///< unreachable, or an error
 };
@@ -56,12 +56,15 @@ struct DialTarget
     Party party;
     Outcome outcome = Outcome::Ringing;
     Moment rang;
-    std::optional<Moment> ended; ///< when it stopped ringing, answered or not
+    std::optional<Moment> ended; ///< when it stopped ringing, picked up or not
     int cause = 0;               ///< Q.850, 0 until known (Asterisk: include/asterisk/causes.h)
     std::string techCause;       ///< the channel driver's own: `486`; Asterisk 22.7 and later
     std::string dialStatus;      ///< `ANSWER`, `NOANSWER`…
     std::string calledBy{};      ///< channel of who called it; empty: Asterisk, by itself
     bool hasForwarded = false;   ///< it sent the call on to another number (302)
+    bool isPickedUp = false;     ///< somebody lifted, whom the call never reached: who is asked to
+                                 ///< accept it, say
+    bool isGivenUp = false;      ///< its caller hung up while it was called
 
     bool operator==(const DialTarget &) const = default;
 };
@@ -280,6 +283,7 @@ struct Call
     std::vector<Talk> talks;             ///< in the order in which they began; some overlap
     Moment started;
     std::optional<Moment> answered; ///< by a person or an application
+    std::optional<Moment> taken;    ///< when `application` began; nothing if it is not known
     std::optional<Moment> ended;
     std::optional<Moment> firstRang;    ///< when a phone first rang
     std::optional<Moment> lastRang;     ///< when ringing ended; nothing while a phone rings

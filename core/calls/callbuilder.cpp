@@ -129,6 +129,11 @@ void addApplication(const CallSnapshot &snapshot, Call &call)
         call.application = snapshot.programWith(runner);
     }
     call.answered = runner.up;
+    const auto run = std::find_if(runner.applications.rbegin(), runner.applications.rend(),
+                                  [&](const auto &one) { return one.name == call.application; });
+    if (run != runner.applications.rend()) {
+        call.taken = run->from;
+    }
 }
 
 /// Whether he hung up while one whom he had rung was still asked, whatever became of that one then.
@@ -139,6 +144,48 @@ bool gaveUpWhileRung(const CallSnapshot &snapshot, const Attempt &attempt, const
            (!until || *left.askedToHangUp < *until);
 }
 
+/// Whether whoever has `leg` has passed the call on after `since`.
+bool hasPassedOn(const CallSnapshot &snapshot, const Leg &leg, Moment since)
+{
+    const auto &attempts = snapshot.roles.attempts();
+    return std::any_of(attempts.begin(), attempts.end(), [&](const Attempt &attempt) {
+        return attempt.transfer && attempt.transfer->at >= since &&
+               (attempt.transfer->first == leg.id || attempt.transfer->second == leg.id);
+    });
+}
+
+/// Who hung up first of those whose call it was in the end: those with whom it ends, and whoever
+/// talked with them until then. Others have left a call that went on.
+std::optional<Party> whoEnded(const CallSnapshot &snapshot, Moment ended)
+{
+    const Leg *first = nullptr;
+    const auto consider = [&](LegId id, Moment since) {
+        const Leg &leg = snapshot.leg(id);
+        const bool couldEnd = leg.isParty() && leg.group == snapshot.group.id &&
+                              leg.askedToHangUp && !hasPassedOn(snapshot, leg, since);
+        if (couldEnd && (!first || *leg.askedToHangUp < *first->askedToHangUp)) {
+            first = &leg;
+        }
+    };
+    for (const LegId id : snapshot.roles.remaining()) {
+        consider(id, snapshot.leg(id).created);
+    }
+    const auto &segments = snapshot.connections.segments();
+    const auto wentOn = [&segments](Moment since) {
+        return std::any_of(segments.begin(), segments.end(),
+                           [since](const auto &segment) { return segment.from >= since; });
+    };
+    for (const Connections::Segment &segment : segments) {
+        if (!segment.to ||
+            (*segment.to + tolerances::endsTogether >= ended && !wentOn(*segment.to))) {
+            for (const LegId id : segment.people) {
+                consider(id, segment.from);
+            }
+        }
+    }
+    return first ? std::optional(first->party()) : std::nullopt;
+}
+
 void addEnd(const CallSnapshot &snapshot, Call &call)
 {
     if (!call.ended) {
@@ -147,23 +194,14 @@ void addEnd(const CallSnapshot &snapshot, Call &call)
     const Leg &caller = snapshot.leg(snapshot.roles.caller());
     call.cause = caller.cause;
     call.techCause = caller.techCause;
-    const Moment since = call.transfers.empty() ? call.started : call.transfers.back().at;
-    std::optional<Moment> asked;
     bool wasCut = false;
     const std::vector<LegId> remaining = snapshot.roles.remaining();
     const bool isLost = std::any_of(remaining.begin(), remaining.end(),
                                     [&](LegId id) { return snapshot.leg(id).isLost; });
     for (const LegId id : snapshot.group.legs) {
         wasCut = wasCut || snapshot.leg(id).wasCut;
-        const Leg &leg = snapshot.leg(id);
-        const auto &request = leg.askedToHangUp;
-        // A phone that rejects what it rings for ends no call that goes on.
-        const bool couldEnd = leg.isParty() && (leg.up || !call.answered);
-        if (couldEnd && request && *request >= since && (!asked || *request < *asked)) {
-            asked = request;
-            call.endedBy = leg.party();
-        }
     }
+    call.endedBy = whoEnded(snapshot, *call.ended);
     call.wasCut = wasCut;
     if (wasCut || isLost) {
         call.end = wasCut ? End::Failed : End::Lost;

@@ -5,10 +5,22 @@
 #include "core/calls/list.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace cacofonisk::calls {
 
 namespace {
+
+/// Asterisk tells its own refusal of a call as if the caller had hung up.
+bool wasRefused(const Leg &leg)
+{
+    int code = 0;
+    const char *const end = leg.techCause.data() + leg.techCause.size();
+    (void)std::from_chars(leg.techCause.data(), end, code);
+    constexpr int firstError = 400;
+    constexpr int givenUp = 487;
+    return leg.calledIn && !leg.up && code >= firstError && code != givenUp;
+}
 
 CallChannel channelOf(const CallSnapshot &snapshot, const Leg &leg)
 {
@@ -17,7 +29,7 @@ CallChannel channelOf(const CallSnapshot &snapshot, const Leg &leg)
     channel.created = leg.created;
     channel.rang = leg.rang;
     channel.up = leg.up;
-    channel.hungUp = leg.askedToHangUp;
+    channel.hungUp = wasRefused(leg) ? std::nullopt : leg.askedToHangUp;
     channel.ended = leg.ended;
     channel.cause = leg.cause;
     channel.techCause = leg.techCause;

@@ -40,8 +40,12 @@ void addHolds(const CallSnapshot &snapshot, Call &call)
 {
     for (const LegId id : snapshot.group.legs) {
         for (const Span &hold : snapshot.leg(id).holds) {
-            if (snapshot.leg(id).isParty()) {
-                call.holds.push_back({snapshot.leg(id).party(), hold.from, hold.to});
+            const Leg &holder = snapshot.leg(id);
+            if (holder.isParty()) {
+                // Asterisk may keep the channel of who hung up, to ring him back.
+                const auto &left = holder.askedToHangUp;
+                const bool isLeft = left && *left >= hold.from && (!hold.to || *left < *hold.to);
+                call.holds.push_back({holder.party(), hold.from, isLeft ? left : hold.to});
             }
         }
     }
@@ -88,8 +92,17 @@ void addConference(const CallSnapshot &snapshot, Call &call)
             if (!call.conference) {
                 call.conference = Conference{meeting.name, {}, {}};
             }
-            if (snapshot.leg(id).isParty()) {
-                call.conference->stays.push_back({snapshot.leg(id).channel, stay.from, stay.to});
+            for (const LegId person : snapshot.history.peopleBehind(id, stay)) {
+                const std::string &channel = snapshot.leg(person).channel;
+                auto &stays = call.conference->stays;
+                const bool isKnown =
+                    std::any_of(stays.begin(), stays.end(), [&](const auto &known) {
+                        return known.channel == channel && known.from <= stay.from &&
+                               (!known.to || *known.to > stay.from);
+                    });
+                if (!isKnown) {
+                    stays.push_back({channel, stay.from, stay.to});
+                }
             }
             for (const Meeting::Guest &guest : meeting.guests) {
                 if (!overlap(guest, stay)) {

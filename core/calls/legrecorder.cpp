@@ -172,7 +172,8 @@ void LegRecorder::onChannelListed(const tracking::Listing &listing)
     }
 }
 
-/// An analogue line tells who calls a moment after it rang.
+/// An analogue line tells who calls a moment after it rang. What a channel is given before it is
+/// dialled is whom it is to show as its caller.
 void LegRecorder::onChannelChanged(const Channel &channel)
 {
     if (channel.hadNumber || channel.callerId.num.empty() || channel.isLocal()) {
@@ -184,7 +185,7 @@ void LegRecorder::onChannelChanged(const Channel &channel)
     }
     leg->laterNum = channel.callerId.num;
     leg->calledIn = leg->calledIn || channel.state == tracking::ChannelState::PreRing;
-    if (leg->name.empty()) {
+    if (leg->name.empty() && (leg->dialled || channel.state != tracking::ChannelState::Down)) {
         leg->name = channel.callerId.name;
     }
 }

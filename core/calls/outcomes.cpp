@@ -4,6 +4,7 @@
 #include "core/calls/outcomes.h"
 
 #include "core/ami/cause.h"
+#include "core/calls/tolerances.h"
 #include "core/tracking/hops.h"
 
 #include <algorithm>
@@ -107,18 +108,33 @@ const Leg &Outcomes::callerOf(const Attempt &attempt, const Leg &leg) const
     return m_history.legs[isLeft ? attempt.transferee : dialler ? dialler : m_roles.runner()];
 }
 
+/// Whether who dialled `leg` was gone before it rang: it did so for the transferee.
+bool Outcomes::wasLeft(const Attempt &attempt, const Leg &leg) const
+{
+    const LegId dialler = m_roles.diallerOf(leg);
+    const auto left = dialler ? m_history.legs[dialler].ended : std::nullopt;
+    return !attempt.isOwn() && left && *left < leg.rang.value_or(leg.dialled.value_or(leg.created));
+}
+
 DialTarget Outcomes::targetOf(const Attempt &attempt, const Leg &leg) const
 {
     DialTarget target;
     target.party = leg.party();
     target.outcome = outcomeOf(attempt, leg);
-    target.ended = target.outcome == Outcome::Answered ? answeredAt(leg) : dialEndOf(attempt, leg);
+    const auto end = dialEndOf(attempt, leg);
+    target.ended = target.outcome == Outcome::Answered ? answeredAt(leg) : end;
+    if (leg.up && end && target.outcome != Outcome::Answered) {
+        target.ended = std::min(*leg.up, *end);
+        target.isPickedUp = true;
+    }
+    const auto &gaveUp = callerOf(attempt, leg).askedToHangUp;
+    target.isGivenUp = end && gaveUp && *gaveUp <= *end;
     target.cause = leg.cause;
     target.techCause = leg.techCause;
     target.dialStatus = leg.dialStatus;
     target.hasForwarded = leg.sentOn;
     const LegId dialler = m_roles.diallerOf(leg);
-    if (dialler && m_history.legs[dialler].isParty()) {
+    if (dialler && m_history.legs[dialler].isParty() && !wasLeft(attempt, leg)) {
         target.calledBy = m_history.legs[dialler].channel;
     }
     return target;
@@ -197,12 +213,18 @@ std::optional<Moment> Outcomes::answeredAt(const Leg &leg) const
 /// of a recall does not show at all.
 bool Outcomes::timedOut(const Attempt &attempt, const Leg &leg) const
 {
+    const auto wasThere = [&](const Leg &called) {
+        const auto &gaveUp = m_history.legs[attempt.transferee].askedToHangUp;
+        const auto end = dialEndOf(attempt, called);
+        return !gaveUp || (end && *end < *gaveUp);
+    };
     if (leg.isRecalled) {
-        return leg.dialStatus.empty() && !m_history.legs[attempt.transferee].askedToHangUp;
+        return leg.dialStatus.empty() && wasThere(leg);
     }
     const Leg *dialled = &leg;
     for (int hops = 0; hops < tracking::mostHops; ++hops) {
-        if (dialled->dialStatus == "NOANSWER") {
+        const bool isGivenUp = dialled->isRetry && dialled->dialStatus.empty() && dialled->ended;
+        if (dialled->dialStatus == "NOANSWER" || (isGivenUp && wasThere(*dialled))) {
             return true;
         }
         const Leg *const source =
@@ -247,8 +269,14 @@ Outcome Outcomes::outcomeOf(const Attempt &attempt, const Leg &leg) const
     }
     // Those that still rang when another answered were not given up by the caller.
     const auto answer = answerOf(attempt);
-    const bool isElsewhere = answer && answer->at >= leg.dialled.value_or(leg.created);
-    return isElsewhere ? Outcome::AnsweredElsewhere : Outcome::Cancelled;
+    const auto isElsewhere = [&] {
+        const Leg &other = m_history.legs[answer->leg];
+        return answer->at >= leg.dialled.value_or(leg.created) &&
+               (answer->leg == attempt.picker ||
+                (other.dialled <= *end &&
+                 answeredAt(other) <= *end + tolerances::cancelledByAnswer));
+    };
+    return answer && isElsewhere() ? Outcome::AnsweredElsewhere : Outcome::Cancelled;
 }
 
 /// The targets that were dialled together at last.

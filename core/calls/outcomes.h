@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Outcome outcomeOf(const Attempt &attempt, const Leg &leg) const;
     [[nodiscard]] std::optional<Moment> dialEndOf(const Attempt &attempt, const Leg &leg) const;
     [[nodiscard]] const Leg &callerOf(const Attempt &attempt, const Leg &leg) const;
+    [[nodiscard]] bool wasLeft(const Attempt &attempt, const Leg &leg) const;
     [[nodiscard]] std::optional<Moment> metAt(const Leg &leg) const;
     [[nodiscard]] std::optional<Moment> answeredAt(const Leg &leg) const;
     [[nodiscard]] bool timedOut(const Attempt &attempt, const Leg &leg) const;

@@ -37,6 +37,11 @@ inline constexpr Duration untoldApplication = 1s;
 /// A caller who stays longer after the ringing ended did not end it by hanging up. (Rule 10; case
 /// ctd-b-183-cancel)
 inline constexpr Duration givenUpByCaller = 1s;
+/// A phone that another's answer cancels may be told to end this long before that answer.
+/// (Rule 9; 22/followme, by tst_pairs)
+inline constexpr Duration cancelledByAnswer = 300ms;
+/// Who hangs up this long before the others leave ends the call. (Rule 12; 16/answer-b-hangup)
+inline constexpr Duration endsTogether = 1s;
 /// A call that is over waits this long for the ends of its remaining legs. (Rule 13;
 /// 22/call-waiting-next, by tst_order)
 inline constexpr Duration graceOfEnd = 10s;

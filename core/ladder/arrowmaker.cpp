@@ -97,12 +97,36 @@ bool ArrowMaker::isMentioned(std::size_t line) const
     });
 }
 
+namespace {
+
+/// A phone that hands a call over hangs up for that: Asterisk may tell this first.
+void putTransfersFirst(std::vector<Arrow> &arrows)
+{
+    constexpr calls::Duration together = std::chrono::milliseconds(500);
+    for (auto arrow = arrows.begin(); arrow != arrows.end(); ++arrow) {
+        if (!isTransfer(arrow->kind)) {
+            continue;
+        }
+        const auto left = std::find_if(arrows.begin(), arrow, [&](const Arrow &before) {
+            return before.kind == ArrowKind::HangsUp && before.from == arrow->from &&
+                   before.at + together >= arrow->at;
+        });
+        if (left != arrow) {
+            arrow->at = left->at;
+            std::rotate(left, arrow, arrow + 1);
+        }
+    }
+}
+
+} // namespace
+
 Ladder ArrowMaker::take(std::vector<LineSpan> spans)
 {
     Ladder ladder;
     ladder.isTimed = calls::isTimed(m_call.started);
     std::stable_sort(m_arrows.begin(), m_arrows.end(),
                      [](const Arrow &a, const Arrow &b) { return a.at < b.at; });
+    putTransfersFirst(m_arrows);
     constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
     std::vector<std::size_t> places(m_lines.size(), none);
     const auto renumber = [&](std::size_t &line) {
@@ -134,10 +158,10 @@ Ladder ArrowMaker::take(std::vector<LineSpan> spans)
 
 std::optional<Moment> takenAt(const calls::Call &call)
 {
-    if (!call.answered || call.application.empty()) {
+    if (!call.answered || call.answeredBy) {
         return {};
     }
-    Moment at = *call.answered;
+    Moment at = std::max(*call.answered, call.taken.value_or(*call.answered));
     for (const auto *const targets : {&call.rang, &call.unreached}) {
         for (const calls::DialTarget &target : *targets) {
             at = std::max(at, target.ended.value_or(at));

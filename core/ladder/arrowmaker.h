@@ -54,6 +54,9 @@ private:
     std::vector<Arrow> m_arrows;
 };
 
+/// Who leaves a place this soon before the channel ends, leaves the call.
+inline constexpr calls::Duration leftTogether = std::chrono::milliseconds(500);
+
 // Each adds the arrows of a part of the call; addChannels() is the last.
 void addBegin(ArrowMaker &maker);
 void addTargets(ArrowMaker &maker);
@@ -62,7 +65,7 @@ void addServices(ArrowMaker &maker);
 void addChannels(ArrowMaker &maker);
 
 /// When the application took the call that did so in the end: after every queue and phone that its
-/// caller tried before. Nothing if none did.
+/// caller tried before. Nothing if a person did, a queue in which the call ended, or nobody.
 [[nodiscard]] std::optional<Moment> takenAt(const calls::Call &call);
 
 /// What everybody did, on the lines of `maker`.

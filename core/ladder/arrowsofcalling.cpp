@@ -23,6 +23,22 @@ bool isJustAnswered(const ArrowMaker &maker, const DialTarget &target)
            !maker.call().ended;
 }
 
+/// Who answers may hear an announcement, or be asked, before he is connected.
+void addConnected(ArrowMaker &maker, const DialTarget &target, std::size_t caller,
+                  std::size_t phone)
+{
+    constexpr calls::Duration later = std::chrono::milliseconds(500);
+    const auto &talks = maker.call().talks;
+    const std::string &channel = target.party.channel;
+    const auto first = std::find_if(talks.begin(), talks.end(), [&](const calls::Talk &talk) {
+        return std::find(talk.channels.begin(), talk.channels.end(), channel) !=
+               talk.channels.end();
+    });
+    if (caller != phone && first != talks.end() && first->from > *target.ended + later) {
+        maker.add(ArrowKind::Connects, first->from, phone, channel).to = caller;
+    }
+}
+
 /// The phones that `of` called, by itself or through a queue; with how each ended. `of` is the
 /// caller of those that nobody is told to have called. Who answers after `transfer`, if there is
 /// one, answers whom it sent on.
@@ -34,12 +50,17 @@ void addCalled(ArrowMaker &maker, const std::vector<DialTarget> &targets, const 
         const std::string &by = target.calledBy.empty() ? of.channel : target.calledBy;
         const std::size_t caller = maker.lineOf(by, of);
         const std::size_t phone = maker.lineOf(target.party);
-        const auto another = [phone](std::size_t line) { // not a further phone of one's own
-            return line == phone ? std::nullopt : std::optional(line);
+        const auto another = [&](std::size_t line) { // not a further phone of one's own
+            return line == caller && caller == phone ? std::nullopt : std::optional(line);
         };
+        maker.tell(channel, target.outcome == Outcome::Answered);
+        if (maker.call().isInferred && target.outcome == Outcome::Answered && target.ended &&
+            *target.ended <= target.rang) { // when it rang was not seen
+            maker.add(ArrowKind::Connects, target.rang, caller, by).to = another(phone);
+            continue;
+        }
         maker.add(ArrowKind::Rings, target.rang, caller, by).to =
             caller == phone ? std::nullopt : std::optional(phone);
-        maker.tell(channel, target.outcome == Outcome::Answered);
         if (target.outcome == Outcome::Ringing || !target.ended || isJustAnswered(maker, target)) {
             continue;
         }
@@ -47,6 +68,7 @@ void addCalled(ArrowMaker &maker, const std::vector<DialTarget> &targets, const 
             const bool isLater = transfer && *target.ended > transfer->at;
             const std::size_t answered = isLater ? maker.lineOf(transfer->transferred) : caller;
             maker.add(ArrowKind::Answers, *target.ended, phone, channel).to = another(answered);
+            addConnected(maker, target, answered, phone);
         } else {
             maker.add(ArrowKind::StopsRinging, *target.ended, phone, channel).reason =
                 whyUnanswered(target);
@@ -63,7 +85,10 @@ void addMissed(ArrowMaker &maker, const std::vector<DialTarget> &targets, const 
         const std::string &by = target.calledBy.empty() ? of.channel : target.calledBy;
         const std::size_t caller = maker.lineOf(by, of);
         const std::size_t phone = maker.lineOf(target.party);
-        Arrow &arrow = maker.add(ArrowKind::Misses, target.ended.value_or(target.rang), caller, by);
+        constexpr calls::Duration atOnce = std::chrono::seconds(1);
+        const Moment ended = target.ended.value_or(target.rang);
+        const Moment at = ended - target.rang <= atOnce ? target.rang : ended;
+        Arrow &arrow = maker.add(ArrowKind::Misses, at, caller, by);
         arrow.to = caller == phone ? std::nullopt : std::optional(phone);
         arrow.reason = whyUnanswered(target);
         maker.tell(target.party.channel, false);
@@ -115,20 +140,23 @@ void addTransfer(ArrowMaker &maker, const calls::Transfer &transfer)
         addCalled(maker, calledBeside(transfer.rang, transfer.at, isBefore), caller, &transfer);
         addMissed(maker, calledBeside(transfer.unreached, transfer.at, isBefore), caller);
     }
-    const auto rings =
-        std::find_if(transfer.rang.begin(), transfer.rang.end(), [&](const DialTarget &target) {
-            return target.rang <= transfer.at && (!target.ended || *target.ended > transfer.at);
-        });
+    std::vector<DialTarget> ringing = transfer.rang;
+    std::erase_if(ringing, [&](const DialTarget &target) {
+        return target.rang > transfer.at || (target.ended && *target.ended <= transfer.at);
+    });
     const bool isBlind = transfer.kind == TransferKind::Blind;
+    const calls::CallChannel *const answerer =
+        transfer.answeredBy ? maker.find(transfer.answeredBy->channel) : nullptr;
+    const auto answered = answerer && answerer->up ? answerer->up : transfer.answered;
     const bool hadAnswered =
-        !isBlind && transfer.answeredBy && transfer.answered && *transfer.answered <= transfer.at;
+        !isBlind && transfer.answeredBy && answered && *answered <= transfer.at;
     const bool isRinging = transfer.kind == TransferKind::Blonde && !hadAnswered;
     const ArrowKind kind = isBlind     ? ArrowKind::SendsOn
                            : isRinging ? ArrowKind::SendsOnRinging
                                        : ArrowKind::HandsOver;
     std::optional<std::size_t> to;
-    if (isRinging && rings != transfer.rang.end()) {
-        to = maker.lineOf(rings->party);
+    if (isRinging && ringing.size() == 1) { // a group is told by its number
+        to = maker.lineOf(ringing.front().party);
     } else if (hadAnswered) {
         to = maker.lineOf(*transfer.answeredBy);
         maker.tell(transfer.answeredBy->channel, true);
@@ -147,6 +175,31 @@ void addTransfer(ArrowMaker &maker, const calls::Transfer &transfer)
             .place = transfer.application;
     }
     addCalled(maker, transfer.recalls, transfer.transferred);
+}
+
+/// When who consulted somebody left them and stayed in the call; nothing if they talk on, or the
+/// end of it is told as that of a channel.
+std::optional<Moment> askingEndedAt(const ArrowMaker &maker,
+                                    const calls::Consultation &consultation)
+{
+    if (!consultation.answeredBy || !consultation.ended) {
+        return {};
+    }
+    std::optional<Moment> ended;
+    for (const calls::Talk &talk : maker.call().talks) {
+        const auto has = [&](const Party &party) {
+            return std::find(talk.channels.begin(), talk.channels.end(), party.channel) !=
+                   talk.channels.end();
+        };
+        if (has(consultation.by) && has(*consultation.answeredBy)) {
+            if (!talk.to) {
+                return {};
+            }
+            ended = std::max(ended.value_or(*talk.to), *talk.to);
+        }
+    }
+    const auto left = leftAt(maker, consultation.by.channel);
+    return ended && left && *left <= *ended + leftTogether ? std::nullopt : ended;
 }
 
 } // namespace
@@ -173,8 +226,8 @@ void addTransfers(ArrowMaker &maker)
         const std::size_t by = maker.lineOf(consultation.by);
         maker.add(ArrowKind::Asks, consultation.at, by, consultation.by.channel).place =
             consultation.dialled;
-        if (consultation.answeredBy && consultation.ended) {
-            maker.add(ArrowKind::StopsAsking, *consultation.ended, by, consultation.by.channel);
+        if (const auto ended = askingEndedAt(maker, consultation)) {
+            maker.add(ArrowKind::StopsAsking, *ended, by, consultation.by.channel);
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
 
 namespace cacofonisk::ladder {
 
@@ -14,38 +15,38 @@ namespace {
 
 using calls::CallChannel;
 
-/// Who leaves a place this soon before the channel ends, leaves the call.
-constexpr calls::Duration leftTogether = std::chrono::milliseconds(500);
-
 bool leavesWith(const ArrowMaker &maker, const std::string &channel, Moment at)
 {
     const auto left = leftAt(maker, channel);
     return left && *left <= at + leftTogether;
 }
 
-void addHolds(ArrowMaker &maker)
+/// The line of the one with whom `party` is connected then; nothing if there are several, or none.
+std::optional<std::size_t> otherThan(ArrowMaker &maker, const calls::Party &party, Moment then)
 {
-    const calls::Call &call = maker.call();
-    for (const calls::Hold &hold : call.holds) {
-        const std::size_t by = maker.lineOf(hold.by);
-        std::vector<std::size_t> held;
-        for (const calls::Talk &talk : call.talks) {
-            const auto &people = talk.channels;
-            const bool isThen = talk.from <= hold.from && (!talk.to || *talk.to > hold.from);
-            if (isThen &&
-                std::find(people.begin(), people.end(), hold.by.channel) != people.end()) {
-                for (const std::string &person : people) {
-                    const std::size_t line = maker.lineOf(person, hold.by);
-                    if (line != by) {
-                        held.push_back(line);
-                    }
-                }
+    std::set<std::size_t> others;
+    for (const calls::Talk &talk : maker.call().talks) {
+        const auto &people = talk.channels;
+        const bool isThen = talk.from <= then && (!talk.to || *talk.to > then);
+        if (isThen && std::find(people.begin(), people.end(), party.channel) != people.end()) {
+            for (const std::string &person : people) {
+                others.insert(maker.lineOf(person, party));
             }
         }
-        const auto to = held.size() == 1 ? std::optional(held.front()) : std::nullopt;
-        maker.add(ArrowKind::Holds, hold.from, by, hold.by.channel).to = to;
+    }
+    others.erase(maker.lineOf(party));
+    return others.size() == 1 ? std::optional(*others.begin()) : std::nullopt;
+}
+
+void addHolds(ArrowMaker &maker)
+{
+    for (const calls::Hold &hold : maker.call().holds) {
+        const std::size_t by = maker.lineOf(hold.by);
+        maker.add(ArrowKind::Holds, hold.from, by, hold.by.channel).to =
+            otherThan(maker, hold.by, hold.from);
         if (hold.to && !leavesWith(maker, hold.by.channel, *hold.to)) {
-            maker.add(ArrowKind::Resumes, *hold.to, by, hold.by.channel).to = to;
+            maker.add(ArrowKind::Resumes, *hold.to, by, hold.by.channel).to =
+                otherThan(maker, hold.by, *hold.to);
         }
     }
 }
@@ -80,7 +81,8 @@ void addQueues(ArrowMaker &maker)
     using calls::QueueOutcome;
     for (const calls::QueueVisit &visit : maker.call().queueVisits) {
         const std::size_t line = maker.lineOf(visit.channel, maker.call().caller);
-        maker.add(ArrowKind::EntersQueue, *visit.from, line, visit.channel).place = visit.name;
+        const Moment from = std::max(*visit.from, maker.call().started); // cut off to seconds
+        maker.add(ArrowKind::EntersQueue, from, line, visit.channel).place = visit.name;
         const bool left =
             visit.outcome == QueueOutcome::TimedOut || visit.outcome == QueueOutcome::Left;
         if (left && visit.to && !leavesWith(maker, visit.channel, *visit.to)) {
@@ -112,8 +114,9 @@ void addApplication(ArrowMaker &maker)
     const calls::Call &call = maker.call();
     const bool isTold =
         (call.application == "Queue" && !call.queueVisits.empty()) ||
-        (call.application == "Park" && !call.parked.empty()) ||
-        (call.application == "ConfBridge" && call.conference && !call.conference->stays.empty());
+        (call.application.starts_with("Park") && !call.parked.empty()) ||
+        (call.application.empty() && (!call.parked.empty() || !call.talks.empty())) ||
+        (call.conference && !call.conference->stays.empty());
     const auto at = takenAt(call);
     if (at && !isTold) {
         maker.add(ArrowKind::IsTaken, *at, maker.lineOf(call.caller), call.caller.channel).place =
@@ -124,7 +127,7 @@ void addApplication(ArrowMaker &maker)
 QString whyEnded(const CallChannel &channel)
 {
     QStringList words{causeText(channel.cause)};
-    if (!words.front().isEmpty() && !channel.techCause.empty()) {
+    if (!words.front().isEmpty() && !channel.techCause.empty() && !channel.up) {
         words.append(techCauseText(channel.techCause));
     }
     words.removeAll(QString());
@@ -136,16 +139,25 @@ void addRung(ArrowMaker &maker, const CallChannel &channel)
 {
     const calls::Call &call = maker.call();
     const bool isClickToDial = call.isClickToDial && channel.party == call.caller;
+    const bool isPaged = call.application == "Page" && channel.party != call.caller;
     if (maker.isTold(channel.party.channel) || !channel.isOfCall ||
-        !(channel.rang || isClickToDial)) {
+        !(channel.rang || isClickToDial || isPaged)) {
         return;
     }
     const Moment rang = channel.rang.value_or(channel.created);
     const std::size_t line = maker.lineOf(channel.party);
-    const CallChannel *const by = maker.find(channel.calledBy);
+    const CallChannel *const by = maker.find(isPaged ? call.caller.channel : channel.calledBy);
     const auto caller = by ? std::optional(maker.lineOf(by->party)) : std::nullopt;
     if (caller && *caller != line) {
-        maker.add(ArrowKind::Rings, rang, *caller, channel.calledBy).to = line;
+        const bool isMissed = !channel.rang && !channel.up;
+        Arrow &arrow = maker.add(isMissed ? ArrowKind::Misses : ArrowKind::Rings, rang, *caller,
+                                 by->party.channel);
+        arrow.to = line;
+        arrow.reason = isMissed ? whyEnded(channel) : QString();
+        maker.tell(channel.party.channel, false);
+        if (isMissed) {
+            return;
+        }
     } else {
         maker.add(ArrowKind::IsRung, rang, line, channel.party.channel);
     }
@@ -197,6 +209,17 @@ bool isLastOfLine(ArrowMaker &maker, const CallChannel &channel, Moment at)
     });
 }
 
+/// Whether somebody of another call ended what this call talked.
+bool endedTalk(const calls::Call &call, const CallChannel &channel)
+{
+    return std::any_of(call.talks.begin(), call.talks.end(), [&](const calls::Talk &talk) {
+        const auto &people = talk.channels;
+        return talk.to && channel.hungUp && *channel.hungUp <= *talk.to &&
+               *channel.hungUp + leftTogether >= *talk.to &&
+               std::find(people.begin(), people.end(), channel.party.channel) != people.end();
+    });
+}
+
 void addEnd(ArrowMaker &maker, const CallChannel &channel)
 {
     const calls::Call &call = maker.call();
@@ -205,15 +228,16 @@ void addEnd(ArrowMaker &maker, const CallChannel &channel)
     const bool isCaller = name == call.caller.channel;
     const bool rangOnly = maker.isTold(name) && !maker.isToldToAnswer(name);
     const bool isUnseen = call.end == calls::End::Lost && channel.cause == 0 && !channel.hungUp;
-    if (!at || !channel.isOfCall || rangOnly || isUnseen || !(channel.up || isCaller) ||
-        !isLastOfLine(maker, channel, *at)) {
+    const bool isCut = at && call.wasCut && call.ended && *at + leftTogether >= *call.ended;
+    if (!at || !(channel.isOfCall || endedTalk(call, channel)) || rangOnly || isUnseen || isCut ||
+        !(channel.up || isCaller) || !isLastOfLine(maker, channel, *at)) {
         return;
     }
     const bool byPhone = channel.hungUp.has_value();
     maker
         .add(byPhone ? ArrowKind::HangsUp : ArrowKind::IsDisconnected, *at,
              maker.lineOf(channel.party), name)
-        .reason = whyEnded(channel);
+        .reason = byPhone ? QString() : whyEnded(channel);
 }
 
 } // namespace

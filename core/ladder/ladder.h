@@ -58,6 +58,13 @@ enum class ArrowKind : std::uint8_t {
     IsLost          ///< the call ended unseen, while the connection was lost
 };
 
+/// Whether somebody passes a call on to another.
+[[nodiscard]] constexpr bool isTransfer(ArrowKind kind)
+{
+    return kind == ArrowKind::SendsOn || kind == ArrowKind::SendsOnRinging ||
+           kind == ArrowKind::HandsOver;
+}
+
 struct Arrow
 {
     ArrowKind kind = ArrowKind::Calls;

@@ -60,7 +60,7 @@ QString plainLabelOf(const Arrow &arrow)
         return LadderTexts::tr("rings");
     case ArrowKind::Misses:
         return arrow.to ? LadderTexts::tr("calls")
-                        : LadderTexts::tr("also calls the own phone: %1").arg(arrow.reason);
+                        : LadderTexts::tr("also calls their own phone: %1").arg(arrow.reason);
     case ArrowKind::Answers:
         return LadderTexts::tr("answers");
     case ArrowKind::StopsRinging:
@@ -99,7 +99,8 @@ QString plainLabelOf(const Arrow &arrow)
     case ArrowKind::LeavesConference:
         return LadderTexts::tr("leaves conference %1").arg(place);
     case ArrowKind::IsTaken:
-        return LadderTexts::tr("reaches %1", "an application").arg(place);
+        return place.isEmpty() ? LadderTexts::tr("is answered by Asterisk")
+                               : LadderTexts::tr("reaches %1", "an application").arg(place);
     case ArrowKind::HangsUp:
         return withReason(LadderTexts::tr("hangs up"), arrow.reason);
     case ArrowKind::IsDisconnected:
@@ -164,12 +165,6 @@ QString templateOf(const Arrow &arrow)
         break;
     }
     return {};
-}
-
-bool isTransfer(ArrowKind kind)
-{
-    return kind == ArrowKind::SendsOn || kind == ArrowKind::SendsOnRinging ||
-           kind == ArrowKind::HandsOver;
 }
 
 } // namespace

@@ -49,6 +49,26 @@ QString failureText(int cause, const std::string &dialStatus)
     return ReasonTexts::tr("could not be reached");
 }
 
+/// Why a phone that did not answer refused; empty if it let it ring.
+QString refusalText(const DialTarget &target)
+{
+    constexpr std::string_view noResponse = "408"; // and 487: it was given up
+    if (target.techCause.empty() || target.techCause == noResponse || target.techCause == "487") {
+        return {};
+    }
+    return withCode(ReasonTexts::tr("not available"), target.cause, target.techCause);
+}
+
+QString noAnswerText(const DialTarget &target)
+{
+    using std::chrono::seconds;
+    const auto span = spanBetween(target.rang, target.ended);
+    // Whoever waits for 3 s is given up a moment before or after.
+    const auto waited = span ? std::chrono::round<seconds>(*span) : seconds(0);
+    return waited > seconds(0) ? ReasonTexts::tr("did not answer within %1").arg(spanWords(waited))
+                               : ReasonTexts::tr("did not answer");
+}
+
 QString afterSpan(const QString &plain, const QString &timed, const DialTarget &target)
 {
     const auto span = spanBetween(target.rang, target.ended);
@@ -59,6 +79,10 @@ QString afterSpan(const QString &plain, const QString &timed, const DialTarget &
 
 QString reasonOf(const DialTarget &target)
 {
+    if (target.isPickedUp) {
+        return ReasonTexts::tr("picked up, but did not take the call");
+    }
+    const QString refused = refusalText(target);
     switch (target.outcome) {
     case Outcome::Ringing:
         return ReasonTexts::tr("still ringing");
@@ -69,11 +93,12 @@ QString reasonOf(const DialTarget &target)
     case Outcome::Rejected:
         return withCode(ReasonTexts::tr("rejected the call"), target.cause, target.techCause);
     case Outcome::NoAnswer:
-        return afterSpan(ReasonTexts::tr("did not answer"),
-                         ReasonTexts::tr("did not answer within %1"), target);
+        return refused.isEmpty() ? noAnswerText(target) : refused;
     case Outcome::Cancelled:
-        return afterSpan(ReasonTexts::tr("the caller gave up"),
-                         ReasonTexts::tr("the caller gave up after %1"), target);
+        return target.isGivenUp ? afterSpan(ReasonTexts::tr("the caller gave up"),
+                                            ReasonTexts::tr("the caller gave up after %1"), target)
+                                : afterSpan(ReasonTexts::tr("no longer called"),
+                                            ReasonTexts::tr("no longer called after %1"), target);
     case Outcome::AnsweredElsewhere:
         return ReasonTexts::tr("answered elsewhere");
     case Outcome::Failed:
