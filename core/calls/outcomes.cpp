@@ -127,8 +127,11 @@ DialTarget Outcomes::targetOf(const Attempt &attempt, const Leg &leg) const
         target.ended = std::min(*leg.up, *end);
         target.isPickedUp = true;
     }
-    const auto &gaveUp = callerOf(attempt, leg).askedToHangUp;
-    target.isGivenUp = end && gaveUp && *gaveUp <= *end;
+    const auto gaveUp = [&](const Leg &caller) {
+        return end && caller.askedToHangUp && *caller.askedToHangUp <= *end;
+    };
+    target.isGivenUp = gaveUp(callerOf(attempt, leg)) ||
+                       (attempt.isOwn() && gaveUp(m_history.legs[m_roles.caller()]));
     target.cause = leg.cause;
     target.techCause = leg.techCause;
     target.dialStatus = leg.dialStatus;

@@ -158,7 +158,7 @@ Ladder ArrowMaker::take(std::vector<LineSpan> spans)
 
 std::optional<Moment> takenAt(const calls::Call &call)
 {
-    if (!call.answered || call.answeredBy) {
+    if (!call.answered || call.application.empty()) {
         return {};
     }
     Moment at = std::max(*call.answered, call.taken.value_or(*call.answered));

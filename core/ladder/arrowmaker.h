@@ -65,7 +65,7 @@ void addServices(ArrowMaker &maker);
 void addChannels(ArrowMaker &maker);
 
 /// When the application took the call that did so in the end: after every queue and phone that its
-/// caller tried before. Nothing if a person did, a queue in which the call ended, or nobody.
+/// caller tried before. Nothing if none did.
 [[nodiscard]] std::optional<Moment> takenAt(const calls::Call &call);
 
 /// What everybody did, on the lines of `maker`.

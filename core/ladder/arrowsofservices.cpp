@@ -108,19 +108,48 @@ void addConferences(ArrowMaker &maker)
     }
 }
 
+/// When Asterisk itself answered the caller, a menu say: before any phone that was called did, and
+/// not to bring the call to a place of which another arrow tells.
+std::optional<Moment> answeredByAsterisk(const ArrowMaker &maker)
+{
+    const calls::Call &call = maker.call();
+    const CallChannel *const caller = maker.find(call.caller.channel);
+    if (!caller || !caller->up || call.isClickToDial || call.isInferred) {
+        return {};
+    }
+    const Moment at = *caller->up;
+    const auto isAtOnce = [at](Moment moment) { return moment <= at + leftTogether; };
+    const bool isPhone =
+        std::any_of(call.channels.begin(), call.channels.end(), [&](const CallChannel &channel) {
+            return &channel != caller && channel.up && *channel.up <= at;
+        });
+    const bool isTold = isPhone ||
+                        std::any_of(call.talks.begin(), call.talks.end(),
+                                    [&](const calls::Talk &talk) { return isAtOnce(talk.from); }) ||
+                        std::any_of(call.queueVisits.begin(), call.queueVisits.end(),
+                                    [&](const auto &visit) { return isAtOnce(*visit.from); }) ||
+                        std::any_of(call.parked.begin(), call.parked.end(),
+                                    [&](const auto &parking) { return isAtOnce(parking.from); }) ||
+                        (call.conference && !call.conference->stays.empty() &&
+                         isAtOnce(call.conference->stays.front().from));
+    return isTold ? std::nullopt : std::optional(at);
+}
+
 /// A queue, parking space or conference that took the call is told of by who entered it.
 void addApplication(ArrowMaker &maker)
 {
     const calls::Call &call = maker.call();
-    const bool isTold =
-        (call.application == "Queue" && !call.queueVisits.empty()) ||
-        (call.application.starts_with("Park") && !call.parked.empty()) ||
-        (call.application.empty() && (!call.parked.empty() || !call.talks.empty())) ||
-        (call.conference && !call.conference->stays.empty());
-    const auto at = takenAt(call);
-    if (at && !isTold) {
-        maker.add(ArrowKind::IsTaken, *at, maker.lineOf(call.caller), call.caller.channel).place =
-            call.application;
+    const bool isTold = (call.application == "Queue" && !call.queueVisits.empty()) ||
+                        (call.application.starts_with("Park") && !call.parked.empty()) ||
+                        (call.conference && !call.conference->stays.empty());
+    const std::size_t line = maker.lineOf(call.caller);
+    const auto at = isTold ? std::nullopt : takenAt(call);
+    if (at) {
+        maker.add(ArrowKind::IsTaken, *at, line, call.caller.channel).place = call.application;
+    }
+    const auto answered = answeredByAsterisk(maker);
+    if (answered && (!at || *at > *answered + leftTogether)) {
+        maker.add(ArrowKind::IsTaken, *answered, line, call.caller.channel);
     }
 }
 

@@ -41,7 +41,7 @@ constexpr std::array causeWords{
     CauseWord{17, QT_TRANSLATE_NOOP("CauseTexts", "user busy")},
     CauseWord{18, QT_TRANSLATE_NOOP("CauseTexts", "no user responding")},
     CauseWord{19, QT_TRANSLATE_NOOP("CauseTexts", "no answer")},
-    CauseWord{20, QT_TRANSLATE_NOOP("CauseTexts", "not reachable (absent or not registered)")},
+    CauseWord{20, QT_TRANSLATE_NOOP("CauseTexts", "absent or not registered")},
     CauseWord{21, QT_TRANSLATE_NOOP("CauseTexts", "call rejected")},
     CauseWord{22, QT_TRANSLATE_NOOP("CauseTexts", "number changed")},
     CauseWord{23, QT_TRANSLATE_NOOP("CauseTexts", "redirected to another destination")},

@@ -54,7 +54,7 @@ void StoryTeller::tellScenes()
     }
     std::size_t told = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        tellTargets(m_call.rang, told, all[i].at);
+        tellTargets(m_targets, told, all[i].at);
         if (all[i].kind != Scene::Kind::Hold) {
             tellScene(all[i]);
             continue;
@@ -65,7 +65,7 @@ void StoryTeller::tellScenes()
         }
         tellHolds(std::move(holds));
     }
-    tellTargets(m_call.rang, told, Moment::max());
+    tellTargets(m_targets, told, Moment::max());
 }
 
 void StoryTeller::tellScene(const Scene &scene)

@@ -14,6 +14,13 @@ using namespace calls;
 
 namespace {
 
+/// Whether one sentence tells what became of both.
+bool isAlike(const DialTarget &a, const DialTarget &b)
+{
+    return a.outcome == b.outcome && a.hasForwarded == b.hasForwarded &&
+           a.isPickedUp == b.isPickedUp;
+}
+
 /// Of who answered at one of several phones.
 void leaveOutOtherPhones(std::vector<DialTarget> &targets)
 {
@@ -83,14 +90,21 @@ void StoryTeller::tellTargets(std::vector<DialTarget> targets)
             const auto answer = std::find_if(at, targets.end(), [](const DialTarget &target) {
                 return target.outcome == Outcome::Answered;
             });
-            others = std::stable_partition(
-                at, answer, [&](const DialTarget &target) { return target.outcome == outcome; });
+            others = std::stable_partition(at, answer, [first = *at](const DialTarget &target) {
+                return isAlike(target, first);
+            });
         }
         std::vector<DialTarget> alike(at, others);
         std::stable_sort(alike.begin(), alike.end(),
                          [](const DialTarget &a, const DialTarget &b) { return a.rang < b.rang; });
-        m_toldOutcomes.push_back(outcome);
-        tellOutcome(outcome, alike);
+        if (alike.front().hasForwarded) {
+            say(tr("%1 forwarded the call.", "parties"), {list(alike)});
+        } else if (alike.front().isPickedUp) {
+            say(tr("%1 picked up, but did not take the call.", "parties"), {list(alike)});
+        } else {
+            m_toldOutcomes.push_back(outcome);
+            tellOutcome(outcome, alike);
+        }
         at = others;
     }
 }

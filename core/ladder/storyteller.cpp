@@ -37,6 +37,7 @@ StoryTeller::StoryTeller(const Call &call, Moment now)
     : m_call(call)
     , m_now(now)
     , m_names(call)
+    , m_targets(withUnreached(call.rang, call.unreached, call.caller))
 {}
 
 QString StoryTeller::tell()
@@ -109,6 +110,22 @@ std::optional<Duration> spanOf(const std::vector<DialTarget> &targets)
         all = all ? std::max(*all, *span) : *span;
     }
     return all;
+}
+
+std::vector<DialTarget> withUnreached(std::vector<DialTarget> rang,
+                                      const std::vector<DialTarget> &unreached, const Party &caller)
+{
+    for (const DialTarget &target : unreached) {
+        const bool hasRefused = target.hasForwarded || target.outcome == Outcome::Busy ||
+                                target.outcome == Outcome::Rejected ||
+                                target.outcome == Outcome::Failed;
+        if (hasRefused && !StoryNames::isSame(target.party, caller)) {
+            rang.push_back(target);
+        }
+    }
+    std::stable_sort(rang.begin(), rang.end(),
+                     [](const DialTarget &a, const DialTarget &b) { return a.rang < b.rang; });
+    return rang;
 }
 
 std::vector<Party> partiesOf(const std::vector<DialTarget> &targets)

@@ -94,6 +94,7 @@ private:
     const calls::Call &m_call;
     Moment m_now;
     StoryNames m_names;
+    std::vector<calls::DialTarget> m_targets; ///< of the call itself: see withUnreached()
     QStringList m_sentences;
     std::vector<calls::Outcome> m_toldOutcomes; ///< of the last attempt
     std::optional<calls::Party> m_picker;       ///< who picks up the attempt that is told
@@ -103,6 +104,12 @@ private:
 
 /// How long all of them rang; nothing where that differs or is not known.
 [[nodiscard]] std::optional<calls::Duration> spanOf(const std::vector<calls::DialTarget> &targets);
+
+/// Those that rang, and those that refused at once, in the order in which they did; but for further
+/// phones of the caller's own.
+[[nodiscard]] std::vector<calls::DialTarget>
+withUnreached(std::vector<calls::DialTarget> rang, const std::vector<calls::DialTarget> &unreached,
+              const calls::Party &caller);
 
 /// Who they are, each person once, in their order.
 [[nodiscard]] std::vector<calls::Party> partiesOf(const std::vector<calls::DialTarget> &targets);

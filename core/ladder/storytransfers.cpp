@@ -63,7 +63,7 @@ void StoryTeller::tellTransfer(const Transfer &transfer, std::size_t number)
     } else {
         tellTransferBegin(transfer, targets);
     }
-    tellTransferTargets(transfer, number, targets);
+    tellTransferTargets(transfer, number, withUnreached(targets, transfer.unreached, transfer.by));
     if (!transfer.answeredBy) {
         tellApplication(transfer.application);
     }

@@ -348,8 +348,8 @@
         <translation>geen antwoord</translation>
     </message>
     <message>
-        <source>the phone is not registered</source>
-        <translation>de telefoon is niet aangemeld</translation>
+        <source>absent or not registered</source>
+        <translation>afwezig of niet aangemeld</translation>
     </message>
     <message>
         <source>call rejected</source>
@@ -364,8 +364,8 @@
         <translation>doorgestuurd naar een andere bestemming</translation>
     </message>
     <message>
-        <source>error in the exchange</source>
-        <translation>fout in de centrale</translation>
+        <source>routing error in the exchange</source>
+        <translation>routeringsfout in de centrale</translation>
     </message>
     <message>
         <source>answered elsewhere</source>
@@ -376,8 +376,8 @@
         <translation>bestemming buiten dienst</translation>
     </message>
     <message>
-        <source>invalid number</source>
-        <translation>ongeldig nummer</translation>
+        <source>number incomplete or invalid</source>
+        <translation>nummer onvolledig of ongeldig</translation>
     </message>
     <message>
         <source>facility rejected</source>
@@ -432,8 +432,8 @@
         <translation>dit soort gesprek is niet toegestaan</translation>
     </message>
     <message>
-        <source>no common codec</source>
-        <translation>geen gemeenschappelijke codec</translation>
+        <source>no common codec or kind of connection</source>
+        <translation>geen gemeenschappelijke codec of soort verbinding</translation>
     </message>
     <message>
         <source>service not available</source>
@@ -498,6 +498,22 @@
     <message>
         <source>protocol error</source>
         <translation>protocolfout</translation>
+    </message>
+    <message>
+        <source>special information tone</source>
+        <translation>informatietoon</translation>
+    </message>
+    <message>
+        <source>blocked by calls of higher priority</source>
+        <translation>geblokkeerd door gesprekken met hogere prioriteit</translation>
+    </message>
+    <message>
+        <source>quality of service not available</source>
+        <translation>dienstkwaliteit niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>not a member of the closed user group</source>
+        <translation>geen lid van de besloten gebruikersgroep</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1127,7 @@
         <translation>belt</translation>
     </message>
     <message>
-        <source>also calls the own phone: %1</source>
+        <source>also calls their own phone: %1</source>
         <translation>belt ook de eigen telefoon: %1</translation>
     </message>
     <message>
@@ -1334,6 +1350,10 @@
     <message>
         <source>on hold</source>
         <translation>in de wacht</translation>
+    </message>
+    <message>
+        <source>is answered by Asterisk</source>
+        <translation>wordt door Asterisk beantwoord</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1744,18 @@
     <message>
         <source>driver&apos;s cause %1</source>
         <translation>oorzaak volgens het stuurprogramma %1</translation>
+    </message>
+    <message>
+        <source>no longer called</source>
+        <translation>niet langer gebeld</translation>
+    </message>
+    <message>
+        <source>no longer called after %1</source>
+        <translation>na %1 niet langer gebeld</translation>
+    </message>
+    <message>
+        <source>picked up, but did not take the call</source>
+        <translation>nam op, maar nam het gesprek niet aan</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2375,16 @@
             <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer.</numerusform>
             <numerusform>%1 zetten het gesprek om beurten in de wacht, %n keer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 forwarded the call.</source>
+        <comment>parties</comment>
+        <translation>%1 stuurde het gesprek door.</translation>
+    </message>
+    <message>
+        <source>%1 picked up, but did not take the call.</source>
+        <comment>parties</comment>
+        <translation>%1 nam op, maar nam het gesprek niet aan.</translation>
     </message>
 </context>
 <context>

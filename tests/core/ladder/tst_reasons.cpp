@@ -54,6 +54,8 @@ void ReasonsTest::saysWhyAnAttemptEnded_data()
     row("rejected the call (603 Decline)", Outcome::Rejected, 21, "603");
     row("did not answer within 20 s", Outcome::NoAnswer, 19, "487", "NOANSWER");
     row("the caller gave up after 20 s", Outcome::Cancelled, 127, "500", "CANCEL");
+    row("no longer called after 20 s", Outcome::Cancelled, 0);
+    row("not available (480 Temporarily Unavailable)", Outcome::NoAnswer, 19, "480", "NOANSWER");
     row("answered elsewhere", Outcome::AnsweredElsewhere, 26);
     row("the number does not exist (cause 1)", Outcome::Failed, 1);
     row("the number does not exist (404 Not Found)", Outcome::Failed, 1, "404");
@@ -70,6 +72,7 @@ void ReasonsTest::saysWhyAnAttemptEnded()
     QFETCH(const QByteArray, dialStatus);
     DialTarget target = rung(bob(), outcome, 0, 20);
     target.cause = cause;
+    target.isGivenUp = dialStatus == "CANCEL";
     target.techCause = techCause.toStdString();
     target.dialStatus = dialStatus.toStdString();
     QTEST(ladder::reasonOf(target), "reason");

@@ -103,8 +103,13 @@ std::vector<Party> named(const Call &call)
 std::vector<calls::DialTarget> attempts(const Call &call)
 {
     std::vector<calls::DialTarget> all = call.rang;
+    const auto add = [&all](const std::vector<calls::DialTarget> &more) {
+        all.insert(all.end(), more.begin(), more.end());
+    };
+    add(call.unreached);
     for (const calls::Transfer &transfer : call.transfers) {
-        all.insert(all.end(), transfer.rang.begin(), transfer.rang.end());
+        add(transfer.rang);
+        add(transfer.unreached);
     }
     return all;
 }
@@ -201,10 +206,12 @@ void StoriesTest::agreesWithTheCalls()
                      qPrintable(names.full(party) + QStringLiteral(": ") + told.story));
         }
         QSet<QString> known;
-        (void)calls::anyParty(call, [&](const Party &party) {
+        const auto note = [&known](const Party &party) {
             known.insert(QString::fromStdString(party.num));
             return false; // go on to the next
-        });
+        };
+        (void)calls::anyParty(call, note);
+        (void)calls::anyFurtherParty(call, note);
         QVERIFY2(known.contains(numbersIn(told.story)), qPrintable(told.story));
         if (call.ended && calls::isTimed(call.started) && !call.talkedWith.empty() &&
             !call.isInferred) {

@@ -97,10 +97,10 @@ void StoryTest::tellsEndedCalls_data()
                       call.rang.front().cause = 20;
                       call.cause = 20;
                   }),
-             "Alice Jansen (1001) called 1002. Bob Smit (1002) could not be reached: the phone is "
+             "Alice Jansen (1001) called 1002. Bob Smit (1002) could not be reached: absent or "
              "not registered.",
-             "Alice Jansen (1001) belde naar 1002. Verbinden met Bob Smit (1002) lukte niet: de "
-             "telefoon is niet aangemeld.");
+             "Alice Jansen (1001) belde naar 1002. Verbinden met Bob Smit (1002) lukte niet: "
+             "afwezig of niet aangemeld.");
     addStory("answered elsewhere", unanswered(Outcome::AnsweredElsewhere, End::AnsweredElsewhere),
              "Alice Jansen (1001) called 1002. It rang at Bob Smit (1002). "
              "The call was answered elsewhere.",
