@@ -118,6 +118,20 @@ void putTransfersFirst(std::vector<Arrow> &arrows)
     }
 }
 
+/// Somebody with two phones, or a number that was reached over two trunks.
+void tellApart(std::vector<Lifeline> &lines)
+{
+    for (Lifeline &line : lines) {
+        const bool isAmbiguous =
+            std::any_of(lines.begin(), lines.end(), [&line](const Lifeline &other) {
+                return &other != &line && other.num == line.num && other.name == line.name;
+            });
+        if (isAmbiguous && !line.num.empty() && !line.channels.empty()) {
+            line.device = ami::deviceOf(line.channels.front());
+        }
+    }
+}
+
 } // namespace
 
 Ladder ArrowMaker::take(std::vector<LineSpan> spans)
@@ -148,6 +162,7 @@ Ladder ArrowMaker::take(std::vector<LineSpan> spans)
     for (LineSpan &span : spans) {
         renumber(span.line);
     }
+    tellApart(ladder.lines);
     std::sort(spans.begin(), spans.end(), [](const LineSpan &a, const LineSpan &b) {
         return std::pair(a.line, a.from) < std::pair(b.line, b.from);
     });

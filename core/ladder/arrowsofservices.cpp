@@ -262,11 +262,14 @@ void addEnd(ArrowMaker &maker, const CallChannel &channel)
         !(channel.up || isCaller) || !isLastOfLine(maker, channel, *at)) {
         return;
     }
-    const bool byPhone = channel.hungUp.has_value();
-    maker
-        .add(byPhone ? ArrowKind::HangsUp : ArrowKind::IsDisconnected, *at,
-             maker.lineOf(channel.party), name)
-        .reason = byPhone ? QString() : whyEnded(channel);
+    const std::size_t line = maker.lineOf(channel.party);
+    const bool byPhone = // by whichever of theirs
+        std::any_of(call.channels.begin(), call.channels.end(), [&](const CallChannel &other) {
+            return other.hungUp && *other.hungUp <= *at && *other.hungUp + leftTogether >= *at &&
+                   maker.lineOf(other.party) == line;
+        });
+    maker.add(byPhone ? ArrowKind::HangsUp : ArrowKind::IsDisconnected, *at, line, name).reason =
+        byPhone ? QString() : whyEnded(channel);
 }
 
 } // namespace

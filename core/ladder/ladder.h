@@ -20,6 +20,7 @@ struct Lifeline
     std::string num;
     std::string name;
     std::vector<std::string> channels; ///< in order of appearance
+    std::string device{};              ///< only if another line has the same number and name
 
     bool operator==(const Lifeline &) const = default;
 };

@@ -172,7 +172,7 @@ QString templateOf(const Arrow &arrow)
 QString nameOf(const Lifeline &line)
 {
     const QString name = spoken(line.name);
-    const QString number = spoken(line.num);
+    const QString number = numberOf(line);
     if (!name.isEmpty() && !number.isEmpty() && name != number) {
         return LadderTexts::tr("%1 (%2)", "name and number").arg(name, number);
     }
@@ -191,7 +191,10 @@ QString headOf(const Lifeline &line)
 
 QString numberOf(const Lifeline &line)
 {
-    return spoken(line.num);
+    const QString number = spoken(line.num);
+    return line.device.empty()
+               ? number
+               : LadderTexts::tr("%1, %2", "number and device").arg(number, spoken(line.device));
 }
 
 QString labelOf(const Arrow &arrow)

@@ -137,6 +137,17 @@ std::vector<LineSpan> spansOf(ArrowMaker &maker)
         }
     }
     spans.add(SpanKind::Calling, call.caller.channel, call.started, call.answered);
+    for (const calls::Transfer &transfer : call.transfers) {
+        if (transfer.asked) {
+            spans.add(SpanKind::Held, transfer.transferred.channel, *transfer.asked, transfer.at);
+            spans.add(SpanKind::Calling, transfer.by.channel, *transfer.asked, transfer.at);
+        }
+        spans.add(SpanKind::Calling, transfer.transferred.channel, transfer.at, transfer.answered);
+    }
+    for (const calls::Consultation &consultation : call.consultations) {
+        spans.add(SpanKind::Calling, consultation.by.channel, consultation.at,
+                  consultation.answered ? consultation.answered : consultation.ended);
+    }
     return spans.take();
 }
 

@@ -1355,6 +1355,11 @@
         <source>is answered by Asterisk</source>
         <translation>wordt door Asterisk beantwoord</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number and device</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>MarkupTexts</name>
