@@ -117,8 +117,10 @@ void CallWindow::connectActions()
         m_search.setFilter(filter);
         showCounts();
     });
-    connect(m_filterBar, &FilterBar::rowsWanted, m_callTree,
-            [this] { m_callTree->setFocus(Qt::OtherFocusReason); });
+    connect(m_filterBar, &FilterBar::rowsWanted, m_callTree, [this] {
+        m_callTree->setFocus(Qt::OtherFocusReason);
+        m_callTree->selectAny();
+    });
 }
 
 void CallWindow::connectSession()
@@ -149,15 +151,20 @@ void CallWindow::connectPanel()
             [this] { m_callPanel->update(m_calls.now()); });
     addDockWidget(Qt::RightDockWidgetArea, m_callPanel);
     const auto idAt = [this](const QModelIndex &index) {
-        const calls::Call *const call = m_shownCalls.callAt(index);
+        const calls::Call *const call = index.isValid() ? m_shownCalls.callAt(index) : nullptr;
         return call ? call->id : 0;
     };
-    connect(m_callTree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this, idAt] {
-                const QModelIndex current = m_callTree->currentIndex();
-                const bool isSelected = m_callTree->selectionModel()->isSelected(current);
-                m_callPanel->setCall(isSelected ? idAt(current) : 0, m_calls.now());
-            });
+    const auto show = [this, idAt] { // the current one is told after the selection
+        const QItemSelectionModel &selection = *m_callTree->selectionModel();
+        const QModelIndexList selected = selection.selectedRows();
+        const QModelIndex current = selection.currentIndex();
+        const QModelIndex shown = selection.isSelected(current) ? current
+                                  : selected.size() == 1        ? selected.front()
+                                                                : QModelIndex();
+        m_callPanel->setCall(idAt(shown), m_calls.now());
+    };
+    connect(m_callTree->selectionModel(), &QItemSelectionModel::selectionChanged, this, show);
+    connect(m_callTree->selectionModel(), &QItemSelectionModel::currentChanged, this, show);
     connect(m_callTree, &QTreeView::activated, this, [this, idAt](const QModelIndex &index) {
         m_callPanel->openWindow(idAt(index), m_calls.now());
     });
@@ -294,6 +301,8 @@ void CallWindow::restoreLayout()
 {
     resize(QSize(1400, 800).boundedTo(screen()->availableSize()));
     const QSettings settings;
+    constexpr int panelWidth = 420; // three lifelines beside each other
+    resizeDocks({m_callPanel}, {panelWidth}, Qt::Horizontal);
     restoreGeometry(settings.value(layoutKey(geometryKey)).toByteArray());
     restoreState(settings.value(layoutKey(panelsKey)).toByteArray());
     for (QDockWidget *const panel : findChildren<QDockWidget *>()) {

@@ -61,12 +61,10 @@ QString refusalText(const DialTarget &target)
 
 QString noAnswerText(const DialTarget &target)
 {
-    using std::chrono::seconds;
     const auto span = spanBetween(target.rang, target.ended);
-    // Whoever waits for 3 s is given up a moment before or after.
-    const auto waited = span ? std::chrono::round<seconds>(*span) : seconds(0);
-    return waited > seconds(0) ? ReasonTexts::tr("did not answer within %1").arg(spanWords(waited))
-                               : ReasonTexts::tr("did not answer");
+    return span && timeOut(*span) > Duration(0)
+               ? ReasonTexts::tr("did not answer within %1").arg(spanWords(timeOut(*span)))
+               : ReasonTexts::tr("did not answer");
 }
 
 QString afterSpan(const QString &plain, const QString &timed, const DialTarget &target)

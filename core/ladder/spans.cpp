@@ -73,10 +73,11 @@ void addHeld(SpanMaker &spans, const calls::Call &call)
         for (const calls::Talk &talk : call.talks) {
             const auto &people = talk.channels;
             const Moment from = std::max(talk.from, hold.from);
+            const bool isLater = talk.from > hold.from; // with somebody else
             const auto to = !hold.to                          ? talk.to
                             : !talk.to || *hold.to < *talk.to ? hold.to
                                                               : talk.to;
-            if ((to && *to <= from) ||
+            if (isLater || (to && *to <= from) ||
                 std::find(people.begin(), people.end(), hold.by.channel) == people.end()) {
                 continue;
             }

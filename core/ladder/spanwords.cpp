@@ -45,4 +45,9 @@ std::optional<calls::Duration> spanBetween(const std::optional<Moment> &from,
     return isKnown ? std::optional(*to - *from) : std::nullopt;
 }
 
+calls::Duration timeOut(calls::Duration waited)
+{
+    return round<seconds>(waited);
+}
+
 } // namespace cacofonisk::ladder

@@ -17,4 +17,8 @@ namespace cacofonisk::ladder {
 [[nodiscard]] std::optional<calls::Duration> spanBetween(const std::optional<Moment> &from,
                                                          const std::optional<Moment> &to);
 
+/// How long somebody was set to wait, in whole seconds: whoever waits for 3 s is given up a moment
+/// before or after.
+[[nodiscard]] calls::Duration timeOut(calls::Duration waited);
+
 } // namespace cacofonisk::ladder

@@ -180,8 +180,10 @@ void StoryTeller::tellNoAnswer(const std::vector<DialTarget> &targets)
         say(tr("%1 was rung %n times and did not answer.", "a party", times), {list(targets)});
         return;
     }
+    const auto span = spanOf(targets);
+    const auto waited = span ? std::optional(timeOut(*span)) : std::nullopt;
     say(tr("%1 did not answer within %2.", "parties, a duration"),
-        tr("%1 did not answer.", "parties"), {list(targets)}, spanOf(targets));
+        tr("%1 did not answer.", "parties"), {list(targets)}, waited);
 }
 
 void StoryTeller::tellFailure(const std::vector<DialTarget> &targets)

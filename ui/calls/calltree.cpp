@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QProxyStyle>
@@ -205,6 +206,24 @@ void CallTree::keepInSight()
         const auto median = moves.begin() + static_cast<std::ptrdiff_t>(moves.size() / 2);
         std::nth_element(moves.begin(), median, moves.end());
         verticalScrollBar()->setValue(verticalScrollBar()->value() + *median);
+    }
+}
+
+void CallTree::selectAny()
+{
+    if (!selectionModel()->hasSelection()) {
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
+    }
+}
+
+/// A row that merely has the focus is selected before another is.
+void CallTree::keyPressEvent(QKeyEvent *event)
+{
+    const bool moves = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (moves && !selectionModel()->hasSelection()) {
+        selectAny();
+    } else {
+        QTreeView::keyPressEvent(event);
     }
 }
 

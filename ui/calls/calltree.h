@@ -46,7 +46,11 @@ public slots:
                      const QList<int> &roles) override;
     void doItemsLayout() override;
 
+    /// Selects the current row if none is selected.
+    void selectAny();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
