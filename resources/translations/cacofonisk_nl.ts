@@ -4293,4 +4293,43 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>Selecteer een gesprek om te zien wat er gebeurde.</translation>
     </message>
 </context>
+<context>
+    <name>cacofonisk::ui::LinesMenu</name>
+    <message>
+        <source>&amp;Lifelines</source>
+        <translation>&amp;Levenslijnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show as They Were</source>
+        <translation>&amp;Tonen zoals ze waren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>He&amp;rnoemen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation>Naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move R&amp;ight</source>
+        <translation>Naar r&amp;echts</translation>
+    </message>
+    <message>
+        <source>Rename Lifeline</source>
+        <translation>Levenslijn hernoemen</translation>
+    </message>
+    <message>
+        <source>Name (empty: as it was):</source>
+        <translation>Naam (leeg: zoals die was):</translation>
+    </message>
+</context>
 </TS>

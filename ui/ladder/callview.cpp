@@ -7,6 +7,7 @@
 #include "ui/formatting/symbols.h"
 #include "ui/ladder/ladderexportdialog.h"
 #include "ui/ladder/ladderview.h"
+#include "ui/ladder/linesmenu.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -69,8 +70,10 @@ QWidget *CallView::makeButtons()
     auto *const menu = new QMenu(this);
     fillMenu(*menu);
     m_handOn->setMenu(menu);
+    auto *const lines = new LinesMenu(m_ladder, this);
+    connect(m_view, &LadderView::headMenuWanted, lines, &LinesMenu::openFor);
     m_handOn->setIcon(themed(QStringLiteral("document-send"), QStringLiteral("copy")));
-    for (QAction *const action : {m_times, m_apart, m_handOn}) {
+    for (QAction *const action : {m_times, m_apart, lines->menuAction(), m_handOn}) {
         auto *const button = new QToolButton(row);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -153,7 +156,7 @@ LadderSheet CallView::sheet() const
     LadderSheet sheet{m_call, m_now,
                       m_ladder.areChannelsApart() ? ladder::Lines::Channels
                                                   : ladder::Lines::Persons,
-                      m_ladder.times()};
+                      m_ladder.times(), m_ladder.choices()};
     return m_mask->isChecked() ? masked(std::move(sheet)) : sheet;
 }
 

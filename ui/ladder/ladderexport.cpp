@@ -40,6 +40,11 @@ struct Story
     {}
 };
 
+ladder::Ladder ladderOf(const LadderSheet &sheet)
+{
+    return ladder::arranged(ladder::ladderOf(sheet.call, sheet.lines), sheet.choices);
+}
+
 ladder::LadderLayout layoutOf(const LadderSheet &sheet, const ladder::Ladder &ladder)
 {
     ladder::LayoutOptions options;
@@ -60,7 +65,7 @@ QByteArray pngOf(const LadderSheet &sheet)
 /// page.
 QByteArray pdfOf(const LadderSheet &sheet)
 {
-    const ladder::Ladder ladder = ladder::ladderOf(sheet.call, sheet.lines);
+    const ladder::Ladder ladder = ladderOf(sheet);
     const ladder::LadderLayout layout = layoutOf(sheet, ladder);
     const LadderPainter ladderPainter(layout, QApplication::font());
     const bool isWide = ladderPainter.width() > 700;
@@ -108,12 +113,15 @@ LadderSheet masked(LadderSheet sheet)
     sheet.call = calls::masked(std::move(sheet.call), [&masker](std::string_view identity) {
         return masker.masked(identity);
     });
+    for (ladder::LineChoice &choice : sheet.choices) {
+        choice.name.clear();
+    }
     return sheet;
 }
 
 QString textOf(const LadderSheet &sheet, LadderFormat format)
 {
-    const ladder::Ladder ladder = ladder::ladderOf(sheet.call, sheet.lines);
+    const ladder::Ladder ladder = ladderOf(sheet);
     const QTimeZone zone = QTimeZone::systemTimeZone();
     switch (format) {
     case LadderFormat::Svg:
@@ -133,7 +141,7 @@ QString textOf(const LadderSheet &sheet, LadderFormat format)
 
 QImage pictureOf(const LadderSheet &sheet, double scale)
 {
-    const ladder::Ladder ladder = ladder::ladderOf(sheet.call, sheet.lines);
+    const ladder::Ladder ladder = ladderOf(sheet);
     const ladder::LadderLayout layout = layoutOf(sheet, ladder);
     const QFont font = QApplication::font();
     const LadderPainter ladderPainter(layout, font);

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/calls/call.h"
 #include "core/ladder/ladderlayout.h"
+#include "core/ladder/linechoices.h"
 
 #include <QImage>
 #include <QString>
@@ -22,9 +23,10 @@ struct LadderSheet
     Moment now; ///< see ladder::storyOf()
     ladder::Lines lines = ladder::Lines::Persons;
     ladder::TimeScale times = ladder::TimeScale::Begin;
+    ladder::LineChoices choices{};
 };
 
-/// With numbers and names replaced, each by the same throughout the call.
+/// With numbers and names replaced, each by the same throughout the call, and without chosen names.
 [[nodiscard]] LadderSheet masked(LadderSheet sheet);
 
 /// As text; for the formats that are.

@@ -14,6 +14,9 @@ using ladder::Ladder;
 
 void LadderModel::setCall(const calls::Call &call)
 {
+    if (call.id != m_call.id) {
+        m_choices.clear();
+    }
     m_call = call;
     show(ladder::ladderOf(call, m_lines));
 }
@@ -21,6 +24,7 @@ void LadderModel::setCall(const calls::Call &call)
 void LadderModel::clear()
 {
     m_call = {};
+    m_choices.clear();
     show({});
 }
 
@@ -33,15 +37,24 @@ void LadderModel::setTimes(ladder::TimeScale times)
 void LadderModel::setChannelsApart(bool areApart)
 {
     m_lines = areApart ? ladder::Lines::Channels : ladder::Lines::Persons;
-    if (!m_ladder.lines.empty()) {
+    m_choices.clear();
+    if (!m_whole.lines.empty()) {
         show(ladder::ladderOf(m_call, m_lines));
     }
 }
 
+void LadderModel::setChoices(ladder::LineChoices choices)
+{
+    m_choices = std::move(choices);
+    show(std::move(m_whole));
+}
+
 /// What is only added to leaves the rows before as they are, and so the selection and what is in
 /// sight.
-void LadderModel::show(Ladder ladder)
+void LadderModel::show(Ladder whole)
 {
+    m_whole = std::move(whole);
+    Ladder ladder = ladder::arranged(m_whole, m_choices);
     const auto &before = m_ladder.arrows;
     const auto &now = ladder.arrows;
     const auto before_count = static_cast<int>(before.size());

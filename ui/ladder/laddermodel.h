@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ladder/ladderlayout.h"
+#include "core/ladder/linechoices.h"
 
 #include <QAbstractListModel>
 
@@ -27,6 +28,17 @@ public:
     [[nodiscard]] bool areChannelsApart() const { return m_lines == ladder::Lines::Channels; }
     void setChannelsApart(bool areApart);
 
+    /// How its lifelines are to stand, one for each; forgotten with the call.
+    [[nodiscard]] ladder::LineChoices choices() const
+    {
+        return ladder::completed(m_choices, m_whole);
+    }
+    void setChoices(ladder::LineChoices choices);
+    /// Whether anything was chosen.
+    [[nodiscard]] bool isArranged() const { return !m_choices.empty(); }
+
+    /// As it is without the choices.
+    [[nodiscard]] const ladder::Ladder &whole() const { return m_whole; }
     [[nodiscard]] const ladder::Ladder &ladder() const { return m_ladder; }
     /// Where everything stands, see LadderLayout.
     [[nodiscard]] const ladder::LadderLayout &layout() const { return m_layout; }
@@ -40,11 +52,13 @@ signals:
     void linesChanged();
 
 private:
-    void show(ladder::Ladder ladder);
+    void show(ladder::Ladder whole);
     void layOut();
 
     calls::Call m_call;
+    ladder::Ladder m_whole;
     ladder::Ladder m_ladder;
+    ladder::LineChoices m_choices;
     ladder::LadderLayout m_layout;
     ladder::LayoutOptions m_options;
     ladder::Lines m_lines = ladder::Lines::Persons;

@@ -91,6 +91,13 @@ double LadderPainter::rowHeight() const
     return m_metrics.lineSpacing() * 1.7;
 }
 
+int LadderPainter::columnAt(double x) const
+{
+    const auto behind = std::find_if(m_layout.columns.begin(), m_layout.columns.end(),
+                                     [&](const auto &column) { return across(column.x) > x; });
+    return static_cast<int>(behind - m_layout.columns.begin()) - 1;
+}
+
 void LadderPainter::drawHeads(QPainter &painter, QPointF at, const Colours &colours) const
 {
     const double line = m_metrics.lineSpacing();

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] double rowHeight() const;
 
+    /// Whose head is there: an index in LadderLayout::columns; -1: nobody's. `x` is from the left
+    /// corner.
+    [[nodiscard]] int columnAt(double x) const;
+
     /// Who stands over each line, and the day over the times. `at`: the top left corner.
     void drawHeads(QPainter &painter, QPointF at, const Colours &colours) const;
     /// An arrow, and what the lines show beside it.

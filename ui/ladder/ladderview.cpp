@@ -6,6 +6,7 @@
 #include "ui/ladder/laddermodel.h"
 #include "ui/ladder/ladderpainter.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -61,7 +62,7 @@ private:
 class Heads final : public QWidget
 {
 public:
-    Heads(const LadderModel &ladder, QAbstractScrollArea &view)
+    Heads(const LadderModel &ladder, LadderView &view)
         : QWidget(&view)
         , m_ladder(ladder)
         , m_view(view)
@@ -81,9 +82,19 @@ protected:
         painter.drawLine(0, height() - 1, width(), height() - 1);
     }
 
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        const LadderPainter ladder(m_ladder.layout(), m_view.font());
+        const int column =
+            ladder.columnAt(event->pos().x() + m_view.horizontalScrollBar()->value());
+        if (column >= 0) {
+            emit m_view.headMenuWanted(column, event->globalPos());
+        }
+    }
+
 private:
     const LadderModel &m_ladder;
-    QAbstractScrollArea &m_view;
+    LadderView &m_view;
 };
 
 } // namespace

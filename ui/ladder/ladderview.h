@@ -19,6 +19,10 @@ public:
     /// `ladder` outlives this.
     explicit LadderView(LadderModel &ladder, QWidget *parent = nullptr);
 
+signals:
+    /// A menu is to open at a point of the screen, for an index in LadderLayout::columns.
+    void headMenuWanted(int column, QPoint at);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

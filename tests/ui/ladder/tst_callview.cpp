@@ -4,12 +4,15 @@
 #include "ui/ladder/callview.h"
 
 #include "tests/support/testmain.h"
+#include "ui/formatting/mnemonics.h"
 #include "ui/ladder/ladderview.h"
+#include "ui/ladder/linesmenu.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
@@ -43,6 +46,7 @@ private slots:
     void masksWhatIsHandedOn();
     void saysWhatCannotBeWritten();
     void showsHundredsOfArrows();
+    void arrangesItsLifelines();
 
 private:
     [[nodiscard]] QString story() const { return m_view->findChild<QLabel *>()->text(); }
@@ -225,6 +229,40 @@ void CallViewTest::showsHundredsOfArrows()
     QVERIFY(ladder().model()->rowCount() >= 500);
     ladder().scrollToBottom();
     QVERIFY(!m_view->grab().isNull());
+}
+
+void CallViewTest::arrangesItsLifelines()
+{
+    const LadderModel &model = m_view->ladder();
+    auto &menu = *m_view->findChild<LinesMenu *>();
+    const auto line = [&menu](int place) { // its menu
+        emit menu.aboutToShow();
+        return menu.actions()[place]->menu();
+    };
+    const auto choose = [&line](int place, const QString &what) {
+        for (QAction *const action : line(place)->actions()) {
+            if (shownLabel(action->text()) == what) {
+                action->trigger();
+            }
+        }
+    };
+    QCOMPARE(line(1)->title(), QStringLiteral("Bob <b>Smit</b> (1002)"));
+    choose(1, QStringLiteral("Move Left"));
+    QCOMPARE(model.layout().columns.front().number, QStringLiteral("1002"));
+    const int all = model.rowCount();
+    choose(0, QStringLiteral("Hide"));
+    QCOMPARE(model.layout().columns.size(), 1);
+    QVERIFY(model.rowCount() < all);
+    choose(0, QStringLiteral("Show"));
+    QCOMPARE(model.rowCount(), all);
+    choose(0, QStringLiteral("Rename…"));
+    auto &dialog = *m_view->findChild<QInputDialog *>();
+    dialog.setTextValue(QStringLiteral("Reception"));
+    dialog.accept();
+    QCOMPARE(model.layout().columns.front().name, QStringLiteral("Reception"));
+    m_call.id = 8; // another call is shown as it is
+    m_view->show(m_call, m_call.started + 3s);
+    QCOMPARE(model.layout().columns.front().number, QStringLiteral("1001"));
 }
 
 CACOFONISK_TEST(CallViewTest)

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "core/ladder/linechoices.h"
+
+#include <algorithm>
+
+namespace cacofonisk::ladder {
+
+LineChoices completed(const LineChoices &choices, const Ladder &ladder)
+{
+    LineChoices all;
+    std::copy_if(choices.begin(), choices.end(), std::back_inserter(all),
+                 [&](const LineChoice &choice) { return choice.line < ladder.lines.size(); });
+    for (std::size_t line = 0; line < ladder.lines.size(); ++line) {
+        const bool isKnown = std::any_of(all.begin(), all.end(), [line](const LineChoice &choice) {
+            return choice.line == line;
+        });
+        if (!isKnown) {
+            all.push_back({line});
+        }
+    }
+    return all;
+}
+
+Ladder arranged(Ladder ladder, const LineChoices &choices)
+{
+    if (choices.empty()) {
+        return ladder;
+    }
+    std::vector<std::optional<std::size_t>> places(ladder.lines.size()); // nothing: hidden
+    std::vector<Lifeline> lines;
+    for (const LineChoice &choice : completed(choices, ladder)) {
+        if (!choice.isHidden) {
+            places[choice.line] = lines.size();
+            Lifeline &line = lines.emplace_back(std::move(ladder.lines[choice.line]));
+            if (!choice.name.empty()) {
+                line.name = choice.name;
+            }
+        }
+    }
+    std::erase_if(ladder.arrows, [&](const Arrow &arrow) {
+        return !places[arrow.from] || (arrow.to && !places[*arrow.to]);
+    });
+    for (Arrow &arrow : ladder.arrows) {
+        arrow.from = *places[arrow.from];
+        arrow.to = arrow.to ? places[*arrow.to] : std::nullopt;
+        arrow.about = arrow.about ? places[*arrow.about] : std::nullopt;
+    }
+    std::erase_if(ladder.spans, [&](const LineSpan &span) { return !places[span.line]; });
+    for (LineSpan &span : ladder.spans) {
+        span.line = *places[span.line];
+    }
+    std::stable_sort(ladder.spans.begin(), ladder.spans.end(),
+                     [](const LineSpan &a, const LineSpan &b) { return a.line < b.line; });
+    ladder.lines = std::move(lines);
+    return ladder;
+}
+
+} // namespace cacofonisk::ladder
