@@ -9,6 +9,7 @@
 #include "core/ladder/htmlwriter.h"
 #include "core/ladder/mermaidwriter.h"
 #include "core/ladder/svgwriter.h"
+#include "core/ladder/together.h"
 
 #include <QFile>
 
@@ -56,24 +57,25 @@ int widthOfOutput()
     return isKnown ? size.ws_col : widthWithoutTerminal;
 }
 
-QString written(const LadderOptions &options, const calls::Call &call, Moment now)
+QString written(const LadderOptions &options, const std::vector<calls::Call> &calls, Moment now)
 {
-    const ladder::Ladder ladder = ladder::ladderOf(call, options.lines);
+    const QString story = ladder::storyOf(calls, now);
+    const ladder::Ladder ladder = ladder::ladderOf(calls, options.lines);
     const QTimeZone zone = QTimeZone::systemTimeZone();
     switch (options.format) {
     case LadderFormat::Text:
         break;
     case LadderFormat::Mermaid:
-        return ladder::mermaidOf(call, ladder, now, options.times, zone);
+        return ladder::mermaidOf(story, ladder, options.times, zone);
     case LadderFormat::Svg:
-        return ladder::svgOf(call, ladder, now, options.times, zone) + u'\n';
+        return ladder::svgOf(story, ladder, options.times, zone) + u'\n';
     case LadderFormat::Html:
-        return ladder::htmlOf(call, ladder, now, options.times, zone);
+        return ladder::htmlOf(story, ladder, options.times, zone);
     }
     ladder::TextOptions layout;
     layout.times = options.times;
     layout.width = options.width > 0 ? options.width : widthOfOutput();
-    return ladder::textOf(call, ladder, now, layout);
+    return ladder::textOf(story, ladder, layout);
 }
 
 } // namespace
@@ -100,29 +102,33 @@ int writeLadders(const LadderOptions &options)
     const ChosenCalls chosen =
         chooseCalls(options.file, options.choice, interrupt, masker ? &*masker : nullptr);
     const std::size_t count = chosen.calls.size();
-    const bool areMany = count > 1 && options.format != LadderFormat::Text;
+    const bool areMany = count > 1 && options.format != LadderFormat::Text && !options.areTogether;
     if (count > 1) {
         say(areMany
-                ? text("%1: %2 calls are found, but only --format text takes several. Choose one "
-                       "by --call ID:")
+                ? text(
+                      "%1: %2 calls are found. Choose one by --call ID, or write all as one ladder "
+                      "by --together:")
                       .arg(options.file)
                       .arg(count)
                 : text("%1: %2 calls are found").arg(options.file).arg(count));
     }
-    bool isFirst = true;
+    std::vector<calls::Call> calls; // to be written
     for (const ChosenCall &choice : chosen.calls) {
         if (areMany) {
             say(text("  --call %1").arg(QString::fromStdString(choice.call->linkedid)));
             continue;
         }
-        if (!std::exchange(isFirst, false)) {
-            output.write("\n");
+        if (!calls.empty() && !options.areTogether) {
+            output.write((written(options, calls, chosen.now) + u'\n').toUtf8());
+            calls.clear();
         }
-        const calls::Call call =
+        calls.push_back(
             masker ? calls::masked(choice.call,
                                    [&masker](std::string_view who) { return masker->masked(who); })
-                   : *choice.call;
-        output.write(written(options, call, chosen.now).toUtf8());
+                   : *choice.call);
+    }
+    if (!calls.empty()) {
+        output.write(written(options, calls, chosen.now).toUtf8());
     }
     const bool isWritten = flush(output);
     return isWritten && chosen.isComplete && count > 0 && !areMany ? Done : Failed;

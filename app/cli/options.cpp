@@ -68,6 +68,7 @@ Options::Options()
     , m_width(valued("width", "N",
                      "the width of a ladder as text, in characters, at least 40 (default: that of "
                      "the terminal, or 100)"))
+    , m_together(plain("together", "writes all calls that are found as one ladder"))
     , m_apart(plain("apart", "gives each channel of a ladder its own line, not each person"))
     , m_speed(valued("speed", "N|max",
                      "playback speed as a multiple of real time, or max (the default)", "max"))
@@ -99,11 +100,11 @@ Options::Options()
     , m_help({QStringLiteral("h"), QStringLiteral("help")}, text("prints this help"))
     , m_version(plain("version", "prints the version"))
 {
-    m_parser.addOptions({m_report,      m_mine,       m_only,   m_call,       m_find,
-                         m_format,      m_times,      m_width,  m_apart,      m_speed,
-                         m_codePage,    m_trunk,      m_output, m_secretFile, m_fingerprint,
-                         m_authorities, m_tellSecret, m_wait,   m_mask,       m_rollSize,
-                         m_rollAge,     m_keep,       m_help,   m_version});
+    m_parser.addOptions({m_report,      m_mine,        m_only,       m_call,     m_find,
+                         m_format,      m_times,       m_width,      m_together, m_apart,
+                         m_speed,       m_codePage,    m_trunk,      m_output,   m_secretFile,
+                         m_fingerprint, m_authorities, m_tellSecret, m_wait,     m_mask,
+                         m_rollSize,    m_rollAge,     m_keep,       m_help,     m_version});
 }
 
 Result<void> Options::parse(const QStringList &words)
@@ -119,10 +120,11 @@ Result<Command> Options::command() const
     const QString name = commandName();
     const CommandWords *const words = wordsOf(name);
     if (!words) {
-        return name.isEmpty()
-                   ? wrong("the command is missing: replay, watch, record, convert, ladder or excerpt")
-                   : wrong("“%1” is not a command: use replay, watch, record, convert, ladder or excerpt",
-                           {name});
+        return name.isEmpty() ? wrong("the command is missing: replay, watch, record, convert, "
+                                      "ladder or excerpt")
+                              : wrong("“%1” is not a command: use replay, watch, record, convert, "
+                                      "ladder or excerpt",
+                                      {name});
     }
     const QList<QCommandLineOption> options = optionsOf(words->command);
     for (const QString &set : m_parser.optionNames()) {
@@ -151,8 +153,8 @@ QList<QCommandLineOption> Options::optionsOf(Command command) const
     case Command::Convert:
         return QList{m_output, m_mask, m_codePage} + all;
     case Command::Ladder:
-        return QList{m_call,  m_find,  m_only, m_format,   m_times,
-                     m_width, m_apart, m_mask, m_codePage, m_trunk} +
+        return QList{m_call,     m_find,  m_only, m_format,   m_times, m_width,
+                     m_together, m_apart, m_mask, m_codePage, m_trunk} +
                all;
     case Command::Excerpt:
         return QList{m_call, m_find, m_output, m_mask, m_codePage, m_trunk} + all;
@@ -475,6 +477,7 @@ Result<LadderOptions> Options::forLadder() const
     options.choice = std::move(*calls);
     options.format = *format;
     options.times = *times;
+    options.areTogether = m_parser.isSet(m_together);
     if (m_parser.isSet(m_apart)) {
         options.lines = ladder::Lines::Channels;
     }

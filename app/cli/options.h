@@ -70,6 +70,7 @@ private:
     QCommandLineOption m_format;
     QCommandLineOption m_times;
     QCommandLineOption m_width;
+    QCommandLineOption m_together;
     QCommandLineOption m_apart;
     QCommandLineOption m_speed;
     QCommandLineOption m_codePage;

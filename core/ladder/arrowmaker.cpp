@@ -4,6 +4,7 @@
 #include "core/ladder/arrowmaker.h"
 
 #include "core/ami/channelname.h"
+#include "core/ladder/spanlist.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,11 +22,9 @@ ArrowMaker::ArrowMaker(const calls::Call &call, Lines lines)
     }
 }
 
-/// Two channels of a device are the same person's if their number is the same: behind a trunk, or
-/// without a number, it may be anybody.
-std::string ArrowMaker::keyOfLine(const Party &party) const
+std::string keyOfLine(const Party &party, Lines lines)
 {
-    if (m_kind == Lines::Channels || party.num.empty()) {
+    if (lines == Lines::Channels || party.num.empty()) {
         return party.channel.empty() ? party.num : party.channel;
     }
     return std::string(ami::deviceOf(party.channel)) + '\n' + party.num;
@@ -41,7 +40,7 @@ std::size_t ArrowMaker::lineOf(const Party &party)
             return static_cast<std::size_t>(known - m_lines.begin());
         }
     }
-    const auto [place, isNew] = m_byKey.try_emplace(keyOfLine(party), m_lines.size());
+    const auto [place, isNew] = m_byKey.try_emplace(keyOfLine(party, m_kind), m_lines.size());
     if (isNew) {
         m_lines.push_back({party.num, party.name, {}});
     }
@@ -118,7 +117,8 @@ void putTransfersFirst(std::vector<Arrow> &arrows)
     }
 }
 
-/// Somebody with two phones, or a number that was reached over two trunks.
+} // namespace
+
 void tellApart(std::vector<Lifeline> &lines)
 {
     for (Lifeline &line : lines) {
@@ -131,8 +131,6 @@ void tellApart(std::vector<Lifeline> &lines)
         }
     }
 }
-
-} // namespace
 
 Ladder ArrowMaker::take(std::vector<LineSpan> spans)
 {
@@ -163,11 +161,8 @@ Ladder ArrowMaker::take(std::vector<LineSpan> spans)
         renumber(span.line);
     }
     tellApart(ladder.lines);
-    std::sort(spans.begin(), spans.end(), [](const LineSpan &a, const LineSpan &b) {
-        return std::pair(a.line, a.from) < std::pair(b.line, b.from);
-    });
     ladder.arrows = std::move(m_arrows);
-    ladder.spans = std::move(spans);
+    ladder.spans = sorted(std::move(spans));
     return ladder;
 }
 

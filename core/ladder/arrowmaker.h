@@ -43,8 +43,6 @@ public:
     [[nodiscard]] Ladder take(std::vector<LineSpan> spans);
 
 private:
-    [[nodiscard]] std::string keyOfLine(const calls::Party &party) const;
-
     const calls::Call &m_call;
     Lines m_kind;
     std::vector<Lifeline> m_lines;
@@ -67,6 +65,13 @@ void addChannels(ArrowMaker &maker);
 /// When the application took the call that did so in the end: after every queue and phone that its
 /// caller tried before. Nothing if none did.
 [[nodiscard]] std::optional<Moment> takenAt(const calls::Call &call);
+
+/// What tells the lines of parties apart. Two channels of a device are the same person's if their
+/// number is the same: behind a trunk, or without a number, it may be anybody.
+[[nodiscard]] std::string keyOfLine(const calls::Party &party, Lines lines);
+
+/// Sets Lifeline::device: of somebody with two phones, or a number reached over two trunks.
+void tellApart(std::vector<Lifeline> &lines);
 
 /// What everybody did, on the lines of `maker`.
 [[nodiscard]] std::vector<LineSpan> spansOf(ArrowMaker &maker);

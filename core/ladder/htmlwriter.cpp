@@ -5,7 +5,6 @@
 
 #include "core/ladder/ladderwords.h"
 #include "core/ladder/markup.h"
-#include "core/ladder/story.h"
 #include "core/ladder/storynames.h"
 #include "core/ladder/svgwriter.h"
 
@@ -34,6 +33,7 @@ body { font: 15px/1.5 sans-serif; margin: 2em auto; max-width: 80em; padding: 0 
 figure { margin: 1.5em 0; overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: 0.2em 0.8em 0.2em 0; border-bottom: 1px solid #8c8c8c; overflow-wrap: anywhere; }
+p { white-space: pre-line; }
 td.time { white-space: nowrap; font-variant-numeric: tabular-nums; }
 @media (prefers-color-scheme: dark) { body { color: #f2f2f2; background: #1c1c1c; } }
 @page { size: A4; margin: 15mm; }
@@ -60,14 +60,13 @@ QString cell(const char *begin, const QString &text)
 
 } // namespace
 
-QString htmlOf(const calls::Call &call, const Ladder &ladder, Moment now, TimeScale times,
-               const QTimeZone &zone)
+QString htmlOf(const QString &story, const Ladder &ladder, TimeScale times, const QTimeZone &zone)
 {
     const QString language = QLocale().bcp47Name();
     QString html = QString::fromLatin1(page).arg(
         language.toHtmlEscaped(), cleaned(LadderMarkup::titleOf(ladder)).toHtmlEscaped(),
-        cleaned(storyOf(call, now)).toHtmlEscaped());
-    html += svgOf(call, ladder, now, times, zone);
+        cleaned(story).toHtmlEscaped());
+    html += svgOf(story, ladder, times, zone);
     html += cell("\n</figure>\n<h2>", PageTexts::tr("What happened"));
     html += cell("</h2>\n<table>\n<thead><tr><th scope=\"col\">",
                  ladder.isTimed ? PageTexts::tr("Time") : PageTexts::tr("No.", "number of a row"));

@@ -3,6 +3,8 @@
 
 #include "core/ladder/linechoices.h"
 
+#include "core/ladder/spanlist.h"
+
 #include <algorithm>
 
 namespace cacofonisk::ladder {
@@ -51,8 +53,7 @@ Ladder arranged(Ladder ladder, const LineChoices &choices)
     for (LineSpan &span : ladder.spans) {
         span.line = *places[span.line];
     }
-    std::stable_sort(ladder.spans.begin(), ladder.spans.end(),
-                     [](const LineSpan &a, const LineSpan &b) { return a.line < b.line; });
+    ladder.spans = sorted(std::move(ladder.spans));
     ladder.lines = std::move(lines);
     return ladder;
 }

@@ -4,7 +4,6 @@
 #include "core/ladder/mermaidwriter.h"
 
 #include "core/ladder/ladderwords.h"
-#include "core/ladder/story.h"
 
 #include <QStringList>
 
@@ -46,11 +45,12 @@ QString lineOfArrow(ArrowKind kind)
 
 } // namespace
 
-QString mermaidOf(const calls::Call &call, const Ladder &ladder, Moment now, TimeScale times,
+QString mermaidOf(const QString &story, const Ladder &ladder, TimeScale times,
                   const QTimeZone &zone)
 {
     QStringList lines{QStringLiteral("sequenceDiagram"),
-                      QStringLiteral("    accDescr: ") + escaped(storyOf(call, now))};
+                      QStringLiteral("    accDescr: ") +
+                          escaped(QString(story).replace(u'\n', u' '))};
     for (std::size_t i = 0; i < ladder.lines.size(); ++i) {
         const QString name = headOf(ladder.lines[i]);
         const QString number = numberOf(ladder.lines[i]);

@@ -8,9 +8,9 @@
 namespace cacofonisk::ladder {
 
 /// A ladder as a sequence diagram of Mermaid, with its story as the description for screen readers.
-/// Whatever stands in names means nothing to Mermaid. `now` is that of storyOf(). Ends with a line
+/// Whatever stands in names means nothing to Mermaid. Ends with a line
 /// break. (https://mermaid.js.org/syntax/sequenceDiagram.html)
-[[nodiscard]] QString mermaidOf(const calls::Call &call, const Ladder &ladder, Moment now,
-                                TimeScale times, const QTimeZone &zone);
+[[nodiscard]] QString mermaidOf(const QString &story, const Ladder &ladder, TimeScale times,
+                                const QTimeZone &zone);
 
 } // namespace cacofonisk::ladder

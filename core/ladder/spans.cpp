@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ladder/arrowmaker.h"
+#include "core/ladder/spanlist.h"
 
 #include <algorithm>
 
@@ -9,8 +10,7 @@ namespace cacofonisk::ladder {
 
 namespace {
 
-/// Collects spans of which those of a line do not overlap: what is more important comes first in
-/// the order of adding, and keeps its time.
+/// Collects spans, each of which ends with its channel.
 class SpanMaker
 {
 public:
@@ -18,53 +18,20 @@ public:
         : m_maker(maker)
     {}
 
-    /// Ends with the channel.
     void add(SpanKind kind, const std::string &channel, Moment from, std::optional<Moment> to)
     {
         const auto left = leftAt(m_maker, channel);
         if (left && (!to || *left < *to)) {
             to = left;
         }
-        add({m_maker.lineOf(channel, m_maker.call().caller), kind, from, to});
+        m_spans.add({m_maker.lineOf(channel, m_maker.call().caller), kind, from, to});
     }
 
-    [[nodiscard]] std::vector<LineSpan> take() { return std::move(m_spans); }
+    [[nodiscard]] std::vector<LineSpan> take() { return m_spans.take(); }
 
 private:
-    void add(LineSpan span)
-    {
-        std::vector<LineSpan> left{span};
-        for (const LineSpan &taken : m_spans) {
-            if (taken.line != span.line) {
-                continue;
-            }
-            std::vector<LineSpan> rest;
-            for (const LineSpan &part : left) {
-                LineSpan before = part;
-                if (!before.to || *before.to > taken.from) {
-                    before.to = taken.from;
-                }
-                LineSpan after = part;
-                after.from = taken.to ? std::max(part.from, *taken.to) : part.from;
-                if (isLasting(before)) {
-                    rest.push_back(before);
-                }
-                if (taken.to && isLasting(after)) {
-                    rest.push_back(after);
-                }
-            }
-            left = std::move(rest);
-        }
-        std::copy_if(left.begin(), left.end(), std::back_inserter(m_spans), isLasting);
-    }
-
-    [[nodiscard]] static bool isLasting(const LineSpan &span)
-    {
-        return !span.to || *span.to > span.from;
-    }
-
     ArrowMaker &m_maker;
-    std::vector<LineSpan> m_spans;
+    SpanList m_spans;
 };
 
 void addHeld(SpanMaker &spans, const calls::Call &call)

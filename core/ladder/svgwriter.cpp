@@ -6,7 +6,6 @@
 #include "core/ladder/ladderlayout.h"
 #include "core/ladder/ladderwords.h"
 #include "core/ladder/markup.h"
-#include "core/ladder/story.h"
 
 #include <QXmlStreamWriter>
 
@@ -245,14 +244,13 @@ private:
 
 } // namespace
 
-QString svgOf(const calls::Call &call, const Ladder &ladder, Moment now, TimeScale times,
-              const QTimeZone &zone)
+QString svgOf(const QString &story, const Ladder &ladder, TimeScale times, const QTimeZone &zone)
 {
     LayoutOptions options;
     options.times = times;
     options.zone = zone;
     const LadderLayout layout = layoutOf(ladder, options);
-    return Picture(ladder, layout).drawn(storyOf(call, now));
+    return Picture(ladder, layout).drawn(story);
 }
 
 } // namespace cacofonisk::ladder

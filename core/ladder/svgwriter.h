@@ -9,8 +9,8 @@ namespace cacofonisk::ladder {
 
 /// A ladder as an SVG picture, alone or as an element of an HTML page: text as text, each arrow
 /// with its sentence for a screen reader, in light or dark colours as the viewer prefers. It
-/// refers to nothing outside. `now` is that of storyOf().
-[[nodiscard]] QString svgOf(const calls::Call &call, const Ladder &ladder, Moment now,
-                            TimeScale times, const QTimeZone &zone);
+/// refers to nothing outside.
+[[nodiscard]] QString svgOf(const QString &story, const Ladder &ladder, TimeScale times,
+                            const QTimeZone &zone);
 
 } // namespace cacofonisk::ladder

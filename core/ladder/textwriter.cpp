@@ -5,7 +5,6 @@
 
 #include "core/ladder/ladderlayout.h"
 #include "core/ladder/ladderwords.h"
-#include "core/ladder/story.h"
 #include "core/ladder/textcells.h"
 
 #include <QStringList>
@@ -210,12 +209,14 @@ QStringList sentencesOf(const Ladder &ladder, const TextOptions &options)
 
 } // namespace
 
-QString textOf(const calls::Call &call, const Ladder &ladder, Moment now,
-               const TextOptions &options)
+QString textOf(const QString &story, const Ladder &ladder, const TextOptions &options)
 {
     TextOptions asked = options;
     asked.width = std::max(options.width, leastTextWidth);
-    QStringList lines = wrapped(storyOf(call, now), asked.width);
+    QStringList lines;
+    for (const QString &one : story.split(u'\n')) {
+        lines.append(wrapped(one, asked.width));
+    }
     lines.append(QString());
     if (const auto layout = fitting(ladder, asked)) {
         lines += LadderText(ladder, *layout, asked.width).lines();

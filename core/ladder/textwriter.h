@@ -19,8 +19,8 @@ inline constexpr int leastTextWidth = 40;
 
 /// A call as text: its story, then a column for each party and a row for each thing that happened.
 /// Names are shortened to fit, numbers never. If the columns do not fit all the same, each thing
-/// that happened is a sentence. `now` is that of storyOf(). Ends with a line break.
-[[nodiscard]] QString textOf(const calls::Call &call, const Ladder &ladder, Moment now,
+/// that happened is a sentence. Ends with a line break.
+[[nodiscard]] QString textOf(const QString &story, const Ladder &ladder,
                              const TextOptions &options = {});
 
 } // namespace cacofonisk::ladder

@@ -153,10 +153,12 @@ void CallView::nextTimes()
 
 LadderSheet CallView::sheet() const
 {
-    LadderSheet sheet{m_call, m_now,
+    LadderSheet sheet{{m_call},
+                      m_now,
                       m_ladder.areChannelsApart() ? ladder::Lines::Channels
                                                   : ladder::Lines::Persons,
-                      m_ladder.times(), m_ladder.choices()};
+                      m_ladder.times(),
+                      m_ladder.choices()};
     return m_mask->isChecked() ? masked(std::move(sheet)) : sheet;
 }
 

@@ -6,9 +6,9 @@
 #include "core/calls/callmask.h"
 #include "core/ladder/htmlwriter.h"
 #include "core/ladder/mermaidwriter.h"
-#include "core/ladder/story.h"
 #include "core/ladder/svgwriter.h"
 #include "core/ladder/textwriter.h"
+#include "core/ladder/together.h"
 #include "core/recording/masking/masker.h"
 #include "ui/ladder/ladderpainter.h"
 
@@ -35,14 +35,14 @@ struct Story
     QRectF rect;
 
     Story(const LadderSheet &sheet, double width, const QFontMetricsF &metrics)
-        : text(ladder::storyOf(sheet.call, sheet.now))
+        : text(ladder::storyOf(sheet.calls, sheet.now))
         , rect(metrics.boundingRect({0, 0, width, 1e6}, Qt::TextWordWrap, text))
     {}
 };
 
 ladder::Ladder ladderOf(const LadderSheet &sheet)
 {
-    return ladder::arranged(ladder::ladderOf(sheet.call, sheet.lines), sheet.choices);
+    return ladder::arranged(ladder::ladderOf(sheet.calls, sheet.lines), sheet.choices);
 }
 
 ladder::LadderLayout layoutOf(const LadderSheet &sheet, const ladder::Ladder &ladder)
@@ -73,7 +73,7 @@ QByteArray pdfOf(const LadderSheet &sheet)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&buffer);
-    pdf.setTitle(ladder::storyOf(sheet.call, sheet.now));
+    pdf.setTitle(ladder::storyOf(sheet.calls, sheet.now));
     pdf.setResolution(96);
     pdf.setPageSize(QPageSize(QPageSize::A4));
     pdf.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
@@ -110,9 +110,11 @@ QByteArray pdfOf(const LadderSheet &sheet)
 LadderSheet masked(LadderSheet sheet)
 {
     recording::Masker masker(recording::Masker::randomKey());
-    sheet.call = calls::masked(std::move(sheet.call), [&masker](std::string_view identity) {
-        return masker.masked(identity);
-    });
+    for (calls::Call &call : sheet.calls) {
+        call = calls::masked(std::move(call), [&masker](std::string_view identity) {
+            return masker.masked(identity);
+        });
+    }
     for (ladder::LineChoice &choice : sheet.choices) {
         choice.name.clear();
     }
@@ -122,16 +124,17 @@ LadderSheet masked(LadderSheet sheet)
 QString textOf(const LadderSheet &sheet, LadderFormat format)
 {
     const ladder::Ladder ladder = ladderOf(sheet);
+    const QString story = ladder::storyOf(sheet.calls, sheet.now);
     const QTimeZone zone = QTimeZone::systemTimeZone();
     switch (format) {
     case LadderFormat::Svg:
-        return ladder::svgOf(sheet.call, ladder, sheet.now, sheet.times, zone);
+        return ladder::svgOf(story, ladder, sheet.times, zone);
     case LadderFormat::Html:
-        return ladder::htmlOf(sheet.call, ladder, sheet.now, sheet.times, zone);
+        return ladder::htmlOf(story, ladder, sheet.times, zone);
     case LadderFormat::Mermaid:
-        return ladder::mermaidOf(sheet.call, ladder, sheet.now, sheet.times, zone);
+        return ladder::mermaidOf(story, ladder, sheet.times, zone);
     case LadderFormat::Text:
-        return ladder::textOf(sheet.call, ladder, sheet.now, {sheet.times, zone, textWidth});
+        return ladder::textOf(story, ladder, {sheet.times, zone, textWidth});
     case LadderFormat::Pdf:
     case LadderFormat::Png:
         break;

@@ -16,10 +16,10 @@ namespace cacofonisk::ui {
 /// What a call is handed on as.
 enum class LadderFormat : std::uint8_t { Pdf, Png, Svg, Html, Text, Mermaid };
 
-/// A call as it is to be handed on.
+/// A call as it is to be handed on, or several together.
 struct LadderSheet
 {
-    calls::Call call;
+    std::vector<calls::Call> calls;
     Moment now; ///< see ladder::storyOf()
     ladder::Lines lines = ladder::Lines::Persons;
     ladder::TimeScale times = ladder::TimeScale::Begin;

@@ -150,6 +150,14 @@ void LadderCommandTest::writesSeveralCallsAsTextAlone()
     QCOMPARE(picture.outcome(), 1);
     QCOMPARE(picture.output(), QByteArray());
     QCOMPARE(picture.words().count("--call "), 3); // the hint, and each
+    Run one({text("ladder"), several, text("--find"), text("-zzz"), text("--format"), text("svg"),
+             text("--together")});
+    QCOMPARE(one.outcome(), 0);
+    QCOMPARE(one.output().count("<svg"), 1);
+    Run asText({text("ladder"), several, text("--find"), text("-zzz"), text("--together")});
+    QCOMPARE(asText.outcome(), 0);
+    QCOMPARE(asText.output().count(" hangs up"), together.output().count(" hangs up"));
+    QCOMPARE(asText.output().count(" calls "), together.output().count(" calls "));
 }
 
 void LadderCommandTest::keepsToTheWidth()

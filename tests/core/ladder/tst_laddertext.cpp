@@ -52,7 +52,7 @@ QString written(const calls::Call &call, Moment now, int width = 100,
     options.zone = QTimeZone::utc();
     options.width = width;
     options.times = times;
-    return textOf(call, ladderOf(call), now, options);
+    return textOf(storyOf(call, now), ladderOf(call), options);
 }
 
 /// Without the story, which has tests of its own.

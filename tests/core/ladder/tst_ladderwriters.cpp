@@ -4,6 +4,7 @@
 #include "core/ladder/htmlwriter.h"
 #include "core/ladder/ladderwords.h"
 #include "core/ladder/mermaidwriter.h"
+#include "core/ladder/story.h"
 #include "core/ladder/svgwriter.h"
 #include "tests/core/ladder/laddercalls.h"
 #include "tests/support/recordings.h"
@@ -44,17 +45,18 @@ namespace {
 
 QString mermaid(const calls::Call &call)
 {
-    return mermaidOf(call, ladderOf(call), call.started, TimeScale::Begin, QTimeZone::utc());
+    return mermaidOf(storyOf(call, call.started), ladderOf(call), TimeScale::Begin,
+                     QTimeZone::utc());
 }
 
 QString svg(const calls::Call &call)
 {
-    return svgOf(call, ladderOf(call), call.started, TimeScale::Begin, QTimeZone::utc());
+    return svgOf(storyOf(call, call.started), ladderOf(call), TimeScale::Begin, QTimeZone::utc());
 }
 
 QString html(const calls::Call &call)
 {
-    return htmlOf(call, ladderOf(call), call.started, TimeScale::Begin, QTimeZone::utc());
+    return htmlOf(storyOf(call, call.started), ladderOf(call), TimeScale::Begin, QTimeZone::utc());
 }
 
 /// The elements and attributes that are not expected; an error where it is not well-formed.

@@ -179,7 +179,7 @@ void CallViewTest::isHandedOn()
     QFETCH(LadderFormat, format);
     QFETCH(QByteArray, begin);
     const QString path = m_folder.filePath(QStringLiteral("call"));
-    const LadderSheet sheet{answered(m_call), m_call.started + 6s};
+    const LadderSheet sheet{{answered(m_call)}, m_call.started + 6s};
     QVERIFY(exportLadder(sheet, format, path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -209,7 +209,7 @@ void CallViewTest::masksWhatIsHandedOn()
 
 void CallViewTest::saysWhatCannotBeWritten()
 {
-    const auto written = exportLadder({m_call, m_call.started}, LadderFormat::Text,
+    const auto written = exportLadder({{m_call}, m_call.started}, LadderFormat::Text,
                                       m_folder.filePath(QStringLiteral("missing/call.txt")));
     QVERIFY(!written);
     QVERIFY(written.error().message().contains(QLatin1String("missing/call.txt")));
