@@ -27,10 +27,7 @@ Result<ContactList> readContacts(const QString &path, const ColumnChoices &choic
             Error(QT_TRANSLATE_NOOP("Error", "%1 is too large for a list of contacts."), {path}));
     }
     const std::string text = textOf(file.readAll());
-    constexpr std::string_view card = "begin:vcard";
-    const std::string_view begin = trimmed(text);
-    return lowered(begin.substr(0, card.size())) == card ? contactsOfVCards(begin)
-                                                         : contactsOfCsv(text, choices);
+    return beginsWithVCard(text) ? contactsOfVCards(trimmed(text)) : contactsOfCsv(text, choices);
 }
 
 } // namespace cacofonisk::contacts

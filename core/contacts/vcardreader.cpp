@@ -130,4 +130,10 @@ ContactList contactsOfVCards(std::string_view text)
     return list;
 }
 
+bool beginsWithVCard(std::string_view text)
+{
+    constexpr std::string_view begin = "begin:vcard";
+    return lowered(trimmed(text).substr(0, begin.size())) == begin;
+}
+
 } // namespace cacofonisk::contacts
