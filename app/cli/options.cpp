@@ -46,8 +46,9 @@ Options::Options()
                       "log"))
     , m_mine(valued("mine", "LIST",
                     "whose notifications to write: extensions and queues, such as "
-                    "1002,queue:support; also group:EXTENSION and number:NUMBER, and "
-                    "phone:EXTENSION for one's own phone, whose calls to the others are not "
+                    "1002,queue:support; also group:EXTENSION, number:NUMBER (calls to it), "
+                    "caller:NUMBER (calls from it), and phone:EXTENSION for one's own phone, whose "
+                    "calls to the others are not "
                     "notified of"))
     , m_only(valued("only", "WORDS",
                     "only the calls that the search of the window would show, and only with "

@@ -21,6 +21,21 @@ struct CallReader::Concern
 
 namespace {
 
+/// What it says of the call, before any kind.
+Notice noticeOf(const Attempt &attempt)
+{
+    Notice notice;
+    notice.id = notice.call = attempt.call;
+    notice.linkedid = attempt.linkedid;
+    notice.server = attempt.server;
+    notice.caller = attempt.caller;
+    notice.dialled = attempt.dialled;
+    notice.queue = attempt.queue ? attempt.queue->name : std::string();
+    notice.at = attempt.begun;
+    notice.transferredBy = attempt.by;
+    return notice;
+}
+
 /// The stricter of both limits.
 void lower(std::optional<std::chrono::seconds> &limit, std::optional<std::chrono::seconds> other)
 {
@@ -53,6 +68,8 @@ bool CallReader::concerns(const NotificationRule &rule, const Attempt &attempt) 
         return attempt.queue && attempt.queue->name == rule.value;
     case Subject::Number:
         return !attempt.rang.empty() && isSameNumber(attempt.dialled, rule.value);
+    case Subject::Caller:
+        return !attempt.rang.empty() && isSameNumber(attempt.caller.num, rule.value);
     case Subject::Group:
         return !attempt.rang.empty() && attempt.dialled == rule.value;
     }
@@ -71,7 +88,7 @@ std::optional<CallReader::Concern> CallReader::concernOf(const Attempt &attempt)
             continue;
         }
         isConcerned = true;
-        isOfNumber |= rule.subject == Subject::Number || rule.subject == Subject::Group;
+        isOfNumber |= rule.subject != Subject::Extension && rule.subject != Subject::Queue;
         concern.isOfPhones &= rule.subject == Subject::Extension;
         concern.isOfQueue |= rule.subject == Subject::Queue;
         wishes.incoming |= rule.incoming;
@@ -79,6 +96,9 @@ std::optional<CallReader::Concern> CallReader::concernOf(const Attempt &attempt)
         wishes.answeredElsewhere |= rule.answeredElsewhere;
         wishes.missed |= rule.missed;
         wishes.sounds |= rule.sounds;
+        if (rule.pop && rule.pop->when == PopMoment::Click && !wishes.pop) {
+            wishes.pop = rule.pop;
+        }
         if (rule.subject == Subject::Queue) {
             lower(wishes.waitingLonger, rule.waitingLonger);
         }
@@ -112,6 +132,52 @@ std::optional<CallReader::Concern> CallReader::concernOf(const Call &call) const
         }
     }
     return told;
+}
+
+/// Answered by the user, whose own phone is known or is that of the rule; else by anybody.
+bool CallReader::isDue(const NotificationRule &rule, const Attempt &attempt) const
+{
+    if (!rule.pop || attempt.ended || !concerns(rule, attempt)) {
+        return false;
+    }
+    const bool isOfPhone = rule.subject == Subject::Extension;
+    const auto isMine = [&](const Party &party) {
+        return isOfPhone                  ? isPhoneOf(party, rule.value)
+               : m_rules.ownPhone.empty() ? true
+                                          : isPhoneOf(party, m_rules.ownPhone);
+    };
+    switch (rule.pop->when) {
+    case PopMoment::Ringing:
+        return std::any_of(attempt.rang.begin(), attempt.rang.end(), [&](const DialTarget &t) {
+            return t.outcome == Outcome::Ringing && (!isOfPhone || isMine(t.party));
+        });
+    case PopMoment::Answered:
+        return attempt.answeredBy && isMine(*attempt.answeredBy);
+    case PopMoment::Click:
+        break;
+    }
+    return false;
+}
+
+std::vector<DuePop> CallReader::pops(const Call &call) const
+{
+    std::vector<DuePop> due;
+    const bool isAny = std::any_of(m_rules.list.begin(), m_rules.list.end(),
+                                   [](const NotificationRule &rule) { return rule.pop; });
+    const std::vector<Attempt> attempts = isAny ? attemptsOf(call) : std::vector<Attempt>();
+    for (std::size_t i = 0; i < attempts.size(); ++i) {
+        const Attempt &attempt = attempts[i];
+        if (m_rules.isOwnPhone(attempt.origin, attempt.server)) {
+            continue;
+        }
+        for (const NotificationRule &rule : m_rules.list) {
+            if (isDue(rule, attempt)) {
+                due.push_back({{i, *rule.pop}, noticeOf(attempt)});
+                due.back().notice.answeredBy = attempt.answeredBy;
+            }
+        }
+    }
+    return due;
 }
 
 std::optional<CallReading> CallReader::read(const Call &call, Moment now) const
@@ -154,20 +220,15 @@ std::optional<CallReading> CallReader::read(const Concern &concern, Moment now) 
     const Attempt &attempt = concern.attempt;
     CallReading reading;
     Notice &notice = reading.notice;
-    notice.id = notice.call = attempt.call;
-    notice.linkedid = attempt.linkedid;
-    notice.server = attempt.server;
+    notice = noticeOf(attempt);
     notice.kind = *kind;
+    notice.click = concern.wishes.pop;
     notice.rings =
         attempt.ringing(concern.isOfQueue ? attempt.rang : concern.mine) && !isFinal(*kind);
-    notice.caller = attempt.caller;
-    notice.dialled = attempt.dialled;
-    notice.queue = attempt.queue ? attempt.queue->name : std::string();
     notice.offers = mostRung(concern.mine);
     notice.at =
         concern.isOfQueue || concern.mine.empty() ? attempt.begun : concern.mine.front().rang;
     notice.sounds = concern.wishes.sounds && (notice.rings || *kind == NoticeKind::Waiting);
-    notice.transferredBy = attempt.by;
     if (*kind == NoticeKind::AnsweredElsewhere) {
         notice.answeredBy = attempt.answerSince(notice.at);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/call.h"
+#include "core/notices/screenpop.h"
 
 #include <optional>
 #include <string>
@@ -41,6 +42,7 @@ struct Notice
     bool sounds = false;
     std::optional<calls::Party> transferredBy;
     std::optional<calls::Party> answeredBy; ///< if AnsweredElsewhere or TalkingLong
+    std::optional<ScreenPop> click;         ///< to be opened by a click in the notification
 
     bool operator==(const Notice &) const = default;
 };

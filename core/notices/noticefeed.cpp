@@ -49,7 +49,8 @@ NoticeChanges NoticeFeed::update(const Call &call, Moment now)
     if (isNew) {
         join(entry, call.id);
     }
-    if (entry.reading && m_groups[entry.group].owner == 0) {
+    const std::vector<DuePop> pops = m_reader.pops(call);
+    if ((entry.reading || !pops.empty()) && m_groups[entry.group].owner == 0) {
         if (const Entry *const twin = twinOf(call)) {
             join(entry, twin->group);
         }
@@ -57,9 +58,22 @@ NoticeChanges NoticeFeed::update(const Call &call, Moment now)
     const bool isOver = entry.reading && isFinal(entry.reading->notice.kind);
     entry.isHistory = isOver && ((isNew && call.isInferred) || entry.isHistory);
     tell(entry, changes);
+    note(pops, m_groups[entry.group], !isNew || !call.isInferred);
     m_queues.update(call);
     append(changes, m_queues.tell(m_reader.rules(), now));
     return changes;
+}
+
+void NoticeFeed::note(const std::vector<DuePop> &pops, CallGroup &group, bool isToOpen)
+{
+    for (const DuePop &pop : pops) {
+        if (std::find(group.popped.begin(), group.popped.end(), pop.cause) == group.popped.end()) {
+            group.popped.push_back(pop.cause);
+            if (isToOpen) {
+                m_pops.push_back(pop);
+            }
+        }
+    }
 }
 
 void NoticeFeed::read(Entry &entry, Moment now)
@@ -252,6 +266,7 @@ NoticeChanges NoticeFeed::setReader(CallReader reader, Moment now)
     m_reader = std::move(reader);
     for (auto &[id, entry] : m_entries) {
         read(entry, now);
+        note(m_reader.pops(entry.call), m_groups[entry.group], false);
         entry.isHistory = entry.reading && isFinal(entry.reading->notice.kind);
         if (!entry.isHistory) {
             tell(entry, changes);

@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <unordered_map>
+#include <utility>
 
 namespace cacofonisk::notices {
 
@@ -39,6 +40,11 @@ public:
     /// are closed, and those that now do are shown.
     [[nodiscard]] NoticeChanges setReader(CallReader reader, Moment now);
 
+    /// What is to be opened for the calls of the updates since this was asked last; each once,
+    /// whatever the number of servers that report it. Nothing for what was so already when the call
+    /// was first seen, after connecting, or when the rules came.
+    [[nodiscard]] std::vector<DuePop> takePops() { return std::exchange(m_pops, {}); }
+
     [[nodiscard]] const CallReader &reader() const { return m_reader; }
 
 private:
@@ -61,6 +67,7 @@ private:
         std::optional<Notice> told;
         bool isStanding = false;       ///< `told` is still shown: neither final nor closed
         std::optional<NoticeKind> end; ///< the final one that was told
+        std::vector<decltype(DuePop::cause)> popped;
     };
 
     void read(Entry &entry, Moment now);
@@ -75,11 +82,13 @@ private:
     void handOver(CallGroup &group, NoticeChanges &changes);
     static void close(CallGroup &group, NoticeChanges &changes);
     void forgetOver(Moment now);
+    void note(const std::vector<DuePop> &pops, CallGroup &group, bool isToOpen);
 
     CallReader m_reader;
     std::unordered_map<Id, Entry> m_entries;
     std::unordered_map<Id, CallGroup> m_groups;
     CrowdedQueues m_queues;
+    std::vector<DuePop> m_pops;
     std::deque<Id> m_over; ///< calls that have ended; kept to recognise reports by other servers
 };
 

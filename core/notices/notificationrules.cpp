@@ -22,10 +22,11 @@ struct SubjectWord
     QLatin1StringView word;
 };
 
-constexpr std::array<SubjectWord, 4> subjectWords{{
+constexpr std::array<SubjectWord, 5> subjectWords{{
     {Subject::Extension, QLatin1StringView("extension")},
     {Subject::Queue, QLatin1StringView("queue")},
     {Subject::Number, QLatin1StringView("number")},
+    {Subject::Caller, QLatin1StringView("caller")},
     {Subject::Group, QLatin1StringView("group")},
 }};
 
@@ -48,6 +49,7 @@ constexpr QLatin1StringView waitingWord("waitingLongerSeconds");
 constexpr QLatin1StringView crowdWord("waitingMoreThan");
 constexpr QLatin1StringView talkingWord("talkingLongerSeconds");
 const QString settingsKey = QStringLiteral("notifications/rules");
+const QString anySchemeKey = QStringLiteral("notifications/anyScheme");
 const QString ownPhoneKey = QStringLiteral("notifications/ownPhone");
 
 /// `1002` of `PJSIP/1002-0000001f`; empty of what is no phone.
@@ -57,6 +59,36 @@ std::string_view nameOfPhone(std::string_view channel)
     const auto slash = device.find('/');
     const bool isPhone = slash != device.npos && device.substr(0, slash) != "Local";
     return isPhone ? device.substr(slash + 1) : std::string_view();
+}
+
+struct PopWord
+{
+    PopMoment when;
+    QLatin1StringView word;
+};
+
+constexpr std::array<PopWord, 3> popWords{{
+    {PopMoment::Ringing, QLatin1StringView("ringing")},
+    {PopMoment::Answered, QLatin1StringView("answered")},
+    {PopMoment::Click, QLatin1StringView("click")},
+}};
+
+constexpr QLatin1StringView addressWord("opens");
+constexpr QLatin1StringView programWord("starts");
+constexpr QLatin1StringView whenWord("opensWhen");
+
+std::optional<ScreenPop> popOf(const QJsonObject &object)
+{
+    const QString address = object[addressWord].toString().trimmed();
+    const QString program = object[programWord].toString().trimmed();
+    const QString when = object[whenWord].toString();
+    const auto known = std::find_if(popWords.begin(), popWords.end(),
+                                    [&](const PopWord &word) { return word.word == when; });
+    if (known == popWords.end() || address.isEmpty() == program.isEmpty()) {
+        return std::nullopt;
+    }
+    return ScreenPop{address.isEmpty() ? ScreenPop::Kind::Program : ScreenPop::Kind::Address,
+                     (address + program).toStdString(), known->when};
 }
 
 /// Nothing where `word` is no subject, or nothing is left of `value`.
@@ -95,6 +127,7 @@ std::optional<NotificationRule> ruleOf(const QJsonObject &object)
     if (const int seconds = object[talkingWord].toInt(); seconds > 0) {
         rule.talkingLonger = std::chrono::seconds(seconds);
     }
+    rule.pop = popOf(object);
     return found;
 }
 
@@ -122,10 +155,24 @@ QJsonObject objectOf(const NotificationRule &rule)
     if (rule.talkingLonger) {
         object[talkingWord] = static_cast<qint64>(rule.talkingLonger->count());
     }
+    if (rule.pop) {
+        const bool isAddress = rule.pop->kind == ScreenPop::Kind::Address;
+        object[isAddress ? addressWord : programWord] = QString::fromStdString(rule.pop->text);
+        object[whenWord] = popWords[static_cast<std::size_t>(rule.pop->when)].word;
+    }
     return object;
 }
 
 } // namespace
+
+NotificationRule ruleAbout(const calls::Party &party, bool isCaller)
+{
+    NotificationRule rule;
+    rule.value = party.num;
+    const bool isPhone = !party.num.empty() && nameOfPhone(party.channel) == party.num;
+    rule.subject = isPhone ? Subject::Extension : isCaller ? Subject::Caller : Subject::Number;
+    return rule;
+}
 
 bool isPhoneOf(const calls::Party &party, std::string_view extension)
 {
@@ -194,8 +241,8 @@ Result<NotificationRules> NotificationRules::parse(const QString &list)
         if (!rule) {
             return tl::unexpected(
                 Error("“%1” is not an extension (1002), queue:NAME, group:EXTENSION, "
-                      "number:NUMBER or, once, phone:EXTENSION; separate several of them with "
-                      "commas",
+                      "number:NUMBER, caller:NUMBER or, once, phone:EXTENSION; separate several "
+                      "of them with commas",
                       {item}));
         }
         rules.list.push_back(*rule);
@@ -208,6 +255,7 @@ void NotificationRules::save(QSettings &settings) const
     settings.setValue(settingsKey,
                       QString::fromUtf8(QJsonDocument(toJson()).toJson(QJsonDocument::Compact)));
     settings.setValue(ownPhoneKey, QString::fromStdString(ownPhone));
+    settings.setValue(anySchemeKey, allowsAnyScheme);
 }
 
 NotificationRules NotificationRules::load(const QSettings &settings)
@@ -215,6 +263,7 @@ NotificationRules NotificationRules::load(const QSettings &settings)
     const QByteArray json = settings.value(settingsKey).toString().toUtf8();
     NotificationRules rules = fromJson(QJsonDocument::fromJson(json).array());
     rules.ownPhone = settings.value(ownPhoneKey).toString().toStdString();
+    rules.allowsAnyScheme = settings.value(anySchemeKey).toBool();
     return rules;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/calls/call.h"
+#include "core/notices/screenpop.h"
 
 #include <QJsonArray>
 
@@ -23,6 +24,7 @@ enum class Subject : std::uint8_t {
     Extension, ///< all phones of an extension
     Queue,
     Number, ///< a dialled number, in whatever form it is written
+    Caller, ///< calls from a number, in whatever form it is written
     Group   ///< an extension that rings several phones, dialled or by a transfer
 };
 
@@ -40,6 +42,7 @@ struct NotificationRule
     std::optional<int> waitingMore; ///< notify if more than this many wait in the queue
     std::optional<std::chrono::seconds> talkingLonger; ///< notify of longer talks
     bool sounds = false;                               ///< play a sound on ringing or a long wait
+    std::optional<ScreenPop> pop;                      ///< also open this
 
     bool operator==(const NotificationRule &) const = default;
     [[nodiscard]] bool isAt(std::string_view of) const { return server.empty() || server == of; }
@@ -53,6 +56,7 @@ struct NotificationRules
     /// The extension of the user's own phone. If empty, it is the extension of the rules if they
     /// have only one.
     std::string ownPhone = {};
+    bool allowsAnyScheme = false; ///< rules may open other addresses than those of the web
 
     bool operator==(const NotificationRules &) const = default;
 
@@ -74,6 +78,10 @@ struct NotificationRules
     void save(QSettings &settings) const;
     [[nodiscard]] static NotificationRules load(const QSettings &settings);
 };
+
+/// The rule that somebody who points at `party` wants: of an extension that is one of its own
+/// phones; else of calls from or to the number.
+[[nodiscard]] NotificationRule ruleAbout(const calls::Party &party, bool isCaller);
 
 /// Whether `party` is a phone of `extension`: by its number, or by its device as in
 /// `PJSIP/1002-0000001f`.
