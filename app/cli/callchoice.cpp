@@ -121,7 +121,8 @@ ChosenCalls chooseCalls(const QString &file, const CallChoice &choice, const Int
     std::sort(chosen.calls.begin(), chosen.calls.end(),
               [](const ChosenCall &a, const ChosenCall &b) { return a.call->id < b.call->id; });
     chosen.now = book.history().now;
-    chosen.isComplete = !interrupt.isAsked() && !reader.error();
+    chosen.isComplete =
+        !interrupt.isAsked() && !reader.error() && sayUnseen(book.history().devices.unseenTrunks());
     if (!reader.isRefused()) {
         say(file, problems);
     }

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cacofonisk::cli {
@@ -54,9 +55,22 @@ private:
     Clock::time_point m_begin;
 };
 
-/// Replays one recording; false where it could not be read to its end.
+/// Leaves only those in `trunks` that this recording, too, has no device for.
+void keepUnseen(std::vector<std::string> &trunks, session::Pipeline &pipeline, session::Output of)
+{
+    const std::vector<std::string> unseen =
+        session::hasCalls(of)         ? pipeline.callBook().history().devices.unseenTrunks()
+        : session::hasSwitchboard(of) ? pipeline.switchboard().board().sides.unseenTrunks()
+                                      : std::vector<std::string>();
+    std::erase_if(trunks, [&unseen](const std::string &name) {
+        return std::find(unseen.begin(), unseen.end(), name) == unseen.end();
+    });
+}
+
+/// Replays one recording; false where it could not be read to its end. In `trunks` are left those
+/// that it has no device for.
 bool replayFile(const QString &file, const ReplayOptions &options, QFile &output,
-                const Interrupt &interrupt)
+                const Interrupt &interrupt, std::vector<std::string> &trunks)
 {
     ami::Problems problems;
     const auto opened = recording::AheadReader::open(file, problems);
@@ -91,6 +105,7 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
         }
     }
     writer.finish(pipeline);
+    keepUnseen(trunks, pipeline, writer.output());
     if (!reader.isRefused()) {
         say(file, problems);
     }
@@ -113,8 +128,12 @@ int replay(const ReplayOptions &options)
     (void)output.open(stdout, QIODevice::WriteOnly);
     const Interrupt interrupt;
     bool wentWell = true;
+    std::vector<std::string> unseen = options.trunks;
     for (const QString &file : options.files) {
-        wentWell = replayFile(file, options, output, interrupt) && wentWell;
+        wentWell = replayFile(file, options, output, interrupt, unseen) && wentWell;
+    }
+    if (!interrupt.isAsked() && wentWell) {
+        wentWell = sayUnseen(unseen);
     }
     wentWell = flush(output) && wentWell;
     return wentWell ? Done : Failed;

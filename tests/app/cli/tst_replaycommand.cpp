@@ -43,6 +43,7 @@ private slots:
     void tellsNoticesOfSomeCalls_data();
     void tellsNoticesOfSomeCalls();
     void tellsTheSwitchboard();
+    void saysWhichTrunkThereIsNot();
     void saysWhatCannotBeSearchedFor_data();
     void saysWhatCannotBeSearchedFor();
     void saysWhichFileCannotBeRead();
@@ -166,6 +167,27 @@ void ReplayCommandTest::tellsTheSwitchboard()
     }
     QCOMPARE(parked, QStringList({QStringLiteral("701 1001"), QStringLiteral("701 ")}));
     QVERIFY(hasExtensions);
+}
+
+void ReplayCommandTest::saysWhichTrunkThereIsNot()
+{
+    const QString trunk = QStringLiteral("--trunk");
+    for (const char *const kind : {"calls", "switchboard"}) {
+        const QStringList replay{QStringLiteral("replay"), QStringLiteral("--report"),
+                                 QString::fromLatin1(kind)};
+        Run wrong(replay + QStringList{trunk, QStringLiteral("provider9"), trunk,
+                                       QStringLiteral("PJSIP/1001"), story});
+        QCOMPARE(wrong.outcome(), 1);
+        QVERIFY2(wrong.words().contains("--trunk provider9: no device has this name"),
+                 wrong.words().constData());
+        QVERIFY(!wrong.words().contains("--trunk PJSIP/1001"));
+        Run right(replay + QStringList{trunk, QStringLiteral("1001"), story});
+        QCOMPARE(right.outcome(), 0);
+    }
+    Run ladder({QStringLiteral("ladder"), story, QStringLiteral("--find"), QStringLiteral("1001"),
+                trunk, QStringLiteral("provider9")});
+    QCOMPARE(ladder.outcome(), 1);
+    QVERIFY(ladder.words().contains("--trunk provider9"));
 }
 
 void ReplayCommandTest::saysWhatCannotBeSearchedFor_data()
