@@ -28,6 +28,9 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
 {
     m_status.server = settings.number;
     m_status.name = settings.displayName();
+    if (!settings.name.isEmpty()) {
+        m_pipeline.tracker().setServerName(settings.name.toStdString());
+    }
     if (!settings.codePage.isEmpty()) {
         (void)m_pipeline.tracker().setCodePage(settings.codePage);
     }

@@ -18,7 +18,7 @@ namespace cacofonisk::session {
 struct ServerSettings
 {
     int number = 0; ///< from 0, unique for each server and each change below
-    QString name;   ///< as shown, and used in reports; empty: see displayName()
+    QString name;   ///< as shown, and used in reports; empty: as it calls itself, or displayName()
     ami::ClientSettings connection;
     bool isByOurClock = false; ///< use our clock, whatever the server's clock says
     QByteArray codePage; ///< of texts that are not UTF-8: see ami::TextDecoder; empty: default

@@ -97,7 +97,9 @@ void ChannelTracker::newchannel(const ami::Message &message)
 {
     const std::string_view uniqueid = message[Field::Uniqueid];
     if (!uniqueid.empty() && !find(message, Block::Channel)) {
-        m.state.systemName = message[Field::SystemName];
+        if (!m.state.isNamed) {
+            m.state.systemName = message[Field::SystemName];
+        }
         (void)create(message, Block::Channel);
     }
 }

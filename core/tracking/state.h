@@ -50,7 +50,8 @@ struct State
     Table<Channel> channels;
     Table<Bridge> bridges;
     Table<Extension> extensions;
-    std::string systemName;          ///< as given in events (Asterisk: asterisk.conf, systemname)
+    std::string systemName;          ///< as given in events (Asterisk: asterisk.conf, systemname),
+                                     ///< or by Tracker::setServerName()
     std::optional<Moment> now;       ///< of the current event, or else of the last one with a time
     std::optional<Moment> lastHeard; ///< of the last event on the previous connection
     std::uint64_t handled = 0;       ///< messages since this state exists; not kept
@@ -60,6 +61,7 @@ struct State
     bool tellsLinkedid = true;           ///< as Asterisk does since 13.5
     bool isReconnected = false;          ///< channels are known from the previous connection
     bool isStopping = false;             ///< Asterisk announced that it is about to stop
+    bool isNamed = false;                ///< see Tracker::setServerName(); not kept
     bool isByReceipt = false;            ///< see Tracker::tellTimesByReceipt(); not kept
 
     /// Whether no call is in progress.

@@ -63,6 +63,13 @@ public:
     /// clock may be wrong. Otherwise an event's own `Timestamp` takes precedence.
     void tellTimesByReceipt() { m_state.isByReceipt = true; }
 
+    /// The server is called so from now on, whatever it calls itself. Called before any message.
+    void setServerName(std::string name)
+    {
+        m_state.systemName = std::move(name);
+        m_state.isNamed = true;
+    }
+
     /// False if Qt does not know the code page: see ami::TextDecoder.
     [[nodiscard]] bool setCodePage(const QByteArray &name) { return m_text.setCodePage(name); }
 

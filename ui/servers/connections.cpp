@@ -134,7 +134,8 @@ void Connections::follow(QList<SavedServer> servers, bool isAgain)
     for (SavedServer &server : servers) {
         statuses.append(statusOf(server));
         settings.append(server.settings);
-        settings.last().isByOurClock = true; // by which durations tick, too
+        settings.last().isByOurClock = true;                  // by which durations tick, too
+        settings.last().name = server.settings.displayName(); // also of two that call themselves so
     }
     m_session.connectTo(settings); // clears a recording that was there
     m_isOpen = true;

@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/livewindowuser.h"
 #include "ui/calls/callmodel.h"
+#include "ui/calls/filterbar.h"
 #include "ui/frame/messagebar.h"
 #include "ui/servers/certificatedialog.h"
 
@@ -36,6 +37,7 @@ private slots:
     void pinsACertificate();
     void refusesAChangedCertificateLoudly();
     void showsTheServerColumnForSeveral();
+    void namesServersAsTheUserDoes();
     void keepsTheCallsOfOthersWhenOneIsAdded();
     void showsNoCallsOfAServerThatIsLeft();
 };
@@ -96,6 +98,37 @@ void LiveServersTest::showsTheServerColumnForSeveral()
     QCOMPARE(names, QSet<QString>({one.address().place(), two.address().place()}));
     action(QStringLiteral("Disconnect")).trigger();
     QVERIFY(find<CallTree>()->isColumnHidden(column));
+}
+
+/// Whatever they call themselves.
+void LiveServersTest::namesServersAsTheUserDoes()
+{
+    FakeAmiServer one;
+    FakeAmiServer two;
+    one.play(quiet);
+    two.play(quiet);
+    save(one);
+    save(two);
+    QList<SavedServer> servers = loadServers();
+    servers[0].settings.name = QStringLiteral("Amsterdam");
+    saveServers(servers);
+    m_window->connectToServers();
+    QTRY_VERIFY(isLive(0) && isLive(1));
+    const std::string asterisk = "; SystemName: asterisk";
+    send(one, call + asterisk);
+    send(two, call + asterisk);
+    QTRY_COMPARE(model().rowCount(), 2);
+    const auto column = static_cast<int>(CallModel::Column::Server);
+    QSet<QString> names;
+    for (int row = 0; row < 2; ++row) {
+        names.insert(model().index(row, column).data().toString());
+    }
+    QCOMPARE(names, QSet<QString>({QStringLiteral("Amsterdam"), two.address().place()}));
+    find<FilterBar>()->setText(QStringLiteral("server:amster"));
+    QCOMPARE(model().rowCount(), 1);
+    QCOMPARE(model().index(0, column).data().toString(), QStringLiteral("Amsterdam"));
+    find<FilterBar>()->setText(QStringLiteral("server:asterisk"));
+    QCOMPARE(model().rowCount(), 0);
 }
 
 void LiveServersTest::keepsTheCallsOfOthersWhenOneIsAdded()
