@@ -108,7 +108,7 @@ Result<FilterTerm> termOf(const FilterPiece &piece, const FilterWords &words)
     FilterTerm term;
     term.isNegated = piece.isNegated;
     if (piece.colon == std::string::npos) {
-        term.text = SearchedText(piece.plain);
+        term.text = SearchedText(piece.plain, words.waysToWrite(piece.plain));
         return term;
     }
     const std::string_view word = std::string_view(piece.plain).substr(0, piece.colon);
@@ -127,7 +127,9 @@ Result<FilterTerm> termOf(const FilterPiece &piece, const FilterWords &words)
                      value, {QString::fromUtf8(key->example)});
     }
     term.key = key->key;
-    term.text = SearchedText(value);
+    const bool isOfNumber = term.key == Key::Extension;
+    term.text =
+        SearchedText(value, isOfNumber ? words.waysToWrite(value) : std::vector<std::string>());
     if (const auto *const known = valuesOf(term.key, words)) {
         std::string_view unknown;
         term.set = setOf(*known, value, unknown);

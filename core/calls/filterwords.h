@@ -5,8 +5,10 @@
 
 #include "core/calls/call.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cacofonisk::calls {
@@ -53,12 +55,21 @@ public:
     void add(End end, std::string_view word);
     void addLost(std::string_view word);
 
+    /// Other ways to write a number, or the begin of one: see contacts::NumberPlan::waysToWrite().
+    using NumberWays = std::function<std::vector<std::string>(std::string_view)>;
+    void setNumberWays(NumberWays ways) { m_numberWays = std::move(ways); }
+    [[nodiscard]] std::vector<std::string> waysToWrite(std::string_view number) const
+    {
+        return m_numberWays ? m_numberWays(number) : std::vector<std::string>();
+    }
+
     [[nodiscard]] const std::vector<FilterWord> &states() const { return m_states; }
     [[nodiscard]] const std::vector<FilterWord> &ends() const { return m_ends; }
 
 private:
     std::vector<FilterWord> m_states;
     std::vector<FilterWord> m_ends;
+    NumberWays m_numberWays;
 };
 
 } // namespace cacofonisk::calls

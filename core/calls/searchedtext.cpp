@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <utility>
 
 namespace cacofonisk::calls {
 
@@ -73,8 +74,9 @@ QString decoded(std::string_view utf8)
 
 } // namespace
 
-SearchedText::SearchedText(std::string_view text)
+SearchedText::SearchedText(std::string_view text, std::vector<std::string> numbers)
     : m_text(text)
+    , m_numbers(std::move(numbers))
     , m_digits(digitsOfNumber(text))
     , m_isAscii(isOfAscii(text))
 {
@@ -113,7 +115,9 @@ bool SearchedText::isInNumber(std::string_view number) const
             return true;
         }
     }
-    return false;
+    return std::any_of(m_numbers.begin(), m_numbers.end(), [&](const std::string &digits) {
+        return restBehind(digits, number.data(), end) != nullptr;
+    });
 }
 
 bool SearchedText::isNumber(std::string_view number) const
@@ -122,8 +126,11 @@ bool SearchedText::isNumber(std::string_view number) const
         return isAllOf(number);
     }
     const char *const end = number.data() + number.size();
-    const char *const rest = restBehind(m_digits, number.data(), end);
-    return rest && std::all_of(rest, end, isBetween);
+    const auto isWhole = [&](const std::string &digits) {
+        const char *const rest = restBehind(digits, number.data(), end);
+        return rest && std::all_of(rest, end, isBetween);
+    };
+    return isWhole(m_digits) || std::any_of(m_numbers.begin(), m_numbers.end(), isWhole);
 }
 
 } // namespace cacofonisk::calls

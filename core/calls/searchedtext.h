@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cacofonisk::calls {
 
@@ -14,18 +15,22 @@ class SearchedText
 {
 public:
     SearchedText() = default;
-    explicit SearchedText(std::string_view text);
+    /// `numbers`: other ways to write a number that begins like `text`, as digits; see
+    /// contacts::NumberPlan.
+    explicit SearchedText(std::string_view text, std::vector<std::string> numbers = {});
 
     [[nodiscard]] bool isIn(std::string_view text) const;
     [[nodiscard]] bool isAllOf(std::string_view text) const;
 
     /// The same of numbers, which people write with spaces, dashes, dots, slashes and brackets
-    /// between the digits: `(020) 123-45 67` is in `0201234567`.
+    /// between the digits: `(020) 123-45 67` is in `0201234567`. A number that begins in one of the
+    /// other ways is found, too.
     [[nodiscard]] bool isInNumber(std::string_view number) const;
     [[nodiscard]] bool isNumber(std::string_view number) const;
 
 private:
-    std::string m_text;   ///< in small letters where it is ASCII, else as written
+    std::string m_text; ///< in small letters where it is ASCII, else as written
+    std::vector<std::string> m_numbers;
     std::string m_digits; ///< of a number, with a `+` in front as it has one; else empty
     bool m_isAscii = true;
 };

@@ -92,6 +92,45 @@ std::string NumberPlan::international(std::string_view digits) const
     return number.append(digits);
 }
 
+std::vector<std::string> NumberPlan::waysToWrite(std::string_view begin) const
+{
+    constexpr std::size_t fewest = 3; // digits that say anything
+    const std::string digits = digitsOf(begin);
+    const bool isWritten = begin.find_first_not_of("+0123456789 -./()") == begin.npos;
+    if (!isWritten || digits.size() < fewest) {
+        return {};
+    }
+    const bool isAbroad = !internationalPrefix.empty() && digits.starts_with(internationalPrefix);
+    const bool isNational = !countryCode.empty() && !trunkPrefix.empty() && !isAbroad &&
+                            digits.starts_with(trunkPrefix);
+    std::string number; // behind the `+`
+    if (digits.starts_with('+')) {
+        number = international(std::string_view(digits).substr(1)).substr(1);
+    } else if (isAbroad) {
+        number =
+            international(std::string_view(digits).substr(internationalPrefix.size())).substr(1);
+    } else if (isNational) {
+        number = countryCode + digits.substr(trunkPrefix.size());
+    } else if (const std::string whole = canonical(digits); whole.starts_with('+')) {
+        number = whole.substr(1);
+    } else {
+        return {};
+    }
+    std::vector<std::string> ways{'+' + number, internationalPrefix + number};
+    if (number.size() >= shortestNational) { // as trunks send it
+        ways.push_back(number);
+    }
+    if (!countryCode.empty() && number.starts_with(countryCode) &&
+        number.size() > countryCode.size()) {
+        ways.push_back(trunkPrefix + number.substr(countryCode.size()));
+    }
+    std::erase(ways, digits);
+    if (ways.size() > 1 && ways.back() == ways[ways.size() - 2]) { // where the trunk prefix is the
+        ways.pop_back();                                           // country's code
+    }
+    return ways;
+}
+
 const std::vector<Country> &countries()
 {
     static const std::vector<Country> all{

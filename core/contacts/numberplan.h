@@ -25,6 +25,11 @@ struct NumberPlan
     /// extension after a number (`;ext=102`, ` ext. 102`) is not part of it.
     [[nodiscard]] std::string canonical(std::string_view text) const;
 
+    /// The other ways in which a number that begins like this one may be written, as digits without
+    /// spaces: of `020 12` in the Netherlands `+312012` and `00312012`. None of what is no number,
+    /// or does not say that it is more than an extension.
+    [[nodiscard]] std::vector<std::string> waysToWrite(std::string_view begin) const;
+
 private:
     [[nodiscard]] std::string ofDigits(std::string_view digits) const;
     [[nodiscard]] std::string international(std::string_view digits) const;

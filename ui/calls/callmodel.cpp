@@ -100,6 +100,7 @@ void CallModel::setContacts(const contacts::ContactBookPtr &book)
     std::copy_if(touched.begin(), touched.end(), std::back_inserter(shown),
                  [](const CallEntry *entry) { return entry->isShown; });
     change(shown);
+    emit contactsChanged();
 }
 
 void CallModel::retire(Moment now)

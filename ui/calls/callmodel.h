@@ -96,6 +96,7 @@ public:
 
 signals:
     void liveChanged();
+    void contactsChanged();
 
 private:
     void setLive(bool isLive);

@@ -3,6 +3,7 @@
 
 #include "ui/calls/filterbar.h"
 
+#include "ui/calls/callmodel.h"
 #include "ui/calls/filterfield.h"
 #include "ui/calls/filterwords.h"
 #include "ui/calls/viewsmenu.h"
@@ -14,6 +15,8 @@
 #include <QSettings>
 #include <QStyle>
 #include <QToolButton>
+
+#include <utility>
 
 namespace cacofonisk::ui {
 
@@ -28,6 +31,7 @@ constexpr auto pause = 150ms;
 
 FilterBar::FilterBar(const CallModel &calls, SavedViews &views, QWidget *parent)
     : QWidget(parent)
+    , m_calls(calls)
     , m_field(new FilterField(calls, this))
     , m_views(new ViewsMenu(views, this))
     , m_note(new QWidget(this))
@@ -65,6 +69,7 @@ FilterBar::FilterBar(const CallModel &calls, SavedViews &views, QWidget *parent)
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::apply);
     connect(m_field, &FilterField::changed, &m_pause, QOverload<>::of(&QTimer::start));
+    connect(&calls, &CallModel::contactsChanged, this, &FilterBar::followPlan);
     connect(m_field, &FilterField::entered, this, &FilterBar::onEntered);
     connect(m_field, &FilterField::escaped, this, &FilterBar::onEscaped);
     connect(m_field, &FilterField::rowsWanted, this, [this] {
@@ -115,7 +120,7 @@ void FilterBar::apply()
 {
     m_pause.stop();
     const QString text = m_field->text();
-    const calls::CallFilter filter = filterOf(text);
+    const calls::CallFilter filter = filterOf(text, m_plan);
     say(filter.mistake());
     if (text != m_applied) {
         m_applied = text;
@@ -123,6 +128,15 @@ void FilterBar::apply()
             QSettings().setValue(lastKey, text);
         }
         emit filterChanged(filter);
+    }
+}
+
+/// Numbers are found by the ways to write them in the country that was chosen now.
+void FilterBar::followPlan()
+{
+    const contacts::NumberPlan &plan = m_calls.entries().contacts().plan();
+    if (std::exchange(m_plan, plan) != plan && !m_applied.isEmpty()) {
+        emit filterChanged(filterOf(m_applied, m_plan));
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/callfilter.h"
+#include "core/contacts/numberplan.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -54,16 +55,19 @@ signals:
 
 private:
     void apply();
+    void followPlan();
     void onEntered();
     void onEscaped();
     void say(const Error *mistake);
 
+    const CallModel &m_calls;
     FilterField *m_field;
     ViewsMenu *m_views;
     QWidget *m_note;
     QLabel *m_sentence;
     QTimer m_pause;    ///< since something was typed
     QString m_applied; ///< what is searched for
+    contacts::NumberPlan m_plan;
     bool m_isRemembered = false;
 };
 

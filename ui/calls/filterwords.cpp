@@ -35,9 +35,11 @@ FilterWords shownWords()
     return words;
 }
 
-CallFilter filterOf(const QString &text)
+CallFilter filterOf(const QString &text, const contacts::NumberPlan &plan)
 {
-    return CallFilter(text.toStdString(), shownWords());
+    FilterWords words = shownWords();
+    words.setNumberWays([&plan](std::string_view number) { return plan.waysToWrite(number); });
+    return CallFilter(text.toStdString(), words);
 }
 
 } // namespace cacofonisk::ui

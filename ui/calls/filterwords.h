@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/callfilter.h"
+#include "core/contacts/numberplan.h"
 
 #include <QString>
 
@@ -13,7 +14,8 @@ namespace cacofonisk::ui {
 /// command line.
 [[nodiscard]] calls::FilterWords shownWords();
 
-/// A filter that knows them.
-[[nodiscard]] calls::CallFilter filterOf(const QString &text);
+/// A filter that knows them, and finds numbers however they are written where `plan` holds.
+[[nodiscard]] calls::CallFilter filterOf(const QString &text,
+                                         const contacts::NumberPlan &plan = {});
 
 } // namespace cacofonisk::ui

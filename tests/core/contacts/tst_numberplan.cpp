@@ -18,6 +18,8 @@ class NumberPlanTest : public QObject
 private slots:
     void makesOneOfWhatIsTheSame_data();
     void makesOneOfWhatIsTheSame();
+    void findsOtherWaysToWrite_data();
+    void findsOtherWaysToWrite();
     void knowsNoCountryUntilOneIsSet();
     void knowsCountriesByTheirCodes();
     void everyCountryIsOne();
@@ -104,6 +106,46 @@ void NumberPlanTest::makesOneOfWhatIsTheSame()
     const auto plan = numberPlanOf(country.toStdString());
     QVERIFY(plan);
     QTEST(QByteArray::fromStdString(plan->canonical(text.toStdString())), "number");
+}
+
+void NumberPlanTest::findsOtherWaysToWrite_data()
+{
+    QTest::addColumn<QByteArray>("country");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("ways");
+    const auto row = [](const char *country, const char *begin, const char *ways) {
+        QTest::addRow("%s: %s", country, begin)
+            << QByteArray(country) << QByteArray(begin) << QByteArray(ways);
+    };
+    row("NL", "+31 20 123 45 67", "0031201234567 31201234567 0201234567");
+    row("NL", "020-1234567", "+31201234567 0031201234567 31201234567");
+    row("NL", "0031 20 1234567", "+31201234567 31201234567 0201234567");
+    row("NL", "+31 (0)20 1234567", "0031201234567 31201234567 0201234567");
+    row("NL", "31201234567", "+31201234567 0031201234567 0201234567");
+    row("NL", "020 12", "+312012 00312012");
+    row("NL", "+31 20", "003120 020");
+    row("NL", "+49 30 1234567", "0049301234567 49301234567");
+    row("NL", "0049 30 1", "+49301");
+    row("NL", "1002", "");
+    row("NL", "02", "");
+    row("NL", "020 alice", "");
+    row("NL", "alice", "");
+    row("US", "+1 212 555 0100", "01112125550100 12125550100");
+    row("DK", "+45 32 12 34 56", "004532123456 4532123456 32123456");
+    row("", "+31 20 1234567", "0031201234567 31201234567");
+    row("", "0201234567", "");
+}
+
+void NumberPlanTest::findsOtherWaysToWrite()
+{
+    QFETCH(QByteArray, country);
+    QFETCH(QByteArray, begin);
+    const NumberPlan plan = numberPlanOf(country.toStdString()).value_or(NumberPlan());
+    QByteArrayList ways;
+    for (const std::string &way : plan.waysToWrite(begin.toStdString())) {
+        ways << QByteArray::fromStdString(way);
+    }
+    QTEST(ways.join(' '), "ways");
 }
 
 void NumberPlanTest::knowsNoCountryUntilOneIsSet()

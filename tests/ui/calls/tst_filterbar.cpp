@@ -47,6 +47,7 @@ private slots:
     void completesTerms();
     void completesValuesOfCalls();
     void remembersTheLastSearch();
+    void findsNumbersHoweverTheyAreWritten();
     void isNamedForScreenReaders();
 
 private:
@@ -355,6 +356,29 @@ void FilterBarTest::remembersTheLastSearch()
     next.restore();
     QCOMPARE(next.text(), QStringLiteral("queue:support colour:red"));
     QCOMPARE(filtered.size(), 1);
+}
+
+/// In the country that was chosen, also if it is chosen after the search.
+void FilterBarTest::findsNumbersHoweverTheyAreWritten()
+{
+    calls::CallFilter filter;
+    connect(&m_shown->bar, &FilterBar::filterChanged, this,
+            [&filter](const calls::CallFilter &now) { filter = now; });
+    calls::Call call;
+    const auto finds = [&](const char *number) {
+        call.caller.num = number;
+        return filter.accepts(call, {});
+    };
+    m_shown->bar.setText(QStringLiteral("020-123"));
+    QVERIFY(finds("0201234567") && !finds("+31 20 1234567"));
+    m_shown->calls.setContacts(std::make_shared<const contacts::ContactBook>(
+        *contacts::numberPlanOf("NL"), std::vector<contacts::ContactBook::Source>()));
+    QVERIFY(finds("0201234567") && finds("+31 20 1234567") && finds("0031201234567"));
+    QVERIFY(!finds("+32201234567") && !finds("0653120123"));
+    m_shown->bar.setText(QStringLiteral("ext:\"+31 20 1234567\""));
+    QVERIFY(finds("0201234567") && finds("31201234567") && !finds("02012345678"));
+    m_shown->bar.setText(QStringLiteral("-ext:0201234567"));
+    QVERIFY(!finds("+31201234567") && finds("1002"));
 }
 
 void FilterBarTest::isNamedForScreenReaders()
