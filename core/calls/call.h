@@ -263,7 +263,8 @@ struct Call
     std::string trunk; ///< the first device that carried it from or to outside; empty: none, or not
                        ///< known
     bool isClickToDial = false;
-    bool isInferred = false; ///< its beginning was not seen
+    bool isRetrieval = false; ///< the caller fetched `answeredBy` from a parking lot
+    bool isInferred = false;  ///< its beginning was not seen
     std::vector<DialTarget> rang;
     std::vector<DialTarget> unreached; ///< phones that were called in vain without ringing, busy
                                        ///< ones say; `rang` is when they were called

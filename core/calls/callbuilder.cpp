@@ -83,6 +83,7 @@ void addJoined(const CallSnapshot &snapshot, Call &call)
         return;
     }
     if (caller.retrieved) {
+        call.isRetrieval = true;
         call.answeredBy = caller.retrieved;
         call.answered = caller.stays.empty() ? caller.up : caller.stays.front().from;
         return;

@@ -4,6 +4,8 @@
 #include "ui/calls/calldata.h"
 
 #include "core/calls/calltimes.h"
+#include "ui/calls/callchildren.h"
+#include "ui/calls/rowparties.h"
 #include "ui/formatting/symbols.h"
 #include "ui/formatting/times.h"
 #include "ui/formatting/words.h"
@@ -12,7 +14,6 @@
 #include <QPalette>
 
 #include <algorithm>
-#include <variant>
 
 namespace cacofonisk::ui {
 
@@ -29,22 +30,14 @@ struct CallTexts
 /// Who is with the caller, or rings for him; of a call that is over who answered.
 QString withText(const Call &call)
 {
-    if (!call.with.empty()) {
-        return partiesText(call.with);
-    }
-    std::vector<Party> ringing;
-    const auto add = [&ringing](const std::vector<DialTarget> &targets) {
-        for (const DialTarget &target : targets) {
-            if (target.outcome == Outcome::Ringing) {
-                ringing.push_back(target.party);
-            }
-        }
+    const auto fetched = [&call](const QString &parties) {
+        return call.isRetrieval ? CallTexts::tr("%1, from parking", "who was fetched").arg(parties)
+                                : parties;
     };
-    add(call.rang);
-    for (const Transfer &transfer : call.transfers) {
-        add(transfer.rang);
+    if (!call.with.empty()) {
+        return fetched(partiesText(call.with));
     }
-    if (!ringing.empty()) {
+    if (const auto ringing = ringingParties(call); !ringing.empty()) {
         return CallTexts::tr("%1 ring(s)", "parties; how many", static_cast<int>(ringing.size()))
             .arg(partiesText(ringing));
     }
@@ -56,13 +49,12 @@ QString withText(const Call &call)
     if (call.conference) {
         return CallTexts::tr("conference %1").arg(text(call.conference->name));
     }
-    if (!call.talkedWith.empty()) {
-        return partyText(call.talkedWith.back());
+    if (const auto parties = partiesWith(call); !parties.empty()) {
+        return fetched(partiesText(parties));
     }
-    if (call.answeredBy) {
-        return partyText(*call.answeredBy);
-    }
-    return text(call.application);
+    return call.application.empty()
+               ? QString()
+               : CallTexts::tr("in %1", "an application").arg(text(call.application));
 }
 
 Duration waitingOf(const Call &call, Moment now)
@@ -137,26 +129,7 @@ bool isNumber(Column column)
     return column == Column::Duration || column == Column::Waiting;
 }
 
-/// A row under a call.
-using Child = std::variant<const DialTarget *, const Transfer *>;
-
-std::vector<Child> childrenOf(const Call &call)
-{
-    std::vector<Child> children;
-    const auto add = [&children](const std::vector<DialTarget> &targets) {
-        for (const DialTarget &target : targets) {
-            children.emplace_back(&target);
-        }
-    };
-    add(call.rang);
-    for (const Transfer &transfer : call.transfers) {
-        children.emplace_back(&transfer);
-        add(transfer.rang);
-    }
-    return children;
-}
-
-QString childText(const Child &child, Moment now)
+QString childText(const CallChild &child, Moment now)
 {
     if (const auto *const transfer = std::get_if<const Transfer *>(&child)) {
         return transferText(**transfer);
@@ -165,7 +138,7 @@ QString childText(const Child &child, Moment now)
     return QStringLiteral("%1 %2").arg(partyText(target.party), targetText(target, now));
 }
 
-QIcon childSymbol(const Child &child)
+QIcon childSymbol(const CallChild &child)
 {
     if (const auto *const transfer = std::get_if<const Transfer *>(&child)) {
         return transferSymbol(**transfer);
@@ -231,11 +204,11 @@ int childCountOf(const Call &call)
 
 QVariant childData(const Call &call, int row, Moment now, int role)
 {
-    const std::vector<Child> children = childrenOf(call);
+    const std::vector<CallChild> children = childrenOf(call);
     if (row >= static_cast<int>(children.size())) {
         return {};
     }
-    const Child &child = children[static_cast<std::size_t>(row)];
+    const CallChild &child = children[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
         return childText(child, now);

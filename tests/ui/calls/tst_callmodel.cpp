@@ -34,6 +34,8 @@ private slots:
     void hidesWhatWasFoldedIntoAnother();
     void filtersAndSorts();
     void namesPartiesByTheContacts();
+    void saysWithWhomAndWhence_data();
+    void saysWithWhomAndWhence();
 };
 
 namespace {
@@ -99,6 +101,26 @@ void CallModelTest::showsACallWithWhatIsUnderIt()
     QVERIFY2(child(2).startsWith(QLatin1String("Carol C 1003 answered")), qPrintable(child(2)));
     QCOMPARE(shown.model.rowCount(shown.model.index(0, 0, call)), 0);
     QCOMPARE(shown.model.callAt(shown.model.index(1, 0, call)), shown.model.callAt(call));
+}
+
+void CallModelTest::saysWithWhomAndWhence_data()
+{
+    QTest::addColumn<QStringList>("with");
+    QTest::newRow("22/park-blind.ami.gz") << QStringList{
+        QStringLiteral("Carol C 1003"), QStringLiteral("Alice A 1001, from parking")};
+    QTest::newRow("22/voicemail.ami.gz") << QStringList{QStringLiteral("in VoiceMail")};
+}
+
+/// An application is no person.
+void CallModelTest::saysWithWhomAndWhence()
+{
+    Shown shown(QString::fromUtf8(QTest::currentDataTag()));
+    QTRY_VERIFY(!shown.last.isReading);
+    QStringList with;
+    for (int row = 0; row < shown.model.rowCount(); ++row) {
+        with << shown.text(row, Column::With);
+    }
+    QTEST(with, "with");
 }
 
 /// In the table, under it and in its sentences; and as the PBX says again without the contacts.
