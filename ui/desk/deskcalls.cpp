@@ -23,7 +23,10 @@ DeskCalls::DeskCalls(CallModel &calls, QObject *parent, const QDBusConnection &b
     , m_calls(calls)
     , m_notifier(bus)
     , m_notifications(m_notifier, m_missed, timeOfDay)
+    , m_pops(m_notifier, timeOfDay)
 {
+    connect(&m_notifications, &DeskNotifications::popDue, &m_pops, &ScreenPops::open);
+    connect(&m_pops, &ScreenPops::failed, this, &DeskCalls::failed);
     connect(&m_contacts, &contacts::ContactFiles::bookChanged, this, &DeskCalls::onBook);
     connect(&m_missed, &notices::MissedCalls::failed, this, &DeskCalls::failed);
     connect(&m_notifications, &DeskNotifications::quietChanged, this, [this](bool isQuiet) {
@@ -56,7 +59,9 @@ void DeskCalls::readSettings()
                                 .value_or(contacts::NumberPlan()),
                             m_settings.columns);
     }
-    m_notifications.setRules(notices::NotificationRules::load(QSettings()));
+    const auto rules = notices::NotificationRules::load(QSettings());
+    m_notifications.setRules(rules);
+    m_pops.setAllowsAnyScheme(rules.allowsAnyScheme);
     m_notifications.setQuietUntil(m_settings.quietUntil);
     m_notifications.setInhibited(isInhibited());
     emit settingsChanged();

@@ -9,6 +9,7 @@
 #include "ui/notifications/chosennotifier.h"
 #include "ui/notifications/desknotifications.h"
 #include "ui/notifications/missedcallmodel.h"
+#include "ui/notifications/screenpops.h"
 
 namespace cacofonisk::ui {
 
@@ -55,7 +56,8 @@ signals:
     /// The preferences were read again.
     void settingsChanged();
     void quietChanged();
-    /// Missed calls cannot be saved, or could not be read.
+    /// Missed calls cannot be saved, or could not be read; or a rule's address or program cannot be
+    /// opened.
     void failed(const cacofonisk::Error &error);
 
 private:
@@ -68,6 +70,7 @@ private:
     notices::MissedCalls m_missed;
     MissedCallModel m_missedModel{m_missed};
     DeskNotifications m_notifications;
+    ScreenPops m_pops;
     contacts::ContactFiles m_contacts;
 };
 

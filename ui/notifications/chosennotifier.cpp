@@ -30,6 +30,7 @@ void ChosenNotifier::setTrayIcon(QSystemTrayIcon &icon)
 void ChosenNotifier::watch(Notifier &notifier)
 {
     connect(&notifier, &Notifier::showCall, this, &Notifier::showCall);
+    connect(&notifier, &Notifier::popWanted, this, &Notifier::popWanted);
     connect(&notifier, &Notifier::soundWanted, this, &Notifier::soundWanted);
     connect(&notifier, &Notifier::closed, this, [this](const NotificationId &id) {
         m_standing.erase(id);

@@ -77,6 +77,18 @@ void DeskNotifications::apply(const session::SessionUpdate &update)
     }
     append(m_feed.tick(now));
     tell(changes);
+    openPops();
+}
+
+/// What is opened while a phone rings disturbs; who answers has been disturbed already.
+void DeskNotifications::openPops()
+{
+    for (const notices::DuePop &due : m_feed.takePops()) {
+        const notices::ScreenPop &pop = due.cause.second;
+        if (m_isLive && m_isShown && !(pop.when == notices::PopMoment::Ringing && isQuiet())) {
+            emit popDue({pop, notices::valuesOf(due.notice, *m_book)});
+        }
+    }
 }
 
 void DeskNotifications::clear()
@@ -128,6 +140,7 @@ void DeskNotifications::show(const notices::NoticeChange &change)
     NotificationText text = textOf(notice, *m_book);
     text.id.session = m_session;
     if (!m_isLive) {
+        text.pop.reset();
         text.body += (text.body.isEmpty() ? QString() : QStringLiteral("\n")) +
                      tr("In the recording being played");
     }

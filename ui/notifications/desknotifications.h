@@ -50,12 +50,15 @@ public:
     [[nodiscard]] const notices::CallReader &reader() const { return m_feed.reader(); }
 
 signals:
+    /// A rule opens this for a call of a live session; see notices::PopMoment.
+    void popDue(const cacofonisk::notices::PopRequest &request);
     void quietChanged(bool isQuiet);
 
 private:
     void tell(const notices::NoticeChanges &changes);
     void show(const notices::NoticeChange &change);
     [[nodiscard]] Moment sessionTime() const { return m_isLive ? m_clock() : m_position; }
+    void openPops();
     void wake();
     void schedule();
 

@@ -18,6 +18,7 @@ const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
 const QString inhibited = QStringLiteral("Inhibited");
 const QString defaultAction = QStringLiteral("default");
 const QString showAction = QStringLiteral("show");
+const QString popAction = QStringLiteral("open");
 constexpr int replyTimeout = 5000; ///< milliseconds
 constexpr int serversChoice = -1;  ///< for which it is shown
 constexpr int noEnd = 0;
@@ -96,6 +97,9 @@ void DesktopNotifier::send(Standing &standing)
     if (text.canShow && m_capabilities.contains(QStringLiteral("actions"))) {
         const QString show = tr("Show", "a call, in a notification");
         actions = {defaultAction, show, showAction, show};
+        if (text.pop) {
+            actions += {popAction, popText(text.pop->pop)};
+        }
     }
     QDBusMessage message = callOf(QStringLiteral("Notify"));
     message << QGuiApplication::applicationDisplayName() << standing.serverId << text.icon
@@ -166,8 +170,14 @@ std::optional<NotificationId> DesktopNotifier::idOf(uint serverId) const
 void DesktopNotifier::onActionInvoked(uint serverId, const QString &action)
 {
     const auto id = idOf(serverId);
-    if (id && (action == defaultAction || action == showAction)) {
-        emit showCall(id->session, m_standing.at(*id).text.call);
+    if (!id) {
+        return;
+    }
+    const NotificationText text = m_standing.at(*id).text;
+    if (action == popAction && text.pop) {
+        emit popWanted(*text.pop);
+    } else if (action == defaultAction || action == showAction) {
+        emit showCall(id->session, text.call);
     }
 }
 

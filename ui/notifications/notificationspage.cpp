@@ -6,6 +6,7 @@
 #include "ui/formatting/words.h"
 #include "ui/notifications/ruledialog.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,6 +62,7 @@ NotificationsPage::NotificationsPage(const QStringList &servers, QWidget *parent
     layout->addWidget(what);
     layout->addLayout(row, 1);
     layout->addLayout(makeOwnPhone());
+    layout->addWidget(makeAnyScheme());
     connect(add, &QPushButton::clicked, this, &NotificationsPage::add);
     connect(m_change, &QPushButton::clicked, this, &NotificationsPage::change);
     connect(m_remove, &QPushButton::clicked, this, &NotificationsPage::remove);
@@ -93,6 +95,22 @@ QLayout *NotificationsPage::makeOwnPhone()
     return row;
 }
 
+QWidget *NotificationsPage::makeAnyScheme()
+{
+    auto *const box =
+        new QCheckBox(tr("Rules may &open other addresses than http and https"), this);
+    box->setToolTip(
+        tr("Programs on this computer open them; some do more than to show something."));
+    box->setChecked(notices::NotificationRules::load(QSettings()).allowsAnyScheme);
+    connect(box, &QCheckBox::toggled, this, [this](bool allows) {
+        m_rules.allowsAnyScheme = allows;
+        QSettings settings;
+        m_rules.save(settings);
+        emit changed();
+    });
+    return box;
+}
+
 void NotificationsPage::showRules(int current)
 {
     m_rules = notices::NotificationRules::load(QSettings());
@@ -120,7 +138,7 @@ void NotificationsPage::enableButtons()
 
 void NotificationsPage::add()
 {
-    auto *const dialog = new RuleDialog({}, m_servers, this);
+    auto *const dialog = new RuleDialog({}, m_servers, m_rules.allowsAnyScheme, this);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { put(m_rules.list.size(), dialog->rule()); });
     dialog->open();
@@ -129,7 +147,7 @@ void NotificationsPage::add()
 void NotificationsPage::change()
 {
     const std::size_t at = current();
-    auto *const dialog = new RuleDialog(m_rules.list[at], m_servers, this);
+    auto *const dialog = new RuleDialog(m_rules.list[at], m_servers, m_rules.allowsAnyScheme, this);
     connect(dialog, &QDialog::accepted, this, [this, at, dialog] { put(at, dialog->rule()); });
     dialog->open();
 }

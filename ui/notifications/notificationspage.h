@@ -34,6 +34,7 @@ signals:
 
 private:
     [[nodiscard]] QLayout *makeOwnPhone();
+    [[nodiscard]] QWidget *makeAnyScheme();
     void showRules(int current);
     [[nodiscard]] std::size_t current() const;
     void change();

@@ -151,6 +151,14 @@ QString tamed(const QString &text)
     return line + u'…';
 }
 
+QString popText(const notices::ScreenPop &pop)
+{
+    const QString name = tamed(notices::PopTarget::nameOf(pop));
+    return pop.kind == notices::ScreenPop::Kind::Program
+               ? Notifications::tr("Start %1", "a program").arg(name)
+               : Notifications::tr("Open %1", "the page of a host").arg(name);
+}
+
 QString whoText(const Party &party, const contacts::ContactBook &book)
 {
     const std::string_view known = book.nameOf(party.num);
@@ -177,6 +185,9 @@ NotificationText textOf(const notices::Notice &notice, const contacts::ContactBo
     text.urgency = urgencyOf(notice);
     text.sounds = notice.sounds;
     text.stays = !isFinal(notice.kind);
+    if (notice.click) {
+        text.pop = {*notice.click, notices::valuesOf(notice, book)};
+    }
     return text;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/contacts/contactbook.h"
 #include "core/notices/notice.h"
+#include "core/notices/poptarget.h"
 #include "core/notices/quietgate.h"
 
 #include <QString>
@@ -16,7 +17,7 @@ enum class Urgency : std::uint8_t { Low, Normal, Critical };
 /// Identifies a notification: a later one with the same id replaces it.
 struct NotificationId
 {
-    enum class Of : std::uint8_t { Call, Digest, Trial, TrayHint, Link };
+    enum class Of : std::uint8_t { Call, Digest, Trial, TrayHint, Link, HeldBack };
 
     Of of = Of::Call;
     std::uint64_t notice = 0; ///< of a call: notices::Notice::id
@@ -40,6 +41,7 @@ struct NotificationText
     bool sounds = false;
     bool stays = false; ///< until closed, instead of the usual time
     notices::NoticeKind kind = notices::NoticeKind::Incoming;
+    std::optional<notices::PopRequest> pop; ///< to be opened by a button
 
     bool operator==(const NotificationText &) const = default;
 };
@@ -49,6 +51,9 @@ struct NotificationText
                                       const contacts::ContactBook &book);
 [[nodiscard]] NotificationText textOf(const notices::QuietDigest &digest,
                                       const contacts::ContactBook &book);
+
+/// `Open crm.example`: what a button says.
+[[nodiscard]] QString popText(const notices::ScreenPop &pop);
 
 /// The name of somebody: from the contacts, from the PBX, or the number.
 [[nodiscard]] QString whoText(const calls::Party &party, const contacts::ContactBook &book);

@@ -27,6 +27,8 @@ public:
 signals:
     /// The user wants to see the call of that NotificationId::session; 0: its missed calls.
     void showCall(int session, quint64 call);
+    /// The user wants this to be opened for the notification's call.
+    void popWanted(const cacofonisk::notices::PopRequest &request);
     /// The notification should make a sound, and this way of showing it makes none.
     void soundWanted();
     /// The user has dismissed it, or it has timed out.

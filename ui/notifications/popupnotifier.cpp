@@ -3,6 +3,8 @@
 
 #include "ui/notifications/popupnotifier.h"
 
+#include "ui/formatting/mnemonics.h"
+
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QIcon>
@@ -36,6 +38,7 @@ NotificationPopup::NotificationPopup(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(plainLabel(this))
     , m_body(plainLabel(this))
+    , m_popButton(new QPushButton(this))
     , m_showButton(new QPushButton(tr("&Show", "a call"), this))
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
@@ -49,12 +52,14 @@ NotificationPopup::NotificationPopup(QWidget *parent)
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_title, 0, 1, 1, 2);
     layout->addWidget(m_body, 1, 1, 1, 2);
-    layout->addWidget(m_showButton, 2, 1);
-    layout->addWidget(putAwayButton, 2, 2);
+    layout->addWidget(m_popButton, 2, 1, 1, 2);
+    layout->addWidget(m_showButton, 3, 1);
+    layout->addWidget(putAwayButton, 3, 2);
     m_time.setSingleShot(true);
     m_time.setInterval(timeShown);
     connect(&m_time, &QTimer::timeout, this, &NotificationPopup::putAway);
     connect(putAwayButton, &QPushButton::clicked, this, &NotificationPopup::putAway);
+    connect(m_popButton, &QPushButton::clicked, this, [this] { emit popWanted(*m_text.pop); });
     connect(m_showButton, &QPushButton::clicked, this,
             [this] { emit showCall(m_text.id.session, m_text.call); });
 }
@@ -68,6 +73,8 @@ void NotificationPopup::setText(const NotificationText &text)
     m_body->setText(text.body);
     m_body->setVisible(!text.body.isEmpty());
     m_showButton->setVisible(text.canShow);
+    m_popButton->setVisible(text.pop.has_value());
+    m_popButton->setText(text.pop ? escapedMnemonics(popText(text.pop->pop)) : QString());
     setAccessibleName(text.title);
     setAccessibleDescription(text.body);
     if (text.stays) {
@@ -93,6 +100,7 @@ void PopupNotifier::show(const NotificationText &text)
     if (popup == m_popups.end()) {
         popup = m_popups.insert(popup, std::make_unique<NotificationPopup>());
         connect(popup->get(), &NotificationPopup::showCall, this, &Notifier::showCall);
+        connect(popup->get(), &NotificationPopup::popWanted, this, &Notifier::popWanted);
         // Behind the click: the window goes with it.
         connect(
             popup->get(), &NotificationPopup::putAway, this,

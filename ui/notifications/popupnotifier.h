@@ -29,6 +29,7 @@ public:
 
 signals:
     void showCall(int session, quint64 call);
+    void popWanted(const cacofonisk::notices::PopRequest &request);
     void putAway();
 
 private:
@@ -36,6 +37,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_body;
+    QPushButton *m_popButton;
     QPushButton *m_showButton;
     QTimer m_time; ///< closes it after a while, unless it is to stay
 };

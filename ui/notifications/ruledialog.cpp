@@ -3,7 +3,9 @@
 
 #include "ui/notifications/ruledialog.h"
 
+#include "core/notices/poptarget.h"
 #include "ui/formatting/words.h"
+#include "ui/notifications/popfields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,6 +37,8 @@ QString explanationOf(notices::Subject subject)
         return RuleDialog::tr("Calls in this Asterisk queue, whichever phones they ring.");
     case notices::Subject::Number:
         return RuleDialog::tr("Calls to this number, however it is written.");
+    case notices::Subject::Caller:
+        return RuleDialog::tr("Calls from this number, however it is written, to any phone.");
     case notices::Subject::Group:
         return RuleDialog::tr("Calls to this extension, which rings several phones.");
     }
@@ -52,6 +56,8 @@ QString subjectText(notices::Subject subject)
         return RuleDialog::tr("Queue", "what a rule is about");
     case notices::Subject::Number:
         return RuleDialog::tr("Number", "what a rule is about");
+    case notices::Subject::Caller:
+        return RuleDialog::tr("Caller", "what a rule is about");
     case notices::Subject::Group:
         return RuleDialog::tr("Group", "what a rule is about");
     }
@@ -82,11 +88,15 @@ QString wishesText(const notices::NotificationRule &rule)
         add(true, RuleDialog::tr("talking longer than %n min", nullptr, static_cast<int>(minutes)));
     }
     add(rule.sounds, RuleDialog::tr("with sound", "a call is told of"));
+    if (rule.pop) {
+        const QString where = notices::PopTarget::nameOf(*rule.pop);
+        add(true, RuleDialog::tr("opens %1", "a host or a program").arg(where));
+    }
     return wishes.isEmpty() ? RuleDialog::tr("nothing") : wishes.join(QStringLiteral(", "));
 }
 
 RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList &servers,
-                       QWidget *parent)
+                       bool allowsAnyScheme, QWidget *parent)
     : QDialog(parent)
     , m_subject(new QComboBox(this))
     , m_explanation(new QLabel(this))
@@ -103,11 +113,13 @@ RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList 
     , m_talks(new QCheckBox(tr("Calls that &last longer than"), this))
     , m_talksLonger(new QSpinBox(this))
     , m_sounds(new QCheckBox(tr("Make a s&ound"), this))
+    , m_pop(new PopFields(rule.pop, allowsAnyScheme, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What Is Mine"));
-    for (const notices::Subject known : {notices::Subject::Extension, notices::Subject::Queue,
-                                         notices::Subject::Number, notices::Subject::Group}) {
+    for (const notices::Subject known :
+         {notices::Subject::Extension, notices::Subject::Queue, notices::Subject::Number,
+          notices::Subject::Caller, notices::Subject::Group}) {
         m_subject->addItem(subjectText(known), static_cast<int>(known));
     }
     m_explanation->setWordWrap(true);
@@ -130,12 +142,13 @@ RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList 
     m_accept = buttons->button(QDialogButtonBox::Ok);
     auto *const form = new QFormLayout(this);
     addRows(*form, buttons);
-    show(rule);
+    fill(rule);
     followSubject();
     m_value->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &RuleDialog::followSubject);
+    connect(m_pop, &PopFields::changed, this, &RuleDialog::followSubject);
     connect(m_value, &QLineEdit::textChanged, this, &RuleDialog::followSubject);
     for (QCheckBox *const box : {m_waits, m_crowds, m_talks}) {
         connect(box, &QCheckBox::toggled, this, &RuleDialog::followSubject);
@@ -156,6 +169,7 @@ void RuleDialog::addRows(QFormLayout &form, QWidget *buttons)
     addLimit(form, m_crowds, m_waitingMore);
     addLimit(form, m_talks, m_talksLonger);
     form.addRow(QString(), m_sounds);
+    form.addRow(tr("O&pen as well:"), m_pop);
     form.addRow(buttons);
 }
 
@@ -168,7 +182,7 @@ void RuleDialog::addLimit(QFormLayout &form, QCheckBox *box, QSpinBox *limit)
     form.addRow(QString(), row);
 }
 
-void RuleDialog::show(const notices::NotificationRule &rule)
+void RuleDialog::fill(const notices::NotificationRule &rule)
 {
     m_subject->setCurrentIndex(m_subject->findData(static_cast<int>(rule.subject)));
     m_value->setText(text(rule.value));
@@ -208,7 +222,7 @@ void RuleDialog::followSubject()
     m_crowds->setEnabled(isQueue);
     m_waitingMore->setEnabled(isQueue && m_crowds->isChecked());
     m_talksLonger->setEnabled(m_talks->isChecked());
-    m_accept->setEnabled(!m_value->text().trimmed().isEmpty());
+    m_accept->setEnabled(!m_value->text().trimmed().isEmpty() && m_pop->isRight());
 }
 
 notices::NotificationRule RuleDialog::rule() const
@@ -231,6 +245,7 @@ notices::NotificationRule RuleDialog::rule() const
         rule.talkingLonger = std::chrono::minutes(m_talksLonger->value());
     }
     rule.sounds = m_sounds->isChecked();
+    rule.pop = m_pop->pop();
     return rule;
 }
 

@@ -17,22 +17,24 @@ class QSpinBox;
 
 namespace cacofonisk::ui {
 
+class PopFields;
+
 /// Edits what is the user's, and which calls to notify of.
 class RuleDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `servers`: the names to choose from.
+    /// `servers`: the names to choose from. `allowsAnyScheme`: see NotificationRules.
     RuleDialog(const notices::NotificationRule &rule, const QStringList &servers,
-               QWidget *parent = nullptr);
+               bool allowsAnyScheme = false, QWidget *parent = nullptr);
 
     [[nodiscard]] notices::NotificationRule rule() const;
 
 private:
     void addRows(QFormLayout &form, QWidget *buttons);
     void addLimit(QFormLayout &form, QCheckBox *box, QSpinBox *limit);
-    void show(const notices::NotificationRule &rule);
+    void fill(const notices::NotificationRule &rule);
     void followSubject();
     [[nodiscard]] notices::Subject subject() const;
 
@@ -51,6 +53,7 @@ private:
     QCheckBox *m_talks;
     QSpinBox *m_talksLonger;
     QCheckBox *m_sounds;
+    PopFields *m_pop;
     QPushButton *m_accept;
 };
 

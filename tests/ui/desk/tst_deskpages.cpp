@@ -8,6 +8,7 @@
 #include "ui/desk/deskpage.h"
 #include "ui/desk/desksettings.h"
 #include "ui/notifications/notificationspage.h"
+#include "ui/notifications/popfields.h"
 #include "ui/notifications/ruledialog.h"
 
 #include <QCheckBox>
@@ -40,6 +41,8 @@ private slots:
     void addsChangesAndRemovesRules();
     void keepsAllOfARule();
     void wantsAThresholdOfQueuesOnly();
+    void saysWhatIsWrongWithAnAddress();
+    void allowsOtherSchemes();
     void triesTheRuleThatIsSelected();
     void tellsWhatIsInTheFiles();
     void choosesACountry();
@@ -130,12 +133,14 @@ void DeskPagesTest::keepsAllOfARule()
     rule.waitingMore = 3;
     rule.talkingLonger = 20min;
     rule.sounds = true;
+    rule.pop = {notices::ScreenPop::Kind::Address, "https://crm.example/?n={{caller.number}}",
+                notices::PopMoment::Answered};
     QVERIFY(RuleDialog(rule, {QStringLiteral("pbx1")}).rule() == rule);
     QVERIFY(RuleDialog({}, {}).rule() == notices::NotificationRule());
     QCOMPARE(
         wishesText(rule),
         QStringLiteral("transferred, answered elsewhere, waiting longer than 75 s, more than 3 "
-                       "waiting, talking longer than 20 min, with sound"));
+                       "waiting, talking longer than 20 min, with sound, opens crm.example"));
 }
 
 void DeskPagesTest::wantsAThresholdOfQueuesOnly()
@@ -155,6 +160,48 @@ void DeskPagesTest::wantsAThresholdOfQueuesOnly()
     QVERIFY(talks.isEnabled());
     talks.setChecked(true);
     QVERIFY(dialog.rule().talkingLonger == 15min);
+}
+
+void DeskPagesTest::saysWhatIsWrongWithAnAddress()
+{
+    notices::NotificationRule rule;
+    rule.value = "1002";
+    RuleDialog dialog(rule, {});
+    dialog.show();
+    auto &fields = *dialog.findChild<PopFields *>();
+    auto &kind = *fields.findChild<QComboBox *>();
+    auto &edit = *fields.findChild<QLineEdit *>();
+    auto &mistake = *fields.findChild<QLabel *>();
+    auto &accept = *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(accept.isEnabled() && !edit.isEnabled());
+    kind.setCurrentText(QStringLiteral("an address"));
+    QVERIFY(!accept.isEnabled() && edit.isEnabled());
+    QTest::keyClicks(&edit, QStringLiteral("https://crm.example{{caller.number}}"));
+    QVERIFY(mistake.text().contains(QLatin1String("holds no fields")));
+    QVERIFY(!accept.isEnabled());
+    edit.setText(QStringLiteral("https://crm.example/{{caller.number}} "));
+    QCOMPARE(mistake.text(), QString());
+    QVERIFY(accept.isEnabled());
+    QCOMPARE(dialog.rule().pop->text, std::string("https://crm.example/{{caller.number}}"));
+    edit.setText(QStringLiteral("crm:{{caller.number}}"));
+    QVERIFY(!accept.isEnabled());
+    kind.setCurrentText(QStringLiteral("nothing"));
+    QVERIFY(accept.isEnabled() && !dialog.rule().pop);
+}
+
+void DeskPagesTest::allowsOtherSchemes()
+{
+    NotificationsPage page({});
+    page.show();
+    QVERIFY(!saved().allowsAnyScheme);
+    widget<QCheckBox>(page, QStringLiteral("Rules may open other addresses than http and https"))
+        .click();
+    QVERIFY(saved().allowsAnyScheme);
+    click(page, "Add…");
+    auto &fields = *page.findChild<PopFields *>();
+    fields.findChild<QComboBox *>()->setCurrentText(QStringLiteral("an address"));
+    fields.findChild<QLineEdit *>()->setText(QStringLiteral("crm:{{caller.number}}"));
+    QVERIFY(fields.isRight());
 }
 
 void DeskPagesTest::triesTheRuleThatIsSelected()
