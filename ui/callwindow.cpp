@@ -66,6 +66,10 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     connect(recent, &RecentMenu::openWanted, this,
             [this](const QString &path) { emit openWanted({path}); });
     m_actions.addTo(*menuBar(), of, recent, &m_filterBar->views());
+    m_callTree->addAction(m_actions.openCall);
+    if (of == Actions::Of::Recording) {
+        m_callTree->addAction(m_actions.toBegin);
+    }
     m_callTree->addActions({m_actions.copy, m_actions.expandAll, m_actions.collapseAll});
     connect(m_stateCounts, &CountsBar::filterWanted, this, [this](const QString &filter) {
         m_filterBar->setText(m_filterBar->text() == filter ? QString() : filter);
@@ -168,6 +172,11 @@ void CallWindow::connectPanel()
     connect(m_callTree, &QTreeView::activated, this, [this, idAt](const QModelIndex &index) {
         m_callPanel->openWindow(idAt(index), m_calls.now());
     });
+    connect(m_callTree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CallWindow::enableActions);
+    connect(m_actions.openCall, &QAction::triggered, this, [this, idAt] {
+        m_callPanel->openWindow(idAt(m_callTree->currentIndex()), m_calls.now());
+    });
     connect(m_callPanel, &CallPanel::failed, this, &CallWindow::showMessage);
     connect(m_actions.showCall, &QAction::triggered, m_callPanel, &QWidget::setVisible);
     connect(m_callPanel, &QDockWidget::visibilityChanged, m_actions.showCall, &QAction::setChecked);
@@ -178,12 +187,26 @@ void CallWindow::showMessage(const Error &error)
     m_messageBar->show(MessageBar::Kind::Error, error.message());
 }
 
-void CallWindow::selectCall(std::uint64_t id)
+bool CallWindow::selectCall(std::uint64_t id)
 {
+    const QModelIndex index = m_calls.indexOf(id);
+    if (!index.isValid()) {
+        return false;
+    }
+    if (m_calls.callAt(index)->ended) {
+        m_actions.showEnded->setChecked(true);
+    }
     if (!m_callTree->select(id)) {
         m_filterBar->clear();
         (void)m_callTree->select(id);
     }
+    return true;
+}
+
+const calls::Call *CallWindow::currentCall() const
+{
+    const QModelIndex current = m_callTree->currentIndex();
+    return current.isValid() ? m_shownCalls.callAt(current) : nullptr;
 }
 
 void CallWindow::readKeys()
@@ -264,6 +287,8 @@ void CallWindow::enableActions()
                                   m_actions.expandAll, m_actions.collapseAll}) {
         action->setEnabled(isOpen);
     }
+    m_actions.openCall->setEnabled(currentCall());
+    m_actions.toBegin->setEnabled(currentCall());
     m_filterBar->setEnabled(isOpen);
 }
 

@@ -44,8 +44,9 @@ public:
     /// Shows it at the top.
     void showMessage(const Error &error);
 
-    /// Selects the call, even if the search has hidden it.
-    void selectCall(std::uint64_t id);
+    /// Selects the call, even if it is hidden: then the search ends, or ended calls are shown. If
+    /// there is no such call, nothing changes, and it is false.
+    bool selectCall(std::uint64_t id);
 
     /// Gives the actions the keys that were chosen for them.
     void readKeys();
@@ -80,6 +81,8 @@ protected:
     void showCounts();
     /// What an exported file is called, without its extension.
     [[nodiscard]] virtual QString exportName() const = 0;
+    /// Nullptr if none is selected.
+    [[nodiscard]] const calls::Call *currentCall() const;
 
     void closeEvent(QCloseEvent *event) override;
     void moveEvent(QMoveEvent *event) override;

@@ -37,8 +37,9 @@ MainWindow::MainWindow(SharedParts &shared, std::unique_ptr<Keyring> keyring, QW
     m_live = new LiveController({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
                                 std::move(keyring), this);
     connect(m_live, &LiveController::opened, this, &MainWindow::onLiveOpened);
-    m_desk = new DeskController(
-        {m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar, *m_live}, this);
+    m_desk = new DeskController({m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar,
+                                 *m_live, [this](std::uint64_t call) { return selectCall(call); }},
+                                this);
     connect(m_desk, &DeskController::showPlayedCall, this, &MainWindow::showPlayedCall);
     connect(this, &CallWindow::preferencesWanted, this, &MainWindow::showPreferences);
     connect(m_live, &LiveController::preferencesOpening, this, [this](PreferencesDialog &dialog) {

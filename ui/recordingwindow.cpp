@@ -5,6 +5,7 @@
 
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
+#include "ui/desk/partywishes.h"
 #include "ui/frame/messagebar.h"
 #include "ui/notifications/missedpanel.h"
 #include "ui/replay/readingprogress.h"
@@ -28,6 +29,19 @@ RecordingWindow::RecordingWindow(SharedParts &shared, DeskCalls &desk, int numbe
     buildPage();
     buildStatusBar();
     m_replay = new ReplayController({m_session, m_actions, m_calls, *m_replayBar}, this);
+    connectMissed(desk);
+    connect(m_actions.toBegin, &QAction::triggered, this, [this] {
+        m_session.seek(currentCall()->started + std::chrono::microseconds(1)); // it has begun
+    });
+    connect(m_actions.notifyPlayed, &QAction::toggled, &m_played, &PlayedCalls::setNotifies);
+    readKeys();
+    restoreLayout();
+}
+
+RecordingWindow::~RecordingWindow() = default;
+
+void RecordingWindow::connectMissed(DeskCalls &desk)
+{
     m_missed->setCalls(m_played.missed(), true);
     m_missed->hide();
     addDockWidget(Qt::BottomDockWidgetArea, m_missed);
@@ -37,13 +51,15 @@ RecordingWindow::RecordingWindow(SharedParts &shared, DeskCalls &desk, int numbe
     m_played.missed().setPrivate(m_actions.hideParties->isChecked());
     connect(m_actions.hideParties, &QAction::toggled, &m_played.missed(),
             &MissedCallModel::setPrivate);
-    connect(m_missed, &MissedPanel::numberWanted, m_filterBar, &FilterBar::setText);
-    connect(m_actions.notifyPlayed, &QAction::toggled, &m_played, &PlayedCalls::setNotifies);
-    readKeys();
-    restoreLayout();
+    connect(m_missed, &MissedPanel::callWanted, this, [this](const notices::MissedCall &call) {
+        if (!selectCall(call.lastCall)) {
+            m_messageBar->show(MessageBar::Kind::Information, MissedPanel::goneText(call));
+        }
+    });
+    auto *const wishes = new PartyWishes({desk, *m_filterBar, *m_messageBar}, this);
+    wishes->follow(m_callTree->partyMenu());
+    wishes->follow(m_missed->partyMenu());
 }
-
-RecordingWindow::~RecordingWindow() = default;
 
 void RecordingWindow::buildPage()
 {
@@ -82,7 +98,11 @@ void RecordingWindow::open(const QString &path, const session::ReplayOptions &op
 
 void RecordingWindow::showCall(std::uint64_t id)
 {
-    id == 0 ? m_missed->open() : selectCall(id);
+    if (id == 0) {
+        m_missed->open();
+    } else {
+        selectCall(id);
+    }
 }
 
 void RecordingWindow::apply(const session::SessionUpdate &update)

@@ -53,6 +53,7 @@ private:
 
     void buildPage();
     void buildStatusBar();
+    void connectMissed(DeskCalls &desk);
     [[nodiscard]] bool isDemo() const { return path() == demoPath; }
 
     int m_number;

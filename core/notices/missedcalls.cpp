@@ -50,6 +50,7 @@ void MissedCalls::add(const Notice &notice, Moment now)
     });
     if (known != m_list.end()) {
         known->last = now;
+        known->lastCall = notice.call;
         ++known->count;
         known->name = notice.caller.name;
         known->returned.reset();
@@ -63,6 +64,7 @@ void MissedCalls::add(const Notice &notice, Moment now)
     call.dialled = notice.dialled;
     call.queue = notice.queue;
     call.first = call.last = now;
+    call.lastCall = notice.call;
     save(call);
     emit aboutToAdd(size());
     m_list.push_back(std::move(call));

@@ -26,6 +26,7 @@ struct MissedCall
     Moment last;
     int count = 1;
     std::optional<Moment> returned; ///< after `last`: called back, or the caller got through
+    std::uint64_t lastCall = 0;     ///< Call::id of the last one; 0: of an earlier run; not saved
     std::string returnedBy;         ///< the number of the person who then talked to the caller
 
     bool operator==(const MissedCall &) const = default;

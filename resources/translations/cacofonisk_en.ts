@@ -247,4 +247,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cacofonisk::ui::ScreenPops</name>
+    <message numerus="yes">
+        <source>Nothing was opened for %n call(s)</source>
+        <translation>
+            <numerusform>Nothing was opened for %n call</numerusform>
+            <numerusform>Nothing was opened for %n calls</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

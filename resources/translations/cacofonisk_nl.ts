@@ -220,6 +220,15 @@
         <source>&amp;Selected Call</source>
         <translation>&amp;Geselecteerd gesprek</translation>
     </message>
+    <message>
+        <source>Open C&amp;all</source>
+        <translation>&amp;Gesprek openen</translation>
+    </message>
+    <message>
+        <source>Go to Its &amp;Begin</source>
+        <comment>of a call</comment>
+        <translation>Naar het &amp;begin ervan</translation>
+    </message>
 </context>
 <context>
     <name>CallTexts</name>
@@ -295,6 +304,16 @@
     <message>
         <source>The connection to %1 is lost. This was the state of the call at %2.</source>
         <translation>De verbinding met %1 is verbroken. Dit was de toestand van het gesprek om %2.</translation>
+    </message>
+    <message>
+        <source>%1, from parking</source>
+        <comment>who was fetched</comment>
+        <translation>%1, uit parkeerstand</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an application</comment>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>
@@ -949,6 +968,54 @@
         <source>“%1:” cannot be “%2”. Use a duration such as 60s, 2m or 1h.</source>
         <translation>“%1:” kan niet “%2” zijn. Gebruik een duur zoals 60s, 2m of 1h.</translation>
     </message>
+    <message>
+        <source>%1 is not a file of vCards in UTF-8, so that nothing can be added to it.</source>
+        <translation>%1 is geen bestand met vCards in UTF-8, zodat er niets aan kan worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>“%1” has a field that is not closed. Write fields like {{caller.number}}, without spaces.</source>
+        <translation>“%1” heeft een veld dat niet is afgesloten. Schrijf velden als {{caller.number}}, zonder spaties.</translation>
+    </message>
+    <message>
+        <source>There is no field {{%1}}. Use one of these: %2.</source>
+        <translation>Er is geen veld {{%1}}. Gebruik een van deze: %2.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and the name of a host.</source>
+        <translation>Schrijf een adres dat begint met https:// en de naam van een host.</translation>
+    </message>
+    <message>
+        <source>Addresses with %1: are not opened, only those with https: and http:.</source>
+        <translation>Adressen met %1: worden niet geopend, alleen die met https: en http:.</translation>
+    </message>
+    <message>
+        <source>The name of the host holds no fields: end it with a / or ? in front of the first one.</source>
+        <translation>De naam van de host bevat geen velden: sluit die af met een / of ? voor het eerste veld.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>“%1” is geen adres.</translation>
+    </message>
+    <message>
+        <source>Write a program and its arguments; its name holds no fields.</source>
+        <translation>Schrijf een programma en zijn argumenten; de naam ervan bevat geen velden.</translation>
+    </message>
+    <message>
+        <source>A shell would run what callers write in their names. Start a program without one.</source>
+        <translation>Een shell zou uitvoeren wat bellers in hun naam schrijven. Start een programma zonder shell.</translation>
+    </message>
+    <message>
+        <source>There is no program %1.</source>
+        <translation>Er is geen programma %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the desktop knows no program for it.</source>
+        <translation>%1 kan niet worden geopend: de desktop kent er geen programma voor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 kan niet worden gestart.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
@@ -1512,6 +1579,16 @@
             <numerusform>%n wachtenden in %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start %1</source>
+        <comment>a program</comment>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>the page of a host</comment>
+        <translation>%1 openen</translation>
+    </message>
 </context>
 <context>
     <name>OptionTexts</name>
@@ -1633,6 +1710,58 @@
     <message>
         <source>channels that rang or talked but belong to no call shown</source>
         <translation>kanalen die overgingen of spraken maar bij geen getoond gesprek horen</translation>
+    </message>
+    <message>
+        <source>message that was too large and was skipped</source>
+        <translation>bericht dat te groot was en is overgeslagen</translation>
+    </message>
+    <message>
+        <source>message that ran into the next one without a blank line between them</source>
+        <translation>bericht dat zonder lege regel ertussen in het volgende overliep</translation>
+    </message>
+    <message>
+        <source>answer to a Command without an end</source>
+        <translation>antwoord op een Command zonder einde</translation>
+    </message>
+    <message>
+        <source>answer that does not name its action (no ActionID)</source>
+        <translation>antwoord dat zijn actie niet noemt (geen ActionID)</translation>
+    </message>
+    <message>
+        <source>message that is neither event nor response</source>
+        <translation>bericht dat gebeurtenis noch antwoord is</translation>
+    </message>
+    <message>
+        <source>event with an unknown name</source>
+        <translation>gebeurtenis met een onbekende naam</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>tekst die geen UTF-8 is</translation>
+    </message>
+    <message>
+        <source>piece that is not a JSON object and was skipped</source>
+        <translation>stuk dat geen JSON-object is en is overgeslagen</translation>
+    </message>
+    <message>
+        <source>damaged part that is not text</source>
+        <translation>beschadigd deel dat geen tekst is</translation>
+    </message>
+    <message>
+        <source>event about a channel whose beginning was not seen</source>
+        <translation>gebeurtenis over een kanaal waarvan het begin niet is gezien</translation>
+    </message>
+    <message>
+        <source>event about a bridge whose beginning was not seen</source>
+        <translation>gebeurtenis over een brug waarvan het begin niet is gezien</translation>
+    </message>
+    <message>
+        <source>channel that rang or talked but belongs to no call shown</source>
+        <translation>kanaal dat overging of sprak, maar bij geen getoond gesprek hoort</translation>
+    </message>
+    <message>
+        <source>incomplete last messages, left out</source>
+        <translation>onvolledige laatste berichten, weggelaten</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3514,14 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>No missed calls. Calls that nobody answers stay here until you mark them as seen. Choose your extensions, queues and numbers in the preferences.</source>
         <translation>Geen gemiste oproepen. Oproepen die niemand aanneemt, blijven hier staan tot u ze als gezien markeert. Kies uw toestellen, wachtrijen en nummers in de voorkeuren.</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow Call</source>
+        <translation>Gesprek t&amp;onen</translation>
+    </message>
+    <message>
+        <source>The call that was missed at %1 is no longer in the table of calls. It stays in the list of missed calls until you mark it as seen.</source>
+        <translation>Het gesprek dat op %1 is gemist, staat niet meer in de tabel met gesprekken. Het blijft in de lijst met gemiste gesprekken tot u het als gezien markeert.</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::NotificationPopup</name>
@@ -3451,6 +3588,14 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>My own &amp;phone:</source>
         <translation>Mijn eigen tele&amp;foon:</translation>
+    </message>
+    <message>
+        <source>Rules may &amp;open other addresses than http and https</source>
+        <translation>Regels mogen &amp;ook andere adressen dan http en https openen</translation>
+    </message>
+    <message>
+        <source>Programs on this computer open them; some do more than to show something.</source>
+        <translation>Programma’s op deze computer openen ze; sommige doen meer dan iets tonen.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3969,24 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
             <numerusform>langer dan %n min in gesprek</numerusform>
             <numerusform>langer dan %n min in gesprek</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calls from this number, however it is written, to any phone.</source>
+        <translation>Gesprekken van dit nummer, hoe het ook geschreven is, naar welk toestel dan ook.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <comment>what a rule is about</comment>
+        <translation>Beller</translation>
+    </message>
+    <message>
+        <source>O&amp;pen as well:</source>
+        <translation>&amp;Ook openen:</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <comment>a host or a program</comment>
+        <translation>opent %1</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4493,140 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Name (empty: as it was):</source>
         <translation>Naam (leeg: zoals die was):</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::PartyMenu</name>
+    <message>
+        <source>Copy &amp;Number</source>
+        <translation>&amp;Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Only Calls of This Number</source>
+        <translation>&amp;Alleen gesprekken van dit nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Tell Me of This Number…</source>
+        <translation>&amp;Meld mij dit nummer…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Contacts…</source>
+        <translation>Aan &amp;contacten toevoegen…</translation>
+    </message>
+    <message>
+        <source>Call &amp;Back</source>
+        <translation>&amp;Terugbellen</translation>
+    </message>
+    <message>
+        <source>The number is not known.</source>
+        <translation>Het nummer is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are hidden.</source>
+        <translation>Namen en nummers zijn verborgen.</translation>
+    </message>
+    <message>
+        <source>It is the number of %1.</source>
+        <comment>a contact</comment>
+        <translation>Het is het nummer van %1.</translation>
+    </message>
+    <message>
+        <source>This is no number that can be called.</source>
+        <translation>Dit is geen nummer dat gebeld kan worden.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ContactDialog</name>
+    <message>
+        <source>Add to Contacts</source>
+        <translation>Aan contacten toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <comment>a contact</comment>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>N&amp;ummer:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Bestand:</translation>
+    </message>
+    <message>
+        <source>Contacts of this program</source>
+        <translation>Contacten van dit programma</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::PartyWishes</name>
+    <message>
+        <source>%1 cannot be called from here: the desktop knows no program for numbers (tel:).</source>
+        <translation>%1 kan van hieruit niet worden gebeld: de desktop kent geen programma voor nummers (tel:).</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::PopFields</name>
+    <message>
+        <source>What to open</source>
+        <translation>Wat te openen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>to be opened</comment>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <comment>to be opened</comment>
+        <translation>een adres</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <comment>to be opened</comment>
+        <translation>een programma</translation>
+    </message>
+    <message>
+        <source>When to open it</source>
+        <translation>Wanneer te openen</translation>
+    </message>
+    <message>
+        <source>when it rings</source>
+        <comment>a call</comment>
+        <translation>als het overgaat</translation>
+    </message>
+    <message>
+        <source>when it is answered</source>
+        <comment>a call</comment>
+        <translation>als het wordt beantwoord</translation>
+    </message>
+    <message>
+        <source>by a button in the notification</source>
+        <translation>met een knop in de melding</translation>
+    </message>
+    <message>
+        <source>Address or program</source>
+        <translation>Adres of programma</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ScreenPops</name>
+    <message numerus="yes">
+        <source>Nothing was opened for %n call(s)</source>
+        <translation>
+            <numerusform>Voor %n gesprek is niets geopend</numerusform>
+            <numerusform>Voor %n gesprekken is niets geopend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls came faster than one a second: %1</source>
+        <comment>what would have been opened</comment>
+        <translation>Gesprekken kwamen sneller dan één per seconde: %1</translation>
     </message>
 </context>
 </TS>

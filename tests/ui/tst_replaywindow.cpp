@@ -38,6 +38,8 @@ private slots:
     void bringsACallForward();
     void showsTheSelectedCall();
     void opensACallInAWindowOfItsOwn();
+    void goesToTheBeginOfACall();
+    void showsAMissedCallThatIsHidden();
     void hidesWhoIsInTheSelectedCall();
 };
 
@@ -244,6 +246,39 @@ void ReplayWindowTest::opensACallInAWindowOfItsOwn()
     QTRY_COMPARE(QApplication::activeWindow(), last);
     QTest::keyClick(last, Qt::Key_Escape);
     QTRY_COMPARE(windows().size(), 1);
+}
+
+void ReplayWindowTest::goesToTheBeginOfACall()
+{
+    openAndRead(busyHour);
+    QVERIFY(!action(QStringLiteral("Go to Its Begin")).isEnabled());
+    auto &tree = find<CallTree>();
+    tree.setCurrentIndex(model().index(100, 0));
+    const QString caller = model().index(100, 1).data().toString();
+    action(QStringLiteral("Go to Its Begin")).trigger();
+    QTRY_VERIFY(model().rowCount() < 186);
+    QCOMPARE(tree.currentIndex().row(), model().rowCount() - 1); // none began after it
+    QCOMPARE(tree.currentIndex().siblingAtColumn(1).data().toString(), caller);
+}
+
+/// Whatever the table is searched for, and without emptying it.
+void ReplayWindowTest::showsAMissedCallThatIsHidden()
+{
+    notices::NotificationRule rule;
+    rule.value = "1002";
+    QSettings settings;
+    notices::NotificationRules{{rule}}.save(settings);
+    restart();
+    openAndRead(busyHour);
+    action(QStringLiteral("Missed Calls")).trigger();
+    auto &table = *find<MissedPanel>().findChild<QTableView *>();
+    QTRY_VERIFY(table.model()->rowCount() > 0);
+    find<FilterBar>().setText(QStringLiteral("ext:nobody"));
+    QCOMPARE(model().rowCount(), 0);
+    emit table.activated(table.model()->index(0, 0));
+    QCOMPARE(model().rowCount(), 186);
+    const QString number = table.model()->index(0, 1).data().toString();
+    QVERIFY(find<CallTree>().currentIndex().siblingAtColumn(1).data().toString().contains(number));
 }
 
 void ReplayWindowTest::hidesWhoIsInTheSelectedCall()

@@ -47,6 +47,8 @@ public:
     /// order.
     [[nodiscard]] Entries setContacts(const contacts::ContactBookPtr &book);
 
+    [[nodiscard]] const contacts::ContactBook &contacts() const { return *m_book; }
+
     /// The entries to be removed from view: calls that ended at `before` or earlier, and those that
     /// ended first if there are more than `most`; in order.
     [[nodiscard]] Entries retired(Moment before, std::size_t most) const;

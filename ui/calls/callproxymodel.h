@@ -46,6 +46,12 @@ public:
         return m_calls.lostSince(call);
     }
 
+    [[nodiscard]] bool isPrivate() const { return m_calls.isPrivate(); }
+    [[nodiscard]] const contacts::ContactBook &contacts() const
+    {
+        return m_calls.entries().contacts();
+    }
+
     /// The row of a call; an invalid index if it is not shown.
     [[nodiscard]] QModelIndex indexOf(std::uint64_t id) const
     {

@@ -3,6 +3,9 @@
 
 #include "ui/calls/calltree.h"
 
+#include "ui/calls/rowparties.h"
+#include "ui/formatting/mnemonics.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -302,9 +305,38 @@ void CallTree::chooseColumns(const QPoint &position)
 
 void CallTree::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu;
-    menu.addActions(actions());
-    menu.exec(event->globalPos());
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addParties(*menu, index);
+    menu->addActions(actions());
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+                        : event->globalPos());
+}
+
+/// The first in the menu itself, others in menus of their own.
+void CallTree::addParties(QMenu &menu, const QModelIndex &index)
+{
+    constexpr std::size_t most = 6;
+    if (!index.isValid()) {
+        return;
+    }
+    const calls::Call *const call = m_calls.callAt(index);
+    std::vector<calls::Party> parties =
+        index.parent().isValid() ? partiesInChild(*call, m_calls.mapToSource(index).row())
+                                 : partiesIn(*call, static_cast<Column>(index.column()));
+    parties.resize(std::min(parties.size(), most));
+    for (const calls::Party &party : parties) {
+        const PartyMenu::Subject subject{party, party == call->caller, m_calls.isPrivate()};
+        const QString title = escapedMnemonics(subject.title());
+        const bool isFirst = &party == &parties.front();
+        if (isFirst) {
+            menu.addSection(title);
+        }
+        m_partyMenu.addTo(isFirst ? menu : *menu.addMenu(title), subject, m_calls.contacts());
+    }
+    menu.addSeparator();
 }
 
 QModelIndexList CallTree::rowsToCopy() const

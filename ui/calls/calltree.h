@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/calls/callproxymodel.h"
+#include "ui/frame/partymenu.h"
 
 #include <QTreeView>
 
@@ -33,6 +34,9 @@ public:
     void setServerShown(bool shown);
 
     void saveColumns() const;
+
+    /// What its context menu offers for those in a call.
+    [[nodiscard]] PartyMenu &partyMenu() { return m_partyMenu; }
 
     /// Called before scrolling to another place: nothing that was in sight need stay there.
     void leavePlace() { m_inSight.clear(); }
@@ -70,8 +74,10 @@ private:
     void noteInSight();
     void keepInSight();
     void noteSight();
+    void addParties(QMenu &menu, const QModelIndex &index);
 
     CallProxyModel &m_calls;
+    PartyMenu m_partyMenu;
     QString m_emptyText;
     bool m_isLeftAtEnd = true; ///< by the last scrolling, whatever rows came or room changed since
     bool m_hasNewEnd = false;  ///< rows came there that are not laid out yet

@@ -8,6 +8,7 @@
 #include "ui/desk/contactspage.h"
 #include "ui/desk/contactwords.h"
 #include "ui/desk/deskpage.h"
+#include "ui/desk/partywishes.h"
 #include "ui/desk/quietmenu.h"
 #include "ui/formatting/symbols.h"
 #include "ui/frame/actions.h"
@@ -134,7 +135,11 @@ void DeskController::connectMissed()
     const QAction *const privacy = m_parts.actions.hideParties;
     m_calls.missed().setPrivate(privacy->isChecked());
     connect(privacy, &QAction::toggled, &m_calls.missed(), &MissedCallModel::setPrivate);
-    connect(m_missed, &MissedPanel::numberWanted, &m_parts.filter, &FilterBar::setText);
+    connect(m_missed, &MissedPanel::callWanted, this, &DeskController::showMissedCall);
+    auto *const wishes =
+        new PartyWishes({m_calls, m_parts.filter, m_parts.messages}, m_missed->parentWidget());
+    wishes->follow(m_parts.tree.partyMenu());
+    wishes->follow(m_missed->partyMenu());
     for (const auto changed :
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_calls.missed(), changed, this, &DeskController::showCount);
@@ -163,9 +168,13 @@ void DeskController::showCall(int session, std::uint64_t id)
         showMissed();
         return;
     }
-    if (!m_parts.tree.select(id)) {
-        m_parts.filter.clear();
-        (void)m_parts.tree.select(id);
+    (void)m_parts.selectCall(id);
+}
+
+void DeskController::showMissedCall(const notices::MissedCall &call)
+{
+    if (!m_parts.selectCall(call.lastCall)) {
+        m_parts.messages.show(MessageBar::Kind::Information, MissedPanel::goneText(call));
     }
 }
 
@@ -242,11 +251,7 @@ void DeskController::tellOfColumns(const contacts::ContactBookPtr &book)
 
 void DeskController::addPages(PreferencesDialog &dialog)
 {
-    QStringList servers;
-    for (const SavedServer &server : loadServers()) {
-        servers.append(server.settings.displayName());
-    }
-    auto *const notifications = new NotificationsPage(servers, &dialog);
+    auto *const notifications = new NotificationsPage(savedServerNames(), &dialog);
     auto *const contacts = new ContactsPage(m_calls.contacts(), &dialog);
     m_contactsPage = contacts;
     auto *const desk = new DeskPage(&dialog);

@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QMainWindow;
 class QToolButton;
 
@@ -41,6 +43,7 @@ public:
         FilterBar &filter;
         MessageBar &messages;
         LiveController &live;
+        std::function<bool(std::uint64_t)> selectCall; ///< false: it is not in the table
     };
 
     DeskController(const Parts &parts, QMainWindow *window);
@@ -68,6 +71,7 @@ private:
     void readSettings();
     void showCall(int session, std::uint64_t id);
     void showMissed();
+    void showMissedCall(const notices::MissedCall &call);
     void showCount();
     void showLink();
     void showQuiet();

@@ -93,6 +93,9 @@ Actions::Actions(QObject *owner)
     , showHealth(makeCheckable(owner, "showHealth", ActionTexts::tr("&Connections")))
     , hideParties(makeCheckable(owner, "hideParties",
                                 ActionTexts::tr("Hide &Names and Numbers", "of parties")))
+    , openCall(make(owner, "openCall", ActionTexts::tr("Open C&all")))
+    , toBegin(make(owner, "toBegin", ActionTexts::tr("Go to Its &Begin", "of a call"),
+                   QKeySequence(QStringLiteral("Ctrl+B"))))
     , copy(make(owner, "copy", ActionTexts::tr("&Copy"), QKeySequence::Copy,
                 themed(QStringLiteral("edit-copy"), QStringLiteral("copy"))))
     , expandAll(make(owner, "expandAll", ActionTexts::tr("&Expand All"),
@@ -194,6 +197,11 @@ void Actions::addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const
     view->addMenu(ActionTexts::tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
 
     QMenu *const call = bar.addMenu(ActionTexts::tr("&Call"));
+    call->addAction(openCall);
+    if (!isLive) {
+        call->addAction(toBegin);
+    }
+    call->addSeparator();
     call->addAction(copy);
 
     if (!isLive) {

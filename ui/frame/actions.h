@@ -51,6 +51,8 @@ struct Actions
     QAction *showHealth;
     QAction *hideParties; ///< their names and numbers
 
+    QAction *openCall;
+    QAction *toBegin; ///< of the selected call
     QAction *copy;
     QAction *expandAll;
     QAction *collapseAll;

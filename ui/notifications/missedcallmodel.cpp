@@ -81,8 +81,6 @@ QVariant MissedCallModel::data(const QModelIndex &index, int role) const
         return sortValue(call, column);
     case IdRole:
         return call.id;
-    case NumberRole:
-        return tamed(text(call.number));
     default:
         return {};
     }

@@ -19,8 +19,7 @@ public:
     enum class Column { Who, Number, Dialled, Queue, Last, Times, Returned, Count };
     enum Role {
         SortRole = Qt::UserRole, ///< the raw value
-        IdRole,                  ///< MissedCall::id, qint64
-        NumberRole               ///< of the caller, though it may be hidden
+        IdRole                   ///< MissedCall::id, qint64
     };
 
     /// `calls` outlives this.
@@ -29,6 +28,8 @@ public:
     void setContacts(const contacts::ContactBookPtr &book);
     /// Hides names and numbers.
     void setPrivate(bool isPrivate);
+    [[nodiscard]] bool isPrivate() const { return m_isPrivate; }
+    [[nodiscard]] const contacts::ContactBook &contacts() const { return *m_book; }
 
     [[nodiscard]] notices::MissedCalls &calls() { return m_calls; }
 

@@ -3,12 +3,15 @@
 
 #include "ui/notifications/missedpanel.h"
 
-#include "ui/notifications/missedcallmodel.h"
+#include "ui/formatting/mnemonics.h"
+#include "ui/formatting/times.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -48,6 +51,7 @@ MissedPanel::MissedPanel(QWidget *parent)
     , m_table(new QTableView(this))
     , m_empty(new QLabel(this))
     , m_pages(new QStackedWidget(this))
+    , m_show(new QPushButton(tr("Sh&ow Call"), this))
     , m_find(new QPushButton(tr("F&ind Calls"), this))
     , m_copy(new QPushButton(tr("Copy &Number"), this))
     , m_seen(new QPushButton(tr("Mark as &Seen"), this))
@@ -78,9 +82,12 @@ MissedPanel::MissedPanel(QWidget *parent)
         connect(&m_sorted, changed, this, &MissedPanel::enableButtons);
     }
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &MissedPanel::enableButtons);
-    connect(m_find, &QPushButton::clicked, this,
-            [this] { emit numberWanted(selectedNumbers(MissedCallModel::NumberRole).value(0)); });
-    connect(m_table, &QTableView::activated, m_find, &QPushButton::click);
+    connect(&m_sorted, &QAbstractItemModel::dataChanged, this, &MissedPanel::enableButtons);
+    connect(m_show, &QPushButton::clicked, this, &MissedPanel::showSelected);
+    connect(m_find, &QPushButton::clicked, this, &MissedPanel::findSelected);
+    connect(m_table, &QTableView::activated, m_show, &QPushButton::click);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &MissedPanel::showMenu);
     connect(m_copy, &QPushButton::clicked, this, &MissedPanel::copyNumbers);
     connect(m_seen, &QPushButton::clicked, this, &MissedPanel::markSeen);
     connect(m_allSeen, &QPushButton::clicked, this, &MissedPanel::markAllSeen);
@@ -98,7 +105,7 @@ QWidget *MissedPanel::makeContents()
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
     auto *const buttons = new QVBoxLayout;
-    for (QPushButton *const button : {m_find, m_copy, m_seen, m_allSeen}) {
+    for (QPushButton *const button : {m_show, m_find, m_copy, m_seen, m_allSeen}) {
         buttons->addWidget(button);
     }
     buttons->addStretch();
@@ -146,27 +153,73 @@ void MissedPanel::open()
 void MissedPanel::enableButtons()
 {
     const bool isAny = m_calls->rowCount() > 0;
-    const QStringList numbers = selectedNumbers(Qt::DisplayRole);
+    const auto calls = selected();
+    const bool isOne = calls.size() == 1;
     m_pages->setCurrentIndex(isAny ? 1 : 0);
-    m_find->setEnabled(numbers.size() == 1 && !numbers[0].isEmpty());
-    m_copy->setEnabled(!numbers.isEmpty());
-    m_seen->setEnabled(!numbers.isEmpty());
+    m_show->setEnabled(isOne);
+    // A search is seen by everybody.
+    m_find->setEnabled(isOne && !calls[0].number.empty() && !m_calls->isPrivate());
+    m_copy->setEnabled(!calls.empty());
+    m_seen->setEnabled(!calls.empty());
     m_allSeen->setEnabled(isAny);
 }
 
-QStringList MissedPanel::selectedNumbers(int role) const
+std::vector<notices::MissedCall> MissedPanel::selected() const
 {
-    QStringList numbers;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows(
-             static_cast<int>(MissedCallModel::Column::Number))) {
-        numbers.append(index.data(role).toString());
+    std::vector<notices::MissedCall> calls;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        calls.push_back(
+            m_calls->calls().list()[static_cast<std::size_t>(m_sorted.mapToSource(index).row())]);
     }
-    return numbers;
+    return calls;
+}
+
+void MissedPanel::showSelected()
+{
+    const auto calls = selected();
+    emit callWanted(calls.front());
+}
+
+void MissedPanel::findSelected()
+{
+    const auto calls = selected();
+    emit m_partyMenu.searchWanted(PartyMenu::searchFor(calls.front().number));
+}
+
+void MissedPanel::showMenu(const QPoint &position)
+{
+    const auto calls = selected();
+    auto *const menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (calls.size() == 1) {
+        const notices::MissedCall &call = calls.front();
+        const PartyMenu::Subject subject{{call.number, call.name, {}}, true, m_calls->isPrivate()};
+        menu->addSection(escapedMnemonics(subject.title()));
+        m_partyMenu.addTo(*menu, subject, m_calls->contacts());
+        menu->addSeparator();
+    }
+    for (const QPushButton *const button : {m_show, m_seen, m_allSeen}) {
+        QAction *const action = menu->addAction(button->text(), button, &QPushButton::click);
+        action->setEnabled(button->isEnabled());
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+QString MissedPanel::goneText(const notices::MissedCall &call)
+{
+    return tr("The call that was missed at %1 is no longer in the table of calls. It stays in the "
+              "list of missed calls until you mark it as seen.")
+        .arg(QLocale().toString(localTime(call.last), QLocale::ShortFormat));
 }
 
 void MissedPanel::copyNumbers()
 {
-    QGuiApplication::clipboard()->setText(selectedNumbers(Qt::DisplayRole).join(u'\n'));
+    QStringList numbers; // as shown
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows(
+             static_cast<int>(MissedCallModel::Column::Number))) {
+        numbers.append(index.data().toString());
+    }
+    QGuiApplication::clipboard()->setText(numbers.join(u'\n'));
 }
 
 void MissedPanel::markSeen()

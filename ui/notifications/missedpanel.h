@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "ui/frame/partymenu.h"
+#include "ui/notifications/missedcallmodel.h"
+
 #include <QDockWidget>
 #include <QSortFilterProxyModel>
 
@@ -12,8 +15,6 @@ class QStackedWidget;
 class QTableView;
 
 namespace cacofonisk::ui {
-
-class MissedCallModel;
 
 /// The missed calls, until they are marked as seen.
 class MissedPanel final : public QDockWidget
@@ -29,9 +30,15 @@ public:
     /// Shows the panel and focuses it.
     void open();
 
+    /// What its context menu and its buttons offer for a caller.
+    [[nodiscard]] PartyMenu &partyMenu() { return m_partyMenu; }
+
+    /// Where to look for a call that is in no table.
+    [[nodiscard]] static QString goneText(const notices::MissedCall &call);
+
 signals:
-    /// The user wants to see the calls of this number.
-    void numberWanted(const QString &number);
+    /// The user wants to see the last call of the entry.
+    void callWanted(const cacofonisk::notices::MissedCall &call);
 
 private:
     [[nodiscard]] QWidget *makeContents();
@@ -39,13 +46,18 @@ private:
     void markSeen();
     void markAllSeen();
     void enableButtons();
-    [[nodiscard]] QStringList selectedNumbers(int role) const;
+    void showMenu(const QPoint &position);
+    void showSelected();
+    void findSelected();
+    [[nodiscard]] std::vector<notices::MissedCall> selected() const;
 
     MissedCallModel *m_calls = nullptr;
+    PartyMenu m_partyMenu;
     QSortFilterProxyModel m_sorted;
     QTableView *m_table;
     QLabel *m_empty;
     QStackedWidget *m_pages;
+    QPushButton *m_show;
     QPushButton *m_find;
     QPushButton *m_copy;
     QPushButton *m_seen;

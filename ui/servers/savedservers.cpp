@@ -91,6 +91,15 @@ QList<SavedServer> loadServers()
     return servers;
 }
 
+QStringList savedServerNames()
+{
+    QStringList names;
+    for (const SavedServer &server : loadServers()) {
+        names.append(server.settings.displayName());
+    }
+    return names;
+}
+
 void saveServers(const QList<SavedServer> &servers)
 {
     QSettings settings;

@@ -6,6 +6,7 @@
 #include "core/session/serversettings.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace cacofonisk::ui {
 
@@ -24,6 +25,8 @@ struct SavedServer
 
 /// The servers in the preferences, in order.
 [[nodiscard]] QList<SavedServer> loadServers();
+/// As they are shown.
+[[nodiscard]] QStringList savedServerNames();
 void saveServers(const QList<SavedServer> &servers);
 
 /// A server that is not in the preferences, with the certificate that was accepted for it earlier.
