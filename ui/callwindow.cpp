@@ -193,10 +193,11 @@ bool CallWindow::selectCall(std::uint64_t id)
     if (!index.isValid()) {
         return false;
     }
-    if (m_calls.callAt(index)->ended) {
+    const bool isHidden = !m_callTree->select(id);
+    if (isHidden && m_calls.isLive() && m_calls.callAt(index)->ended) {
         m_actions.showEnded->setChecked(true);
     }
-    if (!m_callTree->select(id)) {
+    if (isHidden && !m_callTree->select(id)) {
         m_filterBar->clear();
         (void)m_callTree->select(id);
     }

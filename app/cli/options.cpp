@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "app/commandline/speed.h"
+#include "core/contacts/numberplan.h"
 #include "core/recording/writing/writer.h"
 
 #include <QFile>
@@ -212,7 +213,10 @@ Result<ReportOptions> Options::report() const
 Result<calls::CallFilter> Options::filter(const QCommandLineOption &option) const
 {
     const QString name = option.names().front();
-    calls::CallFilter filter(m_parser.value(option).toStdString());
+    calls::FilterWords words;
+    words.setNumberWays(
+        [](std::string_view number) { return contacts::NumberPlan().waysToWrite(number); });
+    calls::CallFilter filter(m_parser.value(option).toStdString(), words);
     if (const Error *const mistake = filter.mistake()) {
         return wrong("--%1: %2", {name, mistake->message()});
     }

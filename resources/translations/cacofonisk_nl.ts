@@ -4613,6 +4613,11 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Address or program</source>
         <translation>Adres of programma</translation>
     </message>
+    <message>
+        <source>What is filled in: %1</source>
+        <comment>fields</comment>
+        <translation>Wat wordt ingevuld: %1</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::ScreenPops</name>

@@ -155,6 +155,8 @@ void NotificationsPage::change()
 void NotificationsPage::put(std::size_t at, const notices::NotificationRule &rule)
 {
     if (at >= m_rules.list.size()) {
+        m_rules = notices::NotificationRules::load(QSettings()); // others may have come meanwhile
+        at = m_rules.list.size();
         m_rules.list.push_back(rule);
     } else {
         m_rules.list[at] = rule;

@@ -3,6 +3,7 @@
 
 #include "ui/notifications/popfields.h"
 
+#include "core/contacts/contactbook.h"
 #include "core/notices/poptarget.h"
 
 #include <QAccessible>
@@ -39,6 +40,11 @@ PopFields::PopFields(const std::optional<ScreenPop> &pop, bool allowsAnyScheme, 
     m_when->addItem(tr("when it is answered", "a call"), static_cast<int>(PopMoment::Answered));
     m_when->addItem(tr("by a button in the notification"), static_cast<int>(PopMoment::Click));
     m_text->setAccessibleName(tr("Address or program"));
+    QStringList fields;
+    for (const auto &[name, value] : notices::valuesOf({}, {})) {
+        fields.append(QStringLiteral("{{%1}}").arg(QString::fromStdString(name)));
+    }
+    m_text->setToolTip(tr("What is filled in: %1", "fields").arg(fields.join(u' ')));
     m_mistake->setTextFormat(Qt::PlainText);
     m_mistake->setWordWrap(true);
     m_mistake->setMinimumHeight(2 * fontMetrics().lineSpacing());

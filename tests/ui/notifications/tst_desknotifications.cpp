@@ -52,10 +52,15 @@ private slots:
     void endsTomorrow();
     void tamesHostileNames();
     void namesCallersByTheContacts();
+    void opensWhatRulesSay();
+    void opensNothingOfARecording();
+    void opensNothingThatDisturbsInAQuietTime();
     void tellsInTime();
 
 private:
     void apply(const Call &call);
+    QStringList m_opened;
+    void openFor(notices::PopMoment when);
 
     Moment m_now;
     std::unique_ptr<NotedNotifier> m_notifier;
@@ -267,6 +272,63 @@ void DeskNotificationsTest::namesCallersByTheContacts()
                                                                       std::vector{source}));
     apply(ringing());
     QCOMPARE(m_notifier->log, QStringList{QStringLiteral("show Aunt Alice is calling")});
+}
+
+/// Notes the numbers for which something is opened.
+void DeskNotificationsTest::openFor(notices::PopMoment when)
+{
+    notices::NotificationRule rule;
+    rule.value = "1002";
+    rule.pop = {notices::ScreenPop::Kind::Address, "https://crm.example", when};
+    m_desk->setRules({{rule}});
+    m_opened.clear();
+    m_desk->disconnect(this);
+    connect(m_desk.get(), &DeskNotifications::popDue, this,
+            [this](const notices::PopRequest &request) {
+                m_opened << QString::fromStdString(request.values.at("caller.number"));
+            });
+}
+
+void DeskNotificationsTest::opensWhatRulesSay()
+{
+    openFor(notices::PopMoment::Ringing);
+    apply(ringing());
+    apply(ringing());
+    QCOMPARE(m_opened, QStringList{QStringLiteral("0201234561")});
+    openFor(notices::PopMoment::Click);
+    apply(ringing(2));
+    QVERIFY(m_opened.isEmpty());
+    QVERIFY(m_notifier->last.pop.has_value());
+}
+
+void DeskNotificationsTest::opensNothingOfARecording()
+{
+    session::SessionUpdate update;
+    update.position = start;
+    for (const auto when : {notices::PopMoment::Ringing, notices::PopMoment::Click}) {
+        openFor(when);
+        update.known = {ringing(when == notices::PopMoment::Click ? 2 : 1)};
+        m_desk->apply(update);
+        QVERIFY(m_opened.isEmpty());
+        QVERIFY(!m_notifier->last.pop);
+    }
+    QVERIFY(m_notifier->last.title.contains(QLatin1String("Alice")));
+}
+
+void DeskNotificationsTest::opensNothingThatDisturbsInAQuietTime()
+{
+    openFor(notices::PopMoment::Ringing);
+    m_desk->setQuietUntil(start + 1h);
+    apply(ringing());
+    QVERIFY(m_opened.isEmpty());
+    openFor(notices::PopMoment::Answered);
+    Call call = ringing(2);
+    apply(call);
+    call.rang.back().outcome = Outcome::Answered;
+    call.rang.back().ended = call.answered = start + 1s;
+    call.answeredBy = call.rang.back().party;
+    apply(call);
+    QCOMPARE(m_opened, QStringList{QStringLiteral("0201234562")});
 }
 
 void DeskNotificationsTest::tellsInTime()

@@ -51,6 +51,7 @@ void MissedPanelTest::init()
     m_calls->add(notice, Moment(1'000'000s));
     notice.call = 18;
     m_calls->add(notice, Moment(1'000'100s));
+    m_panel->resize(900, 300);
     m_panel->open();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
 }
