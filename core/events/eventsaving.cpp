@@ -4,6 +4,14 @@
 #include "core/events/eventsaving.h"
 
 #include "core/events/eventreader.h"
+#include "core/events/eventsearch.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+#include <filesystem>
 
 namespace cacofonisk::events {
 
@@ -29,6 +37,68 @@ Result<void> readAll(const EventSource &source, const Excerpt::GoesOn &goesOn, T
         }
     }
     return taken && reader.error() ? tl::unexpected(*reader.error()) : taken;
+}
+
+/// A file that has another name until it is complete, and is deleted if it never is.
+class Unfinished
+{
+public:
+    explicit Unfinished(const QString &path)
+        : m_path(path)
+        , m_part(QStringLiteral("%1.%2.part")
+                     .arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8)))
+    {}
+    ~Unfinished() { QFile::remove(m_part); }
+    Unfinished(const Unfinished &) = delete;
+    Unfinished &operator=(const Unfinished &) = delete;
+
+    [[nodiscard]] const QString &part() const { return m_part; }
+
+    /// Gives it its name.
+    [[nodiscard]] Result<void> finish() const
+    {
+        std::error_code failed;
+        std::filesystem::rename(QFile::encodeName(m_part).toStdString(),
+                                QFile::encodeName(m_path).toStdString(), failed);
+        return failed
+                   ? tl::unexpected(Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2."),
+                                          {m_path, QString::fromStdString(failed.message())}))
+                   : Result<void>();
+    }
+
+private:
+    QString m_path;
+    QString m_part;
+};
+
+/// Whether any message of it can be found; as soon as that is known.
+bool isThere(const EventSourcePtr &source, const EventQuery &query)
+{
+    EventSearch search(source, query);
+    bool isMore = !source->parts.empty();
+    while (isMore && search.takeFound().empty()) {
+        isMore = search.advance(std::chrono::steady_clock::now());
+    }
+    return isMore || !search.takeFound().empty() || search.error();
+}
+
+Result<std::uint64_t> writeTo(const Unfinished &file,
+                              const std::pair<recording::Format, bool> &format,
+                              const EventSource &source, const Excerpt::Ids &ids,
+                              const Excerpt::GoesOn &goesOn, recording::Masker *masker)
+{
+    ami::Problems problems; // were told when the source was first read
+    const auto writer =
+        recording::Writer::create(file.part(), format.first, format.second, problems);
+    if (!writer) {
+        return tl::unexpected(writer.error());
+    }
+    if (!source.codePage.isEmpty()) {
+        (void)(*writer)->setCodePage(source.codePage);
+    }
+    const auto copied = saveEvents(source, ids, **writer, goesOn, masker);
+    const auto finished = copied ? (*writer)->finish() : Result<void>();
+    return finished ? copied : tl::unexpected(finished.error());
 }
 
 } // namespace
@@ -71,6 +141,41 @@ Result<std::uint64_t> saveEvents(const EventSource &source, const Excerpt::Ids &
                        return writer.write(masker ? masker->masked(message) : message, server);
                    });
     return read ? Result<std::uint64_t>(copied) : tl::unexpected(read.error());
+}
+
+Result<std::uint64_t> saveEventsTo(const QString &path, const EventSourcePtr &source,
+                                   const EventQuery &query, const Excerpt::GoesOn &goesOn,
+                                   recording::Masker *masker)
+{
+    const auto format = recording::Writer::formatOfName(path);
+    if (!format) {
+        return tl::unexpected(
+            Error(QT_TRANSLATE_NOOP("Error", "The name of %1 tells no format: let it end "
+                                             "in .jsonl or .ami, or with .gz after that."),
+                  {path}));
+    }
+    const bool isItsOwn =
+        std::any_of(source->parts.begin(), source->parts.end(),
+                    [&path](const auto &part) { return QFileInfo(part.path) == QFileInfo(path); });
+    if (isItsOwn) {
+        return tl::unexpected(
+            Error(QT_TRANSLATE_NOOP("Error", "%1 is the recording itself. Choose another name."),
+                  {path}));
+    }
+    if (!isThere(source, query)) {
+        return tl::unexpected(
+            Error(QT_TRANSLATE_NOOP("Error", "%1 is not written: no message of the call is there."),
+                  {path}));
+    }
+    const Unfinished file(path);
+    bool isWanted = true;
+    const auto watched = [&](double done) { return isWanted = !goesOn || goesOn(done); };
+    const auto copied = writeTo(file, *format, *source, query.ids, watched, masker);
+    if (!copied || !isWanted) {
+        return copied ? Result<std::uint64_t>(0) : copied;
+    }
+    const auto put = file.finish();
+    return put ? copied : tl::unexpected(put.error());
 }
 
 } // namespace cacofonisk::events

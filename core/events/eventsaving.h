@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/events/eventsource.h"
-#include "core/recording/writing/excerpt.h"
+#include "core/events/eventquery.h"
 
 namespace cacofonisk::events {
 
@@ -18,5 +17,14 @@ namespace cacofonisk::events {
 [[nodiscard]] Result<std::uint64_t>
 saveEvents(const EventSource &source, const recording::Excerpt::Ids &ids, recording::Writer &writer,
            const recording::Excerpt::GoesOn &goesOn = {}, recording::Masker *masker = nullptr);
+
+/// The same of a call into a file, whose name tells its format: see
+/// recording::Writer::formatOfName(). It takes the place of one that is there, once it is complete;
+/// if `goesOn` ends it, or if it fails, nothing is left behind. Fails also if no message of the
+/// call is in the source, and if it would replace a file of that.
+[[nodiscard]] Result<std::uint64_t> saveEventsTo(const QString &path, const EventSourcePtr &source,
+                                                 const EventQuery &query,
+                                                 const recording::Excerpt::GoesOn &goesOn = {},
+                                                 recording::Masker *masker = nullptr);
 
 } // namespace cacofonisk::events

@@ -30,6 +30,17 @@ EventWindow::EventWindow(QObject *parent)
                     emit compared(comparison);
                 }
             });
+    connect(m_worker, &EventWorker::haveRead, this,
+            [this](int order, const std::vector<Event> &events) {
+                if (order >= m_shown) {
+                    emit haveRead(events);
+                }
+            });
+    connect(m_worker, &EventWorker::located, this, [this](int order, std::uint64_t number) {
+        if (order >= m_shown) {
+            emit located(number);
+        }
+    });
     connect(m_worker, &EventWorker::failed, this, [this](int order, const Error &error) {
         if (order >= m_shown) {
             m_isSearching = m_isSearching && order != m_search;
@@ -170,6 +181,27 @@ void EventWindow::compare(std::uint64_t before, std::uint64_t after)
 void EventWindow::compareWithPrevious(std::uint64_t number)
 {
     order(&EventWorker::compareWithPrevious, m_search, number);
+}
+
+void EventWindow::read(const std::vector<std::uint64_t> &numbers)
+{
+    order(&EventWorker::readAll, m_search, numbers);
+}
+
+void EventWindow::locate(Moment moment, const std::string &channel)
+{
+    constexpr std::size_t most = 4096; // rows: far more than there are of one moment
+    if (!m_source) {
+        return;
+    }
+    const bool isTimed = calls::isTimed(moment);
+    const Moment indexed = isTimed ? moment - m_query.clockOffset : moment;
+    const std::size_t first = rowFrom(m_source->numberBefore(indexed));
+    std::vector<std::uint64_t> numbers;
+    for (std::size_t row = first; row < std::min(rowCount(), first + most); ++row) {
+        numbers.push_back(m_rows[row]);
+    }
+    order(&EventWorker::locate, m_search, numbers, moment, channel);
 }
 
 void EventWindow::onFound(int order, std::vector<std::uint64_t> numbers)

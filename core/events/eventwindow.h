@@ -63,6 +63,14 @@ public:
     /// Compares a message with the one before about the same channel, shown or not.
     void compareWithPrevious(std::uint64_t number);
 
+    /// Reads these messages, shown or not, however many; haveRead() tells them.
+    void read(const std::vector<std::uint64_t> &numbers);
+
+    /// Looks among the rows for the message that told what happened to a channel at `moment`, as
+    /// the calls have it; located() tells the nearest one from then on if there is none, and
+    /// nothing if all are earlier.
+    void locate(Moment moment, const std::string &channel);
+
 signals:
     // Always in pairs, for a model to pass on:
     void aboutToBeReset();
@@ -77,6 +85,8 @@ signals:
     /// All rows are there, until show(), update() or setFilter() is called.
     void finished();
     void compared(const cacofonisk::events::EventComparison &comparison);
+    void haveRead(const std::vector<cacofonisk::events::Event> &events);
+    void located(std::uint64_t number);
     /// Something could not be read. What is shown stays.
     void failed(const cacofonisk::Error &error);
 

@@ -5,6 +5,8 @@
 
 #include "core/ami/uniqueid.h"
 
+#include <algorithm>
+
 namespace cacofonisk::events {
 
 namespace {
@@ -90,7 +92,7 @@ std::optional<Event> EventWorker::read(std::uint64_t number)
                : std::nullopt;
 }
 
-void EventWorker::fetch(int order, const std::vector<std::uint64_t> &numbers)
+std::vector<Event> EventWorker::read(const std::vector<std::uint64_t> &numbers)
 {
     std::vector<Event> events;
     for (const std::uint64_t number : numbers) {
@@ -98,10 +100,55 @@ void EventWorker::fetch(int order, const std::vector<std::uint64_t> &numbers)
             events.push_back(std::move(*event));
         }
     }
-    emit fetched(order, events);
+    return events;
+}
+
+void EventWorker::tellFailure(int order)
+{
     if (m_reader && m_reader->error()) {
         emit failed(order, *m_reader->error());
     }
+}
+
+void EventWorker::fetch(int order, const std::vector<std::uint64_t> &numbers)
+{
+    emit fetched(order, read(numbers));
+    tellFailure(order);
+}
+
+void EventWorker::readAll(int order, const std::vector<std::uint64_t> &numbers)
+{
+    emit haveRead(order, read(numbers));
+    tellFailure(order);
+}
+
+void EventWorker::locate(int order, const std::vector<std::uint64_t> &numbers, Moment moment,
+                         const std::string &channel)
+{
+    std::optional<std::uint64_t> nearest;
+    Moment at{};
+    for (const std::uint64_t number : numbers) {
+        const std::optional<Event> event = read(number);
+        if (!event) {
+            break;
+        }
+        at = std::max(at, event->moment.value_or(m_reader->moment()));
+        const bool isLater = at > moment;
+        const bool isOfChannel =
+            !isLater && at == moment &&
+            std::any_of(event->fields.begin(), event->fields.end(),
+                        [&channel](const EventField &field) { return field.value == channel; });
+        if (at >= moment && (!nearest || isOfChannel)) {
+            nearest = number;
+        }
+        if (isLater || isOfChannel) {
+            break;
+        }
+    }
+    if (nearest) {
+        emit located(order, *nearest);
+    }
+    tellFailure(order);
 }
 
 void EventWorker::compare(int order, std::uint64_t before, std::uint64_t after)

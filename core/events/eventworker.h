@@ -42,12 +42,18 @@ public:
     void compare(int order, std::uint64_t before, std::uint64_t after);
     /// With the last one before it about the same channel.
     void compareWithPrevious(int order, std::uint64_t number);
+    void readAll(int order, const std::vector<std::uint64_t> &numbers);
+    /// Among `numbers`, which ascend: see EventWindow::locate().
+    void locate(int order, const std::vector<std::uint64_t> &numbers, Moment moment,
+                const std::string &channel);
 
 signals:
     void found(int order, const std::vector<std::uint64_t> &numbers);
     void finished(int order);
     void fetched(int order, const std::vector<cacofonisk::events::Event> &events);
     void compared(int order, const cacofonisk::events::EventComparison &comparison);
+    void haveRead(int order, const std::vector<cacofonisk::events::Event> &events);
+    void located(int order, std::uint64_t number);
     void failed(int order, const cacofonisk::Error &error);
 
 private:
@@ -55,6 +61,8 @@ private:
     void lookBack(int order, const Event &after, const std::string &subject, std::uint64_t end,
                   Moment earliest);
     [[nodiscard]] std::optional<Event> read(std::uint64_t number);
+    [[nodiscard]] std::vector<Event> read(const std::vector<std::uint64_t> &numbers);
+    void tellFailure(int order);
     [[nodiscard]] Event eventOf(const ami::Message &message);
 
     int m_order = 0; ///< of the search

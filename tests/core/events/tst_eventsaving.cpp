@@ -8,6 +8,7 @@
 #include "tests/support/story.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -27,6 +28,7 @@ private slots:
     void savesACall();
     void masks();
     void canBeCancelled();
+    void writesAWholeFileOrNone();
 
 private:
     [[nodiscard]] QString saved(const EventSourcePtr &source, const recording::Excerpt::Ids &ids,
@@ -107,6 +109,28 @@ void EventSavingTest::canBeCancelled()
         QCOMPARE(told.size(), std::size_t(3));
         QVERIFY(std::is_sorted(told.begin(), told.end()));
     }
+}
+
+void EventSavingTest::writesAWholeFileOrNone()
+{
+    const QString path = m_files.write(QStringLiteral("there.jsonl.gz"), "as before");
+    const auto files = [&path] { return QFileInfo(path).dir().entryList(QDir::Files); };
+    const qsizetype count = files().size();
+    const EventSourcePtr source = sourceOf({other});
+    const QString id = storyOf(other).last()[u"call"].toString();
+    const EventQuery query{{id.toStdString()}, {}, {}, {}, {}};
+    const auto never = [](double) { return false; };
+    const auto ended = saveEventsTo(path, source, query, never);
+    QVERIFY(ended && *ended == 0);
+    QVERIFY(!saveEventsTo(path, source, {{"none.such"}, {}, {}, {}, {}}));
+    QVERIFY(!saveEventsTo(other, source, query));
+    QVERIFY(!saveEventsTo(m_files.path(QStringLiteral("x.unknown")), source, query));
+    QCOMPARE(contentOf(path), QByteArray("as before"));
+    QCOMPARE(files().size(), count);
+    const auto saved = saveEventsTo(path, source, query);
+    QVERIFY(saved && *saved > 0);
+    QCOMPARE(storyOf(path).last().toObject(), storyOf(other).last().toObject());
+    QCOMPARE(files().size(), count);
 }
 
 CACOFONISK_TEST(EventSavingTest)

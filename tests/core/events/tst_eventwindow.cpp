@@ -33,6 +33,8 @@ private slots:
     void losesWhatIsGone();
     void comparesTwo();
     void comparesWithTheOneBefore();
+    void readsMany();
+    void locatesAMoment();
     void showsAnotherCallAtOnce();
     void clears();
     void saysWhatCannotBeRead();
@@ -290,6 +292,54 @@ void EventWindowTest::comparesWithTheOneBefore()
     QVERIFY(!before[1]);
     QCOMPARE(before[2]->number, std::uint64_t(2));
     QVERIFY(!before[3]);
+}
+
+void EventWindowTest::readsMany()
+{
+    EventWindow window;
+    QVERIFY(showAll(window, m_source, ofTheCall));
+    std::vector<Event> all;
+    connect(&window, &EventWindow::haveRead, this,
+            [&all](const std::vector<Event> &read) { all = read; });
+    window.read({7, 4, 998});
+    QTRY_COMPARE(all.size(), std::size_t(3));
+    QCOMPARE(all[0].value("Serial"), std::string_view("7"));
+    QCOMPARE(all[2].value("Serial"), std::string_view("998"));
+}
+
+/// The message about the channel if there is one, and that which is shown next if there is none.
+void EventWindowTest::locatesAMoment()
+{
+    QByteArray wire;
+    for (int i = 0; i < 400; ++i) {
+        const QByteArray second = QByteArray::number(1'700'000'000 + i / 4);
+        wire += "Event: Newstate\r\nUniqueid: 1.1\r\nLinkedid: 1.1\r\nTimestamp: " + second +
+                ".000000\r\nChannel: SIP/" + QByteArray::number(i % 4) + "\r\n\r\n";
+    }
+    const EventSourcePtr source = sourceOf({m_files.write(QStringLiteral("timed.ami"), wire)});
+    EventWindow window;
+    QVERIFY(showAll(window, source, ofTheCall));
+    QSignalSpy located(&window, &EventWindow::located);
+    const Moment begin(std::chrono::seconds(1'700'000'000));
+    const auto at = [&](Moment moment, const char *channel) -> std::int64_t {
+        located.clear();
+        window.locate(moment, channel);
+        return located.wait() ? located[0][0].value<std::uint64_t>() : -1;
+    };
+    QCOMPARE(at(begin + std::chrono::seconds(50), "SIP/2"), 202);
+    QCOMPARE(at(begin + std::chrono::seconds(50), "SIP/9"), 200);
+    QCOMPARE(at(begin + std::chrono::milliseconds(50'001), "SIP/2"), 204);
+    QCOMPARE(at(begin - std::chrono::hours(1), "SIP/2"), 0);
+    QSignalSpy finished(&window, &EventWindow::finished);
+    window.setFilter(EventFilter("Channel:SIP/3"));
+    QVERIFY(finished.wait());
+    QCOMPARE(at(begin + std::chrono::seconds(50), "SIP/2"), 203);
+    window.locate(begin + std::chrono::hours(9), "SIP/2");
+    QSignalSpy read(&window, &EventWindow::haveRead);
+    located.clear();
+    window.read({});
+    QVERIFY(read.wait());
+    QVERIFY(located.isEmpty());
 }
 
 /// What is still found of the one before is of no interest.
