@@ -60,7 +60,8 @@ const auto rooms = std::to_array<Room>({
     {"ui/formatting/", {"core/"}},
     {"ui/frame/", {"ui/formatting/", "core/"}},
     {"ui/calls/", {"ui/frame/", "ui/formatting/", "core/"}},
-    {"ui/ladder/", {"ui/frame/", "ui/formatting/", "core/"}},
+    {"ui/events/", {"ui/frame/", "ui/formatting/", "core/"}},
+    {"ui/ladder/", {"ui/events/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/notifications/", {"ui/frame/", "ui/formatting/", "core/"}},
     {"ui/replay/", {"ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/servers/", {"ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
@@ -69,7 +70,8 @@ const auto rooms = std::to_array<Room>({
       "core/"}},
     {"ui/callwindow", {"ui/ladder/", "ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/mainwindow",
-     {"ui/callwindow.h", "ui/desk/", "ui/servers/", "ui/calls/", "ui/frame/", "core/"}},
+     {"ui/callwindow.h", "ui/desk/", "ui/servers/", "ui/calls/", "ui/events/", "ui/frame/",
+      "core/"}},
     {"ui/recordingwindow",
      {"ui/callwindow.h", "ui/desk/", "ui/replay/", "ui/notifications/", "ui/calls/", "ui/frame/",
       "core/"}},
@@ -202,6 +204,8 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(ui/servers/connections.h "ui/replay/timeline.h")", false);
     row(R"(ui/frame/preferencesdialog.h "ui/servers/serverspage.h")", false);
     row(R"(ui/calls/calltree.h "ui/mainwindow.h")", false);
+    row(R"(ui/ladder/callview.h "ui/events/eventview.h")", true);
+    row(R"(ui/events/eventview.h "ui/ladder/callview.h")", false);
     row(R"(ui/recordingwindow.cpp "ui/mainwindow.h")", false);
     row(R"(ui/desk/playedcalls.h "ui/callwindow.h")", false);
     row(R"(ui/other/new.h "ui/formatting/words.h")", false);

@@ -53,7 +53,8 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     , m_filterBar(new FilterBar(m_calls, shared.views, this))
     , m_messageBar(new MessageBar(this))
     , m_callTree(new CallTree(m_shownCalls, this))
-    , m_callPanel(new CallPanel([this](std::uint64_t id) { return shownCall(id); }, this))
+    , m_callPanel(
+          new CallPanel([this](std::uint64_t id) { return shownCall(id); }, m_session, this))
     , m_of(of)
     , m_search(*m_callTree, m_shownCalls)
     , m_counts(new QLabel(this))
@@ -151,8 +152,11 @@ std::optional<calls::Call> CallWindow::shownCall(std::uint64_t id) const
 
 void CallWindow::connectPanel()
 {
-    connect(m_actions.hideParties, &QAction::toggled, this,
-            [this] { m_callPanel->update(m_calls.now()); });
+    connect(m_actions.hideParties, &QAction::toggled, this, [this](bool areHidden) {
+        m_callPanel->setPrivate(areHidden);
+        m_callPanel->update(m_calls.now());
+    });
+    m_callPanel->setPrivate(m_actions.hideParties->isChecked());
     addDockWidget(Qt::RightDockWidgetArea, m_callPanel);
     const auto idAt = [this](const QModelIndex &index) {
         const calls::Call *const call = index.isValid() ? m_shownCalls.callAt(index) : nullptr;

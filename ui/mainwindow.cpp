@@ -6,11 +6,13 @@
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
 #include "ui/desk/deskcontroller.h"
+#include "ui/events/keepingpage.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/preferencesdialog.h"
 #include "ui/frame/shortcutspage.h"
 #include "ui/frame/welcomepage.h"
 #include "ui/servers/livecontroller.h"
+#include "ui/servers/savedservers.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -20,6 +22,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace cacofonisk::ui {
 
@@ -41,11 +45,16 @@ MainWindow::MainWindow(SharedParts &shared, std::unique_ptr<Keyring> keyring, QW
                                  *m_live, [this](std::uint64_t call) { return selectCall(call); }},
                                 this);
     connect(m_desk, &DeskController::showPlayedCall, this, &MainWindow::showPlayedCall);
+    connect(&m_session, &session::Session::keepingFailed, this, &CallWindow::showMessage);
     connect(this, &CallWindow::preferencesWanted, this, &MainWindow::showPreferences);
     connect(m_live, &LiveController::preferencesOpening, this, [this](PreferencesDialog &dialog) {
+        auto *const keeping = new KeepingPage(&dialog);
+        dialog.addPage(keeping, tr("&Privacy"));
+        connect(keeping, &KeepingPage::changed, this, &MainWindow::keepMessages);
         dialog.addPage(new ShortcutsPage(*this, &dialog), tr("&Keys"));
         connect(&dialog, &QDialog::finished, this, &MainWindow::preferencesClosed);
     });
+    keepMessages();
     readKeys();
     MainWindow::onCleared();
     m_filterBar->restore();
@@ -68,6 +77,19 @@ void MainWindow::buildPages()
     // Not at once: it may come of a button that is replaced.
     connect(&m_shared.recentFiles, &RecentFiles::changed, this, showRecent, Qt::QueuedConnection);
     showRecent();
+}
+
+/// With the code page that all servers have, if they have one.
+void MainWindow::keepMessages()
+{
+    recording::FlightRecorderOptions options = keepingOptions();
+    const QList<SavedServer> servers = loadServers();
+    const auto pageOf = [](const SavedServer &server) { return server.settings.codePage; };
+    const bool isCommon = std::all_of(servers.begin(), servers.end(), [&](const auto &server) {
+        return pageOf(server) == pageOf(servers.front());
+    });
+    options.codePage = isCommon && !servers.isEmpty() ? pageOf(servers.front()) : QByteArray();
+    m_session.keepEvents(options);
 }
 
 void MainWindow::start(bool isMinimised)

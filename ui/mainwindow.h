@@ -65,6 +65,7 @@ private:
 
     void buildPages();
     void onLiveOpened();
+    void keepMessages();
     void askWhetherToEndRecording();
 
     QStackedWidget *m_pages;

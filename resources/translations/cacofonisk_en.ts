@@ -257,4 +257,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cacofonisk::ui::EventView</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

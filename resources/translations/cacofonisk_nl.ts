@@ -1016,6 +1016,22 @@
         <source>%1 cannot be started.</source>
         <translation>%1 kan niet worden gestart.</translation>
     </message>
+    <message>
+        <source>The name of %1 tells no format: let it end in .jsonl or .ami, or with .gz after that.</source>
+        <translation>De naam van %1 geeft geen bestandsindeling aan: laat hem eindigen op .jsonl of .ami, of met .gz daarachter.</translation>
+    </message>
+    <message>
+        <source>%1 is the recording itself. Choose another name.</source>
+        <translation>%1 is de opname zelf. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: no message of the call is there.</source>
+        <translation>%1 is niet geschreven: er is geen bericht van het gesprek.</translation>
+    </message>
+    <message>
+        <source>Messages of live calls are not kept, so that none can be saved. Choose in the preferences, under Privacy, for how long they are to be.</source>
+        <translation>Berichten van live-gesprekken worden niet bewaard, dus er zijn er geen om op te slaan. Kies in de voorkeuren, onder Privacy, hoe lang ze bewaard worden.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
@@ -3429,6 +3445,10 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>&amp;End the Recording</source>
         <translation>Opname &amp;beëindigen</translation>
     </message>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Privacy</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::MessageBar</name>
@@ -4437,6 +4457,22 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <comment>name of a file</comment>
         <translation>gesprek</translation>
     </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Berichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save Messages…</source>
+        <translation>Berichten op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Show what the PBX sent about the call (%1)</source>
+        <translation>Toont wat de centrale over het gesprek stuurde (%1)</translation>
+    </message>
+    <message>
+        <source>As a recording of its own, with what it needs to be played</source>
+        <translation>Als een eigen opname, met wat nodig is om die af te spelen</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::LadderExportDialog</name>
@@ -4632,6 +4668,209 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Calls came faster than one a second: %1</source>
         <comment>what would have been opened</comment>
         <translation>Gesprekken kwamen sneller dan één per seconde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFiles</name>
+    <message>
+        <source>JSON Lines, compressed</source>
+        <translation>JSON Lines, gecomprimeerd</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>AMI text, compressed</source>
+        <translation>AMI-tekst, gecomprimeerd</translation>
+    </message>
+    <message>
+        <source>AMI text</source>
+        <translation>AMI-tekst</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>of AMI</comment>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What It Says</source>
+        <comment>the most important values of a message</comment>
+        <translation>Wat het zegt</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::EventTable</name>
+    <message>
+        <source>Messages of the call</source>
+        <translation>Berichten van het gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::EventView</name>
+    <message>
+        <source>&amp;Copy Messages</source>
+        <translation>Berichten &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;One Before</source>
+        <translation>Vergelijken met het &amp;vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the Ladder</source>
+        <translation>In de ladder &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Mark what differs from the message before about the same channel</source>
+        <translation>Markeert wat anders is dan in het vorige bericht over hetzelfde kanaal</translation>
+    </message>
+    <message>
+        <source>type:Dial Queue:support -RTCP</source>
+        <translation>type:Dial Queue:support -RTCP</translation>
+    </message>
+    <message>
+        <source>Search the messages</source>
+        <translation>Zoeken in de berichten</translation>
+    </message>
+    <message>
+        <source>Words that are anywhere in a message; type:Dial is in the name of the event, Queue:support in the value of a field. - before a word: not this one. Quotes keep words together.</source>
+        <translation>Woorden die ergens in een bericht staan; type:Dial staat in de naam van het event, Queue:support in de waarde van een veld. Met - voor een woord: dit juist niet. Aanhalingstekens houden woorden bij elkaar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages contain names and numbers, which are hidden.</source>
+        <translation>Berichten bevatten namen en nummers, en die zijn verborgen.</translation>
+    </message>
+    <message>
+        <source>Select a call to see its messages.</source>
+        <translation>Kies een gesprek om de berichten ervan te zien.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Bezig met lezen…</translation>
+    </message>
+    <message>
+        <source>No message of this call has been kept.</source>
+        <translation>Er is geen bericht van dit gesprek bewaard.</translation>
+    </message>
+    <message>
+        <source>Messages of live calls are not kept. Choose in the preferences, under Privacy, for how long they are to be.</source>
+        <translation>Berichten van live-gesprekken worden niet bewaard. Kies in de voorkeuren, onder Privacy, hoe lang ze bewaard worden.</translation>
+    </message>
+    <message>
+        <source>No message matches.</source>
+        <translation>Geen bericht voldoet.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::FieldModel</name>
+    <message>
+        <source>— not there —</source>
+        <comment>a field in a message</comment>
+        <translation>— er niet —</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a message</comment>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a field</comment>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <comment>another message</comment>
+        <translation>Naast %1</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::FieldTable</name>
+    <message>
+        <source>&amp;Copy Fields</source>
+        <translation>Velden &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>&amp;Waarde kopiëren</translation>
+    </message>
+    <message>
+        <source>Fields of the message</source>
+        <translation>Velden van het bericht</translation>
+    </message>
+    <message>
+        <source>Select a message to see its fields, or two to compare them.</source>
+        <translation>Kies een bericht om de velden ervan te zien, of twee om die te vergelijken.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::KeepingPage</name>
+    <message>
+        <source>not at all</source>
+        <translation>helemaal niet</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minuten</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>een uur</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 uur</translation>
+    </message>
+    <message>
+        <source>So that the messages of a call that was just seen can be looked at and saved. They are in temporary files of at most 1 GB, which only you can read, and which are deleted when the program ends. Another choice begins anew: what was kept is deleted.</source>
+        <translation>Zodat de berichten van een gesprek dat net te zien was bekeken en opgeslagen kunnen worden. Ze staan in tijdelijke bestanden van samen hoogstens 1 GB, die alleen u kunt lezen en die worden gewist als het programma stopt. Met een andere keuze begint het opnieuw: wat bewaard was, wordt gewist.</translation>
+    </message>
+    <message>
+        <source>Keep what servers &amp;send for:</source>
+        <translation>Bewaren wat servers &amp;sturen:</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::MessageSaving</name>
+    <message>
+        <source>Save Messages</source>
+        <translation>Berichten opslaan</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>name of a file</comment>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>Saving the messages of the call to %1…</source>
+        <comment>file</comment>
+        <translation>De berichten van het gesprek worden opgeslagen in %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
     </message>
 </context>
 </TS>

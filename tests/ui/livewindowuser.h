@@ -64,6 +64,7 @@ protected:
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(m_folder.path()));
     }
 
     /// Another window, of somebody who has never used one.

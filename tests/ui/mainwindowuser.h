@@ -36,6 +36,7 @@ protected:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_settings.path()));
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(m_settings.path()));
     }
 
     /// As for somebody who has never used the program.

@@ -5,6 +5,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/mainwindowuser.h"
 #include "ui/calls/filterbar.h"
+#include "ui/events/eventtable.h"
 #include "ui/ladder/callpanel.h"
 #include "ui/ladder/callview.h"
 #include "ui/notifications/missedpanel.h"
@@ -41,6 +42,7 @@ private slots:
     void goesToTheBeginOfACall();
     void showsAMissedCallThatIsHidden();
     void hidesWhoIsInTheSelectedCall();
+    void hidesMessagesFromTheStart();
 };
 
 void ReplayWindowTest::playsAndPauses()
@@ -302,6 +304,26 @@ void ReplayWindowTest::hidesWhoIsInTheSelectedCall()
     }
     hide.trigger();
     QVERIFY(view.findChild<QLabel *>()->text().contains(QLatin1String("Alice")));
+}
+
+/// They would tell who is in the call.
+void ReplayWindowTest::hidesMessagesFromTheStart()
+{
+    QSettings().setValue(QStringLiteral("events/shown"), true);
+    restart();
+    openAndRead(transferred);
+    find<CallTree>().setCurrentIndex(model().index(0, 0));
+    const auto rows = [this] { return find<EventTable>().model()->rowCount(); };
+    QTRY_VERIFY(rows() > 0);
+    action(QStringLiteral("Hide Names and Numbers")).trigger();
+    QCOMPARE(rows(), 0);
+    m_window->close();
+    openAndRead(transferred);
+    find<CallTree>().setCurrentIndex(model().index(0, 0));
+    QVERIFY(find<EventTable>().emptyText().contains(QLatin1String("hidden")));
+    QCOMPARE(rows(), 0);
+    action(QStringLiteral("Hide Names and Numbers")).trigger();
+    QTRY_VERIFY(rows() > 0);
 }
 
 CACOFONISK_TEST(ReplayWindowTest)

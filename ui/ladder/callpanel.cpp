@@ -11,10 +11,11 @@
 
 namespace cacofonisk::ui {
 
-CallPanel::CallPanel(Find find, QWidget *parent)
+CallPanel::CallPanel(Find find, session::Session &session, QWidget *parent)
     : QDockWidget(tr("Call"), parent)
     , m_find(std::move(find))
-    , m_view(new CallView(this))
+    , m_session(session)
+    , m_view(new CallView(session, this))
 {
     setObjectName(QStringLiteral("call"));
     setWidget(m_view);
@@ -58,7 +59,8 @@ void CallPanel::openWindow(std::uint64_t id, Moment now)
     if (!call) {
         return;
     }
-    auto *const view = new CallView(this);
+    auto *const view = new CallView(m_session, this);
+    view->setPrivate(m_isPrivate);
     view->setWindowFlag(Qt::Window);
     view->setAttribute(Qt::WA_DeleteOnClose);
     view->setProperty("call", QVariant::fromValue<qulonglong>(id));
@@ -69,6 +71,16 @@ void CallPanel::openWindow(std::uint64_t id, Moment now)
     m_windows.append(view);
     show(*view, id, now);
     bringForward(*view);
+}
+
+void CallPanel::setPrivate(bool isPrivate)
+{
+    m_isPrivate = isPrivate;
+    m_view->setPrivate(isPrivate);
+    m_windows.removeAll(nullptr);
+    for (CallView *const view : m_windows) {
+        view->setPrivate(isPrivate);
+    }
 }
 
 void CallPanel::update(Moment now)

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/base/error.h"
-#include "core/calls/call.h"
+#include "core/session/session.h"
 
 #include <QDockWidget>
 #include <QPointer>
@@ -26,13 +25,17 @@ public:
     /// Returns the call with that Call::id as it is to be shown now; nothing if there is none.
     using Find = std::function<std::optional<calls::Call>(std::uint64_t)>;
 
-    CallPanel(Find find, QWidget *parent);
+    /// `session`, of which the calls are, outlives this.
+    CallPanel(Find find, session::Session &session, QWidget *parent);
 
     /// Shows the call in the panel from now on; 0: none.
     void setCall(std::uint64_t id, Moment now);
 
     /// Shows the call in a window of its own, or brings the one that it has to the front.
     void openWindow(std::uint64_t id, Moment now);
+
+    /// Names and numbers are not to be seen from now on.
+    void setPrivate(bool isPrivate);
 
     /// Calls may have changed.
     void update(Moment now);
@@ -44,10 +47,12 @@ private:
     void show(CallView &view, std::uint64_t id, Moment now) const;
 
     Find m_find;
+    session::Session &m_session;
     CallView *m_view;
     std::uint64_t m_id = 0; ///< of the panel's call
     Moment m_now{};
     QList<QPointer<CallView>> m_windows; ///< null: was closed
+    bool m_isPrivate = false;
 };
 
 } // namespace cacofonisk::ui

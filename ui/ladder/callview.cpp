@@ -4,19 +4,26 @@
 #include "ui/ladder/callview.h"
 
 #include "core/ladder/story.h"
+#include "ui/events/eventview.h"
+#include "ui/events/messagesaving.h"
 #include "ui/formatting/symbols.h"
 #include "ui/ladder/ladderexportdialog.h"
 #include "ui/ladder/ladderview.h"
 #include "ui/ladder/linesmenu.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cacofonisk::ui {
 
@@ -25,17 +32,24 @@ using ladder::TimeScale;
 namespace {
 
 constexpr QLatin1StringView timesKey("ladder/times");
+constexpr QLatin1StringView eventsShownKey("events/shown");
+constexpr QLatin1StringView splitterKey("events/splitter");
 
 } // namespace
 
-CallView::CallView(QWidget *parent)
+CallView::CallView(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_story(new QLabel(this))
     , m_view(new LadderView(m_ladder, this))
+    , m_events(new EventView(session, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_saving(new MessageSaving(session, this))
     , m_times(new QAction(this))
     , m_apart(new QAction(tr("Channels &Apart"), this))
     , m_mask(new QAction(tr("&Mask Names and Numbers"), this))
     , m_handOn(new QAction(tr("&Hand On"), this))
+    , m_showEvents(new QAction(tr("&Events"), this))
+    , m_save(new QAction(tr("&Save Messages…"), this))
 {
     m_story->setTextFormat(Qt::PlainText);
     m_story->setWordWrap(true);
@@ -47,13 +61,83 @@ CallView::CallView(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_story);
     layout->addWidget(makeButtons());
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_splitter, 1);
+    makeEvents();
+    connectLadder();
     const int saved = QSettings().value(timesKey, static_cast<int>(TimeScale::Begin)).toInt();
     if (saved >= 0 && saved < static_cast<int>(TimeScale::Count)) {
         m_ladder.setTimes(static_cast<TimeScale>(saved));
     }
     showTimes();
     clear();
+}
+
+void CallView::makeEvents()
+{
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_events);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
+    m_showEvents->setChecked(QSettings().value(eventsShownKey, false).toBool());
+    m_events->setVisible(m_showEvents->isChecked());
+    connect(m_showEvents, &QAction::toggled, this, &CallView::setEventsShown);
+    connect(m_events, &EventView::failed, this, &CallView::failed);
+    connect(m_saving, &MessageSaving::failed, this, &CallView::failed);
+    connect(m_events, &EventView::ladderWanted, this, &CallView::selectArrowAt);
+    for (const auto &[key, by] : {std::pair(Qt::Key_F6, 1), std::pair(Qt::Key_F6, -1)}) {
+        const QKeySequence keys(by > 0 ? QKeyCombination(key) : Qt::SHIFT | key);
+        auto *const shortcut =
+            new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = by] { goToPane(by); });
+    }
+}
+
+void CallView::connectLadder()
+{
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !m_isFollowing && m_events->isVisible()) {
+                    const auto row = static_cast<std::size_t>(current.row());
+                    const ladder::Arrow &arrow = m_ladder.ladder().arrows[row];
+                    m_events->select(arrow.at, arrow.channel);
+                }
+            });
+}
+
+void CallView::setEventsShown(bool areShown)
+{
+    QSettings().setValue(eventsShownKey, areShown);
+    m_events->setVisible(areShown);
+}
+
+/// The last thing that had happened by then; else the first.
+void CallView::selectArrowAt(Moment moment)
+{
+    const auto &arrows = m_ladder.ladder().arrows;
+    const auto later = std::find_if(arrows.begin(), arrows.end(),
+                                    [moment](const auto &arrow) { return arrow.at > moment; });
+    const QScopedValueRollback isFollowing(m_isFollowing, true);
+    const auto row = std::max<std::ptrdiff_t>(later - arrows.begin() - 1, 0);
+    m_view->setCurrentIndex(m_ladder.index(static_cast<int>(row)));
+}
+
+/// From pane to pane, and round again.
+void CallView::goToPane(int by)
+{
+    QList<QWidget *> panes{m_view};
+    if (m_events->isVisible()) {
+        panes.append(m_events->panes());
+    }
+    const auto now = std::max<qsizetype>(panes.indexOf(QApplication::focusWidget()), 0);
+    panes[(now + by + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
+}
+
+void CallView::setPrivate(bool isPrivate)
+{
+    m_isPrivate = isPrivate;
+    m_events->setPrivate(isPrivate);
 }
 
 QWidget *CallView::makeButtons()
@@ -67,13 +151,18 @@ QWidget *CallView::makeButtons()
     m_apart->setCheckable(true);
     m_apart->setToolTip(tr("Show each channel of a person on a line of its own"));
     connect(m_apart, &QAction::toggled, &m_ladder, &LadderModel::setChannelsApart);
+    m_showEvents->setCheckable(true);
+    m_showEvents->setShortcut(QKeySequence(Qt::Key_E));
+    m_showEvents->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_showEvents->setToolTip(tr("Show what the PBX sent about the call (%1)")
+                                 .arg(m_showEvents->shortcut().toString(QKeySequence::NativeText)));
     auto *const menu = new QMenu(this);
     fillMenu(*menu);
     m_handOn->setMenu(menu);
     auto *const lines = new LinesMenu(m_ladder, this);
     connect(m_view, &LadderView::headMenuWanted, lines, &LinesMenu::openFor);
     m_handOn->setIcon(themed(QStringLiteral("document-send"), QStringLiteral("copy")));
-    for (QAction *const action : {m_times, m_apart, lines->menuAction(), m_handOn}) {
+    for (QAction *const action : {m_times, m_apart, lines->menuAction(), m_showEvents, m_handOn}) {
         auto *const button = new QToolButton(row);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -83,13 +172,17 @@ QWidget *CallView::makeButtons()
         layout->addWidget(button);
     }
     layout->addStretch();
-    addAction(m_times);
+    addActions({m_times, m_showEvents});
     return row;
 }
 
 void CallView::fillMenu(QMenu &menu)
 {
     menu.addAction(tr("&Export…"), this, &CallView::exportToFile);
+    m_save->setToolTip(tr("As a recording of its own, with what it needs to be played"));
+    connect(m_save, &QAction::triggered, this, &CallView::saveMessages);
+    connect(&menu, &QMenu::aboutToShow, this, [this] { m_save->setEnabled(!m_saving->isBusy()); });
+    menu.addAction(m_save);
     menu.addSeparator();
     menu.addAction(tr("Copy as &Text"), this, [this] { copy(LadderFormat::Text); });
     menu.addAction(tr("Copy as &Picture"), this, [this] { copy(LadderFormat::Png); });
@@ -107,6 +200,7 @@ void CallView::show(const calls::Call &call, Moment now)
         m_ladder.setCall(call);
     }
     m_now = now;
+    m_events->show(call);
     m_handOn->setEnabled(true);
     const QString story = ladder::storyOf(call, now);
     if (m_story->text() != story) {
@@ -119,6 +213,7 @@ void CallView::clear()
 {
     m_call = {};
     m_ladder.clear();
+    m_events->clear();
     m_story->clear();
     m_story->hide();
     m_handOn->setEnabled(false);
@@ -141,6 +236,7 @@ void CallView::showTimes()
     m_times->setToolTip(tr("How time is told: by the clock, since the start of the call, or since "
                            "what happened before (%1)")
                             .arg(m_times->shortcut().toString(QKeySequence::NativeText)));
+    m_events->setTimes(m_ladder.times());
 }
 
 void CallView::nextTimes()
@@ -185,6 +281,12 @@ void CallView::exportToFile()
         }
     });
     dialog->open();
+}
+
+/// What is not to be seen here is not to be handed on either.
+void CallView::saveMessages()
+{
+    m_saving->ask({m_call, m_mask->isChecked() || m_isPrivate, {}});
 }
 
 void CallView::changeEvent(QEvent *event)

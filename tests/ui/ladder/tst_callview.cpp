@@ -4,16 +4,22 @@
 #include "ui/ladder/callview.h"
 
 #include "tests/support/testmain.h"
+#include "tests/ui/events/openedrecording.h"
+#include "ui/events/eventtable.h"
+#include "ui/events/eventview.h"
+#include "ui/events/fieldtable.h"
 #include "ui/formatting/mnemonics.h"
 #include "ui/ladder/ladderview.h"
 #include "ui/ladder/linesmenu.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
-#include <QGuiApplication>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
@@ -27,6 +33,7 @@ namespace cacofonisk::tst_callview {
 
 using namespace ui;
 using namespace calls;
+using namespace test;
 using namespace std::chrono_literals;
 
 /// One call, as it is shown and handed on.
@@ -47,12 +54,17 @@ private slots:
     void saysWhatCannotBeWritten();
     void showsHundredsOfArrows();
     void arrangesItsLifelines();
+    void showsItsMessagesOnDemand();
+    void goesFromPaneToPane();
+    void selectsWhatBelongsTogether();
+    void offersToSaveItsMessages();
 
 private:
     [[nodiscard]] QString story() const { return m_view->findChild<QLabel *>()->text(); }
     [[nodiscard]] LadderView &ladder() const { return *m_view->findChild<LadderView *>(); }
 
     QTemporaryDir m_folder;
+    session::Session m_session;
     std::unique_ptr<CallView> m_view;
     Call m_call;
 };
@@ -80,7 +92,7 @@ void CallViewTest::init()
     target.party = {"1002", "Bob <b>Smit</b>", "PJSIP/1002-00000002"};
     target.rang = start + 1s;
     m_call.firstRang = start + 1s;
-    m_view = std::make_unique<CallView>();
+    m_view = std::make_unique<CallView>(m_session);
     m_view->resize(600, 400);
     m_view->show(m_call, start + 3s);
 }
@@ -146,7 +158,7 @@ void CallViewTest::tellsTimeInThreeWays()
     QTest::keyClick(&ladder(), Qt::Key_T);
     QCOMPARE(times(), sinceBegin);
     QTest::keyClick(&ladder(), Qt::Key_T);
-    CallView next; // remembers it
+    CallView next(m_session); // remembers it
     next.show(answered(m_call), m_call.started + 6s);
     QCOMPARE(next.ladder().times(), m_view->ladder().times());
 }
@@ -263,6 +275,94 @@ void CallViewTest::arrangesItsLifelines()
     m_call.id = 8; // another call is shown as it is
     m_view->show(m_call, m_call.started + 3s);
     QCOMPARE(model.layout().columns.front().number, QStringLiteral("1001"));
+}
+
+void CallViewTest::showsItsMessagesOnDemand()
+{
+    const auto &events = *m_view->findChild<EventView *>();
+    m_view->QWidget::show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(!events.isVisible());
+    ladder().setFocus();
+    QTest::keyClick(&ladder(), Qt::Key_E);
+    QVERIFY(events.isVisible());
+    auto &filter = *m_view->findChild<QLineEdit *>();
+    filter.setFocus();
+    QTest::keyClicks(&filter, QStringLiteral("Et")); // are letters there
+    QCOMPARE(filter.text(), QStringLiteral("Et"));
+    QVERIFY(events.isVisible());
+    CallView next(m_session); // remembers it
+    QVERIFY(!next.findChild<EventView *>()->isHidden());
+    ladder().setFocus();
+    QTest::keyClick(&ladder(), Qt::Key_E);
+    QVERIFY(!events.isVisible());
+}
+
+void CallViewTest::goesFromPaneToPane()
+{
+    QSettings().setValue(QStringLiteral("events/shown"), true);
+    CallView view(m_session);
+    view.show(m_call, m_call.started);
+    view.QWidget::show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    auto *const first = view.findChild<LadderView *>();
+    first->setFocus();
+    QStringList seen;
+    for (int i = 0; i < 4; ++i) {
+        QWidget *const now = QApplication::focusWidget();
+        seen.append(QString::fromLatin1(now->metaObject()->className()).section(u':', -1));
+        QTest::keyClick(now, Qt::Key_F6);
+    }
+    QCOMPARE(seen, QStringList({QStringLiteral("LadderView"), QStringLiteral("QLineEdit"),
+                                QStringLiteral("EventTable"), QStringLiteral("FieldTable")}));
+    QCOMPARE(QApplication::focusWidget(), first);
+    QTest::keyClick(first, Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), view.findChild<FieldTable *>());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), view.findChild<EventTable *>());
+}
+
+/// An arrow and its message.
+void CallViewTest::selectsWhatBelongsTogether()
+{
+    QSettings().setValue(QStringLiteral("events/shown"), true);
+    OpenedRecording opened(test::recording(QStringLiteral("22/blind-refer-b.ami.gz")));
+    QVERIFY(opened.isRead());
+    CallView view(opened.session());
+    view.show(opened.call(), opened.call().started + 1h);
+    view.QWidget::show();
+    auto &table = *view.findChild<EventTable *>();
+    auto &arrows = *view.findChild<LadderView *>();
+    QTRY_VERIFY(table.model()->rowCount() > 10);
+    int before = -1;
+    for (int row = 0; row < view.ladder().rowCount(); ++row) {
+        arrows.setCurrentIndex(view.ladder().index(row));
+        const Moment at = view.ladder().ladder().arrows[static_cast<std::size_t>(row)].at;
+        const auto event = [&] {
+            return static_cast<EventModel *>(table.model())->event(table.currentIndex().row());
+        };
+        QTRY_VERIFY(event() && event()->moment == at);
+        QVERIFY(table.currentIndex().row() >= before);
+        before = table.currentIndex().row();
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Return);
+        const auto found = static_cast<std::size_t>(arrows.currentIndex().row());
+        QCOMPARE(view.ladder().ladder().arrows[found].at, at);
+        QCOMPARE(table.currentIndex().row(), before); // and stays where one is
+    }
+    QVERIFY(before > 5);
+}
+
+void CallViewTest::offersToSaveItsMessages()
+{
+    for (QAction *const action : m_view->findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == QStringLiteral("Save Messages…")) {
+            action->trigger();
+        }
+    }
+    auto *const dialog = m_view->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->selectedFiles().value(0).contains(QLatin1String("1577836800.7")));
 }
 
 CACOFONISK_TEST(CallViewTest)
