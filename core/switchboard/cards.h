@@ -47,6 +47,7 @@ struct ExtensionCard
     Presence presence;
     std::vector<Line> with;
     std::optional<Moment> since; ///< when `state` began
+    std::string channel;         ///< of one of its calls; empty if it is in none
     bool isGone = false;         ///< does not exist any more
 
     bool operator==(const ExtensionCard &) const = default;

@@ -3,7 +3,7 @@
 
 #include "core/switchboard/extensions.h"
 
-#include "core/ami/uniqueid.h"
+#include "core/switchboard/extensionstate.h"
 #include "core/switchboard/lines.h"
 
 #include <algorithm>
@@ -245,63 +245,15 @@ void Extensions::touch(DeviceId id)
 /// What comes of a list began at a time that is not told, unless a call did.
 void Extensions::refresh(Extension &extension, bool isListed)
 {
-    const Availability state = stateOf(extension);
+    const Availability state = stateOf(m_board, m_state, extension);
     if (extension.state != state) {
         extension.state = state;
         extension.since = isListed ? std::nullopt : std::optional(m_board.now);
         if (isListed && isCall(state)) {
-            extension.since = oldestCallOf(extension);
+            extension.since = oldestCallOf(m_board, m_state, extension);
         }
     }
     m_board.changedExtensions.add(extension);
-}
-
-std::optional<Moment> Extensions::oldestCallOf(const Extension &extension) const
-{
-    std::optional<Moment> oldest;
-    for (const DeviceId id : extension.devices) {
-        for (const ChannelId channel : m_board.devices[id].channels) {
-            const auto created = ami::createdBy(m_state.channels[channel].uniqueid);
-            if (created && (!oldest || *created < *oldest)) {
-                oldest = created;
-            }
-        }
-    }
-    return oldest;
-}
-
-Availability Extensions::stateOf(const Extension &extension) const
-{
-    bool isDoNotDisturb = extension.presence.state == "dnd";
-    bool isCalling = false;
-    Availability state = extension.told;
-    for (const DeviceId id : extension.devices) {
-        const Device &device = m_board.devices[id];
-        isDoNotDisturb =
-            isDoNotDisturb || device.isDoNotDisturb() || device.presence.state == "dnd";
-        isCalling = isCalling || !device.channels.empty();
-        if (extension.isOfDevice()) {
-            state = device.state == Availability::Unknown ? stateByChannels(device) : device.state;
-        }
-    }
-    return isDoNotDisturb && !isCalling && state != Availability::Unavailable
-               ? Availability::DoNotDisturb
-               : state;
-}
-
-/// Of a device whose state nobody has told.
-Availability Extensions::stateByChannels(const Device &device) const
-{
-    bool isRinging = false;
-    bool isInUse = false;
-    for (const ChannelId id : device.channels) {
-        const bool rings = m_state.channels[id].state == tracking::ChannelState::Ringing;
-        isRinging = isRinging || rings;
-        isInUse = isInUse || !rings;
-    }
-    return isRinging ? (isInUse ? Availability::RingingInUse : Availability::Ringing)
-           : isInUse ? Availability::InUse
-                     : Availability::Unknown;
 }
 
 ExtensionCard Extensions::card(const Extension &extension) const
@@ -317,6 +269,9 @@ ExtensionCard Extensions::card(const Extension &extension) const
     card.state = extension.state;
     card.since = extension.since;
     card.presence = extension.presence;
+    if (const Channel *const channel = channelOf(m_board, m_state, extension)) {
+        card.channel = channel->name.text();
+    }
     for (const DeviceId id : extension.devices) {
         const Device &device = m_board.devices[id];
         if (card.presence.state.empty()) {

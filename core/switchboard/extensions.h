@@ -53,9 +53,6 @@ private:
     void touchAround(const tracking::Channel &channel);
     void visit(tracking::ChannelId channel);
     void refresh(Extension &extension, bool isListed = false);
-    [[nodiscard]] Availability stateOf(const Extension &extension) const;
-    [[nodiscard]] Availability stateByChannels(const Device &device) const;
-    [[nodiscard]] std::optional<Moment> oldestCallOf(const Extension &extension) const;
 
     const tracking::State &m_state;
     Board &m_board;

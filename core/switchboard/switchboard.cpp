@@ -107,6 +107,19 @@ Cards Switchboard::all() const
     return cards;
 }
 
+Cards Switchboard::takeAll()
+{
+    const auto pass = [](const auto &) {};
+    (void)std::exchange(m_board.knowsOtherSides, false);
+    m_board.changedExtensions.take(m_board.extensions, pass);
+    m_board.changedQueues.take(m_board.queues, pass);
+    m_board.changedConferences.take(m_board.conferences, pass);
+    m_board.changedParkings.take(m_board.parkings, pass);
+    m_board.extensions.forEach(
+        [this](Extension &extension) { extension.wasShown = m_board.isShown(extension); });
+    return all();
+}
+
 void Switchboard::restore(Board board)
 {
     board.sides.setTrunks(m_board.sides.trunks());

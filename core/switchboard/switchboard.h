@@ -43,6 +43,8 @@ public:
 
     /// Everything that there is.
     [[nodiscard]] Cards all() const;
+    /// The same, as a begin from which takeChanges() goes on.
+    [[nodiscard]] Cards takeAll();
 
     /// Its own part of the state: without that of the tracker it means nothing.
     [[nodiscard]] const Board &board() const { return m_board; }
