@@ -63,6 +63,9 @@ void Live::leave(LiveServer &server)
     for (const calls::Call &call : server.pipeline().callBook().calls()) {
         m_update->merged.push_back({call.id, call.started});
     }
+    if (std::erase(m_toldSwitchboards, server.number()) > 0) {
+        m_update->switchboards.push_back({server.number(), {}, true, {}});
+    }
     m_pacer.want();
 }
 
@@ -190,6 +193,35 @@ void Live::noteChanges()
     }
 }
 
+void Live::tellSwitchboards(bool areWanted)
+{
+    m_tellsSwitchboards = areWanted;
+    m_toldSwitchboards.clear();
+    if (areWanted) {
+        m_pacer.want();
+    }
+}
+
+void Live::noteSwitchboards()
+{
+    for (const auto &server : m_servers) {
+        if (!m_tellsSwitchboards || !server->hasSwitchboard()) {
+            continue;
+        }
+        const int number = server->number();
+        switchboard::Switchboard &board = server->pipeline().switchboard();
+        const bool isWhole = std::find(m_toldSwitchboards.begin(), m_toldSwitchboards.end(),
+                                       number) == m_toldSwitchboards.end();
+        if (isWhole) {
+            m_toldSwitchboards.push_back(number);
+        }
+        if (isWhole || board.hasChanged()) {
+            m_update->switchboards.push_back(
+                {number, server->name(), isWhole, isWhole ? board.takeAll() : board.takeChanges()});
+        }
+    }
+}
+
 /// Durations tick while anybody calls, and what is shown of connections does always.
 void Live::tick()
 {
@@ -208,6 +240,7 @@ void Live::tick()
 void Live::publish()
 {
     noteChanges();
+    noteSwitchboards();
     m_update->isLive = true;
     m_update->isReading = false;
     m_update->progress = 1;

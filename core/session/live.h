@@ -42,6 +42,8 @@ public slots:
     /// Keeps what is received from now on, for events of calls: see recording::FlightRecorder.
     /// What was kept with other options is deleted.
     void keepEvents(const cacofonisk::recording::FlightRecorderOptions &options);
+    /// From now on, updates say what has changed of the switchboards, or not any more.
+    void tellSwitchboards(bool areWanted);
     /// Has eventsTold() say where the messages are that are kept; none if nothing is.
     void tellEvents();
 
@@ -62,6 +64,7 @@ private:
     void add(const ServerSettings &settings);
     void leave(LiveServer &server);
     void noteChanges();
+    void noteSwitchboards();
     void onMessageTaken(const ami::Message &message, const LiveServer &server);
     void publish();
     void tick();
@@ -75,6 +78,8 @@ private:
     UpdatePacer m_pacer;
     QTimer m_ticks;
     std::shared_ptr<SessionUpdate> m_update; ///< being filled
+    bool m_tellsSwitchboards = false;
+    std::vector<int> m_toldSwitchboards; ///< of these servers, updates go on from what was told
 };
 
 } // namespace cacofonisk::session

@@ -37,10 +37,7 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     if (settings.isByOurClock) {
         m_pipeline.tracker().tellTimesByReceipt();
     }
-    m_pipeline.callBook().setTrunks(settings.trunks);
-    if (settings.showsSwitchboard) {
-        m_pipeline.switchboard().setTrunks(settings.trunks);
-    }
+    m_pipeline.setTrunks(settings.trunks);
     m_settleTimer.setSingleShot(true);
     m_settleTimer.setInterval(patience);
     connect(&m_settleTimer, &QTimer::timeout, this, &LiveServer::passCalls);

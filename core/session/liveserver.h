@@ -49,6 +49,7 @@ public:
     [[nodiscard]] std::string name() const { return m_status.name.toStdString(); }
 
     [[nodiscard]] Pipeline &pipeline() { return m_pipeline; }
+    [[nodiscard]] bool hasSwitchboard() const { return m_settings.showsSwitchboard; }
 
     /// The status at this moment.
     [[nodiscard]] ServerStatus status() const;

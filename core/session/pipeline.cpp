@@ -26,10 +26,23 @@ std::size_t written(std::size_t size)
 
 } // namespace
 
+void Pipeline::setTrunks(const std::vector<std::string> &names)
+{
+    if (m_callBook) {
+        m_callBook->setTrunks(names);
+    }
+    if (m_switchboard) {
+        m_switchboard->setTrunks(names);
+    }
+}
+
 QByteArray Pipeline::pack() const
 {
     Packer packer;
-    packer(m_tracker.state(), m_reports.marks(), m_callBook->history());
+    packer(m_tracker.state(), m_reports.marks());
+    if (m_callBook) {
+        packer(m_callBook->history());
+    }
     if (m_switchboard) {
         packer(m_switchboard->board());
     }
@@ -53,12 +66,15 @@ void Pipeline::restore(const QByteArray &compressed)
     written(ZSTD_decompress(bytes.data(), size, compressed.data(), compressed.size()));
     tracking::State state;
     reports::Reports::Marks marks;
-    calls::CallHistory history;
     Unpacker unpacker({bytes.data(), static_cast<std::size_t>(bytes.size())});
-    unpacker(state, marks, history);
+    unpacker(state, marks);
     m_tracker.restore(std::move(state));
     m_reports.restore(std::move(marks));
-    m_callBook->restore(std::move(history));
+    if (m_callBook) {
+        calls::CallHistory history;
+        unpacker(history);
+        m_callBook->restore(std::move(history));
+    }
     if (m_switchboard) {
         switchboard::Board board;
         unpacker(board);

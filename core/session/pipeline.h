@@ -75,8 +75,10 @@ public:
     /// Only if hasSwitchboard().
     [[nodiscard]] switchboard::Switchboard &switchboard() { return *m_switchboard; }
 
+    /// Devices that are trunks, whatever they do: see calls::Devices::setTrunks().
+    void setTrunks(const std::vector<std::string> &names);
+
     /// The current state, to be compressed, kept and restored by a pipeline with the same output.
-    /// Only if hasCalls().
     [[nodiscard]] QByteArray pack() const;
     /// About 600 bytes per call in progress, less than a tenth of the uncompressed size. May run in
     /// any thread, as it takes somewhat longer than pack(). Keeps no reference to `packed`.

@@ -62,9 +62,10 @@ private:
 
 RecordingIndexer::RecordingIndexer(std::unique_ptr<recording::AheadReader> reader,
                                    const std::string &server, ami::Problems &problems,
-                                   std::uint64_t distance)
-    : m_reader(std::move(reader))
-    , m_pipeline(server, problems)
+                                   std::uint64_t distance, Output output)
+    : m_output(output)
+    , m_reader(std::move(reader))
+    , m_pipeline(server, problems, 0, output)
     , m_noter(std::make_unique<ReportNoter>(*this))
     , m_distance(distance)
 {
@@ -81,7 +82,9 @@ bool RecordingIndexer::advance(std::chrono::steady_clock::time_point deadline)
         for (int i = 0; i < atATime; ++i) {
             ami::Message message;
             if (!m_reader->next(message)) {
-                m_pipeline.callBook().settle();
+                if (hasCalls(m_output)) {
+                    m_pipeline.callBook().settle();
+                }
                 return false;
             }
             if (m_index.count() >= m_checkpoints.back().number + m_distance) {

@@ -31,9 +31,12 @@ public:
         std::shared_future<QByteArray> pipeline; ///< compressed
     };
 
+    static constexpr std::uint64_t usualDistance = 16384; // replayed in about 20 ms
+
     /// `problems` outlives this. At first, a checkpoint is kept every `distance` messages.
     RecordingIndexer(std::unique_ptr<recording::AheadReader> reader, const std::string &server,
-                     ami::Problems &problems, std::uint64_t distance = usualDistance);
+                     ami::Problems &problems, std::uint64_t distance = usualDistance,
+                     Output output = Output::ReportsAndCalls);
     ~RecordingIndexer();
     RecordingIndexer(const RecordingIndexer &) = delete;
     RecordingIndexer &operator=(const RecordingIndexer &) = delete;
@@ -43,7 +46,11 @@ public:
 
     [[nodiscard]] const recording::Index &index() const { return m_index; }
     [[nodiscard]] const recording::AheadReader &reader() const { return *m_reader; }
+    /// Only if hasCalls(output()).
     [[nodiscard]] calls::CallBook &callBook() { return m_pipeline.callBook(); }
+    [[nodiscard]] Output output() const { return m_output; }
+    /// Devices that are trunks, whatever they do: see calls::Devices::setTrunks().
+    void setTrunks(const std::vector<std::string> &names) { m_pipeline.setTrunks(names); }
 
     /// The last checkpoint that is not after the message.
     [[nodiscard]] const Checkpoint &checkpointBefore(std::uint64_t number) const;
@@ -52,13 +59,12 @@ public:
     [[nodiscard]] const NumberSet &reports() const { return m_reports; }
 
 private:
-    static constexpr std::uint64_t usualDistance = 16384; // replayed in about 20 ms
-
     class ReportNoter;
 
     void keepCheckpoint();
     void makeRoom();
 
+    Output m_output;
     std::unique_ptr<recording::AheadReader> m_reader;
     Pipeline m_pipeline;
     std::unique_ptr<ReportNoter> m_noter;

@@ -12,7 +12,7 @@ RecordingPlayer::RecordingPlayer(std::unique_ptr<recording::Reader> reader,
                                  ami::Problems &problems)
     : m_indexer(indexer)
     , m_reader(std::move(reader))
-    , m_pipeline(server, problems)
+    , m_pipeline(server, problems, 0, indexer.output())
 {}
 
 std::optional<Moment> RecordingPlayer::next()

@@ -15,7 +15,7 @@ namespace cacofonisk::session {
 class RecordingPlayer
 {
 public:
-    /// `indexer` and `problems` outlive this.
+    /// `indexer` and `problems` outlive this. It makes of messages what the indexer does.
     RecordingPlayer(std::unique_ptr<recording::Reader> reader, const std::string &server,
                     const RecordingIndexer &indexer, ami::Problems &problems);
 
@@ -39,7 +39,11 @@ public:
     /// The number of the first message that did not happen before `moment`.
     [[nodiscard]] std::uint64_t numberAt(Moment moment);
 
+    /// Only if the indexer has calls, or a switchboard.
     [[nodiscard]] calls::CallBook &callBook() { return m_pipeline.callBook(); }
+    [[nodiscard]] switchboard::Switchboard &switchboard() { return m_pipeline.switchboard(); }
+    /// Devices that are trunks, whatever they do: see calls::Devices::setTrunks().
+    void setTrunks(const std::vector<std::string> &names) { m_pipeline.setTrunks(names); }
     [[nodiscard]] const tracking::State &state() { return m_pipeline.tracker().state(); }
 
 private:

@@ -20,6 +20,12 @@ constexpr auto knownEvery = 250ms;      // what was read is told
 constexpr std::size_t mostKnown = 1500; // calls are told at once: a window takes them in a frame
 constexpr auto ticksEvery = 100ms;      // the time of day is told while nothing happens
 
+/// The name to use if events give no SystemName.
+std::string serverOf(const QString &path)
+{
+    return QFileInfo(path).baseName().toStdString();
+}
+
 } // namespace
 
 Replay::Replay(QString path, const ReplayOptions &options)
@@ -53,17 +59,18 @@ void Replay::start()
         emit failed(playReader.error());
         return;
     }
-    const std::string server = QFileInfo(m_path).baseName().toStdString();
+    const std::string server = serverOf(m_path);
     m_indexer = std::make_unique<RecordingIndexer>(std::move(*reader), server, m_problems);
     m_player = std::make_unique<RecordingPlayer>(std::move(*playReader), server, *m_indexer,
                                                  m_playerProblems);
-    m_indexer->callBook().setTrunks(m_options.trunks);
-    m_player->callBook().setTrunks(m_options.trunks);
+    m_indexer->setTrunks(m_options.trunks);
+    m_player->setTrunks(m_options.trunks);
     connect(&m_indexer->callBook(), &calls::CallBook::callEnded, this,
             [this](const calls::SharedCall &call) { m_ended.push_back(call); });
     connect(&m_player->callBook(), &calls::CallBook::callEnded, this,
             [this](const calls::SharedCall &call) { m_update->over.push_back(call->id); });
     m_clock.setSpeed(m_options.speed, Clock::now());
+    tellSwitchboard(m_tellsSwitchboard);
     if (m_options.play || m_options.seek.count() > 0) {
         m_state = PlayState::Paused;
     }
@@ -299,6 +306,22 @@ void Replay::stepReport(bool forward)
     }
 }
 
+void Replay::tellSwitchboard(bool isWanted)
+{
+    m_tellsSwitchboard = isWanted;
+    if (!m_player || isWanted == (m_switchboard != nullptr)) {
+        return;
+    }
+    m_switchboard.reset();
+    if (isWanted) {
+        m_switchboard = ReplayedSwitchboard::open(m_path, serverOf(m_path), m_options.trunks);
+        if (m_switchboard) {
+            connect(m_switchboard.get(), &ReplayedSwitchboard::readOn, &m_pacer,
+                    &UpdatePacer::want);
+        }
+    }
+}
+
 void Replay::tellEvents()
 {
     if (!m_indexer || m_indexer->index().count() == 0) {
@@ -313,6 +336,7 @@ void Replay::publish()
 {
     fillKnown(*m_update);
     fillHead(*m_update);
+    fillSwitchboard(*m_update);
     const SessionUpdatePtr update = std::exchange(m_update, std::make_shared<SessionUpdate>());
     emit updated(update);
     if (!m_known.empty()) {
@@ -334,6 +358,16 @@ void Replay::fillKnown(SessionUpdate &update)
     }
     if (m_known.empty()) { // a call is told before it is merged
         update.merged = std::exchange(m_merged, {});
+    }
+}
+
+void Replay::fillSwitchboard(SessionUpdate &update)
+{
+    if (!m_switchboard) {
+        return;
+    }
+    if (auto changes = m_switchboard->takeChanges(update.number, update.isAtEnd())) {
+        update.switchboards.push_back(std::move(*changes));
     }
 }
 

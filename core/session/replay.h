@@ -7,6 +7,7 @@
 #include "core/events/eventsource.h"
 #include "core/recording/playing/playbackclock.h"
 #include "core/session/recordingplayer.h"
+#include "core/session/replayedswitchboard.h"
 #include "core/session/sessionupdate.h"
 #include "core/session/updatepacer.h"
 
@@ -61,6 +62,8 @@ public slots:
     void stepMessages(int count);
     /// Goes to just after the next message that caused a report, or the previous one.
     void stepReport(bool forward);
+    /// From now on, updates say what has changed of the switchboard, or not any more.
+    void tellSwitchboard(bool isWanted);
     /// Has eventsTold() say where the messages are that have been read so far.
     void tellEvents();
 
@@ -89,6 +92,7 @@ private:
     void noteLive();
     void publish();
     void fillHead(SessionUpdate &update);
+    void fillSwitchboard(SessionUpdate &update);
 
     QString m_path;
     ReplayOptions m_options;
@@ -109,6 +113,8 @@ private:
     PlayState m_state = PlayState::AtEnd;
     PlayState m_toldState = PlayState::AtEnd; ///< in the last update
     bool m_skipsPauses = false;
+    bool m_tellsSwitchboard = false;
+    std::unique_ptr<ReplayedSwitchboard> m_switchboard; ///< null unless it is to be told
 };
 
 } // namespace cacofonisk::session

@@ -77,6 +77,7 @@ void Session::open(const QString &path, const ReplayOptions &options)
     relay(m_replay, &Replay::eventsTold, &Session::eventsTold);
     QMetaObject::invokeMethod(m_replay, yieldToTheWindow, Qt::QueuedConnection);
     invoke(m_replay, &Replay::setSkipsPauses, m_skipsPauses);
+    invoke(m_replay, &Replay::tellSwitchboard, m_tellsSwitchboards);
     invoke(m_replay, &Replay::start);
 }
 
@@ -94,6 +95,7 @@ void Session::connectTo(const QList<ServerSettings> &servers)
         relay(m_live, &Live::eventsTold, &Session::eventsTold);
         relay(m_live, &Live::keepingFailed, &Session::keepingFailed);
         invoke(m_live, &Live::keepEvents, m_keeping);
+        invoke(m_live, &Live::tellSwitchboards, m_tellsSwitchboards);
     }
     invoke(m_live, &Live::follow, servers);
 }
@@ -138,6 +140,14 @@ void Session::keepEvents(const recording::FlightRecorderOptions &options)
 {
     m_keeping = options;
     invoke(m_live, &Live::keepEvents, options);
+}
+
+void Session::tellSwitchboards(bool areWanted)
+{
+    if (std::exchange(m_tellsSwitchboards, areWanted) != areWanted) {
+        invoke(m_replay, &Replay::tellSwitchboard, areWanted);
+        invoke(m_live, &Live::tellSwitchboards, areWanted);
+    }
 }
 
 void Session::tellEvents()

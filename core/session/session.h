@@ -52,6 +52,10 @@ public:
     /// For this connection and all later ones: see Live::keepEvents().
     void keepEvents(const recording::FlightRecorderOptions &options);
 
+    /// Has updates say what changes on the switchboards, for who looks at them; as long as they are
+    /// wanted, whatever is opened. Nothing is made of it for a server that does not show them.
+    void tellSwitchboards(bool areWanted);
+
     /// Has eventsTold() say where the messages of the session are: for events::EventWindow.
     void tellEvents();
 
@@ -86,6 +90,7 @@ private:
     Live *m_live = nullptr;     ///< likewise; one of the two is null
     int m_generation = 0;       ///< of either of them
     bool m_skipsPauses = false;
+    bool m_tellsSwitchboards = false;
     recording::FlightRecorderOptions m_keeping;
 };
 

@@ -7,11 +7,13 @@
 #include "core/base/moment.h"
 #include "core/calls/callhistory.h"
 #include "core/calls/sharedcall.h"
+#include "core/switchboard/cards.h"
 
 #include <QMetaType>
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace cacofonisk::session {
@@ -22,6 +24,17 @@ enum class PlayState : std::uint8_t {
     AtEnd,  ///< of what was read: calls are as they are there
     Paused, ///< somewhere before
     Playing,
+};
+
+/// What has changed of one server's switchboard, each as it is now.
+struct SwitchboardUpdate
+{
+    int server = 0;       ///< its number: see ServerSettings; 0 in a recording
+    std::string name;     ///< of the server; empty: it is not followed any more
+    bool isWhole = false; ///< `cards` has everything that there is: what was before is obsolete
+    switchboard::Cards cards;
+
+    bool operator==(const SwitchboardUpdate &) const = default;
 };
 
 /// What has changed in a session since the previous update. For a recording, how far it has been
@@ -49,6 +62,9 @@ struct SessionUpdate
     std::vector<std::uint64_t> over;     ///< ids of calls that are no longer in progress
     std::uint64_t number = 0;            ///< of messages before it
     Moment position;
+
+    /// At the playhead; none unless the session is to tell them: see Session::tellSwitchboards().
+    std::vector<SwitchboardUpdate> switchboards;
 
     [[nodiscard]] bool isAtEnd() const { return playState == PlayState::AtEnd; }
     [[nodiscard]] bool isPlaying() const { return playState == PlayState::Playing; }
