@@ -3,6 +3,8 @@
 
 #include "ui/calls/callproxymodel.h"
 
+#include "ui/formatting/collator.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -51,21 +53,13 @@ qlonglong placeOf(const Call &call)
     return call.ended ? place + placeSize - 1 - within(*call.ended) : place + within(call.started);
 }
 
-/// The C locale knows no collation.
-QLocale collating(const QLocale &locale)
-{
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-}
-
 } // namespace
 
 CallProxyModel::CallProxyModel(CallModel &calls, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_calls(calls)
-    , m_collator(collating(QLocale()))
+    , m_collator(makeCollator())
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
     // Before the proxy's own connections.
     connect(&calls, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {

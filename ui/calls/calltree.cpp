@@ -5,6 +5,7 @@
 
 #include "ui/calls/rowparties.h"
 #include "ui/formatting/mnemonics.h"
+#include "ui/frame/columnstyle.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QProxyStyle>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -33,19 +33,6 @@ int section(Column column)
 {
     return static_cast<int>(column);
 }
-
-/// The application's style, with some more room between columns: numbers end where texts begin.
-class ColumnStyle final : public QProxyStyle
-{
-public:
-    int pixelMetric(PixelMetric metric, const QStyleOption *option,
-                    const QWidget *widget) const override
-    {
-        constexpr int more = 3;
-        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-        return metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin ? usual + more : usual;
-    }
-};
 
 /// Wide enough for what stands there most of the time, in widths of a digit; together they fit the
 /// window at its first size. The last column takes what is left.
@@ -82,10 +69,7 @@ CallTree::CallTree(CallProxyModel &calls, QWidget *parent)
     : QTreeView(parent)
     , m_calls(calls)
 {
-    auto *const style = new ColumnStyle;
-    style->setParent(this);
-    setStyle(style);
-    header()->setStyle(style);
+    ColumnStyle::applyTo(*this);
     setModel(&calls);
     setAccessibleName(tr("Calls"));
     setUniformRowHeights(true);
