@@ -63,18 +63,20 @@ const auto rooms = std::to_array<Room>({
     {"ui/events/", {"ui/frame/", "ui/formatting/", "core/"}},
     {"ui/ladder/", {"ui/events/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/notifications/", {"ui/frame/", "ui/formatting/", "core/"}},
+    {"ui/switchboard/", {"ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/replay/", {"ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/servers/", {"ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/desk/",
      {"ui/servers/", "ui/replay/", "ui/calls/", "ui/notifications/", "ui/frame/", "ui/formatting/",
       "core/"}},
-    {"ui/callwindow", {"ui/ladder/", "ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
+    {"ui/callwindow",
+     {"ui/switchboard/", "ui/ladder/", "ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/mainwindow",
-     {"ui/callwindow.h", "ui/desk/", "ui/servers/", "ui/calls/", "ui/events/", "ui/frame/",
-      "core/"}},
+     {"ui/callwindow.h", "ui/desk/", "ui/servers/", "ui/switchboard/", "ui/calls/", "ui/events/",
+      "ui/frame/", "core/"}},
     {"ui/recordingwindow",
-     {"ui/callwindow.h", "ui/desk/", "ui/replay/", "ui/notifications/", "ui/calls/", "ui/frame/",
-      "core/"}},
+     {"ui/callwindow.h", "ui/desk/", "ui/replay/", "ui/switchboard/", "ui/notifications/",
+      "ui/calls/", "ui/frame/", "core/"}},
     {"ui/windows",
      {"ui/mainwindow.h", "ui/recordingwindow.h", "ui/desk/", "ui/servers/", "ui/frame/", "core/"}},
     {"app/commandline/", {"core/"}},
@@ -202,6 +204,9 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(ui/desk/trayicon.h "ui/servers/connections.h")", true);
     row(R"(ui/servers/connections.h "ui/desk/trayicon.h")", false);
     row(R"(ui/servers/connections.h "ui/replay/timeline.h")", false);
+    row(R"(ui/switchboard/queuemodel.h "ui/formatting/words.h")", true);
+    row(R"(ui/switchboard/queuemodel.h "ui/servers/connections.h")", false);
+    row(R"(ui/calls/callmodel.h "ui/switchboard/queuemodel.h")", false);
     row(R"(ui/frame/preferencesdialog.h "ui/servers/serverspage.h")", false);
     row(R"(ui/calls/calltree.h "ui/mainwindow.h")", false);
     row(R"(ui/ladder/callview.h "ui/events/eventview.h")", true);

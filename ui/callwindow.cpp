@@ -16,6 +16,7 @@
 #include "ui/frame/recentmenu.h"
 #include "ui/frame/shortcutspage.h"
 #include "ui/ladder/callpanel.h"
+#include "ui/switchboard/switchboardpanels.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -55,6 +56,7 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     , m_callTree(new CallTree(m_shownCalls, this))
     , m_callPanel(
           new CallPanel([this](std::uint64_t id) { return shownCall(id); }, m_session, this))
+    , m_switchboard(new SwitchboardPanels(m_actions, *this))
     , m_of(of)
     , m_search(*m_callTree, m_shownCalls)
     , m_counts(new QLabel(this))
@@ -82,6 +84,7 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     shared.appearance.connectTo(m_actions);
     new PrivacySwitch(*m_actions.hideParties, m_calls, m_filterBar->views(), this);
     connectPanel();
+    connectSwitchboard();
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(layoutPause);
     connect(&m_layoutTimer, &QTimer::timeout, this, &CallWindow::saveLayout);
@@ -214,6 +217,32 @@ const calls::Call *CallWindow::currentCall() const
     return current.isValid() ? m_shownCalls.callAt(current) : nullptr;
 }
 
+void CallWindow::connectSwitchboard()
+{
+    connect(m_switchboard, &SwitchboardPanels::visibilityChanged, &m_session,
+            &session::Session::tellSwitchboards);
+    connect(m_switchboard, &SwitchboardPanels::callWanted, this, &CallWindow::selectCallOf);
+}
+
+/// Of a call in progress.
+void CallWindow::selectCallOf(const QString &channel)
+{
+    const std::string name = channel.toStdString();
+    const auto isIn = [&name](const calls::Call &call) {
+        return std::any_of(
+            call.channels.begin(), call.channels.end(),
+            [&name](const calls::CallChannel &of) { return of.party.channel == name; });
+    };
+    const CallEntries &entries = m_calls.entries();
+    for (auto entry = entries.all().rbegin(); entry != entries.all().rend(); ++entry) {
+        const calls::Call &call = entries.callOf(**entry);
+        if (entries.isVisible(**entry) && !call.ended && isIn(call)) {
+            selectCall(call.id);
+            return;
+        }
+    }
+}
+
 void CallWindow::readKeys()
 {
     if (const QString refused = restoreKeys(*this); !refused.isEmpty()) {
@@ -258,12 +287,14 @@ void CallWindow::exportShown()
 void CallWindow::apply(const session::SessionUpdate &update)
 {
     m_calls.apply(update);
+    m_switchboard->apply(update);
     m_callPanel->update(m_calls.now());
 }
 
 void CallWindow::onCleared()
 {
     m_calls.clear();
+    m_switchboard->clear();
     m_callPanel->setCall(0, {});
     m_search.forget();
     m_counts->clear();

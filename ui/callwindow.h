@@ -24,6 +24,7 @@ class CallTree;
 class CountsBar;
 class FilterBar;
 class MessageBar;
+class SwitchboardPanels;
 
 /// What all windows of the program have in common; it outlives them.
 struct SharedParts
@@ -101,12 +102,15 @@ protected:
     MessageBar *m_messageBar;
     CallTree *m_callTree;
     CallPanel *m_callPanel;
+    SwitchboardPanels *m_switchboard;
 
 private:
     void connectActions();
     void connectSession();
     [[nodiscard]] std::optional<calls::Call> shownCall(std::uint64_t id) const;
     void connectPanel();
+    void connectSwitchboard();
+    void selectCallOf(const QString &channel);
     void chooseRecordings();
     void showPalette();
     void exportShown();

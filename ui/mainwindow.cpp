@@ -13,6 +13,7 @@
 #include "ui/frame/welcomepage.h"
 #include "ui/servers/livecontroller.h"
 #include "ui/servers/savedservers.h"
+#include "ui/switchboard/switchboardpanels.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -46,6 +47,10 @@ MainWindow::MainWindow(SharedParts &shared, std::unique_ptr<Keyring> keyring, QW
                                 this);
     connect(m_desk, &DeskController::showPlayedCall, this, &MainWindow::showPlayedCall);
     connect(&m_session, &session::Session::keepingFailed, this, &CallWindow::showMessage);
+    connect(&m_live->connections(), &Connections::lostChanged, m_switchboard,
+            &SwitchboardPanels::setLost);
+    connect(&desk().contacts(), &contacts::ContactFiles::bookChanged, m_switchboard,
+            &SwitchboardPanels::setContacts);
     connect(this, &CallWindow::preferencesWanted, this, &MainWindow::showPreferences);
     connect(m_live, &LiveController::preferencesOpening, this, [this](PreferencesDialog &dialog) {
         auto *const keeping = new KeepingPage(&dialog);

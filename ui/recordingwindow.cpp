@@ -11,6 +11,7 @@
 #include "ui/replay/readingprogress.h"
 #include "ui/replay/replaybar.h"
 #include "ui/replay/replaycontroller.h"
+#include "ui/switchboard/switchboardpanels.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -34,6 +35,10 @@ RecordingWindow::RecordingWindow(SharedParts &shared, DeskCalls &desk, int numbe
         m_session.seek(currentCall()->started + std::chrono::microseconds(1)); // it has begun
     });
     connect(m_actions.notifyPlayed, &QAction::toggled, &m_played, &PlayedCalls::setNotifies);
+    const contacts::ContactFiles &contacts = desk.contacts();
+    connect(&contacts, &contacts::ContactFiles::bookChanged, m_switchboard,
+            &SwitchboardPanels::setContacts);
+    m_switchboard->setContacts(contacts.book());
     readKeys();
     restoreLayout();
 }

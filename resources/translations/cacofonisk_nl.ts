@@ -229,6 +229,18 @@
         <comment>of a call</comment>
         <translation>Naar het &amp;begin ervan</translation>
     </message>
+    <message>
+        <source>E&amp;xtensions</source>
+        <translation>&amp;Toestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Wachtrijen</translation>
+    </message>
+    <message>
+        <source>Conferences and &amp;Parked Calls</source>
+        <translation>&amp;Conferenties en geparkeerde oproepen</translation>
+    </message>
 </context>
 <context>
     <name>CallTexts</name>
@@ -4871,6 +4883,603 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>BoardContextTexts</name>
+    <message>
+        <source>as of %1</source>
+        <comment>14:02:11</comment>
+        <translation>stand van %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Available</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Away for long</source>
+        <translation>Lang afwezig</translation>
+    </message>
+    <message>
+        <source>Ready to chat</source>
+        <translation>Klaar om te chatten</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed</source>
+        <translation>Niet te storen</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of an extension</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>state of an extension</comment>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <comment>state of an extension</comment>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>state of an extension</comment>
+        <translation>In gesprek</translation>
+    </message>
+    <message>
+        <source>In use, ringing</source>
+        <comment>state of an extension</comment>
+        <translation>In gesprek, gaat over</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>state of an extension</comment>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>state of an extension</comment>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <comment>state of an extension</comment>
+        <translation>Onbereikbaar</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <comment>state of an extension</comment>
+        <translation>Niet storen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a member of a queue</comment>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>paused for %1</source>
+        <comment>02:10</comment>
+        <translation>gepauzeerd sinds %1</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <comment>in a conference</comment>
+        <translation>praat</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>in a conference</comment>
+        <translation>gedempt</translation>
+    </message>
+    <message>
+        <source>waiting for a marked member</source>
+        <comment>in a conference</comment>
+        <translation>wacht op een gemarkeerde deelnemer</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <comment>of a conference</comment>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <comment>member of a conference</comment>
+        <translation>gemarkeerd</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::AbandonedDialog</name>
+    <message>
+        <source>Abandoned Calls of %1</source>
+        <comment>a queue</comment>
+        <translation>Opgegeven oproepen van %1</translation>
+    </message>
+    <message>
+        <source>Nobody has hung up in this queue today, as far as was seen.</source>
+        <translation>Voor zover gezien heeft vandaag niemand in deze wachtrij opgehangen.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::AbandonedModel</name>
+    <message>
+        <source>not yet</source>
+        <comment>called back</comment>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>called back: when, by whom</comment>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <comment>column</comment>
+        <translation>Beller</translation>
+    </message>
+    <message>
+        <source>Hung up at</source>
+        <comment>column</comment>
+        <translation>Opgehangen om</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <comment>column</comment>
+        <translation>Gewacht</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <comment>column: when, by whom</comment>
+        <translation>Teruggebeld</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::BoardPanel</name>
+    <message>
+        <source>The connection to %1 is lost: shown %2.</source>
+        <comment>server, as of 14:02:11</comment>
+        <translation>De verbinding met %1 is verbroken: getoond wordt de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ConferenceModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <comment>of a conference</comment>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a conference</comment>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <comment>a conference</comment>
+        <translation>wordt opgenomen</translation>
+    </message>
+    <message>
+        <source>Conference or member</source>
+        <comment>column</comment>
+        <translation>Conferentie of deelnemer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>column: how long</comment>
+        <translation>Duur</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ConferencesPanel</name>
+    <message>
+        <source>Conferences and Parked Calls</source>
+        <translation>Conferenties en geparkeerde oproepen</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferenties</translation>
+    </message>
+    <message>
+        <source>Parked Calls</source>
+        <translation>Geparkeerde oproepen</translation>
+    </message>
+    <message>
+        <source>Nobody is in a conference.
+
+The dialplan begins one with ConfBridge(4001).
+
+In manager.conf, the user needs read = call and write = reporting.</source>
+        <translation>Niemand is in een conferentie.
+
+Het belplan begint er een met ConfBridge(4001).
+
+In manager.conf heeft de gebruiker read = call en write = reporting nodig.</translation>
+    </message>
+    <message>
+        <source>Nobody is parked.
+
+Parking lots are set up in res_parking.conf.
+
+In manager.conf, the user needs read = call, and write = call for who was parked before.</source>
+        <translation>Niemand is geparkeerd.
+
+Parkeerplaatsen worden ingesteld in res_parking.conf.
+
+In manager.conf heeft de gebruiker read = call nodig, en write = call voor wie al eerder geparkeerd was.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ExtensionModel</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, 02:10</comment>
+        <translation>%1, al %2</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <comment>column</comment>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>column: whom somebody talks with</comment>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>column: how long</comment>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <comment>column</comment>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <comment>column: of the dialplan</comment>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>column</comment>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ExtensionsPanel</name>
+    <message>
+        <source>Extensions</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>As a &amp;List</source>
+        <translation>Als &amp;lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favoriet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>extensions, by name or number</comment>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search for extensions</source>
+        <translation>Toestellen zoeken</translation>
+    </message>
+    <message>
+        <source>Group of extensions</source>
+        <translation>Groep toestellen</translation>
+    </message>
+    <message>
+        <source>A group, or the first digits of the extensions to show</source>
+        <translation>Een groep, of de eerste cijfers van de toestellen die getoond worden</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Call</source>
+        <translation>Oproep &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Number</source>
+        <translation>Nummer &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Names on Cards</source>
+        <translation>&amp;Namen op kaarten</translation>
+    </message>
+    <message>
+        <source>&amp;Times on Cards</source>
+        <translation>T&amp;ijden op kaarten</translation>
+    </message>
+    <message>
+        <source>&amp;Other Parties on Cards</source>
+        <translation>&amp;Gesprekspartners op kaarten</translation>
+    </message>
+    <message>
+        <source>All extensions</source>
+        <translation>Alle toestellen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorieten</translation>
+    </message>
+    <message>
+        <source>No extension matches.</source>
+        <translation>Geen toestel voldoet.</translation>
+    </message>
+    <message>
+        <source>No extensions are known.
+
+They come from the hints of the dialplan, such as exten =&gt; 1001,hint,PJSIP/1001 in extensions.conf, and from phones that call.
+
+In manager.conf, the user needs read = call and write = reporting.</source>
+        <translation>Er zijn geen toestellen bekend.
+
+Ze komen uit de hints van het belplan, zoals exten =&gt; 1001,hint,PJSIP/1001 in extensions.conf, en van telefoons die bellen.
+
+In manager.conf heeft de gebruiker read = call en write = reporting nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ParkingModel</name>
+    <message>
+        <source>%1 in parking space %2</source>
+        <comment>who, where</comment>
+        <translation>%1 op parkeerplek %2</translation>
+    </message>
+    <message>
+        <source>parked by %1</source>
+        <translation>geparkeerd door %1</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <comment>02:10</comment>
+        <translation>komt terug over %1</translation>
+    </message>
+    <message>
+        <source>Parking space</source>
+        <comment>column</comment>
+        <translation>Parkeerplek</translation>
+    </message>
+    <message>
+        <source>Who is parked</source>
+        <comment>column</comment>
+        <translation>Wie geparkeerd is</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column: who parked a call</comment>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>column: how long</comment>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <comment>column: how long until a parked call comes back</comment>
+        <translation>Terug over</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::QueueModel</name>
+    <message>
+        <source>no members</source>
+        <translation>geen leden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>members of a queue</comment>
+        <translation>
+            <numerusform>%n vrij</numerusform>
+            <numerusform>%n vrij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy</source>
+        <comment>members of a queue</comment>
+        <translation>
+            <numerusform>%n bezet</numerusform>
+            <numerusform>%n bezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>members of a queue</comment>
+        <translation>
+            <numerusform>%n gepauzeerd</numerusform>
+            <numerusform>%n gepauzeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unavailable</source>
+        <comment>members of a queue</comment>
+        <translation>
+            <numerusform>%n onbereikbaar</numerusform>
+            <numerusform>%n onbereikbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>%n wachtende</numerusform>
+            <numerusform>%n wachtenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % in %2</source>
+        <comment>within 20 s</comment>
+        <translation>%1 % binnen %2</translation>
+    </message>
+    <message>
+        <source>%1: waiting</source>
+        <comment>place in a queue</comment>
+        <translation>%1: wacht</translation>
+    </message>
+    <message>
+        <source>%1: waiting long</source>
+        <comment>place in a queue</comment>
+        <translation>%1: wacht lang</translation>
+    </message>
+    <message>
+        <source>%1: waiting too long</source>
+        <comment>place in a queue</comment>
+        <translation>%1: wacht te lang</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a member of a queue</comment>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>by Asterisk&apos;s own count at %1: %2 answered, %3 abandoned</source>
+        <comment>time</comment>
+        <translation>door Asterisk zelf geteld om %1: %2 beantwoord, %3 opgegeven</translation>
+    </message>
+    <message>
+        <source>Queue, caller or member</source>
+        <comment>column</comment>
+        <translation>Wachtrij, beller of lid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>column: how long</comment>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Members; with whom</source>
+        <comment>column</comment>
+        <translation>Leden; met wie</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column: calls of today, in numbers</comment>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>column: calls of today, in numbers</comment>
+        <translation>Opgegeven</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <comment>column</comment>
+        <translation>Gemiddelde wachttijd</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <comment>column</comment>
+        <translation>Langste wachttijd</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <comment>column: answered within the service level</comment>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <comment>column: when it ended</comment>
+        <translation>Laatste oproep</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <comment>column: of a member of a queue</comment>
+        <translation>Penalty</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::QueuesPanel</name>
+    <message>
+        <source>Queues</source>
+        <translation>Wachtrijen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Call</source>
+        <translation>Oproep &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Abandoned Calls</source>
+        <translation>&amp;Opgegeven oproepen</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting Times…</source>
+        <translation>&amp;Wachttijden…</translation>
+    </message>
+    <message>
+        <source>No queues are known.
+
+They are set up in queues.conf, each as a section with its members.
+
+In manager.conf, the user needs read = agent and write = reporting.</source>
+        <translation>Er zijn geen wachtrijen bekend.
+
+Ze worden ingesteld in queues.conf, elk als een sectie met haar leden.
+
+In manager.conf heeft de gebruiker read = agent en write = reporting nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::ThresholdsDialog</name>
+    <message>
+        <source>Waiting in %1</source>
+        <comment>a queue</comment>
+        <translation>Wachten in %1</translation>
+    </message>
+    <message>
+        <source>Waiting &amp;long after:</source>
+        <translation>Wacht &amp;lang na:</translation>
+    </message>
+    <message>
+        <source>Waiting &amp;too long after:</source>
+        <translation>Wacht &amp;te lang na:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,10 @@ Actions::Actions(QObject *owner)
     , showEnded(makeCheckable(owner, "showEnded", ActionTexts::tr("&Ended Calls")))
     , showCall(makeCheckable(owner, "showCall", ActionTexts::tr("&Selected Call")))
     , showMissed(makeCheckable(owner, "showMissed", ActionTexts::tr("&Missed Calls")))
+    , showExtensions(makeCheckable(owner, "showExtensions", ActionTexts::tr("E&xtensions")))
+    , showQueues(makeCheckable(owner, "showQueues", ActionTexts::tr("&Queues")))
+    , showConferences(
+          makeCheckable(owner, "showConferences", ActionTexts::tr("Conferences and &Parked Calls")))
     , showHealth(makeCheckable(owner, "showHealth", ActionTexts::tr("&Connections")))
     , hideParties(makeCheckable(owner, "hideParties",
                                 ActionTexts::tr("Hide &Names and Numbers", "of parties")))
@@ -158,6 +162,9 @@ Actions::Actions(QObject *owner)
     hideParties->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+H")));
     showCall->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
     showMissed->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
+    showExtensions->setShortcut(QKeySequence(QStringLiteral("F6")));
+    showQueues->setShortcut(QKeySequence(QStringLiteral("F7")));
+    showConferences->setShortcut(QKeySequence(QStringLiteral("F8")));
     record->setIcon(themed(QStringLiteral("media-record"), QStringLiteral("record")));
     preferences->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
@@ -190,10 +197,13 @@ void Actions::addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
-    view->addActions({showEnded, hideParties, showCall, showMissed});
+    view->addActions({showEnded, hideParties});
+    view->addSeparator();
+    view->addActions({showCall, showExtensions, showQueues, showConferences, showMissed});
     if (isLive) {
         view->addAction(showHealth);
     }
+    view->addSeparator();
     view->addMenu(ActionTexts::tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
 
     QMenu *const call = bar.addMenu(ActionTexts::tr("&Call"));

@@ -48,6 +48,9 @@ struct Actions
     QAction *showEnded;
     QAction *showCall;
     QAction *showMissed;
+    QAction *showExtensions;
+    QAction *showQueues;
+    QAction *showConferences; ///< and parked calls
     QAction *showHealth;
     QAction *hideParties; ///< their names and numbers
 

@@ -136,6 +136,7 @@ void Connections::follow(QList<SavedServer> servers, bool isAgain)
         settings.append(server.settings);
         settings.last().isByOurClock = true;                  // by which durations tick, too
         settings.last().name = server.settings.displayName(); // also of two that call themselves so
+        settings.last().showsSwitchboard = true;
     }
     m_session.connectTo(settings); // clears a recording that was there
     m_isOpen = true;

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/testmain.h"
+#include "tests/ui/mainwindowuser.h"
+#include "tests/ui/switchboard/boardcards.h"
+#include "ui/switchboard/cardview.h"
+#include "ui/switchboard/conferencespanel.h"
+#include "ui/switchboard/extensionspanel.h"
+#include "ui/switchboard/queuespanel.h"
+#include "ui/switchboard/switchboardpanels.h"
+
+#include <QLineEdit>
+#include <QMenuBar>
+
+namespace cacofonisk::tst_switchboardpanels {
+
+using namespace ui;
+using namespace test;
+
+/// The panels of the switchboard in the window of a recording, as a person uses them.
+class SwitchboardPanelsTest : public MainWindowUser
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { begin(); }
+    void init() { renew(); }
+    void areHiddenAtFirst();
+    void showWhatThereIsAtTheEnd();
+    void followTheReplay();
+    void selectACall();
+    void searchExtensions();
+    void rememberFavourites();
+    void hideNames();
+    void areRemembered();
+
+private:
+    void openWith(const QString &panel)
+    {
+        openAndRead(busyHour);
+        action(panel).trigger();
+        QTRY_VERIFY(find<SwitchboardPanels>().extensions().rowCount() > 5);
+    }
+};
+
+void SwitchboardPanelsTest::areHiddenAtFirst()
+{
+    openAndRead(busyHour);
+    QVERIFY(!find<ExtensionsPanel>().isVisible());
+    QVERIFY(!find<QueuesPanel>().isVisible());
+    QVERIFY(!find<ConferencesPanel>().isVisible());
+    QCOMPARE(find<SwitchboardPanels>().extensions().rowCount(), 0);
+    QVERIFY(!action(QStringLiteral("Extensions")).isChecked());
+}
+
+void SwitchboardPanelsTest::showWhatThereIsAtTheEnd()
+{
+    openWith(QStringLiteral("Extensions"));
+    QVERIFY(find<ExtensionsPanel>().isVisible());
+    QVERIFY(action(QStringLiteral("Extensions")).isChecked());
+    QVERIFY(find<SwitchboardPanels>().queues().rowCount() > 0);
+    action(QStringLiteral("Queues")).trigger();
+    QTRY_VERIFY(!find<QueuesPanel>().visibleRegion().isEmpty()); // before the other
+    action(QStringLiteral("Queues")).trigger();
+    QVERIFY(!find<QueuesPanel>().isVisible());
+}
+
+void SwitchboardPanelsTest::followTheReplay()
+{
+    openWith(QStringLiteral("Queues"));
+    action(QStringLiteral("Previous Report")).trigger();
+    const QueueModel &queues = find<SwitchboardPanels>().queues();
+    int most = 0;
+    for (int i = 0; i < 60; ++i) {
+        action(QStringLiteral("Previous Report")).trigger();
+    }
+    const auto rows = [&] {
+        int count = 0;
+        for (int row = 0; row < queues.rowCount(); ++row) {
+            count += queues.rowCount(queues.index(row, 0));
+        }
+        most = std::max(most, count);
+        return count;
+    };
+    QTRY_VERIFY(rows() > 0);
+    QVERIFY(most > 0);
+}
+
+/// Somewhere in the recording an extension is in a call.
+void SwitchboardPanelsTest::selectACall()
+{
+    openWith(QStringLiteral("Extensions"));
+    auto &cards = find<CardView>();
+    const ExtensionProxyModel &shown = find<ExtensionsPanel>().shown();
+    int row = -1;
+    const auto rowInACall = [&] {
+        for (row = 0; row < shown.rowCount(); ++row) {
+            if (!shown.entryOf(shown.index(row, 0)).card.channel.empty()) {
+                return true;
+            }
+        }
+        return false;
+    };
+    for (int i = 0; i < 40; ++i) {
+        action(QStringLiteral("Previous Report")).trigger();
+    }
+    QTRY_VERIFY(rowInACall());
+    cards.scrollTo(shown.index(row, 0));
+    QTest::mouseClick(cards.viewport(), Qt::LeftButton, {},
+                      cards.visualRect(shown.index(row, 0)).center());
+    QTRY_VERIFY(find<CallTree>().currentIndex().isValid());
+    QVERIFY(find<CallTree>().selectionModel()->hasSelection());
+}
+
+void SwitchboardPanelsTest::searchExtensions()
+{
+    openWith(QStringLiteral("Extensions"));
+    const ExtensionProxyModel &shown = find<ExtensionsPanel>().shown();
+    const int all = shown.rowCount();
+    auto *const search = find<ExtensionsPanel>().findChild<QLineEdit *>();
+    QTest::keyClicks(search, shown.index(0, 0).data().toString());
+    QVERIFY(shown.rowCount() >= 1);
+    QVERIFY(shown.rowCount() < all);
+    search->clear();
+    QCOMPARE(shown.rowCount(), all);
+}
+
+void SwitchboardPanelsTest::rememberFavourites()
+{
+    openWith(QStringLiteral("Extensions"));
+    auto &cards = find<CardView>();
+    const ExtensionProxyModel &shown = find<ExtensionsPanel>().shown();
+    const QString last = shown.index(shown.rowCount() - 1, 0).data().toString();
+    cards.setCurrentIndex(shown.index(shown.rowCount() - 1, 0));
+    cards.setFocus();
+    QTest::keyClick(&cards, Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(shown.index(0, 0).data().toString(), last);
+    QVERIFY(Favourites().contains(shown.entryOf(shown.index(0, 0)).card));
+}
+
+void SwitchboardPanelsTest::hideNames()
+{
+    openWith(QStringLiteral("Extensions"));
+    const ExtensionModel &extensions = find<SwitchboardPanels>().extensions();
+    QVERIFY(linesOf(extensions).join(u'\n').contains(QStringLiteral("10")));
+    action(QStringLiteral("Hide Names and Numbers")).trigger();
+    for (int row = 0; row < extensions.rowCount(); ++row) {
+        const QString number = extensions.index(row, 0).data().toString();
+        QVERIFY2(number.startsWith(QStringLiteral("•••")), qPrintable(number));
+    }
+    action(QStringLiteral("Hide Names and Numbers")).trigger();
+}
+
+void SwitchboardPanelsTest::areRemembered()
+{
+    openWith(QStringLiteral("Conferences and Parked Calls"));
+    m_window->close();
+    restart();
+    openAndRead(busyHour);
+    QTRY_VERIFY(find<ConferencesPanel>().isVisible());
+    QVERIFY(!find<ExtensionsPanel>().isVisible());
+    QTRY_VERIFY(find<SwitchboardPanels>().extensions().rowCount() > 5);
+}
+
+CACOFONISK_TEST(SwitchboardPanelsTest)
+
+} // namespace cacofonisk::tst_switchboardpanels
+
+#include "tst_switchboardpanels.moc"

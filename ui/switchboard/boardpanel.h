@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/switchboard/boardcontext.h"
+
+#include <QDockWidget>
+
+class QAction;
+class QLabel;
+
+namespace cacofonisk::ui {
+
+/// A panel of the switchboard. It says at its top which servers' cards are out of date.
+class BoardPanel : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    /// Times go on: what is visible of them is painted anew, and nothing else happens.
+    virtual void showTime() = 0;
+
+    /// The connections that are lost may be others.
+    void showLost();
+
+    /// Is shown and hidden by the action, which is checked while it is visible.
+    void connectTo(QAction &action);
+
+signals:
+    /// The user wants to see the call that this channel is in.
+    void callWanted(const QString &channel);
+
+protected:
+    /// `context` outlives this; `name` is that under which its place is remembered.
+    BoardPanel(const QString &title, const QString &name, const BoardContext &context,
+               QWidget *parent);
+
+    void setContents(QWidget *contents);
+    [[nodiscard]] const BoardContext &context() const { return m_context; }
+
+private:
+    const BoardContext &m_context;
+    QLabel *m_lost;
+};
+
+} // namespace cacofonisk::ui

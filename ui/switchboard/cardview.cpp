@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/switchboard/cardview.h"
+
+#include "ui/switchboard/carddelegate.h"
+
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace cacofonisk::ui {
+
+CardView::CardView(QWidget *parent)
+    : QListView(parent)
+    , m_cards(new CardDelegate(this))
+{
+    setItemDelegate(m_cards);
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true); // for the star of a card
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
+}
+
+void CardView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && event->button() == Qt::LeftButton) {
+        const QRect card = visualRect(index);
+        const QRect star =
+            QStyle::visualRect(layoutDirection(), card, m_cards->starRect(card, fontMetrics()));
+        if (star.contains(event->pos())) {
+            emit starClicked(index);
+            return;
+        }
+    }
+    QListView::mousePressEvent(event);
+}
+
+void CardView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        scheduleDelayedItemsLayout();
+    }
+}
+
+} // namespace cacofonisk::ui

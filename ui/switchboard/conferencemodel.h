@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/switchboard/cardmodel.h"
+
+namespace cacofonisk::ui {
+
+struct ConferenceTraits
+{
+    using Card = switchboard::ConferenceCard;
+    using Child = switchboard::ConferenceMemberCard;
+
+    static std::string keyOf(const Card &card) { return card.name; }
+    static QString nameOf(const Card &card) { return QString::fromStdString(card.name); }
+    static bool isGone(const Card &card) { return card.isGone; }
+    static std::string keyOf(const Child &child)
+    {
+        return child.party.channel.empty() ? child.party.num : child.party.channel;
+    }
+    static std::vector<Child> takeChildren(Card &card) { return std::exchange(card.members, {}); }
+};
+
+/// The conferences; under each, who is in it.
+class ConferenceModel final : public CardModel<ConferenceTraits>
+{
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Name,  ///< of the conference or the member
+        State, ///< how many there are, and whether it is locked; whether a member talks or is muted
+        Since, ///< how long it has gone on; how long somebody has been in it
+        Count
+    };
+
+    /// `context` outlives this.
+    explicit ConferenceModel(const BoardContext &context, QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] QString textOf(const QModelIndex &index, Column column) const;
+    [[nodiscard]] QString stateOf(const Entry &entry) const;
+    [[nodiscard]] QVariant symbolOf(const QModelIndex &index) const;
+};
+
+} // namespace cacofonisk::ui

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "ui/switchboard/extensionspanel.h"
+
+#include "ui/formatting/symbols.h"
+#include "ui/formatting/words.h"
+#include "ui/switchboard/boardtree.h"
+#include "ui/switchboard/carddelegate.h"
+#include "ui/switchboard/cardview.h"
+#include "ui/switchboard/favourites.h"
+#include "ui/switchboard/viewortext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSettings>
+#include <QToolButton>
+
+namespace cacofonisk::ui {
+
+using ExtensionColumn = ExtensionModel::Column;
+using Group = ExtensionProxyModel::Group;
+
+namespace {
+
+constexpr QLatin1StringView isListKey("switchboard/extensionsAsList");
+
+/// Of columns: wide enough for what stands there most of the time.
+const QList<int> listDigits{14, 26, 20, 26, 10, 20, 14, 14};
+
+} // namespace
+
+ExtensionsPanel::ExtensionsPanel(ExtensionModel &extensions, Favourites &favourites,
+                                 const BoardContext &context, QWidget *parent)
+    : BoardPanel(tr("Extensions"), QStringLiteral("extensions"), context, parent)
+    , m_extensions(extensions)
+    , m_favourites(favourites)
+    , m_shown(extensions)
+    , m_search(new QLineEdit(this))
+    , m_groups(new QComboBox(this))
+    , m_cards(new CardView(this))
+    , m_list(new BoardTree(m_shown, tr("Extensions"), QStringLiteral("extensionColumns"),
+                           listDigits, this))
+    , m_pages(new ViewOrText(m_shown, {m_cards, m_list}, this))
+    , m_showList(new QAction(tr("As a &List"), this))
+    , m_favourite(new QAction(symbol(QStringLiteral("star")), tr("&Favourite"), this))
+{
+    m_cards->setModel(&m_shown);
+    m_cards->setAccessibleName(tr("Extensions"));
+    setUpList();
+    setContents(makeContents());
+    makeActions();
+    for (QAbstractItemView *const view :
+         {static_cast<QAbstractItemView *>(m_cards), static_cast<QAbstractItemView *>(m_list)}) {
+        connect(view, &QAbstractItemView::clicked, this, &ExtensionsPanel::showCall);
+        connect(view, &QAbstractItemView::activated, this, &ExtensionsPanel::showCall);
+    }
+    connect(m_cards, &CardView::starClicked, this, &ExtensionsPanel::toggleFavourite);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown.setSearch(text.trimmed());
+        showEmptyText();
+    });
+    connect(m_groups, &QComboBox::currentTextChanged, this, &ExtensionsPanel::readGroup);
+    connect(&extensions, &QAbstractItemModel::rowsInserted, this, &ExtensionsPanel::fillGroups);
+    connect(&extensions, &QAbstractItemModel::modelReset, this, &ExtensionsPanel::fillGroups);
+    connect(&extensions, &QAbstractItemModel::modelReset, this, &ExtensionsPanel::showEmptyText);
+    fillGroups();
+    showEmptyText();
+    setList(QSettings().value(isListKey, false).toBool());
+}
+
+/// What is selected in one is selected in the other.
+void ExtensionsPanel::setUpList()
+{
+    m_list->setSelectionModel(m_cards->selectionModel());
+    m_list->setRootIsDecorated(false);
+    const QHeaderView &header = *m_list->header();
+    if (!header.isSortIndicatorShown()) { // nothing was remembered
+        m_list->sortByColumn(0, Qt::AscendingOrder);
+    }
+    m_list->setSortingEnabled(true); // and sorts
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QWidget *ExtensionsPanel::makeContents()
+{
+    m_search->setPlaceholderText(tr("Search", "extensions, by name or number"));
+    m_search->setAccessibleName(tr("Search for extensions"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
+    m_groups->setEditable(true);
+    m_groups->setInsertPolicy(QComboBox::NoInsert);
+    m_groups->setAccessibleName(tr("Group of extensions"));
+    m_groups->setToolTip(tr("A group, or the first digits of the extensions to show"));
+    m_groups->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_groups->setMinimumContentsLength(12);
+    auto *const list = new QToolButton(this);
+    list->setDefaultAction(m_showList);
+    list->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    list->setFocusPolicy(Qt::TabFocus);
+    auto *const contents = new QWidget(this);
+    auto *const bar = new QHBoxLayout;
+    const int margin = fontMetrics().height() / 3;
+    bar->setContentsMargins(margin, margin, margin, margin);
+    bar->setSpacing(margin);
+    bar->addWidget(m_search, 2);
+    bar->addWidget(m_groups, 1);
+    bar->addWidget(list);
+    auto *const column = new QVBoxLayout(contents);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_pages, 1);
+    return contents;
+}
+
+void ExtensionsPanel::makeActions()
+{
+    auto *const show = new QAction(tr("&Show the Call"), this);
+    auto *const copy = new QAction(tr("&Copy Number"), this);
+    auto *const line = new QAction(this);
+    line->setSeparator(true);
+    m_favourite->setCheckable(true);
+    m_favourite->setShortcut(QKeySequence(QStringLiteral("Ctrl+B")));
+    copy->setShortcut(QKeySequence::Copy);
+    for (QAction *const action : {m_favourite, copy}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    m_showList->setCheckable(true);
+    const QList<QAction *> actions{show, m_favourite, copy, line, m_showList};
+    m_cards->addActions(actions);
+    m_list->addActions(actions);
+    addFieldAction(static_cast<int>(CardDelegate::Field::Name), tr("&Names on Cards"),
+                   QStringLiteral("switchboard/cardsShowName"));
+    addFieldAction(static_cast<int>(CardDelegate::Field::Since), tr("&Times on Cards"),
+                   QStringLiteral("switchboard/cardsShowSince"));
+    addFieldAction(static_cast<int>(CardDelegate::Field::With), tr("&Other Parties on Cards"),
+                   QStringLiteral("switchboard/cardsShowWith"));
+    connect(show, &QAction::triggered, this, [this] { showCall(current()); });
+    connect(m_favourite, &QAction::triggered, this, [this] { toggleFavourite(current()); });
+    connect(copy, &QAction::triggered, this, &ExtensionsPanel::copyNumber);
+    connect(m_showList, &QAction::toggled, this, &ExtensionsPanel::setList);
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                m_favourite->setChecked(index.data(ExtensionModel::FavouriteRole).toBool());
+            });
+}
+
+void ExtensionsPanel::addFieldAction(int field, const QString &text, const QString &key)
+{
+    auto *const action = new QAction(text, this);
+    action->setCheckable(true);
+    const auto set = [this, field, key](bool isShown) {
+        QSettings().setValue(key, isShown);
+        m_cards->cards().setShown(static_cast<CardDelegate::Field>(field), isShown);
+    };
+    action->setChecked(QSettings().value(key, true).toBool());
+    m_cards->cards().setShown(static_cast<CardDelegate::Field>(field), action->isChecked());
+    connect(action, &QAction::toggled, this, set);
+    m_cards->addAction(action);
+}
+
+/// What is chosen stays chosen, whether it is among them or not.
+void ExtensionsPanel::fillGroups()
+{
+    const QStringList groups = m_extensions.groups();
+    if (m_groups->count() > 0 && groups == m_groups->property("contexts").toStringList()) {
+        return;
+    }
+    const QSignalBlocker quiet(m_groups);
+    const QString chosen = m_groups->count() == 0 ? tr("All extensions") : m_groups->currentText();
+    m_groups->setProperty("contexts", groups);
+    m_groups->clear();
+    m_groups->addItem(tr("All extensions"),
+                      QVariant::fromValue(static_cast<int>(Group::Kind::All)));
+    m_groups->addItem(symbol(QStringLiteral("star")), tr("Favourites"),
+                      QVariant::fromValue(static_cast<int>(Group::Kind::Favourites)));
+    for (const QString &group : groups) {
+        m_groups->addItem(group, QVariant::fromValue(static_cast<int>(Group::Kind::Context)));
+    }
+    m_groups->setCurrentIndex(m_groups->findText(chosen));
+    m_groups->setEditText(chosen);
+}
+
+void ExtensionsPanel::readGroup()
+{
+    const QString text = m_groups->currentText().trimmed();
+    const int item = m_groups->findText(text);
+    Group group{Group::Kind::Prefix, text};
+    if (item >= 0) {
+        group.kind = static_cast<Group::Kind>(m_groups->itemData(item).toInt());
+    } else if (text.isEmpty()) {
+        group.kind = Group::Kind::All;
+    }
+    m_shown.setGroup(group);
+    showEmptyText();
+}
+
+void ExtensionsPanel::setList(bool isList)
+{
+    QSettings().setValue(isListKey, isList);
+    m_showList->setChecked(isList);
+    m_pages->setView(isList ? static_cast<QWidget *>(m_list) : m_cards);
+    setFocusProxy(isList ? static_cast<QWidget *>(m_list) : m_cards);
+}
+
+QModelIndex ExtensionsPanel::current() const
+{
+    return m_cards->selectionModel()->currentIndex();
+}
+
+void ExtensionsPanel::showCall(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    if (const std::string &channel = m_shown.entryOf(index).card.channel; !channel.empty()) {
+        emit callWanted(text(channel));
+    }
+}
+
+void ExtensionsPanel::toggleFavourite(const QModelIndex &index)
+{
+    if (index.isValid()) {
+        m_favourites.toggle(m_shown.entryOf(index).card);
+        m_favourite->setChecked(current().data(ExtensionModel::FavouriteRole).toBool());
+    }
+}
+
+void ExtensionsPanel::copyNumber()
+{
+    if (const QModelIndex index = current(); index.isValid()) {
+        QGuiApplication::clipboard()->setText(
+            index.siblingAtColumn(static_cast<int>(ExtensionColumn::Number)).data().toString());
+    }
+}
+
+void ExtensionsPanel::showEmptyText()
+{
+    m_pages->setText(
+        m_extensions.rowCount() > 0
+            ? tr("No extension matches.")
+            : tr("No extensions are known.\n\nThey come from the hints of the dialplan, such as "
+                 "exten => 1001,hint,PJSIP/1001 in extensions.conf, and from phones that call.\n\n"
+                 "In manager.conf, the user needs read = call and write = reporting."));
+}
+
+void ExtensionsPanel::showTime()
+{
+    m_cards->viewport()->update();
+    m_list->viewport()->update();
+    m_list->setColumnHidden(static_cast<int>(ExtensionColumn::Server),
+                            context().servers.size() < 2);
+}
+
+} // namespace cacofonisk::ui

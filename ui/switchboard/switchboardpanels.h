@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/sessionupdate.h"
+#include "ui/switchboard/conferencemodel.h"
+#include "ui/switchboard/extensionmodel.h"
+#include "ui/switchboard/favourites.h"
+#include "ui/switchboard/parkingmodel.h"
+#include "ui/switchboard/queuemodel.h"
+
+class QMainWindow;
+
+namespace cacofonisk::ui {
+
+struct Actions;
+class BoardPanel;
+
+/// The panels of the switchboard in a window, and what they show.
+class SwitchboardPanels final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// They outlive this. The panels are hidden at first.
+    SwitchboardPanels(const Actions &actions, QMainWindow &window);
+
+    void apply(const session::SessionUpdate &update);
+    void clear();
+
+    void setContacts(const contacts::ContactBookPtr &book);
+    /// The cards of these servers (by number) are shown as they were at that time.
+    void setLost(const QHash<int, Moment> &lost);
+
+    [[nodiscard]] const ExtensionModel &extensions() const { return m_extensions; }
+    [[nodiscard]] const QueueModel &queues() const { return m_queues; }
+    [[nodiscard]] const ConferenceModel &conferences() const { return m_conferences; }
+    [[nodiscard]] const ParkingModel &parkings() const { return m_parkings; }
+
+signals:
+    /// Whether any of them is visible, so that updates are wanted.
+    void visibilityChanged(bool isAny);
+    /// The user wants to see the call that this channel is in.
+    void callWanted(const QString &channel);
+
+private:
+    void add(BoardPanel *panel, QAction &action, QMainWindow &window);
+    void noteVisible();
+    void setPrivate(bool isPrivate);
+    void refresh();
+
+    BoardContext m_context;
+    Favourites m_favourites;
+    QueueThresholds m_thresholds;
+    ExtensionModel m_extensions{m_context, m_favourites};
+    QueueModel m_queues{m_context, m_thresholds};
+    ConferenceModel m_conferences{m_context};
+    ParkingModel m_parkings{m_context};
+    QList<BoardPanel *> m_panels;
+};
+
+} // namespace cacofonisk::ui
