@@ -3,6 +3,8 @@
 
 #include "core/recording/reading/reader.h"
 
+#include "core/recording/reading/gzipsource.h"
+
 #include <utility>
 
 namespace cacofonisk::recording {
