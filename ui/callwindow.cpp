@@ -29,6 +29,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -401,6 +402,16 @@ void CallWindow::changeEvent(QEvent *event)
         m_callTree->viewport()->update();
     }
     QMainWindow::changeEvent(event);
+}
+
+/// Panels in one place have tabs, which come and go.
+void CallWindow::childEvent(QChildEvent *event)
+{
+    auto *const tabs = event->polished() ? qobject_cast<QTabBar *>(event->child()) : nullptr;
+    if (tabs) {
+        tabs->setAccessibleName(tr("Panels"));
+    }
+    QMainWindow::childEvent(event);
 }
 
 /// In a narrow window the search needs the room of the words.

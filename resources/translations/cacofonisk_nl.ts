@@ -2828,6 +2828,10 @@
         <source>Open Recordings</source>
         <translation>Opnamen openen</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panelen</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::CertificateDialog</name>

@@ -29,6 +29,11 @@ inline const std::string login = R"(
 
 inline const std::string accepted = R"(
     < Response: Success; ActionID: $; Message: Authentication accepted
+    > Action: ListCommands
+    < Response: Success; ActionID: $; CoreShowChannels: List. (Priv: reporting);
+        Status: List. (Priv: reporting); QueueStatus: List. (Priv: <none>);
+        DeviceStateList: List. (Priv: reporting); ExtensionStateList: List. (Priv: reporting);
+        ParkedCalls: List. (Priv: call)
     > Action: CoreShowChannels
     < Response: Success; ActionID: $; EventList: start; Message: Channels will follow
 )";

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace cacofonisk::ui {
@@ -123,14 +124,15 @@ void ExtensionsPanel::makeActions()
 {
     auto *const show = new QAction(tr("&Show the Call"), this);
     auto *const copy = new QAction(tr("&Copy Number"), this);
+    for (QWidget *const view : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_list)}) {
+        connect(new QShortcut(QKeySequence::Copy, view, nullptr, nullptr, Qt::WidgetShortcut),
+                &QShortcut::activated, copy, &QAction::trigger);
+    }
     auto *const line = new QAction(this);
     line->setSeparator(true);
     m_favourite->setCheckable(true);
     m_favourite->setShortcut(QKeySequence(QStringLiteral("Ctrl+B")));
-    copy->setShortcut(QKeySequence::Copy);
-    for (QAction *const action : {m_favourite, copy}) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-    }
+    m_favourite->setShortcutContext(Qt::WidgetShortcut);
     m_showList->setCheckable(true);
     const QList<QAction *> actions{show, m_favourite, copy, line, m_showList};
     m_cards->addActions(actions);
