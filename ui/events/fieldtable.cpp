@@ -59,7 +59,7 @@ FieldTable::FieldTable(FieldModel &fields, QWidget *parent)
     // Not of the action: the window has one with this key.
     connect(new QShortcut(QKeySequence::Copy, this, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, m_copy, &QAction::trigger);
-    m_copyValue->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+    m_copyValue->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+C")));
     m_copyValue->setShortcutContext(Qt::WidgetShortcut);
     addActions({m_copy, m_copyValue});
     connect(m_copy, &QAction::triggered, this,

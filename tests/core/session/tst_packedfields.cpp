@@ -83,7 +83,7 @@ void PackedFieldsTest::everyFieldIsListed()
     QCOMPARE(listed<Extension>() + id, fieldsOf<Extension>);
     QCOMPARE(listed<ListedChannel>(), fieldsOf<ListedChannel>);
     QCOMPARE(listed<LackingChannel>(), fieldsOf<LackingChannel>);
-    QCOMPARE(listed<State>() + 2, fieldsOf<State>); // handled, isByReceipt
+    QCOMPARE(listed<State>() + 3, fieldsOf<State>); // handled, isNamed, isByReceipt
     QCOMPARE(listed<Party>(), fieldsOf<Party>);
     QCOMPARE(listed<Span>(), fieldsOf<Span>);
     QCOMPARE(listed<Stay>(), fieldsOf<Stay>);

@@ -80,6 +80,7 @@ void MissedPanelTest::wantsTheCallThatIsActivated()
             [&wanted](const notices::MissedCall &call) { wanted = call.lastCall; });
     QSignalSpy searched(&m_panel->partyMenu(), &PartyMenu::searchWanted);
     const QPoint at = table().visualRect(table().model()->index(0, 0)).center();
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, at);
     QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(wanted, 18U);
     QCOMPARE(searched.size(), 0);
