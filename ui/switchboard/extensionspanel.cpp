@@ -131,7 +131,7 @@ void ExtensionsPanel::makeActions()
     auto *const line = new QAction(this);
     line->setSeparator(true);
     m_favourite->setCheckable(true);
-    m_favourite->setShortcut(QKeySequence(QStringLiteral("Ctrl+B")));
+    m_favourite->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
     m_favourite->setShortcutContext(Qt::WidgetShortcut);
     m_showList->setCheckable(true);
     const QList<QAction *> actions{show, m_favourite, copy, line, m_showList};
