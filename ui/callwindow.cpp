@@ -154,6 +154,30 @@ std::optional<calls::Call> CallWindow::shownCall(std::uint64_t id) const
     return m_calls.isPrivate() ? maskedWithChannels(*call) : *call;
 }
 
+/// The current one first; no more than a ladder can show.
+std::vector<std::uint64_t> CallWindow::selectedCalls() const
+{
+    constexpr std::size_t most = 100;
+    const QItemSelectionModel &selection = *m_callTree->selectionModel();
+    std::vector<std::uint64_t> ids;
+    const auto add = [&](const QModelIndex &index) {
+        const calls::Call *const call = m_shownCalls.callAt(index);
+        if (call && std::find(ids.begin(), ids.end(), call->id) == ids.end()) {
+            ids.push_back(call->id);
+        }
+    };
+    if (selection.isSelected(selection.currentIndex())) {
+        add(selection.currentIndex());
+    }
+    for (const QModelIndex &index : selection.selectedRows()) {
+        if (ids.size() == most) {
+            break;
+        }
+        add(index);
+    }
+    return ids;
+}
+
 void CallWindow::connectPanel()
 {
     connect(m_actions.hideParties, &QAction::toggled, this, [this](bool areHidden) {
@@ -162,29 +186,15 @@ void CallWindow::connectPanel()
     });
     m_callPanel->setPrivate(m_actions.hideParties->isChecked());
     addDockWidget(Qt::RightDockWidgetArea, m_callPanel);
-    const auto idAt = [this](const QModelIndex &index) {
-        const calls::Call *const call = index.isValid() ? m_shownCalls.callAt(index) : nullptr;
-        return call ? call->id : 0;
-    };
-    const auto show = [this, idAt] { // the current one is told after the selection
-        const QItemSelectionModel &selection = *m_callTree->selectionModel();
-        const QModelIndexList selected = selection.selectedRows();
-        const QModelIndex current = selection.currentIndex();
-        const QModelIndex shown = selection.isSelected(current) ? current
-                                  : selected.size() == 1        ? selected.front()
-                                                                : QModelIndex();
-        m_callPanel->setCall(idAt(shown), m_calls.now());
+    const auto show = [this] { // the current one is told after the selection
+        m_callPanel->setCalls(selectedCalls(), m_calls.now());
+        enableActions();
     };
     connect(m_callTree->selectionModel(), &QItemSelectionModel::selectionChanged, this, show);
     connect(m_callTree->selectionModel(), &QItemSelectionModel::currentChanged, this, show);
-    connect(m_callTree, &QTreeView::activated, this, [this, idAt](const QModelIndex &index) {
-        m_callPanel->openWindow(idAt(index), m_calls.now());
-    });
-    connect(m_callTree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &CallWindow::enableActions);
-    connect(m_actions.openCall, &QAction::triggered, this, [this, idAt] {
-        m_callPanel->openWindow(idAt(m_callTree->currentIndex()), m_calls.now());
-    });
+    const auto open = [this] { m_callPanel->openWindow(selectedCalls(), m_calls.now()); };
+    connect(m_callTree, &QTreeView::activated, this, open);
+    connect(m_actions.openCall, &QAction::triggered, this, open);
     connect(m_callPanel, &CallPanel::failed, this, &CallWindow::showMessage);
     connect(m_actions.showCall, &QAction::triggered, m_callPanel, &QWidget::setVisible);
     connect(m_callPanel, &QDockWidget::visibilityChanged, m_actions.showCall, &QAction::setChecked);
@@ -215,7 +225,8 @@ bool CallWindow::selectCall(std::uint64_t id)
 const calls::Call *CallWindow::currentCall() const
 {
     const QModelIndex current = m_callTree->currentIndex();
-    return current.isValid() ? m_shownCalls.callAt(current) : nullptr;
+    const bool isSelected = m_callTree->selectionModel()->isSelected(current);
+    return isSelected ? m_shownCalls.callAt(current) : nullptr;
 }
 
 void CallWindow::connectSwitchboard()
@@ -296,7 +307,7 @@ void CallWindow::onCleared()
 {
     m_calls.clear();
     m_switchboard->clear();
-    m_callPanel->setCall(0, {});
+    m_callPanel->setCalls({}, {});
     m_search.forget();
     m_counts->clear();
     m_stateCounts->setCounts({});

@@ -109,6 +109,7 @@ private:
     void connectActions();
     void connectSession();
     [[nodiscard]] std::optional<calls::Call> shownCall(std::uint64_t id) const;
+    [[nodiscard]] std::vector<std::uint64_t> selectedCalls() const;
     void connectPanel();
     void connectSwitchboard();
     void selectCallOf(const QString &channel);

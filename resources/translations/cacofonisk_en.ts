@@ -321,4 +321,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cacofonisk::ui::CallPanel</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4406,6 +4406,13 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Call from %1</source>
         <translation>Gesprek van %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::CallView</name>

@@ -235,7 +235,11 @@ void ReplayWindowTest::opensACallInAWindowOfItsOwn()
         tree.setCurrentIndex(model().index(row, 0));
         QVERIFY(shown.rowCount() > 0);
     }
+    const int one = shown.rowCount();
     tree.setFocus();
+    QTest::keyClick(&tree, Qt::Key_Up, Qt::ShiftModifier);
+    QVERIFY(shown.rowCount() > one); // both together
+    QTest::keyClick(&tree, Qt::Key_Down);
     QTest::keyClick(&tree, Qt::Key_Return);
     QTRY_COMPARE(windows().size(), 1);
     QTest::keyClick(&tree, Qt::Key_Return);

@@ -23,39 +23,51 @@ CallPanel::CallPanel(Find find, session::Session &session, QWidget *parent)
     // What was not looked at is shown once it is.
     connect(this, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
         if (isVisible) {
-            show(*m_view, m_id, m_now);
+            show(*m_view, m_ids, m_now);
         }
     });
 }
 
-void CallPanel::setCall(std::uint64_t id, Moment now)
+void CallPanel::setCalls(Ids ids, Moment now)
 {
-    m_id = id;
+    m_ids = std::move(ids);
     m_now = now;
     if (isVisible()) {
-        show(*m_view, id, now);
+        show(*m_view, m_ids, now);
     }
 }
 
-void CallPanel::show(CallView &view, std::uint64_t id, Moment now) const
+void CallPanel::show(CallView &view, const Ids &ids, Moment now) const
 {
-    if (const auto call = id == 0 ? std::nullopt : m_find(id)) {
-        view.show(*call, now);
-    } else if (view.id() != 0) {
+    std::vector<calls::Call> calls;
+    for (const std::uint64_t id : ids) {
+        if (auto call = m_find(id)) {
+            calls.push_back(*std::move(call));
+        }
+    }
+    if (!calls.empty()) {
+        view.show(std::move(calls), now);
+    } else if (!view.isEmpty()) {
         view.clear();
     }
 }
 
-void CallPanel::openWindow(std::uint64_t id, Moment now)
+/// Those that are open.
+QList<CallPanel::Window> &CallPanel::windows()
 {
-    m_windows.removeAll(nullptr);
-    for (CallView *const view : m_windows) {
-        if (view->property("call").toULongLong() == id) {
-            bringForward(*view);
+    m_windows.removeIf([](const Window &window) { return !window.view; });
+    return m_windows;
+}
+
+void CallPanel::openWindow(const Ids &ids, Moment now)
+{
+    for (const Window &window : windows()) {
+        if (window.ids == ids) {
+            bringForward(*window.view);
             return;
         }
     }
-    const auto call = m_find(id);
+    const auto call = ids.empty() ? std::nullopt : m_find(ids.front());
     if (!call) {
         return;
     }
@@ -63,13 +75,14 @@ void CallPanel::openWindow(std::uint64_t id, Moment now)
     view->setPrivate(m_isPrivate);
     view->setWindowFlag(Qt::Window);
     view->setAttribute(Qt::WA_DeleteOnClose);
-    view->setProperty("call", QVariant::fromValue<qulonglong>(id));
-    view->setWindowTitle(tr("Call from %1").arg(partyText(call->caller)));
+    const int count = static_cast<int>(ids.size());
+    view->setWindowTitle(count == 1 ? tr("Call from %1").arg(partyText(call->caller))
+                                    : tr("%n calls", nullptr, count));
     view->resize(900, 600);
     connect(view, &CallView::failed, this, &CallPanel::failed);
     connect(new QShortcut(Qt::Key_Escape, view), &QShortcut::activated, view, &QWidget::close);
-    m_windows.append(view);
-    show(*view, id, now);
+    m_windows.append({view, ids});
+    show(*view, ids, now);
     bringForward(*view);
 }
 
@@ -77,9 +90,8 @@ void CallPanel::setPrivate(bool isPrivate)
 {
     m_isPrivate = isPrivate;
     m_view->setPrivate(isPrivate);
-    m_windows.removeAll(nullptr);
-    for (CallView *const view : m_windows) {
-        view->setPrivate(isPrivate);
+    for (const Window &window : windows()) {
+        window.view->setPrivate(isPrivate);
     }
 }
 
@@ -87,11 +99,10 @@ void CallPanel::update(Moment now)
 {
     m_now = now;
     if (isVisible()) {
-        show(*m_view, m_id, now);
+        show(*m_view, m_ids, now);
     }
-    m_windows.removeAll(nullptr);
-    for (CallView *const view : m_windows) {
-        show(*view, view->property("call").toULongLong(), now);
+    for (const Window &window : windows()) {
+        show(*window.view, window.ids, now);
     }
 }
 

@@ -15,7 +15,7 @@ namespace cacofonisk::ui {
 
 class CallView;
 
-/// The call that is selected, beside the table, and calls in windows of their own. All of them
+/// The calls that are selected, beside the table, and calls in windows of their own. All of them
 /// follow their calls.
 class CallPanel final : public QDockWidget
 {
@@ -28,11 +28,14 @@ public:
     /// `session`, of which the calls are, outlives this.
     CallPanel(Find find, session::Session &session, QWidget *parent);
 
-    /// Shows the call in the panel from now on; 0: none.
-    void setCall(std::uint64_t id, Moment now);
+    /// By Call::id, the one of which most is shown first.
+    using Ids = std::vector<std::uint64_t>;
 
-    /// Shows the call in a window of its own, or brings the one that it has to the front.
-    void openWindow(std::uint64_t id, Moment now);
+    /// Shows these in the panel from now on.
+    void setCalls(Ids ids, Moment now);
+
+    /// Shows calls in a window of their own, or brings the one that they have to the front.
+    void openWindow(const Ids &ids, Moment now);
 
     /// Names and numbers are not to be seen from now on.
     void setPrivate(bool isPrivate);
@@ -44,14 +47,21 @@ signals:
     void failed(const cacofonisk::Error &error);
 
 private:
-    void show(CallView &view, std::uint64_t id, Moment now) const;
+    struct Window
+    {
+        QPointer<CallView> view; ///< null: was closed
+        Ids ids;
+    };
+
+    void show(CallView &view, const Ids &ids, Moment now) const;
+    [[nodiscard]] QList<Window> &windows();
 
     Find m_find;
     session::Session &m_session;
     CallView *m_view;
-    std::uint64_t m_id = 0; ///< of the panel's call
+    Ids m_ids; ///< of the panel's calls
     Moment m_now{};
-    QList<QPointer<CallView>> m_windows; ///< null: was closed
+    QList<Window> m_windows; ///< see windows()
     bool m_isPrivate = false;
 };
 

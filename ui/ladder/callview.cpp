@@ -3,7 +3,7 @@
 
 #include "ui/ladder/callview.h"
 
-#include "core/ladder/story.h"
+#include "core/ladder/together.h"
 #include "ui/events/eventview.h"
 #include "ui/events/messagesaving.h"
 #include "ui/formatting/symbols.h"
@@ -193,16 +193,16 @@ void CallView::fillMenu(QMenu &menu)
     menu.addAction(m_mask);
 }
 
-void CallView::show(const calls::Call &call, Moment now)
+void CallView::show(std::vector<calls::Call> calls, Moment now)
 {
-    if (m_call != call) {
-        m_call = call;
-        m_ladder.setCall(call);
+    if (m_calls != calls) {
+        m_calls = std::move(calls);
+        m_ladder.setCalls(m_calls);
     }
     m_now = now;
-    m_events->show(call);
+    m_events->show(m_calls.front());
     m_handOn->setEnabled(true);
-    const QString story = ladder::storyOf(call, now);
+    const QString story = ladder::storyOf(m_calls, now);
     if (m_story->text() != story) {
         m_story->setText(story);
         m_story->show();
@@ -211,7 +211,7 @@ void CallView::show(const calls::Call &call, Moment now)
 
 void CallView::clear()
 {
-    m_call = {};
+    m_calls.clear();
     m_ladder.clear();
     m_events->clear();
     m_story->clear();
@@ -249,12 +249,10 @@ void CallView::nextTimes()
 
 LadderSheet CallView::sheet() const
 {
-    LadderSheet sheet{{m_call},
-                      m_now,
+    LadderSheet sheet{m_calls, m_now,
                       m_ladder.areChannelsApart() ? ladder::Lines::Channels
                                                   : ladder::Lines::Persons,
-                      m_ladder.times(),
-                      m_ladder.choices()};
+                      m_ladder.times(), m_ladder.choices()};
     return m_mask->isChecked() ? masked(std::move(sheet)) : sheet;
 }
 
@@ -270,10 +268,10 @@ void CallView::copy(LadderFormat format) const
 
 void CallView::exportToFile()
 {
-    auto *const dialog =
-        new LadderExportDialog(m_mask->isChecked() ? tr("call", "name of a file")
-                                                   : QString::fromStdString(m_call.linkedid),
-                               this);
+    auto *const dialog = new LadderExportDialog(
+        m_mask->isChecked() ? tr("call", "name of a file")
+                            : QString::fromStdString(m_calls.front().linkedid),
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, sheet = sheet()] {
         if (const auto written = exportLadder(sheet, dialog->format(), dialog->path()); !written) {
@@ -286,7 +284,7 @@ void CallView::exportToFile()
 /// What is not to be seen here is not to be handed on either.
 void CallView::saveMessages()
 {
-    m_saving->ask({m_call, m_mask->isChecked() || m_isPrivate, {}});
+    m_saving->ask({m_calls.front(), m_mask->isChecked() || m_isPrivate, {}});
 }
 
 void CallView::changeEvent(QEvent *event)

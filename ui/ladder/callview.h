@@ -20,7 +20,8 @@ class EventView;
 class LadderView;
 class MessageSaving;
 
-/// One call: its story, its ladder, its messages if wanted, and ways to hand it on.
+/// A call, or several together: their story, their ladder, the messages of the first if wanted, and
+/// ways to hand them on.
 class CallView final : public QWidget
 {
     Q_OBJECT
@@ -29,15 +30,14 @@ public:
     /// `session`, of which the call is, outlives this.
     explicit CallView(session::Session &session, QWidget *parent = nullptr);
 
-    /// Shows the call as it is at `now`. One that is shown already goes on without a jump.
-    void show(const calls::Call &call, Moment now);
+    /// Shows calls as they are at `now`. Those that are shown already go on without a jump.
+    void show(std::vector<calls::Call> calls, Moment now);
     void clear();
 
     /// Names and numbers are not to be seen.
     void setPrivate(bool isPrivate);
 
-    /// Call::id; 0: none is shown.
-    [[nodiscard]] std::uint64_t id() const { return m_call.id; }
+    [[nodiscard]] bool isEmpty() const { return m_calls.empty(); }
     [[nodiscard]] const LadderModel &ladder() const { return m_ladder; }
 
 signals:
@@ -61,7 +61,7 @@ private:
     void selectArrowAt(Moment moment);
     void goToPane(int by);
 
-    calls::Call m_call;
+    std::vector<calls::Call> m_calls;
     Moment m_now{};
     LadderModel m_ladder;
     QLabel *m_story;

@@ -4,6 +4,7 @@
 #include "ui/ladder/laddermodel.h"
 
 #include "core/ladder/ladderwords.h"
+#include "core/ladder/together.h"
 #include "ui/formatting/words.h"
 
 #include <algorithm>
@@ -12,18 +13,20 @@ namespace cacofonisk::ui {
 
 using ladder::Ladder;
 
-void LadderModel::setCall(const calls::Call &call)
+void LadderModel::setCalls(const std::vector<calls::Call> &calls)
 {
-    if (call.id != m_call.id) {
+    const bool areSame = std::equal(calls.begin(), calls.end(), m_calls.begin(), m_calls.end(),
+                                    [](const auto &a, const auto &b) { return a.id == b.id; });
+    if (!areSame) {
         m_choices.clear();
     }
-    m_call = call;
-    show(ladder::ladderOf(call, m_lines));
+    m_calls = calls;
+    show(ladder::ladderOf(calls, m_lines));
 }
 
 void LadderModel::clear()
 {
-    m_call = {};
+    m_calls.clear();
     m_choices.clear();
     show({});
 }
@@ -39,7 +42,7 @@ void LadderModel::setChannelsApart(bool areApart)
     m_lines = areApart ? ladder::Lines::Channels : ladder::Lines::Persons;
     m_choices.clear();
     if (!m_whole.lines.empty()) {
-        show(ladder::ladderOf(m_call, m_lines));
+        show(ladder::ladderOf(m_calls, m_lines));
     }
 }
 

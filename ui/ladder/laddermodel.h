@@ -10,7 +10,8 @@
 
 namespace cacofonisk::ui {
 
-/// The ladder of a call, a row for each arrow. A call that goes on gains rows at the end.
+/// The ladder of a call, or of several together, a row for each arrow. A call that goes on gains
+/// rows at the end.
 class LadderModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ class LadderModel final : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setCall(const calls::Call &call);
+    void setCalls(const std::vector<calls::Call> &calls);
     void clear();
 
     [[nodiscard]] ladder::TimeScale times() const { return m_options.times; }
@@ -55,7 +56,7 @@ private:
     void show(ladder::Ladder whole);
     void layOut();
 
-    calls::Call m_call;
+    std::vector<calls::Call> m_calls;
     ladder::Ladder m_whole;
     ladder::Ladder m_ladder;
     ladder::LineChoices m_choices;

@@ -54,6 +54,7 @@ private slots:
     void saysWhatCannotBeWritten();
     void showsHundredsOfArrows();
     void arrangesItsLifelines();
+    void showsSeveralCalls();
     void showsItsMessagesOnDemand();
     void goesFromPaneToPane();
     void selectsWhatBelongsTogether();
@@ -94,7 +95,7 @@ void CallViewTest::init()
     m_call.firstRang = start + 1s;
     m_view = std::make_unique<CallView>(m_session);
     m_view->resize(600, 400);
-    m_view->show(m_call, start + 3s);
+    m_view->show({m_call}, start + 3s);
 }
 
 Call answered(Call call)
@@ -124,7 +125,7 @@ void CallViewTest::growsWithoutAJump()
     const int before = model.rowCount();
     QVERIFY(before > 0);
     ladder().setCurrentIndex(model.index(before - 1, 0));
-    m_view->show(answered(m_call), m_call.started + 6s);
+    m_view->show({answered(m_call)}, m_call.started + 6s);
     QVERIFY(model.rowCount() > before);
     QVERIFY(reset.isEmpty());
     QCOMPARE(ladder().currentIndex().row(), before - 1);
@@ -132,7 +133,7 @@ void CallViewTest::growsWithoutAJump()
     other.id = 8;
     other.caller.num = "1009";
     other.caller.channel = "PJSIP/1009-00000009";
-    m_view->show(other, m_call.started + 6s);
+    m_view->show({other}, m_call.started + 6s);
     QCOMPARE(reset.size(), 1);
 }
 
@@ -147,7 +148,7 @@ void CallViewTest::tellsTimeInThreeWays()
     };
     m_view->QWidget::show();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    m_view->show(answered(m_call), m_call.started + 6s);
+    m_view->show({answered(m_call)}, m_call.started + 6s);
     const QStringList sinceBegin = times();
     QVERIFY(sinceBegin.last().startsWith(QLatin1Char('+')));
     QTest::keyClick(&ladder(), Qt::Key_T);
@@ -159,7 +160,7 @@ void CallViewTest::tellsTimeInThreeWays()
     QCOMPARE(times(), sinceBegin);
     QTest::keyClick(&ladder(), Qt::Key_T);
     CallView next(m_session); // remembers it
-    next.show(answered(m_call), m_call.started + 6s);
+    next.show({answered(m_call)}, m_call.started + 6s);
     QCOMPARE(next.ladder().times(), m_view->ladder().times());
 }
 
@@ -237,7 +238,7 @@ void CallViewTest::showsHundredsOfArrows()
         target.rang += std::chrono::milliseconds(i);
         m_call.rang.push_back(target);
     }
-    m_view->show(m_call, m_call.started + 6s);
+    m_view->show({m_call}, m_call.started + 6s);
     QVERIFY(ladder().model()->rowCount() >= 500);
     ladder().scrollToBottom();
     QVERIFY(!m_view->grab().isNull());
@@ -273,7 +274,7 @@ void CallViewTest::arrangesItsLifelines()
     dialog.accept();
     QCOMPARE(model.layout().columns.front().name, QStringLiteral("Reception"));
     m_call.id = 8; // another call is shown as it is
-    m_view->show(m_call, m_call.started + 3s);
+    m_view->show({m_call}, m_call.started + 3s);
     QCOMPARE(model.layout().columns.front().number, QStringLiteral("1001"));
 }
 
@@ -302,7 +303,7 @@ void CallViewTest::goesFromPaneToPane()
 {
     QSettings().setValue(QStringLiteral("events/shown"), true);
     CallView view(m_session);
-    view.show(m_call, m_call.started);
+    view.show({m_call}, m_call.started);
     view.QWidget::show();
     QVERIFY(QTest::qWaitForWindowActive(&view));
     auto *const first = view.findChild<LadderView *>();
@@ -329,7 +330,7 @@ void CallViewTest::selectsWhatBelongsTogether()
     OpenedRecording opened(test::recording(QStringLiteral("22/blind-refer-b.ami.gz")));
     QVERIFY(opened.isRead());
     CallView view(opened.session());
-    view.show(opened.call(), opened.call().started + 1h);
+    view.show({opened.call()}, opened.call().started + 1h);
     view.QWidget::show();
     auto &table = *view.findChild<EventTable *>();
     auto &arrows = *view.findChild<LadderView *>();
@@ -363,6 +364,24 @@ void CallViewTest::offersToSaveItsMessages()
     auto *const dialog = m_view->findChild<QFileDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->selectedFiles().value(0).contains(QLatin1String("1577836800.7")));
+}
+
+void CallViewTest::showsSeveralCalls()
+{
+    Call second = answered(m_call);
+    second.id = 8;
+    second.caller = {"1003", "Carol", "PJSIP/1003-00000003"};
+    second.started += 10s;
+    for (std::optional<Moment> *const moment :
+         {&second.firstRang, &second.rang[0].ended, &second.answered, &second.talkingSince}) {
+        *moment = **moment + 10s;
+    }
+    second.rang[0].rang += 10s;
+    const int alone = m_view->ladder().rowCount();
+    m_view->show({second, answered(m_call)}, second.started + 6s);
+    QVERIFY(m_view->ladder().rowCount() > alone);
+    QCOMPARE(m_view->ladder().layout().columns.size(), 3); // Bob is in both
+    QCOMPARE(story().count(u'\n'), 1);
 }
 
 CACOFONISK_TEST(CallViewTest)
