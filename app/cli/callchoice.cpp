@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/namedtrunks.h"
 #include "app/cli/replay.h"
 #include "core/recording/reading/aheadreader.h"
 #include "core/session/pipeline.h"
@@ -93,12 +94,14 @@ ChosenCalls chooseCalls(const QString &file, const CallChoice &choice, const Int
         return chosen;
     }
     recording::AheadReader &reader = **opened;
+    NamedTrunks trunks(choice.trunks);
     session::Pipeline pipeline(serverOf(file), problems);
     if (!choice.codePage.isEmpty()) {
         (void)pipeline.tracker().setCodePage(choice.codePage);
     }
     calls::CallBook &book = pipeline.callBook();
     book.setTrunks(choice.trunks);
+    trunks.follow(pipeline.tracker());
     Choosing choosing(choice, chosen);
     QObject::connect(&book, &calls::CallBook::callEnded, &book, [&](const calls::SharedCall &call) {
         choosing.consider(book.history(), call);
@@ -121,8 +124,7 @@ ChosenCalls chooseCalls(const QString &file, const CallChoice &choice, const Int
     std::sort(chosen.calls.begin(), chosen.calls.end(),
               [](const ChosenCall &a, const ChosenCall &b) { return a.call->id < b.call->id; });
     chosen.now = book.history().now;
-    chosen.isComplete =
-        !interrupt.isAsked() && !reader.error() && sayUnseen(book.history().devices.unseenTrunks());
+    chosen.isComplete = !interrupt.isAsked() && !reader.error() && trunks.areSeen();
     if (!reader.isRefused()) {
         say(file, problems);
     }

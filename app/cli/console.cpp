@@ -23,16 +23,6 @@ void say(const QString &source, const ami::Problems &problems)
     }
 }
 
-bool sayUnseen(const std::vector<std::string> &trunks)
-{
-    for (const std::string &name : trunks) {
-        say(QStringLiteral("--trunk %1: no device has this name; write it as it is in channels, "
-                           "such as provider1 or PJSIP/provider1")
-                .arg(QString::fromStdString(name)));
-    }
-    return trunks.empty();
-}
-
 bool flush(QFile &output)
 {
     if (output.flush() && output.error() == QFileDevice::NoError) {

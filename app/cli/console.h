@@ -9,8 +9,6 @@
 #include <QString>
 
 #include <chrono>
-#include <string>
-#include <vector>
 
 namespace cacofonisk::cli {
 
@@ -22,9 +20,6 @@ void say(const QString &text);
 
 /// Says what was wrong with the input, each thing once.
 void say(const QString &source, const ami::Problems &problems);
-
-/// Says which trunks that were named (--trunk) no device is called; true if there are none.
-[[nodiscard]] bool sayUnseen(const std::vector<std::string> &trunks);
 
 /// Standard output; says so where it cannot be written, and returns false.
 [[nodiscard]] bool flush(QFile &output);

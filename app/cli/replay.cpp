@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/namedtrunks.h"
 #include "core/recording/playing/eventclock.h"
 #include "core/recording/reading/aheadreader.h"
 
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace cacofonisk::cli {
@@ -55,22 +55,9 @@ private:
     Clock::time_point m_begin;
 };
 
-/// Leaves only those in `trunks` that this recording, too, has no device for.
-void keepUnseen(std::vector<std::string> &trunks, session::Pipeline &pipeline, session::Output of)
-{
-    const std::vector<std::string> unseen =
-        session::hasCalls(of)         ? pipeline.callBook().history().devices.unseenTrunks()
-        : session::hasSwitchboard(of) ? pipeline.switchboard().board().sides.unseenTrunks()
-                                      : std::vector<std::string>();
-    std::erase_if(trunks, [&unseen](const std::string &name) {
-        return std::find(unseen.begin(), unseen.end(), name) == unseen.end();
-    });
-}
-
-/// Replays one recording; false where it could not be read to its end. In `trunks` are left those
-/// that it has no device for.
+/// Replays one recording; false where it could not be read to its end.
 bool replayFile(const QString &file, const ReplayOptions &options, QFile &output,
-                const Interrupt &interrupt, std::vector<std::string> &trunks)
+                const Interrupt &interrupt, NamedTrunks &trunks)
 {
     ami::Problems problems;
     const auto opened = recording::AheadReader::open(file, problems);
@@ -91,6 +78,7 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
         pipeline.switchboard().setTrunks(options.trunks);
     }
     writer.follow(pipeline);
+    trunks.follow(pipeline.tracker());
     Pace pace(options.speed, interrupt, output);
     Progress progress(file);
     ami::Message message;
@@ -105,7 +93,6 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
         }
     }
     writer.finish(pipeline);
-    keepUnseen(trunks, pipeline, writer.output());
     if (!reader.isRefused()) {
         say(file, problems);
     }
@@ -128,12 +115,12 @@ int replay(const ReplayOptions &options)
     (void)output.open(stdout, QIODevice::WriteOnly);
     const Interrupt interrupt;
     bool wentWell = true;
-    std::vector<std::string> unseen = options.trunks;
+    NamedTrunks trunks(options.trunks);
     for (const QString &file : options.files) {
-        wentWell = replayFile(file, options, output, interrupt, unseen) && wentWell;
+        wentWell = replayFile(file, options, output, interrupt, trunks) && wentWell;
     }
     if (!interrupt.isAsked() && wentWell) {
-        wentWell = sayUnseen(unseen);
+        wentWell = trunks.areSeen();
     }
     wentWell = flush(output) && wentWell;
     return wentWell ? Done : Failed;

@@ -187,19 +187,6 @@ bool Devices::isOutside(std::string_view number) const
     return tellsCaller(number) && (number.starts_with('+') || number.size() > longest);
 }
 
-std::vector<std::string> Devices::unseenTrunks() const
-{
-    std::vector<std::string> unseen =
-        m_devices.size() < most ? m_trunks : std::vector<std::string>();
-    m_devices.forEach([&unseen](const Device &device) {
-        const std::string_view name = device.name;
-        std::erase_if(unseen, [name](const std::string &trunk) {
-            return trunk == name || trunk == peerOf(name);
-        });
-    });
-    return unseen;
-}
-
 bool Devices::isGiven(std::string_view name) const
 {
     return std::any_of(m_trunks.begin(), m_trunks.end(), [name](std::string_view trunk) {

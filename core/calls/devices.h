@@ -60,9 +60,6 @@ public:
     /// These are trunks, whatever they do: `provider1`, or `PJSIP/provider1`.
     void setTrunks(std::vector<std::string> names) { m_trunks = std::move(names); }
     [[nodiscard]] const std::vector<std::string> &trunks() const { return m_trunks; }
-    /// Those of them that no device was called that did anything; none where devices may have been
-    /// forgotten.
-    [[nodiscard]] std::vector<std::string> unseenTrunks() const;
 
     // Each returns whether the side of the device is another now. Devices are named by a channel of
     // theirs, except in hints.
