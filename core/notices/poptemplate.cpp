@@ -34,7 +34,12 @@ public:
         return &field->second;
     }
 
-    const Data *get_partial(const std::string &name) const override { return get(name); }
+    /// A value is no template: who calls himself one would be asked for what it says.
+    const Data *get_partial(const std::string &name) const override
+    {
+        m_unknown = m_unknown.empty() ? '>' + name : m_unknown;
+        return nullptr;
+    }
 
     void add(const std::string &name, const std::string &value)
     {

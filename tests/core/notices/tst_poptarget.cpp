@@ -134,7 +134,7 @@ void PopTargetTest::refusesAnAddress_data()
     row("file:///usr/bin/{{caller.name}}", scheme);
     row("ftp://crm.example/", scheme);
     row("https://crm.example/?n={{number}}", "There is no field {{number}}");
-    row("https://crm.example/?n={{>caller.number2}}", "There is no field");
+    row("https://crm.example/?n={{>caller.name}}", "There is no field {{>caller.name}}");
     row("https://crm.example/?n={{caller.number", "not closed");
     row("https://crm.example/?n={{#queue}}", "not closed");
     row("https://crm.example/ {{dialled}}", "is no address");
@@ -233,6 +233,7 @@ void PopTargetTest::refusesAProgram_data()
     row("no-such-program-here {{dialled}}", "There is no program no-such-program-here");
     row("sh {{ dialled }}", "not closed");
     row("sh {{number}}", "There is no field");
+    row("sh {{>caller.name}}", "There is no field");
 }
 
 void PopTargetTest::refusesAProgram()
