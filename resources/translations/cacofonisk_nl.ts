@@ -318,9 +318,9 @@
         <translation>De verbinding met %1 is verbroken. Dit was de toestand van het gesprek om %2.</translation>
     </message>
     <message>
-        <source>%1, from parking</source>
+        <source>from parking: %1</source>
         <comment>who was fetched</comment>
-        <translation>%1, uit parkeerstand</translation>
+        <translation>uit parkeerstand: %1</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -4561,20 +4561,20 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <translation>&amp;Nummer kopiëren</translation>
     </message>
     <message>
-        <source>&amp;Only Calls of This Number</source>
-        <translation>&amp;Alleen gesprekken van dit nummer</translation>
+        <source>Only Calls of This N&amp;umber</source>
+        <translation>Alleen gesprekken van dit n&amp;ummer</translation>
     </message>
     <message>
         <source>&amp;Tell Me of This Number…</source>
         <translation>&amp;Meld mij dit nummer…</translation>
     </message>
     <message>
-        <source>&amp;Add to Contacts…</source>
-        <translation>Aan &amp;contacten toevoegen…</translation>
+        <source>A&amp;dd to Contacts…</source>
+        <translation>Aan contacten toe&amp;voegen…</translation>
     </message>
     <message>
-        <source>Call &amp;Back</source>
-        <translation>&amp;Terugbellen</translation>
+        <source>Call Bac&amp;k</source>
+        <translation>Terugbe&amp;llen</translation>
     </message>
     <message>
         <source>The number is not known.</source>

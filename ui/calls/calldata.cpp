@@ -31,7 +31,7 @@ struct CallTexts
 QString withText(const Call &call)
 {
     const auto fetched = [&call](const QString &parties) {
-        return call.isRetrieval ? CallTexts::tr("%1, from parking", "who was fetched").arg(parties)
+        return call.isRetrieval ? CallTexts::tr("from parking: %1", "who was fetched").arg(parties)
                                 : parties;
     };
     if (!call.with.empty()) {

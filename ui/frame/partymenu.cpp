@@ -40,17 +40,17 @@ void PartyMenu::addTo(QMenu &menu, const Subject &subject, const contacts::Conta
     const QString shown = text(subject.isHidden ? masked(party.num) : party.num).simplified();
     add(tr("Copy &Number"), shown.isEmpty() ? why : QString(),
         [shown] { QGuiApplication::clipboard()->setText(shown); });
-    add(tr("&Only Calls of This Number"), why,
+    add(tr("Only Calls of This N&umber"), why,
         [this, number = party.num] { emit searchWanted(searchFor(number)); });
     add(tr("&Tell Me of This Number…"), why,
         [this, rule = notices::ruleAbout(party, subject.isCaller)] { emit ruleWanted(rule); });
     const QString known = text(book.nameOf(party.num));
-    add(tr("&Add to Contacts…"),
+    add(tr("A&dd to Contacts…"),
         why.isEmpty() && !known.isEmpty() ? tr("It is the number of %1.", "a contact").arg(known)
                                           : why,
         [this, party] { emit contactWanted(party); });
     const auto url = contacts::telephoneUrl(party.num);
-    add(tr("Call &Back"), why.isEmpty() && !url ? tr("This is no number that can be called.") : why,
+    add(tr("Call Bac&k"), why.isEmpty() && !url ? tr("This is no number that can be called.") : why,
         [this, url] { emit callWanted(url.value_or(QUrl())); });
 }
 

@@ -63,6 +63,8 @@ PopFields::PopFields(const std::optional<ScreenPop> &pop, bool allowsAnyScheme, 
     layout->addWidget(m_text);
     layout->addWidget(m_mistake);
     setFocusProxy(m_kind);
+    setTabOrder(m_kind, m_when);
+    setTabOrder(m_when, m_text);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PopFields::follow);
     connect(m_text, &QLineEdit::textChanged, this, &PopFields::follow);
     follow();

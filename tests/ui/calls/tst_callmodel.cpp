@@ -107,7 +107,7 @@ void CallModelTest::saysWithWhomAndWhence_data()
 {
     QTest::addColumn<QStringList>("with");
     QTest::newRow("22/park-blind.ami.gz") << QStringList{
-        QStringLiteral("Carol C 1003"), QStringLiteral("Alice A 1001, from parking")};
+        QStringLiteral("Carol C 1003"), QStringLiteral("from parking: Alice A 1001")};
     QTest::newRow("22/voicemail.ami.gz") << QStringList{QStringLiteral("in VoiceMail")};
 }
 
