@@ -6,6 +6,7 @@
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
 #include "ui/desk/startrequest.h"
+#include "ui/events/eventtable.h"
 #include "ui/windows.h"
 
 #include <QAbstractEventDispatcher>
@@ -95,6 +96,29 @@ double frozenBySearching(ui::CallWindow &window, Watcher &watcher)
     return watcher.longest;
 }
 
+/// The longest that one waits, of a few calls, until the first messages of a call that one has
+/// selected are there to be read.
+double untilEvents(ui::CallWindow &window)
+{
+    auto *const tree = window.findChild<ui::CallTree *>();
+    auto *const events = window.findChild<ui::EventTable *>()->model();
+    const auto isShown = [&] {
+        return events->rowCount() > 0 && !events->index(0, 1).data().toString().isEmpty();
+    };
+    double longest = 0;
+    constexpr int samples = 7;
+    for (int i = 0; i < samples; ++i) {
+        tree->setCurrentIndex({});
+        runUntil([&] { return events->rowCount() == 0; }, std::chrono::seconds(10));
+        const auto begin = Clock::now();
+        const int row = i * (tree->model()->rowCount() - 1) / (samples - 1);
+        tree->setCurrentIndex(tree->model()->index(row, 0));
+        runUntil(isShown, std::chrono::seconds(10));
+        longest = std::max(longest, millisecondsSince(begin));
+    }
+    return longest;
+}
+
 int main(int count, char **arguments)
 {
     const auto begin = Clock::now();
@@ -103,6 +127,7 @@ int main(int count, char **arguments)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication::setOrganizationName(QStringLiteral("bench"));
+    QSettings().setValue(QStringLiteral("events/shown"), true);
     Watcher watcher(begin);
     ui::Windows windows;
     windows.main().installEventFilter(&watcher);
@@ -124,6 +149,7 @@ int main(int count, char **arguments)
         QCoreApplication::processEvents();
         std::printf(",\"whole_table_ms\":%.0f,\"rows\":%d,\"frozen_ms\":%.0f",
                     millisecondsSince(opened), model->rowCount(), watcher.longest);
+        std::printf(",\"events_ms\":%.0f", untilEvents(window));
         std::printf(",\"search_frozen_ms\":%.0f", frozenBySearching(window, watcher));
     }
     watcher.stop();

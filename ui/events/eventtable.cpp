@@ -26,9 +26,9 @@ int digitsOf(EventModel::Column column, bool isNarrow, bool isClock)
     case EventModel::Column::Time:
         return isClock ? 14 : 10;
     case EventModel::Column::Event:
-        return isNarrow ? 15 : 19;
+        return isNarrow ? 14 : 19;
     case EventModel::Column::Channel:
-        return isNarrow ? 14 : 24;
+        return isNarrow ? 16 : 24;
     case EventModel::Column::Server:
         return 12;
     case EventModel::Column::Summary:
