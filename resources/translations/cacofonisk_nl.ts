@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Conferences and &amp;Parked Calls</source>
-        <translation>&amp;Conferenties en geparkeerde oproepen</translation>
+        <translation>&amp;Conferenties en geparkeerde gesprekken</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5016,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>Abandoned Calls of %1</source>
         <comment>a queue</comment>
-        <translation>Opgegeven oproepen van %1</translation>
+        <translation>Opgegeven gesprekken van %1</translation>
     </message>
     <message>
         <source>Nobody has hung up in this queue today, as far as was seen.</source>
@@ -5104,7 +5104,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <name>cacofonisk::ui::ConferencesPanel</name>
     <message>
         <source>Conferences and Parked Calls</source>
-        <translation>Conferenties en geparkeerde oproepen</translation>
+        <translation>Conferenties en geparkeerde gesprekken</translation>
     </message>
     <message>
         <source>Conferences</source>
@@ -5112,7 +5112,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Parked Calls</source>
-        <translation>Geparkeerde oproepen</translation>
+        <translation>Geparkeerde gesprekken</translation>
     </message>
     <message>
         <source>Nobody is in a conference.
@@ -5220,7 +5220,7 @@ In manager.conf heeft de gebruiker read = call nodig, en write = call voor wie a
     </message>
     <message>
         <source>&amp;Show the Call</source>
-        <translation>Oproep &amp;tonen</translation>
+        <translation>Gesprek &amp;tonen</translation>
     </message>
     <message>
         <source>&amp;Copy Number</source>
@@ -5418,12 +5418,12 @@ In manager.conf heeft de gebruiker read = call en write = reporting nodig.</tran
     <message>
         <source>Average wait</source>
         <comment>column</comment>
-        <translation>Gemiddelde wachttijd</translation>
+        <translation>Gem. wachttijd</translation>
     </message>
     <message>
         <source>Longest wait</source>
         <comment>column</comment>
-        <translation>Langste wachttijd</translation>
+        <translation>Max. wachttijd</translation>
     </message>
     <message>
         <source>In time</source>
@@ -5433,7 +5433,7 @@ In manager.conf heeft de gebruiker read = call en write = reporting nodig.</tran
     <message>
         <source>Last call</source>
         <comment>column: when it ended</comment>
-        <translation>Laatste oproep</translation>
+        <translation>Laatste gesprek</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -5449,11 +5449,11 @@ In manager.conf heeft de gebruiker read = call en write = reporting nodig.</tran
     </message>
     <message>
         <source>&amp;Show the Call</source>
-        <translation>Oproep &amp;tonen</translation>
+        <translation>Gesprek &amp;tonen</translation>
     </message>
     <message>
         <source>&amp;Abandoned Calls</source>
-        <translation>&amp;Opgegeven oproepen</translation>
+        <translation>&amp;Opgegeven gesprekken</translation>
     </message>
     <message>
         <source>&amp;Waiting Times…</source>
@@ -5475,11 +5475,6 @@ In manager.conf heeft de gebruiker read = agent en write = reporting nodig.</tra
 <context>
     <name>cacofonisk::ui::ThresholdsDialog</name>
     <message>
-        <source>Waiting in %1</source>
-        <comment>a queue</comment>
-        <translation>Wachten in %1</translation>
-    </message>
-    <message>
         <source>Waiting &amp;long after:</source>
         <translation>Wacht &amp;lang na:</translation>
     </message>
@@ -5491,6 +5486,15 @@ In manager.conf heeft de gebruiker read = agent en write = reporting nodig.</tra
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>How long callers may wait in %1:</source>
+        <comment>a queue</comment>
+        <translation>Hoe lang bellers mogen wachten in %1:</translation>
+    </message>
+    <message>
+        <source>Waiting Times</source>
+        <translation>Wachttijden</translation>
     </message>
 </context>
 </TS>

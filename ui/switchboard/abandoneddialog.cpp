@@ -4,6 +4,7 @@
 #include "ui/switchboard/abandoneddialog.h"
 
 #include "ui/formatting/words.h"
+#include "ui/frame/columnstyle.h"
 #include "ui/switchboard/viewortext.h"
 
 #include <QDialogButtonBox>
@@ -24,6 +25,7 @@ AbandonedDialog::AbandonedDialog(const QueueModel &queues, const QModelIndex &qu
     setWindowTitle(
         tr("Abandoned Calls of %1", "a queue").arg(text(queues.entryOf(queue).card.name)));
     auto *const list = new QTreeView(this);
+    ColumnStyle::applyTo(*list);
     list->setModel(&m_calls);
     list->setAccessibleName(windowTitle());
     list->setRootIsDecorated(false);

@@ -81,7 +81,7 @@ QVariant AbandonedModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(words);
     case Qt::TextAlignmentRole:
-        return column == Column::Waited ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return headerData(index.column(), Qt::Horizontal, role);
     default:
         return {};
     }
@@ -112,10 +112,15 @@ QString AbandonedModel::textOf(const AbandonedCall &call, Column column) const
 
 QVariant AbandonedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const auto column = static_cast<Column>(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return QVariant((column == Column::Waited ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    switch (static_cast<Column>(section)) {
+    switch (column) {
     case Column::Caller:
         return tr("Caller", "column");
     case Column::When:

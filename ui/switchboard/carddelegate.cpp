@@ -124,11 +124,6 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int margin = marginOf(own.fontMetrics);
     own.rect = option.rect.adjusted(margin / 2, margin / 2, -margin / 2, -margin / 2);
     painter->save();
-    QStyleOptionFrame frame;
-    frame.QStyleOption::operator=(own);
-    frame.lineWidth = 1;
-    frame.features = QStyleOptionFrame::None;
-    style.drawPrimitive(QStyle::PE_Frame, &frame, painter, own.widget);
     style.drawPrimitive(QStyle::PE_PanelItemViewItem, &own, painter, own.widget);
 
     const bool isSelected = own.state.testFlag(QStyle::State_Selected);
@@ -138,6 +133,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         own.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor fainter =
         isSelected ? colour : faded(colour, own.palette.color(group, QPalette::Base));
+    QColor edge = own.palette.color(group, QPalette::Text); // styles have no frame seen in the dark
+    edge.setAlphaF(0.25F);
+    painter->setPen(edge);
+    painter->drawRect(own.rect.adjusted(0, 0, -1, -1));
     const QIcon::Mode mode = isSelected ? QIcon::Selected : QIcon::Normal;
     const QRect inside = option.rect.adjusted(2 * margin, 2 * margin, -2 * margin, -2 * margin);
     const int size = own.fontMetrics.height();

@@ -39,7 +39,7 @@ QVariant ExtensionModel::data(const QModelIndex &index, int role) const
         }
         return column == Column::State ? QVariant(stateSymbol(entry.card.state)) : QVariant();
     case Qt::TextAlignmentRole:
-        return column == Column::Since ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return headerData(index.column(), Qt::Horizontal, role);
     case Qt::ToolTipRole:
         return plainToolTip(sentence(entry));
     case Qt::AccessibleTextRole:
@@ -130,10 +130,15 @@ QString ExtensionModel::sentence(const Entry &entry) const
 
 QVariant ExtensionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const auto column = static_cast<Column>(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return QVariant((column == Column::Since ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    switch (static_cast<Column>(section)) {
+    switch (column) {
     case Column::Number:
         return tr("Extension", "column");
     case Column::Name:

@@ -3,56 +3,13 @@
 
 #include "ui/switchboard/queuemodel.h"
 
-#include "ui/formatting/symbols.h"
-#include "ui/formatting/times.h"
 #include "ui/formatting/words.h"
-#include "ui/switchboard/boardwords.h"
 
 #include <QFont>
-#include <QLocale>
 
 namespace cacofonisk::ui {
 
-using switchboard::Availability;
 using switchboard::MemberCard;
-
-namespace {
-
-QString countText(int count)
-{
-    return QLocale().toString(count);
-}
-
-QIcon symbolOf(QueueThresholds::Level level)
-{
-    switch (level) {
-    case QueueThresholds::Level::Fine:
-        return symbol(QStringLiteral("state-queued"));
-    case QueueThresholds::Level::Warn:
-        return symbol(QStringLiteral("wait-long"), Hue::Orange);
-    case QueueThresholds::Level::Alarm:
-        return symbol(QStringLiteral("wait-too-long"), Hue::Vermilion);
-    }
-    return {};
-}
-
-bool isIdle(const MemberCard &member)
-{
-    return member.state == Availability::Free || member.state == Availability::Unknown;
-}
-
-/// Whether it may be offered the next call.
-bool isAvailable(const MemberCard &member)
-{
-    return !member.isPaused && isIdle(member);
-}
-
-bool isReachable(const MemberCard &member)
-{
-    return member.state != Availability::Unavailable;
-}
-
-} // namespace
 
 std::string QueueTraits::keyOf(const Child &child)
 {
@@ -121,34 +78,6 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString QueueModel::textOf(const QModelIndex &index, Column column) const
-{
-    const Entry &entry = entryOf(index);
-    const Child *const child = childOf(index);
-    if (!child) {
-        return queueText(entry, column);
-    }
-    const auto *const member = std::get_if<MemberCard>(child);
-    return member ? memberText(entry, *member, column)
-                  : callerText(entry, std::get<QueuePlace>(*child), column);
-}
-
-QVariant QueueModel::symbolOf(const QModelIndex &index) const
-{
-    const Entry &entry = entryOf(index);
-    const Child *const child = childOf(index);
-    if (!child) {
-        const auto first = firstOf(entry);
-        return first ? ui::symbolOf(levelOf(entry, first)) : QVariant();
-    }
-    if (const auto *const place = std::get_if<QueuePlace>(child)) {
-        return ui::symbolOf(levelOf(entry, place->caller.since));
-    }
-    const auto &member = std::get<MemberCard>(*child);
-    return member.isPaused && isIdle(member) ? symbol(QStringLiteral("member-paused"), Hue::Purple)
-                                             : stateSymbol(member.state);
-}
-
 /// Since when the one waits who has waited longest.
 std::optional<Moment> QueueModel::firstOf(const Entry &entry) const
 {
@@ -167,174 +96,6 @@ QueueThresholds::Level QueueModel::levelOf(const Entry &entry, std::optional<Mom
     return since && calls::isTimed(*since)
                ? m_thresholds.levelOf(text(entry.card.name), context().nowOf(entry.server) - *since)
                : Level::Fine;
-}
-
-/// `2 free, 1 busy, 1 paused`; of those that are there.
-QString QueueModel::membersText(const Entry &entry) const
-{
-    int available = 0;
-    int paused = 0;
-    int busy = 0;
-    int absent = 0;
-    for (const Child &child : entry.children) {
-        if (const auto *const member = std::get_if<MemberCard>(&child)) {
-            ++(!isReachable(*member)  ? absent
-               : member->isPaused     ? paused
-               : isAvailable(*member) ? available
-                                      : busy);
-        }
-    }
-    if (available + paused + busy + absent == 0) {
-        return tr("no members");
-    }
-    QStringList parts{tr("%n free", "members of a queue", available)};
-    const auto add = [&parts](int count, const QString &words) {
-        if (count > 0) {
-            parts.append(words);
-        }
-    };
-    add(busy, tr("%n busy", "members of a queue", busy));
-    add(paused, tr("%n paused", "members of a queue", paused));
-    add(absent, tr("%n unavailable", "members of a queue", absent));
-    return parts.join(QStringLiteral(", "));
-}
-
-QString QueueModel::queueText(const Entry &entry, Column column) const
-{
-    const switchboard::Figures &today = entry.card.today;
-    const auto waiting = static_cast<int>(
-        std::count_if(entry.children.begin(), entry.children.end(), [](const Child &child) {
-            return std::holds_alternative<QueuePlace>(child);
-        }));
-    switch (column) {
-    case Column::Name:
-        return context().withServer(text(entry.card.name), entry.server);
-    case Column::State:
-        return waiting == 0 ? tr("nobody waits") : tr("%n waiting", "callers", waiting);
-    case Column::Time:
-        return context().durationSince(firstOf(entry), entry.server);
-    case Column::With:
-        return membersText(entry);
-    case Column::Answered:
-        return countText(today.answered);
-    case Column::Abandoned:
-        return countText(today.abandoned);
-    case Column::Average:
-        return today.answered > 0 ? durationText(today.waited / today.answered) : QString();
-    case Column::Longest:
-        return today.answered + today.abandoned > 0 ? durationText(today.longestWait) : QString();
-    case Column::InTime:
-        return entry.card.serviceLevel && today.answered > 0
-                   ? tr("%1 % in %2", "within 20 s")
-                         .arg(100 * today.withinServiceLevel / today.answered)
-                         .arg(spanText(*entry.card.serviceLevel))
-                   : QString();
-    case Column::LastCall:
-    case Column::Penalty:
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QString QueueModel::callerText(const Entry &entry, const QueuePlace &place, Column column) const
-{
-    switch (column) {
-    case Column::Name:
-        return context().partyText(place.caller.caller);
-    case Column::State:
-        switch (levelOf(entry, place.caller.since)) {
-        case Level::Fine:
-            return tr("%1: waiting", "place in a queue").arg(place.position);
-        case Level::Warn:
-            return tr("%1: waiting long", "place in a queue").arg(place.position);
-        case Level::Alarm:
-            return tr("%1: waiting too long", "place in a queue").arg(place.position);
-        }
-        break;
-    case Column::Time:
-        return context().durationSince(place.caller.since, entry.server);
-    case Column::With:
-    case Column::Answered:
-    case Column::Abandoned:
-    case Column::Average:
-    case Column::Longest:
-    case Column::InTime:
-    case Column::LastCall:
-    case Column::Penalty:
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QString QueueModel::memberText(const Entry &entry, const MemberCard &member, Column column) const
-{
-    switch (column) {
-    case Column::Name:
-        return member.exten.empty() && member.name.empty()
-                   ? context().numberText(member.interface)
-                   : context().partyText({member.exten, member.name, {}});
-    case Column::State:
-        return member.isPaused && isIdle(member) ? tr("Paused", "a member of a queue")
-                                                 : stateText(member.state);
-    case Column::Time:
-        return context().durationSince(member.isPaused && member.with.empty() ? member.pausedSince
-                                                                              : member.since,
-                                       entry.server);
-    case Column::With: {
-        QStringList parts;
-        for (const QString &part :
-             {linesText(member.with, context()), pauseText(member, entry.server, context())}) {
-            if (!part.isEmpty()) {
-                parts.append(part);
-            }
-        }
-        return parts.join(QStringLiteral(", "));
-    }
-    case Column::Answered:
-        return countText(member.callsTaken);
-    case Column::LastCall:
-        return member.lastCall && calls::isTimed(*member.lastCall) ? clockText(*member.lastCall)
-                                                                   : QString();
-    case Column::Penalty:
-        return countText(member.penalty);
-    case Column::Abandoned:
-    case Column::Average:
-    case Column::Longest:
-    case Column::InTime:
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-/// All that is in the row, as a tool tip or to be spoken; and what Asterisk has counted.
-QString QueueModel::sentence(const QModelIndex &index) const
-{
-    QStringList parts;
-    for (int column = 0; column < static_cast<int>(Column::Count); ++column) {
-        const QString words = textOf(index, static_cast<Column>(column));
-        if (words.isEmpty()) {
-            continue;
-        }
-        parts.append(
-            column <= static_cast<int>(Column::With)
-                ? words
-                : QStringLiteral("%1: %2").arg(
-                      headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), words));
-    }
-    const Entry &entry = entryOf(index);
-    if (!childOf(index) && entry.card.asterisk) {
-        const switchboard::AsteriskFigures &figures = *entry.card.asterisk;
-        parts.append(tr("by Asterisk's own count at %1: %2 answered, %3 abandoned", "time")
-                         .arg(clockText(figures.at), countText(figures.answered),
-                              countText(figures.abandoned)));
-    }
-    if (context().lost.contains(entry.server)) {
-        parts.append(context().asOf(entry.server));
-    }
-    return parts.join(QStringLiteral(", "));
 }
 
 std::string QueueModel::channelOf(const QModelIndex &index) const

@@ -16,7 +16,7 @@ namespace cacofonisk::ui {
 namespace {
 
 /// Wide enough for what stands there most of the time.
-const QList<int> digits{34, 26, 10, 32, 11, 11, 14, 14, 16, 11, 8};
+const QList<int> digits{34, 26, 10, 32, 12, 12, 16, 16, 14, 14, 9};
 
 } // namespace
 
@@ -69,8 +69,9 @@ QModelIndex QueuesPanel::currentQueue() const
 
 void QueuesPanel::onClicked(const QModelIndex &index)
 {
-    if (!m_queues.childOf(index) &&
-        index.column() == static_cast<int>(QueueModel::Column::Abandoned)) {
+    const bool isAbandoned = index.column() == static_cast<int>(QueueModel::Column::Abandoned) &&
+                             !m_queues.childOf(index);
+    if (isAbandoned && m_queues.entryOf(index).card.today.abandoned > 0) {
         showAbandoned();
     } else {
         showCall(index);

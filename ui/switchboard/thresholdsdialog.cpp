@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSpinBox>
 
 namespace cacofonisk::ui {
@@ -16,10 +17,14 @@ ThresholdsDialog::ThresholdsDialog(const QString &queue, QueueThresholds &thresh
     , m_alarm(makeSeconds(thresholds.of(queue).alarm))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Waiting in %1", "a queue").arg(queue));
+    setWindowTitle(tr("Waiting Times"));
     auto *const buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *const form = new QFormLayout(this);
+    auto *const what =
+        new QLabel(tr("How long callers may wait in %1:", "a queue").arg(queue), this);
+    what->setTextFormat(Qt::PlainText);
+    form->addRow(what);
     form->addRow(tr("Waiting &long after:"), m_warn);
     form->addRow(tr("Waiting &too long after:"), m_alarm);
     form->addRow(buttons);

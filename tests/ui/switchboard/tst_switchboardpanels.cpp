@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/mainwindowuser.h"
 #include "tests/ui/switchboard/boardcards.h"
+#include "ui/replay/timeline.h"
 #include "ui/switchboard/cardview.h"
 #include "ui/switchboard/conferencespanel.h"
 #include "ui/switchboard/extensionspanel.h"
@@ -36,12 +37,33 @@ private slots:
     void areRemembered();
 
 private:
-    void openWith(const QString &panel)
+    void openWith(const QString &panel, const QString &recording = busyHour)
     {
-        openAndRead(busyHour);
+        openAndRead(recording);
         action(panel).trigger();
         QTRY_VERIFY(find<SwitchboardPanels>().extensions().rowCount() > 5);
+        m_at = 0;
     }
+
+    /// To this share of the recording, in percent.
+    void seek(int share)
+    {
+        auto &timeline = find<Timeline>();
+        QTest::mouseClick(&timeline, Qt::LeftButton, {}, QPoint(timeline.width() * share / 100, 5));
+    }
+
+    /// Looks at one point of the recording after the other.
+    template<class Condition>
+    bool goesOnUntil(Condition condition)
+    {
+        if (!condition()) {
+            m_at = (m_at + 3) % 100;
+            seek(m_at);
+        }
+        return condition();
+    }
+
+    int m_at = 0; ///< see seek()
 };
 
 void SwitchboardPanelsTest::areHiddenAtFirst()
@@ -68,26 +90,24 @@ void SwitchboardPanelsTest::showWhatThereIsAtTheEnd()
 
 void SwitchboardPanelsTest::followTheReplay()
 {
-    openWith(QStringLiteral("Queues"));
-    action(QStringLiteral("Previous Report")).trigger();
+    openWith(QStringLiteral("Queues"), QStringLiteral("16/queue-30-two-callers.ami.gz"));
     const QueueModel &queues = find<SwitchboardPanels>().queues();
-    int most = 0;
-    for (int i = 0; i < 60; ++i) {
-        action(QStringLiteral("Previous Report")).trigger();
-    }
-    const auto rows = [&] {
-        int count = 0;
-        for (int row = 0; row < queues.rowCount(); ++row) {
-            count += queues.rowCount(queues.index(row, 0));
+    const auto isAnyWaiting = [&queues] {
+        for (const auto &entry : queues.entries()) {
+            for (const QueueTraits::Child &child : entry->children) {
+                if (std::holds_alternative<QueuePlace>(child)) {
+                    return true;
+                }
+            }
         }
-        most = std::max(most, count);
-        return count;
+        return false;
     };
-    QTRY_VERIFY(rows() > 0);
-    QVERIFY(most > 0);
+    QVERIFY(!isAnyWaiting()); // at the end
+    QTRY_VERIFY(goesOnUntil(isAnyWaiting));
+    seek(0);
+    QTRY_VERIFY(!isAnyWaiting());
 }
 
-/// Somewhere in the recording an extension is in a call.
 void SwitchboardPanelsTest::selectACall()
 {
     openWith(QStringLiteral("Extensions"));
@@ -102,10 +122,7 @@ void SwitchboardPanelsTest::selectACall()
         }
         return false;
     };
-    for (int i = 0; i < 40; ++i) {
-        action(QStringLiteral("Previous Report")).trigger();
-    }
-    QTRY_VERIFY(rowInACall());
+    QTRY_VERIFY(goesOnUntil(rowInACall));
     cards.scrollTo(shown.index(row, 0));
     QTest::mouseClick(cards.viewport(), Qt::LeftButton, {},
                       cards.visualRect(shown.index(row, 0)).center());
