@@ -153,6 +153,7 @@ void DeskCalls::tryOut(const notices::NotificationRule &rule)
     notice.dialled = rule.value;
     notice.queue = rule.subject == notices::Subject::Queue ? rule.value : std::string();
     notice.sounds = rule.sounds;
+    notice.click = rule.pop; // whenever it is due
     NotificationText text = textOf(notice, *m_contacts.book());
     text.id = {.of = NotificationId::Of::Trial};
     text.canShow = true;

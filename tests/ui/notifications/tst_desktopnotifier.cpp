@@ -28,6 +28,7 @@ private slots:
     void replacesWhatIsNotAnsweredYet();
     void closesWhatIsNotAnsweredYet();
     void tellsWhichCallIsToBeShown();
+    void tellsWhatIsToBeOpened();
     void leavesPutAwayWhatGoesOn();
     void disarmsMarkup_data();
     void disarmsMarkup();
@@ -150,6 +151,29 @@ void DesktopNotifierTest::tellsWhichCallIsToBeShown()
     // Until it has learnt the id.
     QTRY_VERIFY((emit service().ActionInvoked(id, QStringLiteral("show")), !spy.isEmpty()));
     QCOMPARE(spy.front()[1].toULongLong(), 102ULL);
+}
+
+void DesktopNotifierTest::tellsWhatIsToBeOpened()
+{
+    DesktopNotifier notifier(m_bus->programs());
+    QString opened;
+    connect(&notifier, &Notifier::popWanted, this, [&opened](const notices::PopRequest &request) {
+        opened = QString::fromStdString(request.values.at("caller.number"));
+    });
+    NotificationText call = text();
+    notices::Notice notice;
+    notice.caller.num = "0201234567";
+    call.pop = {{notices::ScreenPop::Kind::Address, "https://crm.example/{{caller.number}}", {}},
+                notices::valuesOf(notice, {})};
+    notifier.show(call);
+    QTRY_COMPARE(service().notifications.size(), 1);
+    const auto shown = service().notifications.front();
+    QVERIFY(shown.actions.contains(QStringLiteral("Open crm.example")));
+    QTRY_VERIFY((emit service().ActionInvoked(shown.id, QStringLiteral("open")),
+                 opened == QLatin1String("0201234567")));
+    notifier.show(text(2));
+    QTRY_COMPARE(service().notifications.size(), 2);
+    QVERIFY(!service().notifications.back().actions.contains(QStringLiteral("open")));
 }
 
 void DesktopNotifierTest::leavesPutAwayWhatGoesOn()
