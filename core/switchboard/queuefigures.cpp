@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/switchboard/queues.h"
+
 #include "core/calls/dialstring.h"
 #include "core/calls/tolerances.h"
 #include "core/switchboard/lines.h"
-#include "core/switchboard/queues.h"
 
 #include <QDateTime>
 

@@ -52,6 +52,9 @@ void BoardPanel::connectTo(QAction &action)
     connect(&action, &QAction::triggered, this, [this](bool isWanted) {
         setVisible(isWanted);
         raise(); // from behind others in its place
+        if (isWanted) {
+            setFocus(Qt::ShortcutFocusReason);
+        }
     });
     connect(this, &QDockWidget::visibilityChanged, &action, &QAction::setChecked);
 }

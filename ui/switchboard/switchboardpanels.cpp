@@ -54,13 +54,7 @@ void SwitchboardPanels::apply(const session::SessionUpdate &update)
         return std::chrono::floor<std::chrono::seconds>(moment);
     };
     const Moment before = std::exchange(m_context.now, update.position);
-    for (const session::SwitchboardUpdate &of : update.switchboards) {
-        if (of.name.empty()) {
-            m_context.servers.remove(of.server);
-        } else {
-            m_context.servers.insert(of.server, text(of.name));
-        }
-    }
+    noteServers(update);
     m_extensions.apply(update, &Cards::extensions);
     m_queues.apply(update, &Cards::queues);
     m_conferences.apply(update, &Cards::conferences);
@@ -69,6 +63,28 @@ void SwitchboardPanels::apply(const session::SessionUpdate &update)
         for (BoardPanel *const panel : std::as_const(m_panels)) {
             panel->showTime();
         }
+    }
+}
+
+void SwitchboardPanels::noteServers(const session::SessionUpdate &update)
+{
+    const QHash<int, QString> before = m_context.servers;
+    for (const session::SwitchboardUpdate &of : update.switchboards) {
+        if (of.name.empty()) {
+            m_context.servers.remove(of.server);
+        } else {
+            m_context.servers.insert(of.server, text(of.name));
+        }
+    }
+    if (m_context.servers != before) {
+        showLost();
+    }
+}
+
+void SwitchboardPanels::showLost()
+{
+    for (BoardPanel *const panel : std::as_const(m_panels)) {
+        panel->showLost();
     }
 }
 
@@ -91,9 +107,7 @@ void SwitchboardPanels::setContacts(const contacts::ContactBookPtr &book)
 void SwitchboardPanels::setLost(const QHash<int, Moment> &lost)
 {
     m_context.lost = lost;
-    for (BoardPanel *const panel : std::as_const(m_panels)) {
-        panel->showLost();
-    }
+    showLost();
     refresh();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/switchboard/parkingmodel.h"
 #include "ui/switchboard/queuemodel.h"
 
+class QAction;
 class QMainWindow;
 
 namespace cacofonisk::ui {
@@ -47,6 +48,8 @@ signals:
 private:
     void add(BoardPanel *panel, QAction &action, QMainWindow &window);
     void noteVisible();
+    void noteServers(const session::SessionUpdate &update);
+    void showLost();
     void setPrivate(bool isPrivate);
     void refresh();
 

@@ -23,6 +23,7 @@ private slots:
     void init() { renew(); }
     void showsWhatHappens();
     void isAsOfTheLossOfTheConnection();
+    void saysThatAConnectionWasLostBefore();
     void forgetsAServerThatIsLeft();
 
 private:
@@ -78,6 +79,19 @@ void LiveSwitchboardTest::isAsOfTheLossOfTheConnection()
     server.dialogues().last()->socket()->abort();
     QTRY_VERIFY(says(QStringLiteral("as of")));
     QCOMPARE(extensions().rowCount(), 1);
+}
+
+/// Who looks only then.
+void LiveSwitchboardTest::saysThatAConnectionWasLostBefore()
+{
+    FakeAmiServer server;
+    server.play(quiet);
+    m_window->connectToServers({uriOf(server, QStringLiteral("geheim"))});
+    QTRY_VERIFY(isLive(0));
+    server.dialogues().last()->socket()->abort();
+    QTRY_VERIFY(!isLive(0));
+    action(QStringLiteral("Extensions")).trigger();
+    QTRY_VERIFY(says(QStringLiteral("as of")));
 }
 
 void LiveSwitchboardTest::forgetsAServerThatIsLeft()
