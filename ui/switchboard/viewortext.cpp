@@ -50,6 +50,12 @@ void ViewOrText::setText(const QString &text)
     m_text->setText(text);
 }
 
+/// A third of a usual window, whatever it shows.
+QSize ViewOrText::sizeHint() const
+{
+    return {fontMetrics().height() * 30, fontMetrics().height() * 14};
+}
+
 QSize ViewOrText::minimumSizeHint() const
 {
     return {fontMetrics().height() * 8, fontMetrics().height() * 4};

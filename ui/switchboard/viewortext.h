@@ -22,6 +22,7 @@ public:
     void setView(QWidget *view);
     void setText(const QString &text);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
