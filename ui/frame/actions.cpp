@@ -162,9 +162,9 @@ Actions::Actions(QObject *owner)
     hideParties->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+H")));
     showCall->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
     showMissed->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
-    showExtensions->setShortcut(QKeySequence(QStringLiteral("F6")));
-    showQueues->setShortcut(QKeySequence(QStringLiteral("F7")));
-    showConferences->setShortcut(QKeySequence(QStringLiteral("F8")));
+    showExtensions->setShortcut(QKeySequence(QStringLiteral("F7")));
+    showQueues->setShortcut(QKeySequence(QStringLiteral("F8")));
+    showConferences->setShortcut(QKeySequence(QStringLiteral("F9")));
     record->setIcon(themed(QStringLiteral("media-record"), QStringLiteral("record")));
     preferences->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
