@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/moment.h"
+#include "core/calls/call.h"
 
 #include <chrono>
 

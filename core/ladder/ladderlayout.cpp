@@ -7,6 +7,7 @@
 #include "core/ladder/textcells.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cacofonisk::ladder {
 
@@ -54,23 +55,24 @@ std::vector<int> distancesOf(const Ladder &ladder, const LadderLayout &layout)
     return distances;
 }
 
-/// The row of the last arrow that is not after `moment`: what begins with an arrow may be told a
-/// little later.
-double topOf(const Ladder &ladder, Moment moment)
+/// The row of the arrow next to `moment`: what begins or ends with it may be told a little sooner
+/// or later. Of several at the same moment, it is the last for a beginning and the first for an
+/// end.
+double rowOf(const Ladder &ladder, Moment moment, bool isBegin)
 {
-    const auto behind =
-        std::upper_bound(ladder.arrows.begin(), ladder.arrows.end(), moment,
-                         [](Moment other, const Arrow &arrow) { return other < arrow.at; });
-    return static_cast<double>(std::max<std::ptrdiff_t>(behind - ladder.arrows.begin() - 1, 0));
-}
-
-/// The row of the first arrow that is not before `moment`.
-double bottomOf(const Ladder &ladder, Moment moment)
-{
-    const auto at =
-        std::lower_bound(ladder.arrows.begin(), ladder.arrows.end(), moment,
-                         [](const Arrow &arrow, Moment other) { return arrow.at < other; });
-    return static_cast<double>(at - ladder.arrows.begin());
+    const auto &arrows = ladder.arrows;
+    const auto isEarlier = [](const Arrow &arrow, Moment other) { return arrow.at < other; };
+    const auto isLater = [](Moment other, const Arrow &arrow) { return other < arrow.at; };
+    const auto behind = isBegin ? std::upper_bound(arrows.begin(), arrows.end(), moment, isLater)
+                                : std::lower_bound(arrows.begin(), arrows.end(), moment, isEarlier);
+    auto nearest = behind;
+    if (behind != arrows.begin()) {
+        const auto before = std::prev(behind);
+        if (behind == arrows.end() ? isBegin : moment - before->at < behind->at - moment) {
+            nearest = before;
+        }
+    }
+    return static_cast<double>(nearest - arrows.begin());
 }
 
 void addRow(const Ladder &ladder, std::size_t index, const LayoutOptions &options,
@@ -116,9 +118,9 @@ LadderLayout layoutOf(const Ladder &ladder, const LayoutOptions &options)
         addRow(ladder, i, options, layout);
     }
     for (const LineSpan &span : ladder.spans) {
-        const double top = topOf(ladder, span.from);
+        const double top = rowOf(ladder, span.from, true);
         const double bottom =
-            span.to ? bottomOf(ladder, *span.to) : static_cast<double>(ladder.arrows.size());
+            span.to ? rowOf(ladder, *span.to, false) : static_cast<double>(ladder.arrows.size());
         if (bottom > top) {
             layout.bars.append({span.line, span.kind, top, bottom});
         }
