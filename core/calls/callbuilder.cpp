@@ -156,7 +156,7 @@ bool hasPassedOn(const CallSnapshot &snapshot, const Leg &leg, Moment since)
 }
 
 /// Who hung up first of those whose call it was in the end: those with whom it ends, and whoever
-/// talked with them until then. Others have left a call that went on.
+/// talked with them until then. Others have left a call that went on. (Rule 28)
 std::optional<Party> whoEnded(const CallSnapshot &snapshot, Moment ended)
 {
     const Leg *first = nullptr;
