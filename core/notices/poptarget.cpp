@@ -104,9 +104,9 @@ Result<PopTarget> address(const PopRequest &request, bool allowsAnyScheme)
     const QUrl url(QString::fromStdString(*filled), QUrl::StrictMode);
     const auto now = placeOf(*filled, allowsAnyScheme);
     const bool isLost = place->authority.isEmpty() ? false : url.host().isEmpty();
-    if (!url.isValid() || isLost || !now || *now != *place) {
+    if (!url.isValid() || isLost || !now || *now != *place) { // who calls may not be to be seen
         return wrong(QT_TRANSLATE_NOOP("Error", "“%1” is no address."),
-                     {QString::fromStdString(*filled)});
+                     {QString::fromStdString(text)});
     }
     return PopTarget{url, {}, {}};
 }
@@ -115,9 +115,9 @@ Result<PopTarget> address(const PopRequest &request, bool allowsAnyScheme)
 bool runsText(const QStringList &command)
 {
     static const QRegularExpression shell(QRegularExpression::anchoredPattern(
-        QStringLiteral("(ba|da|z|k|c|tc|fi)?sh|cmd(\\.exe)?|(powershell|pwsh)(\\.exe)?")));
+        QStringLiteral("(?!ssh$)[a-z]*sh|busybox|cmd(\\.exe)?|(powershell|pwsh)(\\.exe)?")));
     static const QRegularExpression option(
-        QRegularExpression::anchoredPattern(QStringLiteral("(-[A-Za-z]*c|-command|/c)")),
+        QRegularExpression::anchoredPattern(QStringLiteral("(-[A-Za-z]*c[A-Za-z]*|/c)")),
         QRegularExpression::CaseInsensitiveOption);
     return shell.match(QFileInfo(command.front()).fileName()).hasMatch() &&
            std::any_of(command.begin() + 1, command.end(),

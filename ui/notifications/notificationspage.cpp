@@ -84,8 +84,9 @@ QLayout *NotificationsPage::makeOwnPhone()
     auto *const label = new QLabel(tr("My own &phone:"), this);
     label->setBuddy(edit);
     connect(edit, &QLineEdit::textChanged, this, [this](const QString &extension) {
-        m_rules.ownPhone = extension.trimmed().toStdString();
         QSettings settings;
+        m_rules = notices::NotificationRules::load(settings);
+        m_rules.ownPhone = extension.trimmed().toStdString();
         m_rules.save(settings);
         emit changed();
     });
@@ -103,8 +104,9 @@ QWidget *NotificationsPage::makeAnyScheme()
         tr("Programs on this computer open them; some do more than to show something."));
     box->setChecked(notices::NotificationRules::load(QSettings()).allowsAnyScheme);
     connect(box, &QCheckBox::toggled, this, [this](bool allows) {
-        m_rules.allowsAnyScheme = allows;
         QSettings settings;
+        m_rules = notices::NotificationRules::load(settings);
+        m_rules.allowsAnyScheme = allows;
         m_rules.save(settings);
         emit changed();
     });
@@ -154,8 +156,9 @@ void NotificationsPage::change()
 
 void NotificationsPage::put(std::size_t at, const notices::NotificationRule &rule)
 {
-    if (at >= m_rules.list.size()) {
-        m_rules = notices::NotificationRules::load(QSettings()); // others may have come meanwhile
+    const bool isNew = at >= m_rules.list.size();
+    m_rules = notices::NotificationRules::load(QSettings()); // others may have come meanwhile
+    if (isNew || at >= m_rules.list.size()) {
         at = m_rules.list.size();
         m_rules.list.push_back(rule);
     } else {
@@ -167,7 +170,10 @@ void NotificationsPage::put(std::size_t at, const notices::NotificationRule &rul
 void NotificationsPage::remove()
 {
     const std::size_t at = current();
-    m_rules.list.erase(m_rules.list.begin() + static_cast<std::ptrdiff_t>(at));
+    m_rules = notices::NotificationRules::load(QSettings());
+    if (at < m_rules.list.size()) {
+        m_rules.list.erase(m_rules.list.begin() + static_cast<std::ptrdiff_t>(at));
+    }
     save(at);
 }
 

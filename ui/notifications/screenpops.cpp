@@ -6,6 +6,8 @@
 #include <QDesktopServices>
 #include <QProcess>
 
+#include <utility>
+
 namespace cacofonisk::ui {
 
 ScreenPops::ScreenPops(Notifier &notifier, Clock clock, Opener open, QObject *parent)
@@ -25,7 +27,11 @@ bool ScreenPops::openOnDesktop(const notices::PopTarget &target)
 
 void ScreenPops::open(const notices::PopRequest &request)
 {
-    if (m_limit.take(m_clock())) {
+    const auto linkedid = request.values.find("linkedid");
+    const std::string call = linkedid == request.values.end() ? std::string() : linkedid->second;
+    const bool isOfSameCall =
+        !call.empty() && call == std::exchange(m_lastCall, call) && m_limit.heldBack() == 0;
+    if (isOfSameCall || m_limit.take(m_clock())) {
         openNow(request);
         return;
     }
@@ -48,7 +54,7 @@ void ScreenPops::openNow(const notices::PopRequest &request)
             target->program.isEmpty()
                 ? Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be opened: the desktop knows "
                                                    "no program for it."),
-                        {target->address.toDisplayString()})
+                        {notices::PopTarget::nameOf(request.pop)})
                 : Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be started."), {target->program}));
     }
 }

@@ -43,9 +43,7 @@ void TrayNotifier::close(const NotificationId &id)
 
 void TrayNotifier::onClicked()
 {
-    if (m_last.pop) {
-        emit popWanted(*m_last.pop);
-    } else if (m_last.canShow) {
+    if (m_last.canShow) {
         emit showCall(m_last.id.session, m_last.call);
     }
 }

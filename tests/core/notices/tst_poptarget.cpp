@@ -230,6 +230,9 @@ void PopTargetTest::refusesAProgram_data()
     row("/usr/bin/{{caller.name}}", "Write a program");
     row("sh -c \"echo {{caller.name}}\"", "A shell");
     row("/bin/bash -lc {{caller.name}}", "A shell");
+    row("bash -ce {{caller.name}}", "A shell");
+    row("mksh -c {{caller.name}}", "A shell");
+    row("busybox sh -c {{caller.name}}", "A shell");
     row("no-such-program-here {{dialled}}", "There is no program no-such-program-here");
     row("sh {{ dialled }}", "not closed");
     row("sh {{number}}", "There is no field");

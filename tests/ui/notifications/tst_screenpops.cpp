@@ -24,6 +24,7 @@ private slots:
     void init();
     void opensWhatIsDue();
     void opensOneASecondAndSaysSo();
+    void opensAllOfOneCall();
     void opensByAButtonWhatever();
     void saysWhatCannotBeOpened();
     void opensNothingThatIsNotAllowed();
@@ -87,6 +88,22 @@ void ScreenPopsTest::opensOneASecondAndSaysSo()
              QStringLiteral("Nothing was opened for 99 call(s)"));
 }
 
+/// Two rules about the same call: both are wanted.
+void ScreenPopsTest::opensAllOfOneCall()
+{
+    PopRequest first = request("1001");
+    first.values["linkedid"] = "1.1";
+    PopRequest second = first;
+    second.pop.text = "https://log.example/";
+    m_pops->open(first);
+    m_pops->open(second);
+    QCOMPARE(m_opened.size(), 2);
+    first.values["linkedid"] = "1.2";
+    m_pops->open(first);
+    QCOMPARE(m_opened.size(), 2);
+    QCOMPARE(m_notifier->popups().size(), 1U);
+}
+
 void ScreenPopsTest::opensByAButtonWhatever()
 {
     NotificationText text;
@@ -108,7 +125,7 @@ void ScreenPopsTest::saysWhatCannotBeOpened()
 {
     m_canOpen = false;
     m_pops->open(request("1001"));
-    QVERIFY(m_error.startsWith(QLatin1String("https://crm.example/1001 cannot be opened")));
+    QVERIFY(m_error.startsWith(QLatin1String("crm.example cannot be opened")));
 }
 
 void ScreenPopsTest::opensNothingThatIsNotAllowed()
