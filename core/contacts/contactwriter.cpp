@@ -55,7 +55,9 @@ Result<void> appendContact(const QString &path, const Contact &contact)
         return tl::unexpected(Error(QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2."),
                                     {QDir::toNativeSeparators(path), file.errorString()}));
     };
-    if (!file.open(QIODevice::ReadWrite)) {
+    // What is written meanwhile by others stays: each card goes to the end, in one piece.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered) ||
+        !file.seek(0)) {
         return failure();
     }
     const QByteArray before = file.readAll();
@@ -68,7 +70,7 @@ Result<void> appendContact(const QString &path, const Contact &contact)
     const bool isLineOpen = !before.isEmpty() && !before.endsWith('\n');
     const QByteArray card =
         (isLineOpen ? "\r\n" : "") + QByteArray::fromStdString(vCardOf(contact));
-    if (file.write(card) != card.size() || !file.flush()) {
+    if (file.write(card) != card.size()) {
         const auto why = failure();
         file.resize(before.size());
         return why;
