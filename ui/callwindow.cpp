@@ -145,13 +145,13 @@ void CallWindow::connectSession()
     });
 }
 
-std::optional<calls::Call> CallWindow::shownCall(std::uint64_t id) const
+std::optional<calls::Call> CallWindow::shownCall(std::uint64_t id)
 {
     const calls::Call *const call = m_calls.callAt(m_calls.indexOf(id));
     if (!call) {
         return std::nullopt;
     }
-    return m_calls.isPrivate() ? maskedWithChannels(*call) : *call;
+    return m_calls.isPrivate() ? m_hidden.masked(*call) : *call;
 }
 
 /// The current one first; no more than a ladder can show.
@@ -306,6 +306,7 @@ void CallWindow::apply(const session::SessionUpdate &update)
 void CallWindow::onCleared()
 {
     m_calls.clear();
+    m_hidden = {};
     m_switchboard->clear();
     m_callPanel->setCalls({}, {});
     m_search.forget();

@@ -7,6 +7,7 @@
 #include "ui/calls/callproxymodel.h"
 #include "ui/calls/savedviews.h"
 #include "ui/calls/tablesearch.h"
+#include "ui/formatting/privacy.h"
 #include "ui/frame/actions.h"
 #include "ui/frame/appearance.h"
 #include "ui/frame/recentfiles.h"
@@ -108,7 +109,7 @@ protected:
 private:
     void connectActions();
     void connectSession();
-    [[nodiscard]] std::optional<calls::Call> shownCall(std::uint64_t id) const;
+    [[nodiscard]] std::optional<calls::Call> shownCall(std::uint64_t id);
     [[nodiscard]] std::vector<std::uint64_t> selectedCalls() const;
     void connectPanel();
     void connectSwitchboard();
@@ -122,7 +123,8 @@ private:
 
     Actions::Of m_of;
     TableSearch m_search;
-    QTimer m_layoutTimer; ///< runs while the layout is to be saved
+    HiddenParties m_hidden; ///< as the panel shows them while names are hidden
+    QTimer m_layoutTimer;   ///< runs while the layout is to be saved
     QLabel *m_counts;
     CountsBar *m_stateCounts;
 };

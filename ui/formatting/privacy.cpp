@@ -3,11 +3,11 @@
 
 #include "ui/formatting/privacy.h"
 
+#include "core/ami/channelname.h"
 #include "core/calls/callmask.h"
 #include "core/calls/parties.h"
 
 #include <algorithm>
-#include <map>
 
 namespace cacofonisk::ui {
 
@@ -67,20 +67,36 @@ Call masked(Call call)
     return call;
 }
 
-Call maskedWithChannels(Call call)
+Call HiddenParties::masked(Call call)
 {
-    std::map<std::string, std::string, std::less<>> channels;
-    return calls::masked(std::move(call), [&channels](std::string_view text) -> std::string {
-        if (isNumber(text)) {
-            return masked(text);
-        }
-        if (text.find('/') == text.npos) {
-            return {}; // a name
-        }
-        const auto channel = channels.try_emplace(
-            std::string(text), std::string(hidden) + '/' + std::to_string(channels.size() + 1));
-        return channel.first->second;
+    return calls::masked(std::move(call), [this](std::string_view text) -> std::string {
+        const bool isChannel = text.find('/') != text.npos;
+        return isNumber(text) ? numberOf(text) : isChannel ? channelOf(text) : std::string();
     });
+}
+
+/// The last digits, and which one it is of several that end so.
+std::string HiddenParties::numberOf(std::string_view number)
+{
+    const auto [place, isNew] = m_numbers.try_emplace(std::string(number), ui::masked(number));
+    if (isNew && !number.empty()) {
+        const int use = ++m_uses[place->second];
+        place->second += use == 1 ? std::string() : " (" + std::to_string(use) + ')';
+    }
+    return place->second;
+}
+
+std::string HiddenParties::channelOf(std::string_view channel)
+{
+    const std::string_view device = ami::deviceOf(channel);
+    const auto shown = m_devices.try_emplace(
+        std::string(device), std::string(hidden) + '/' + std::to_string(m_devices.size() + 1));
+    if (device == channel) {
+        return shown.first->second;
+    }
+    const QString serial = QStringLiteral("-%1").arg(m_channels.size() + 1, 8, 16, QChar(u'0'));
+    return m_channels.try_emplace(std::string(channel), shown.first->second + serial.toStdString())
+        .first->second;
 }
 
 } // namespace cacofonisk::ui

@@ -5,6 +5,7 @@
 
 #include "core/calls/call.h"
 
+#include <map>
 #include <string>
 
 namespace cacofonisk::ui {
@@ -19,8 +20,21 @@ namespace cacofonisk::ui {
 /// With all its parties masked, and all numbers that were dialled.
 [[nodiscard]] calls::Call masked(calls::Call call);
 
-/// The same of everything in the call. Channels are numbered, as a ladder tells parties apart by
-/// them.
-[[nodiscard]] calls::Call maskedWithChannels(calls::Call call);
+/// Hides who is in calls and what their channels are called, each always by the same: what is told
+/// of the calls stays right.
+class HiddenParties
+{
+public:
+    [[nodiscard]] calls::Call masked(calls::Call call);
+
+private:
+    [[nodiscard]] std::string numberOf(std::string_view number);
+    [[nodiscard]] std::string channelOf(std::string_view channel);
+
+    std::map<std::string, std::string, std::less<>> m_numbers;
+    std::map<std::string, std::string, std::less<>> m_devices;
+    std::map<std::string, std::string, std::less<>> m_channels;
+    std::map<std::string, int> m_uses; ///< of what a number is shown as
+};
 
 } // namespace cacofonisk::ui

@@ -67,21 +67,18 @@ void CallPanel::openWindow(const Ids &ids, Moment now)
             return;
         }
     }
-    const auto call = ids.empty() ? std::nullopt : m_find(ids.front());
-    if (!call) {
+    if (ids.empty() || !m_find(ids.front())) {
         return;
     }
     auto *const view = new CallView(m_session, this);
     view->setPrivate(m_isPrivate);
     view->setWindowFlag(Qt::Window);
     view->setAttribute(Qt::WA_DeleteOnClose);
-    const int count = static_cast<int>(ids.size());
-    view->setWindowTitle(count == 1 ? tr("Call from %1").arg(partyText(call->caller))
-                                    : tr("%n calls", nullptr, count));
     view->resize(900, 600);
     connect(view, &CallView::failed, this, &CallPanel::failed);
     connect(new QShortcut(Qt::Key_Escape, view), &QShortcut::activated, view, &QWidget::close);
     m_windows.append({view, ids});
+    showTitle(m_windows.back());
     show(*view, ids, now);
     bringForward(*view);
 }
@@ -103,6 +100,19 @@ void CallPanel::update(Moment now)
     }
     for (const Window &window : windows()) {
         show(*window.view, window.ids, now);
+        showTitle(window);
+    }
+}
+
+/// With names and numbers as they are to be seen. One whose call is gone keeps its title.
+void CallPanel::showTitle(const Window &window) const
+{
+    const int count = static_cast<int>(window.ids.size());
+    const auto call = m_find(window.ids.front());
+    if (count > 1) {
+        window.view->setWindowTitle(tr("%n calls", nullptr, count));
+    } else if (call) {
+        window.view->setWindowTitle(tr("Call from %1").arg(partyText(call->caller)));
     }
 }
 

@@ -54,6 +54,7 @@ private:
     };
 
     void show(CallView &view, const Ids &ids, Moment now) const;
+    void showTitle(const Window &window) const;
     [[nodiscard]] QList<Window> &windows();
 
     Find m_find;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/ami/channelname.h"
 #include "tests/support/files.h"
 #include "tests/support/testmain.h"
 #include "ui/calls/callexport.h"
@@ -10,6 +11,7 @@
 #include "ui/calls/privacyswitch.h"
 #include "ui/calls/viewsmenu.h"
 #include "ui/formatting/privacy.h"
+#include "ui/formatting/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -29,6 +31,7 @@ class PrivacyTest : public QObject
     Q_OBJECT
 
 private slots:
+    void tellsHiddenPartiesApart();
     void initTestCase();
     void init();
     void leavesTheLastDigits_data();
@@ -247,6 +250,27 @@ void PrivacyTest::isRememberedForAView()
     views.actions()[1]->trigger();
     QVERIFY(!m_calls->isPrivate());
     QVERIFY(!views.actions()[0]->isChecked() && views.actions()[1]->isChecked());
+}
+
+void PrivacyTest::tellsHiddenPartiesApart()
+{
+    HiddenParties hidden;
+    calls::Call call;
+    call.caller = {"101", "Alice", "PJSIP/101-00000001"};
+    call.dialled = "121";
+    call.rang.emplace_back().party = {"121", "Bob", "PJSIP/121-00000002"};
+    call.rang.emplace_back().party = {"121", "Bob", "PJSIP/121-00000003"};
+    const calls::Call first = hidden.masked(call);
+    QCOMPARE(QString::fromStdString(first.caller.num), QStringLiteral("•••1"));
+    QCOMPARE(QString::fromStdString(*first.dialled), QStringLiteral("•••1 (2)"));
+    QCOMPARE(first.rang[0].party.num, *first.dialled);
+    QVERIFY(first.caller.name.empty() && first.rang[0].party.name.empty());
+    const auto device = [](const calls::Party &party) { return ami::deviceOf(party.channel); };
+    QVERIFY(device(first.rang[0].party) == device(first.rang[1].party));
+    QVERIFY(first.rang[0].party.channel != first.rang[1].party.channel);
+    QVERIFY(device(first.rang[0].party) != device(first.caller));
+    QVERIFY(first.caller.channel.find("101") == std::string::npos);
+    QVERIFY(hidden.masked(call) == first); // always the same
 }
 
 CACOFONISK_TEST(PrivacyTest)
