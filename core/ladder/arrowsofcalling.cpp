@@ -56,7 +56,9 @@ void addCalled(ArrowMaker &maker, const std::vector<DialTarget> &targets, const 
         maker.tell(channel, target.outcome == Outcome::Answered);
         if (maker.call().isInferred && target.outcome == Outcome::Answered && target.ended &&
             *target.ended <= target.rang) { // when it rang was not seen
-            maker.add(ArrowKind::Connects, target.rang, caller, by).to = another(phone);
+            if (caller != phone) {
+                maker.add(ArrowKind::Connects, target.rang, caller, by).to = phone;
+            }
             continue;
         }
         maker.add(ArrowKind::Rings, target.rang, caller, by).to =

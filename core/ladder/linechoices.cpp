@@ -25,6 +25,29 @@ LineChoices completed(const LineChoices &choices, const Ladder &ladder)
     return all;
 }
 
+LineChoices followed(const LineChoices &choices, const Ladder &before, const Ladder &now)
+{
+    LineChoices found;
+    for (LineChoice choice : choices) {
+        if (choice.line >= before.lines.size()) {
+            continue;
+        }
+        const Lifeline &line = before.lines[choice.line];
+        const auto same =
+            std::find_if(now.lines.begin(), now.lines.end(), [&line](const Lifeline &other) {
+                const auto &channels = other.channels;
+                return line.channels.empty() ? channels.empty() && other.num == line.num
+                                             : std::find(channels.begin(), channels.end(),
+                                                         line.channels.front()) != channels.end();
+            });
+        if (same != now.lines.end()) {
+            choice.line = static_cast<std::size_t>(same - now.lines.begin());
+            found.push_back(choice);
+        }
+    }
+    return found;
+}
+
 Ladder arranged(Ladder ladder, const LineChoices &choices)
 {
     if (choices.empty()) {

@@ -23,6 +23,11 @@ using LineChoices = std::vector<LineChoice>;
 /// One for each line, in its place, with what `choices` say of it.
 [[nodiscard]] LineChoices completed(const LineChoices &choices, const Ladder &ladder);
 
+/// The same choices for a ladder in which lines may stand elsewhere, as `now` is more of what was
+/// `before`.
+[[nodiscard]] LineChoices followed(const LineChoices &choices, const Ladder &before,
+                                   const Ladder &now);
+
 /// The ladder as it is wanted, without what leaves a hidden line or leads to one.
 [[nodiscard]] Ladder arranged(Ladder ladder, const LineChoices &choices);
 

@@ -41,12 +41,9 @@ Ladder together(std::vector<Ladder> ladders, Lines lines)
     Ladder all;
     all.isTimed = std::all_of(ladders.begin(), ladders.end(),
                               [](const Ladder &ladder) { return ladder.isTimed; });
-    if (all.isTimed) {
-        std::stable_sort(ladders.begin(), ladders.end(), [](const Ladder &a, const Ladder &b) {
-            return !b.arrows.empty() &&
-                   (a.arrows.empty() || a.arrows.front().at < b.arrows.front().at);
-        });
-    }
+    std::stable_sort(ladders.begin(), ladders.end(), [](const Ladder &a, const Ladder &b) {
+        return !b.arrows.empty() && (a.arrows.empty() || a.arrows.front().at < b.arrows.front().at);
+    });
     std::map<std::string, std::size_t> places;
     SpanList spans; // who does two things at once is shown with the earlier call's
     for (Ladder &ladder : ladders) {
@@ -74,10 +71,8 @@ Ladder together(std::vector<Ladder> ladders, Lines lines)
             spans.add(span);
         }
     }
-    if (all.isTimed) {
-        std::stable_sort(all.arrows.begin(), all.arrows.end(),
-                         [](const Arrow &a, const Arrow &b) { return a.at < b.at; });
-    }
+    std::stable_sort(all.arrows.begin(), all.arrows.end(),
+                     [](const Arrow &a, const Arrow &b) { return a.at < b.at; });
     tellApart(all.lines);
     all.spans = sorted(spans.take());
     return all;

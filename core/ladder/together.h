@@ -8,7 +8,7 @@
 namespace cacofonisk::ladder {
 
 /// Several calls as one ladder, by time; whoever is in more than one of them has one line, of
-/// `lines`. Where only the order within each is known, they follow each other as they are given.
+/// `lines`. All are of the same session: without times, the order of its events is known.
 [[nodiscard]] Ladder together(std::vector<Ladder> ladders, Lines lines = Lines::Persons);
 
 /// The ladder of several calls.

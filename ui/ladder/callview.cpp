@@ -136,6 +136,9 @@ void CallView::goToPane(int by)
 
 void CallView::setPrivate(bool isPrivate)
 {
+    if (isPrivate && !m_isPrivate) {
+        m_ladder.setChoices({}); // names among them
+    }
     m_isPrivate = isPrivate;
     m_events->setPrivate(isPrivate);
 }
@@ -268,6 +271,9 @@ void CallView::copy(LadderFormat format) const
 
 void CallView::exportToFile()
 {
+    if (m_calls.empty()) { // it went while the menu was open
+        return;
+    }
     auto *const dialog = new LadderExportDialog(
         m_mask->isChecked() ? tr("call", "name of a file")
                             : QString::fromStdString(m_calls.front().linkedid),
@@ -284,6 +290,9 @@ void CallView::exportToFile()
 /// What is not to be seen here is not to be handed on either.
 void CallView::saveMessages()
 {
+    if (m_calls.empty()) {
+        return;
+    }
     m_saving->ask({m_calls.front(), m_mask->isChecked() || m_isPrivate, {}});
 }
 

@@ -21,7 +21,9 @@ void LadderModel::setCalls(const std::vector<calls::Call> &calls)
         m_choices.clear();
     }
     m_calls = calls;
-    show(ladder::ladderOf(calls, m_lines));
+    Ladder now = ladder::ladderOf(calls, m_lines);
+    m_choices = ladder::followed(m_choices, m_whole, now);
+    show(std::move(now));
 }
 
 void LadderModel::clear()

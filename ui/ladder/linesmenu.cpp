@@ -35,6 +35,9 @@ LinesMenu::LinesMenu(LadderModel &ladder, QWidget *parent)
 
 void LinesMenu::fill()
 {
+    for (const QAction *const action : actions()) {
+        delete action->menu(); // clear() leaves them
+    }
     clear();
     const ladder::LineChoices choices = m_ladder.choices();
     for (std::size_t place = 0; place < choices.size(); ++place) {
@@ -72,6 +75,9 @@ void LinesMenu::addActions(QMenu &menu, std::size_t place)
     QAction *const hide =
         menu.addAction(choice.isHidden ? tr("&Show") : tr("&Hide"), this, [this, place] {
             ladder::LineChoices now = m_ladder.choices();
+            if (place >= now.size()) {
+                return; // the call went meanwhile
+            }
             now[place].isHidden = !now[place].isHidden;
             m_ladder.setChoices(std::move(now));
         });
@@ -84,6 +90,9 @@ void LinesMenu::addActions(QMenu &menu, std::size_t place)
 
 void LinesMenu::rename(std::size_t place)
 {
+    if (place >= m_ladder.choices().size()) {
+        return;
+    }
     auto *const dialog = new QInputDialog(parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename Lifeline"));

@@ -26,6 +26,7 @@ private slots:
     void renamesALine();
     void hidesALine();
     void knowsLinesThatCameLater();
+    void followsLinesThatMove();
     void hidesAnyLine_data();
     void hidesAnyLine();
 };
@@ -106,6 +107,17 @@ void LineChoicesTest::knowsLinesThatCameLater()
     const LineChoices choices{{1}, {7, "gone"}};
     QCOMPARE(completed(choices, example()).size(), std::size_t(3));
     QCOMPARE(arranged(example(), choices).lines[0].name, std::string("Bob"));
+}
+
+void LineChoicesTest::followsLinesThatMove()
+{
+    Ladder later = example();
+    later.lines.insert(later.lines.begin() + 1, {"1009", "Eve", {"e"}});
+    const LineChoices choices{{2, "Reception"}, {1, {}, true}, {0}};
+    const LineChoices now = followed(choices, example(), later);
+    QVERIFY((now == LineChoices{{3, "Reception"}, {2, {}, true}, {0}}));
+    later.lines.erase(later.lines.begin() + 3); // Carol
+    QVERIFY((followed(choices, example(), later) == LineChoices{{2, {}, true}, {0}}));
 }
 
 void LineChoicesTest::hidesAnyLine_data()

@@ -60,8 +60,7 @@ void TogetherTest::keepsEverything()
         }
         const Ladder all = ladderOf(calls, lines);
         QCOMPARE(all.arrows.size(), arrows);
-        QVERIFY(!all.isTimed ||
-                std::is_sorted(all.arrows.begin(), all.arrows.end(),
+        QVERIFY(std::is_sorted(all.arrows.begin(), all.arrows.end(),
                                [](const Arrow &a, const Arrow &b) { return a.at < b.at; }));
         std::set<std::string> channels;
         for (const Lifeline &line : all.lines) {
