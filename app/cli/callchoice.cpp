@@ -124,7 +124,8 @@ ChosenCalls chooseCalls(const QString &file, const CallChoice &choice, const Int
     std::sort(chosen.calls.begin(), chosen.calls.end(),
               [](const ChosenCall &a, const ChosenCall &b) { return a.call->id < b.call->id; });
     chosen.now = book.history().now;
-    chosen.isComplete = !interrupt.isAsked() && !reader.error() && trunks.areSeen();
+    chosen.isComplete = !interrupt.isAsked() && !reader.error();
+    chosen.hasTrunks = trunks.areSeen();
     if (!reader.isRefused()) {
         say(file, problems);
     }

@@ -41,8 +41,8 @@ struct ChosenCalls
 {
     std::vector<ChosenCall> calls; ///< in the order in which they began
     Moment now;                    ///< of the last event: calls in progress are as they were then
-    bool isComplete = false;       ///< the recording was read to its end, without an error, and has
-                                   ///< the trunks that were named
+    bool isComplete = false;       ///< the recording was read to its end, without an error
+    bool hasTrunks = false;        ///< it has channels of all trunks that were named
 };
 
 /// Reads a recording once, and finds those of its calls that are asked for. Says on standard error

@@ -132,7 +132,7 @@ int excerpt(const ExcerptOptions &options)
     if (interrupt.isAsked()) {
         say(text("interrupted: %1 is not written").arg(options.output));
     }
-    return isWritten ? Done : Failed;
+    return isWritten && chosen.hasTrunks ? Done : Failed;
 }
 
 } // namespace cacofonisk::cli

@@ -131,7 +131,8 @@ int writeLadders(const LadderOptions &options)
         output.write(written(options, calls, chosen.now).toUtf8());
     }
     const bool isWritten = flush(output);
-    return isWritten && chosen.isComplete && count > 0 && !areMany ? Done : Failed;
+    return isWritten && chosen.isComplete && chosen.hasTrunks && count > 0 && !areMany ? Done
+                                                                                       : Failed;
 }
 
 } // namespace cacofonisk::cli

@@ -28,8 +28,8 @@ void NamedTrunks::note(std::string_view channel)
 bool NamedTrunks::areSeen() const
 {
     for (const std::string &name : m_unseen) {
-        say(QStringLiteral("--trunk %1: no device has this name; write it as it is in channels, "
-                           "such as provider1 or PJSIP/provider1")
+        say(QStringLiteral("--trunk %1: no channel is of a device of this name; write it as it is "
+                           "in channels, such as provider1 or PJSIP/provider1")
                 .arg(QString::fromStdString(name)));
     }
     return m_unseen.empty();
