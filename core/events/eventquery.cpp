@@ -7,8 +7,11 @@ namespace cacofonisk::events {
 
 EventQuery queryOf(const calls::Call &call, const EventSource &source)
 {
-    const auto offset = source.clockOffsets.find(calls::serverNumberOf(call.id));
+    const int number = calls::serverNumberOf(call.id);
+    const auto offset = source.clockOffsets.find(number);
+    const auto server = source.servers.find(number);
     return {{call.linkedid},
+            server == source.servers.end() ? std::string() : server->second,
             call.started,
             call.ended,
             offset == source.clockOffsets.end() ? std::chrono::microseconds(0) : offset->second,

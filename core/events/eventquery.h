@@ -10,6 +10,8 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace cacofonisk::events {
 
@@ -18,11 +20,15 @@ struct EventQuery
 {
     /// Identify a call: see recording::Excerpt. Empty: all messages, of whichever call.
     recording::Excerpt::Ids ids;
+    std::string server;       ///< the only one asked for: see isOf(); empty: all
     Moment from{};            ///< when the call began
     std::optional<Moment> to; ///< when it ended; nothing while it is in progress
     /// How much later the server's clock is than that by which the source is indexed.
     std::chrono::microseconds clockOffset{0};
     EventFilter filter;
+
+    /// Whether messages of a server, as a recording::Reader names it, are asked for.
+    [[nodiscard]] bool isOf(std::string_view of) const { return server.empty() || of == server; }
 };
 
 /// For the messages of a call in a source.

@@ -19,9 +19,10 @@ namespace {
 
 using recording::Excerpt;
 
-/// Gives all messages to `take`.
+/// Gives all messages of the server to `take`.
 template<class Take>
-Result<void> readAll(const EventSource &source, const Excerpt::GoesOn &goesOn, Take take)
+Result<void> readAll(const EventSource &source, const EventQuery &query,
+                     const Excerpt::GoesOn &goesOn, Take take)
 {
     constexpr std::uint64_t between = 256; // messages, between two looks at how far it is
     EventReader reader(std::make_shared<EventSource>(source));
@@ -30,7 +31,9 @@ Result<void> readAll(const EventSource &source, const Excerpt::GoesOn &goesOn, T
     const auto count = static_cast<double>(source.end() - source.begin());
     bool isWanted = source.begin() < source.end() && reader.seek(source.begin());
     while (isWanted && taken && reader.next(message)) {
-        taken = take(message, reader.server());
+        if (query.isOf(reader.server())) {
+            taken = take(message, reader.server());
+        }
         if (goesOn && reader.number() % between == 0) {
             const auto done = static_cast<double>(reader.number() - source.begin());
             isWanted = goesOn(done / count);
@@ -84,7 +87,7 @@ bool isThere(const EventSourcePtr &source, const EventQuery &query)
 
 Result<std::uint64_t> writeTo(const Unfinished &file,
                               const std::pair<recording::Format, bool> &format,
-                              const EventSource &source, const Excerpt::Ids &ids,
+                              const EventSource &source, const EventQuery &query,
                               const Excerpt::GoesOn &goesOn, recording::Masker *masker)
 {
     ami::Problems problems; // were told when the source was first read
@@ -96,14 +99,14 @@ Result<std::uint64_t> writeTo(const Unfinished &file,
     if (!source.codePage.isEmpty()) {
         (void)(*writer)->setCodePage(source.codePage);
     }
-    const auto copied = saveEvents(source, ids, **writer, goesOn, masker);
+    const auto copied = saveEvents(source, query, **writer, goesOn, masker);
     const auto finished = copied ? (*writer)->finish() : Result<void>();
     return finished ? copied : tl::unexpected(finished.error());
 }
 
 } // namespace
 
-Result<std::uint64_t> saveEvents(const EventSource &source, const Excerpt::Ids &ids,
+Result<std::uint64_t> saveEvents(const EventSource &source, const EventQuery &query,
                                  recording::Writer &writer, const Excerpt::GoesOn &goesOn,
                                  recording::Masker *masker)
 {
@@ -117,7 +120,7 @@ Result<std::uint64_t> saveEvents(const EventSource &source, const Excerpt::Ids &
     };
     Result<void> read;
     if (masker) {
-        read = readAll(source, partOf(0, learning),
+        read = readAll(source, query, partOf(0, learning),
                        [&](const ami::Message &message, std::string_view) -> Result<void> {
                            masker->learn(message);
                            return {};
@@ -126,16 +129,17 @@ Result<std::uint64_t> saveEvents(const EventSource &source, const Excerpt::Ids &
     if (!read || !isWanted) {
         return read ? Result<std::uint64_t>(0) : tl::unexpected(read.error());
     }
-    if (!ids.empty()) {
+    if (!query.ids.empty()) {
         QStringList paths;
         for (const EventSource::Part &part : source.parts) {
             paths.append(part.path);
         }
         ami::Problems problems; // were told when the source was first read
-        return Excerpt::copy(paths, ids, writer, problems, partOf(learning, 1), masker);
+        return Excerpt::copy(paths, query.ids, writer, problems, partOf(learning, 1), masker,
+                             query.server);
     }
     std::uint64_t copied = 0;
-    read = readAll(source, partOf(learning, 1),
+    read = readAll(source, query, partOf(learning, 1),
                    [&](const ami::Message &message, std::string_view server) {
                        ++copied;
                        return writer.write(masker ? masker->masked(message) : message, server);
@@ -170,7 +174,7 @@ Result<std::uint64_t> saveEventsTo(const QString &path, const EventSourcePtr &so
     const Unfinished file(path);
     bool isWanted = true;
     const auto watched = [&](double done) { return isWanted = !goesOn || goesOn(done); };
-    const auto copied = writeTo(file, *format, *source, query.ids, watched, masker);
+    const auto copied = writeTo(file, *format, *source, query, watched, masker);
     if (!copied || !isWanted) {
         return copied ? Result<std::uint64_t>(0) : copied;
     }

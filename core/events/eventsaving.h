@@ -7,16 +7,17 @@
 
 namespace cacofonisk::events {
 
-/// Copies the messages of a source into a recording: of the call that `ids` identify, with what it
-/// needs to replay to the same call (see recording::Excerpt), or all if there are none. `masker`,
-/// if there is one, learns from all messages first. Returns how many were copied; the caller must
-/// finish the writer.
+/// Copies the messages of a source into a recording: of the call that `query` is about, with
+/// what it needs to replay to the same call (see recording::Excerpt), or all if that has no ids;
+/// and of its server alone. `masker`, if there is one, learns from all of these first. Returns how
+/// many were copied; the caller must finish the writer.
 ///
 /// Takes as long as it takes to read the source, several times: to be called in a thread of its
 /// own, where `goesOn` is called, too.
-[[nodiscard]] Result<std::uint64_t>
-saveEvents(const EventSource &source, const recording::Excerpt::Ids &ids, recording::Writer &writer,
-           const recording::Excerpt::GoesOn &goesOn = {}, recording::Masker *masker = nullptr);
+[[nodiscard]] Result<std::uint64_t> saveEvents(const EventSource &source, const EventQuery &query,
+                                               recording::Writer &writer,
+                                               const recording::Excerpt::GoesOn &goesOn = {},
+                                               recording::Masker *masker = nullptr);
 
 /// The same of a call into a file, whose name tells its format: see
 /// recording::Writer::formatOfName(). It takes the place of one that is there, once it is complete;

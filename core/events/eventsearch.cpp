@@ -45,7 +45,9 @@ bool EventSearch::advance(std::chrono::steady_clock::time_point deadline)
             if (isBehind() || !m_reader.next(message)) {
                 return finishPass();
             }
-            look(message);
+            if (m_query.isOf(m_reader.server())) {
+                look(message);
+            }
         }
     } while (std::chrono::steady_clock::now() < deadline);
     return true;

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace cacofonisk::events {
@@ -38,6 +39,9 @@ struct EventSource
     /// How much later the times of a server's calls are than those of the indexes, by its number
     /// (see calls::serverNumberOf()); 0 if it is not there.
     std::map<int, std::chrono::microseconds> clockOffsets;
+    /// The names by which the servers are told apart in it, by their numbers; empty where all is of
+    /// one, or where they are not known.
+    std::map<int, std::string> servers;
 
     /// The number of the first message; that of others tells their order.
     [[nodiscard]] std::uint64_t begin() const { return parts.empty() ? 0 : parts.front().first; }

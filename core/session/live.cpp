@@ -172,6 +172,7 @@ void Live::tellEvents()
     source->codePage = m_keeping.codePage;
     for (const auto &server : m_servers) {
         source->clockOffsets[server->number()] = server->clockOffset();
+        source->servers[server->number()] = server->name();
     }
     if (m_flight) {
         for (recording::FlightRecorder::Piece &piece : m_flight->pieces()) {

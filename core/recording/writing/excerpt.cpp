@@ -206,13 +206,14 @@ bool Excerpt::belongs(const ami::Message &message) const
 class Excerpt::Passes
 {
 public:
-    Passes(const QStringList &paths, const GoesOn &goesOn)
+    Passes(const QStringList &paths, const std::string &server, const GoesOn &goesOn)
         : m_paths(paths)
+        , m_server(server)
         , m_goesOn(goesOn)
     {}
 
-    /// Gives all messages to `take`, with the time before where one tells none. Only the last pass
-    /// does the rest of the work: each other does half of what is left.
+    /// Gives all messages of the server to `take`, with the time before where one tells none. Only
+    /// the last pass does the rest of the work: each other does half of what is left.
     template<class Take>
     [[nodiscard]] Result<void> read(ami::Problems &problems, bool isLast, Take take)
     {
@@ -246,7 +247,9 @@ private:
         for (int i = 0; taken && reader.next(message); ++i) {
             now = message.moment() ? message.moment() : now;
             message.setReceived(message.received() ? message.received() : now);
-            taken = take(message, reader.server());
+            if (m_server.empty() || reader.server() == m_server) {
+                taken = take(message, reader.server());
+            }
             if (i % between == 0 && m_goesOn && !m_goesOn(m_done + share * reader.progress())) {
                 m_isCancelled = true;
                 return taken;
@@ -256,16 +259,18 @@ private:
     }
 
     const QStringList &m_paths;
+    const std::string &m_server;
     const GoesOn &m_goesOn;
     double m_done = 0;
     bool m_isCancelled = false;
 };
 
 Result<std::uint64_t> Excerpt::copy(const QStringList &paths, const Ids &ids, Writer &writer,
-                                    ami::Problems &problems, const GoesOn &goesOn, Masker *masker)
+                                    ami::Problems &problems, const GoesOn &goesOn, Masker *masker,
+                                    const std::string &server)
 {
     Excerpt excerpt(ids);
-    Passes passes(paths, goesOn);
+    Passes passes(paths, server, goesOn);
     std::uint64_t copied = 0;
     Result<void> read;
     bool isNew = true;
@@ -279,13 +284,12 @@ Result<std::uint64_t> Excerpt::copy(const QStringList &paths, const Ids &ids, Wr
                            });
     }
     if (read && !passes.isCancelled()) {
-        read =
-            passes.read(problems, true, [&](const ami::Message &message, std::string_view server) {
-                const bool concerns = excerpt.concerns(message);
-                copied += concerns;
-                return concerns ? writer.write(masker ? masker->masked(message) : message, server)
-                                : Result<void>();
-            });
+        read = passes.read(problems, true, [&](const ami::Message &message, std::string_view of) {
+            const bool concerns = excerpt.concerns(message);
+            copied += concerns;
+            return concerns ? writer.write(masker ? masker->masked(message) : message, of)
+                            : Result<void>();
+        });
     }
     return read ? Result<std::uint64_t>(copied) : tl::unexpected(read.error());
 }

@@ -51,12 +51,12 @@ public:
     /// Copies the messages of a call from the recordings at `paths`, each of which continues the
     /// one before. They are read several times, so they must be files. Returns how many messages
     /// were copied. A message without a time is given that of the message before as its time of
-    /// receipt. `masker`, if there is one, replaces numbers and names; it must have learned. The
-    /// caller must finish the writer.
-    [[nodiscard]] static Result<std::uint64_t> copy(const QStringList &paths, const Ids &ids,
-                                                    Writer &writer, ami::Problems &problems,
-                                                    const GoesOn &goesOn = {},
-                                                    Masker *masker = nullptr);
+    /// receipt. `masker`, if there is one, replaces numbers and names; it must have learned. If
+    /// `server` is not empty, all is of that one: see Reader::server(). The caller must finish the
+    /// writer.
+    [[nodiscard]] static Result<std::uint64_t>
+    copy(const QStringList &paths, const Ids &ids, Writer &writer, ami::Problems &problems,
+         const GoesOn &goesOn = {}, Masker *masker = nullptr, const std::string &server = {});
 
     /// A channel in a message: the values of the keys with the same prefix (`Dest`).
     struct Named

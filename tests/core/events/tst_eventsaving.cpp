@@ -27,11 +27,12 @@ private slots:
     void savesAll();
     void savesACall();
     void masks();
+    void keepsToTheServer();
     void canBeCancelled();
     void writesAWholeFileOrNone();
 
 private:
-    [[nodiscard]] QString saved(const EventSourcePtr &source, const recording::Excerpt::Ids &ids,
+    [[nodiscard]] QString saved(const EventSourcePtr &source, const EventQuery &query,
                                 recording::Masker *masker = nullptr);
 
     Files m_files;
@@ -42,6 +43,11 @@ namespace {
 const QString one = test::recording(QStringLiteral("16/answer-a-hangup.ami.gz"));
 const QString other = test::recording(QStringLiteral("16/blind-refer-b.ami.gz"));
 
+EventQuery ofTheCall(const QString &id)
+{
+    return {{id.toStdString()}, {}, {}, {}, {}, {}};
+}
+
 QByteArray tellingOf(const QString &path)
 {
     return QJsonDocument(storyOf(path)).toJson();
@@ -49,13 +55,13 @@ QByteArray tellingOf(const QString &path)
 
 } // namespace
 
-QString EventSavingTest::saved(const EventSourcePtr &source, const recording::Excerpt::Ids &ids,
+QString EventSavingTest::saved(const EventSourcePtr &source, const EventQuery &query,
                                recording::Masker *masker)
 {
     const QString path = m_files.path(QStringLiteral("saved.ami"));
     ami::Problems problems;
     const auto writer = recording::Writer::create(path, recording::Format::Wire, false, problems);
-    const auto count = saveEvents(*source, ids, **writer, {}, masker);
+    const auto count = saveEvents(*source, query, **writer, {}, masker);
     return count && *count > 0 && (*writer)->finish() ? path : QString();
 }
 
@@ -69,7 +75,7 @@ void EventSavingTest::savesAll()
 void EventSavingTest::savesACall()
 {
     const QString id = storyOf(other).last()[u"call"].toString();
-    const auto call = storyOf(saved(sourceOf({one, other}), {id.toStdString()}));
+    const auto call = storyOf(saved(sourceOf({one, other}), ofTheCall(id)));
     QCOMPARE(call.last().toObject(), storyOf(other).last().toObject());
     QVERIFY(call.size() < storyOf(one).size() + storyOf(other).size());
 }
@@ -77,15 +83,45 @@ void EventSavingTest::savesACall()
 void EventSavingTest::masks()
 {
     const QString id = storyOf(other).last()[u"call"].toString();
-    for (const recording::Excerpt::Ids &ids :
-         {recording::Excerpt::Ids(), recording::Excerpt::Ids{id.toStdString()}}) {
+    for (const EventQuery &query : {EventQuery(), ofTheCall(id)}) {
         recording::Masker masker({});
-        const QByteArray masked = contentOf(saved(sourceOf({other}), ids, &masker));
+        const QByteArray masked = contentOf(saved(sourceOf({other}), query, &masker));
         QVERIFY(masked.contains("Event: BlindTransfer"));
         for (const char *who : {"1001", "1002", "1003", "Alice", "Bob", "31612345678"}) {
             QVERIFY2(!masked.contains(who), who);
         }
     }
+}
+
+/// What another told meanwhile is not handed on, not even the state of its phones.
+void EventSavingTest::keepsToTheServer()
+{
+    QByteArray lines;
+    for (const char *const server : {"north", "south"}) {
+        const QByteArray told = QByteArray(R"("@server":")") + server + R"(",)";
+        lines += '{' + told +
+                 R"("Event":"ExtensionStatus","Exten":"1001","Context":"phones","Status":"1"})"
+                 "\n{" +
+                 told +
+                 R"("Event":"Newchannel","Channel":"SIP/1001-1","Uniqueid":"1.1","Linkedid":"1.1"})"
+                 "\n{" +
+                 told + R"("Event":"OriginateResponse","Channel":"SIP/1001","Exten":"1002"})" +
+                 '\n';
+    }
+    const EventSourcePtr source = sourceOf({m_files.write(QStringLiteral("two.jsonl"), lines)});
+    EventQuery query = ofTheCall(QStringLiteral("1.1"));
+    const auto messagesOf = [&](recording::Masker *masker) {
+        return readAll(saved(source, query, masker)).messages.size();
+    };
+    QCOMPARE(messagesOf(nullptr), 6);
+    query.server = "south";
+    QCOMPARE(messagesOf(nullptr), 3);
+    recording::Masker masker({});
+    QCOMPARE(messagesOf(&masker), 3);
+    query.ids.clear();
+    QCOMPARE(messagesOf(nullptr), 3);
+    query.server = "west";
+    QVERIFY(saved(source, query).isEmpty());
 }
 
 void EventSavingTest::canBeCancelled()
@@ -118,11 +154,11 @@ void EventSavingTest::writesAWholeFileOrNone()
     const qsizetype count = files().size();
     const EventSourcePtr source = sourceOf({other});
     const QString id = storyOf(other).last()[u"call"].toString();
-    const EventQuery query{{id.toStdString()}, {}, {}, {}, {}};
+    const EventQuery query = ofTheCall(id);
     const auto never = [](double) { return false; };
     const auto ended = saveEventsTo(path, source, query, never);
     QVERIFY(ended && *ended == 0);
-    QVERIFY(!saveEventsTo(path, source, {{"none.such"}, {}, {}, {}, {}}));
+    QVERIFY(!saveEventsTo(path, source, {{"none.such"}, {}, {}, {}, {}, {}}));
     QVERIFY(!saveEventsTo(other, source, query));
     QVERIFY(!saveEventsTo(m_files.path(QStringLiteral("x.unknown")), source, query));
     QCOMPARE(contentOf(path), QByteArray("as before"));

@@ -30,6 +30,7 @@ private slots:
     void appliesAFilter();
     void searchesAllMessages();
     void goesOnInTheNextPart();
+    void keepsToTheServer();
     void saysWhatCannotBeRead();
 };
 
@@ -222,13 +223,37 @@ void EventSearchTest::goesOnInTheNextPart()
     QCOMPARE(found(two, queryOf(call, *two)), numbers);
 }
 
+/// Two servers may use the same ids.
+void EventSearchTest::keepsToTheServer()
+{
+    Files files;
+    QByteArray lines;
+    for (int i = 0; i < 200; ++i) {
+        lines += R"({"@server":")" + QByteArray(i % 2 == 0 ? "north" : "south") +
+                 R"(","Event":"Newstate","Uniqueid":"1.1","Linkedid":"1.1"})" + '\n';
+    }
+    auto source =
+        std::make_shared<EventSource>(*sourceOf({files.write(QStringLiteral("two.jsonl"), lines)}));
+    source->servers = {{0, "north"}, {1, "south"}};
+    calls::Call call;
+    call.linkedid = "1.1";
+    for (const int number : {0, 1}) {
+        call.id = calls::idBefore(number) + 1;
+        const Numbers numbers = found(source, queryOf(call, *source));
+        QCOMPARE(numbers.size(), std::size_t(100));
+        QCOMPARE(numbers.front(), static_cast<std::uint64_t>(number));
+    }
+    call.id = calls::idBefore(2) + 1;
+    QCOMPARE(found(source, queryOf(call, *source)).size(), std::size_t(200));
+}
+
 void EventSearchTest::saysWhatCannotBeRead()
 {
     Files files;
     const QString path = files.write(QStringLiteral("gone.ami"), "Event: Hangup\r\n\r\n");
     const EventSourcePtr source = sourceOf({path});
     QVERIFY(QFile::remove(path));
-    EventSearch search(source, {{"1.1"}, {}, {}, {}, {}});
+    EventSearch search(source, {{"1.1"}, {}, {}, {}, {}, {}});
     QCOMPARE(found(search), Numbers());
     QVERIFY(search.error());
     QVERIFY(search.error()->message().contains(QLatin1String("gone.ami")));

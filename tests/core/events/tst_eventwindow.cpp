@@ -100,7 +100,7 @@ bool showAll(EventWindow &window, const EventSourcePtr &source, const EventQuery
     return finished.wait();
 }
 
-const EventQuery ofTheCall{{"1.1"}, {}, {}, {}, {}};
+const EventQuery ofTheCall{{"1.1"}, {}, {}, {}, {}, {}};
 
 /// Two calls, one message of each in turn.
 QByteArray twoCalls(int count)
@@ -349,7 +349,7 @@ void EventWindowTest::showsAnotherCallAtOnce()
     const Mirror mirror(window);
     QSignalSpy finished(&window, &EventWindow::finished);
     window.show(m_source, ofTheCall);
-    window.show(m_source, {{"2.2"}, {}, {}, {}, {}});
+    window.show(m_source, {{"2.2"}, {}, {}, {}, {}, {}});
     QVERIFY(finished.wait());
     QCOMPARE(window.rowCount(), std::size_t(500));
     QCOMPARE(window.numberAt(0), std::uint64_t(1));

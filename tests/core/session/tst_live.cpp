@@ -277,6 +277,7 @@ void LiveTest::keepsTheEventsOfACall()
     QVERIFY(reader.seek(numbers.back()) && reader.next(message));
     QCOMPARE(message.event(), std::string_view("Hangup"));
     QCOMPARE(reader.server(), std::string_view("office"));
+    QCOMPARE(source->servers, (std::map<int, std::string>{{0, "office"}}));
     source.reset();
     session.close();
     QVERIFY(QDir(folder.filePath(QStringLiteral("kept"))).isEmpty());

@@ -414,7 +414,7 @@ void EventViewTest::keepsTheSelectionWhileRowsCome()
         }
     });
     QSignalSpy finished(&window, &EventWindow::finished);
-    window.show(source, {{"1.1"}, {}, {}, {}, {}});
+    window.show(source, {{"1.1"}, {}, {}, {}, {}, {}});
     QVERIFY(finished.wait());
     QCOMPARE(model.rowCount(), 401);
     QCOMPARE(tableOfIt.selectedNumbers(), Numbers{21});
