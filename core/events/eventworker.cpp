@@ -25,6 +25,9 @@ EventWorker::~EventWorker() = default;
 
 void EventWorker::search(int order, const EventSourcePtr &source, const EventQuery &query)
 {
+    if (query.ids != m_query.ids || query.server != m_query.server) {
+        ++m_comparison;
+    }
     m_order = order;
     m_query = query;
     m_source = source;
@@ -53,6 +56,7 @@ void EventWorker::filter(int order, const EventFilter &filter)
 void EventWorker::stop()
 {
     ++m_order;
+    ++m_comparison;
     m_search.reset();
     m_reader.reset();
     m_source.reset();
@@ -153,6 +157,7 @@ void EventWorker::locate(int order, const std::vector<std::uint64_t> &numbers, M
 
 void EventWorker::compare(int order, std::uint64_t before, std::uint64_t after)
 {
+    ++m_comparison;
     const std::optional<Event> one = read(before);
     const std::optional<Event> other = read(after);
     if (other) {
@@ -162,44 +167,49 @@ void EventWorker::compare(int order, std::uint64_t before, std::uint64_t after)
 
 void EventWorker::compareWithPrevious(int order, std::uint64_t number)
 {
+    ++m_comparison;
     ami::Message message;
     if (!m_reader || !m_reader->seek(number) || !m_reader->next(message)) {
         return;
     }
-    const std::string subject(subjectOf(message));
-    const Moment created = ami::createdBy(subject).value_or(Moment());
-    const Moment earliest = created == Moment() ? created : created - m_query.clockOffset - 1s;
-    lookBack(order, eventOf(message), subject, number, earliest);
+    Comparing comparing{order, m_comparison, eventOf(message), {}, {}};
+    if (message.type() != ami::EventType::BridgeCreate) { // nothing is about a bridge before that
+        comparing.subject = subjectOf(message);
+    }
+    if (const auto created = ami::createdBy(comparing.subject)) {
+        comparing.earliest = *created - m_query.clockOffset - 1s;
+    }
+    lookBack(comparing, number);
 }
 
 /// Reads ever earlier parts, each of which ends at `end`, from its begin to its end.
-void EventWorker::lookBack(int order, const Event &after, const std::string &subject,
-                           std::uint64_t end, Moment earliest)
+void EventWorker::lookBack(const Comparing &comparing, std::uint64_t end)
 {
     constexpr std::uint64_t atATime = 4096; // messages: a few milliseconds
-    if (!m_reader) {
+    if (comparing.comparison != m_comparison || !m_reader) {
         return;
     }
-    const std::uint64_t first = m_source->begin();
+    const std::uint64_t first = std::min(m_source->begin(), end); // later than before, if updated
     const std::uint64_t begin = end - std::min(end - first, atATime);
+    const std::string &subject = comparing.subject;
     std::optional<Event> before;
     ami::Message message;
     if (!subject.empty() && begin < end && m_reader->seek(begin)) {
         while (m_reader->number() + 1 < end && m_reader->next(message)) {
-            if (subjectOf(message) == subject) {
+            if (m_reader->server() == comparing.after.server && subjectOf(message) == subject) {
                 before = eventOf(message);
             }
         }
     }
     const bool goesOn = !before && !subject.empty() && begin > first && !m_reader->error() &&
-                        m_source->numberBefore(earliest) < begin;
+                        m_source->numberBefore(comparing.earliest) < begin;
     if (goesOn) {
         QMetaObject::invokeMethod(
-            this, [=, this] { lookBack(order, after, subject, begin, earliest); },
-            Qt::QueuedConnection);
+            this, [this, comparing, begin] { lookBack(comparing, begin); }, Qt::QueuedConnection);
         return;
     }
-    emit compared(order, {before, after, differenceOf(before.value_or(Event()), after)});
+    const Event &after = comparing.after;
+    emit compared(comparing.order, {before, after, differenceOf(before.value_or(Event()), after)});
 }
 
 } // namespace cacofonisk::events

@@ -40,7 +40,8 @@ public:
 
     void fetch(int order, const std::vector<std::uint64_t> &numbers);
     void compare(int order, std::uint64_t before, std::uint64_t after);
-    /// With the last one before it about the same channel.
+    /// With the last one before it about the same channel, which may be far back: it is looked for
+    /// until that is told, or another comparison or another search is asked for.
     void compareWithPrevious(int order, std::uint64_t number);
     void readAll(int order, const std::vector<std::uint64_t> &numbers);
     /// Among `numbers`, which ascend: see EventWindow::locate().
@@ -57,15 +58,25 @@ signals:
     void failed(int order, const cacofonisk::Error &error);
 
 private:
+    /// A message that is to be compared with the one before.
+    struct Comparing
+    {
+        int order = 0;
+        int comparison = 0;
+        Event after;
+        std::string subject;
+        Moment earliest{}; ///< the one before is no earlier
+    };
+
     void searchOn(int order);
-    void lookBack(int order, const Event &after, const std::string &subject, std::uint64_t end,
-                  Moment earliest);
+    void lookBack(const Comparing &comparing, std::uint64_t end);
     [[nodiscard]] std::optional<Event> read(std::uint64_t number);
     [[nodiscard]] std::vector<Event> read(const std::vector<std::uint64_t> &numbers);
     void tellFailure(int order);
     [[nodiscard]] Event eventOf(const ami::Message &message);
 
-    int m_order = 0; ///< of the search
+    int m_order = 0;      ///< of the search
+    int m_comparison = 0; ///< the last that was asked for
     std::unique_ptr<EventSearch> m_search;
     EventQuery m_query;
     EventSourcePtr m_source;

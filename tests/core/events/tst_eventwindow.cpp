@@ -8,6 +8,7 @@
 #include "tests/support/script.h"
 #include "tests/support/testmain.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +34,8 @@ private slots:
     void losesWhatIsGone();
     void comparesTwo();
     void comparesWithTheOneBefore();
+    void comparesOneAtATime();
+    void looksForNothingBeforeABridge();
     void readsMany();
     void locatesAMoment();
     void showsAnotherCallAtOnce();
@@ -292,6 +295,53 @@ void EventWindowTest::comparesWithTheOneBefore()
     QVERIFY(!before[1]);
     QCOMPARE(before[2]->number, std::uint64_t(2));
     QVERIFY(!before[3]);
+}
+
+/// Another, and another search, ends one that is still looking back.
+void EventWindowTest::comparesOneAtATime()
+{
+    const QByteArray wire = twoCalls(9000) + "Event: BridgeDestroy\r\nBridgeUniqueid: b\r\n\r\n";
+    const EventSourcePtr source = sourceOf({m_files.write(QStringLiteral("far.ami"), wire)});
+    EventWorker worker; // in this thread: it looks on when events are processed
+    std::vector<std::uint64_t> compared;
+    connect(&worker, &EventWorker::compared, this, [&](int, const EventComparison &comparison) {
+        compared.push_back(comparison.after.number);
+    });
+    const auto lookOn = [] {
+        for (int slice = 0; slice < 10; ++slice) { // more than it takes to read all
+            QCoreApplication::sendPostedEvents();
+        }
+    };
+    worker.search(0, source, {});
+    worker.compareWithPrevious(0, 9000);
+    worker.compare(0, 2, 4);
+    lookOn();
+    QCOMPARE(compared, Numbers{4});
+    worker.compareWithPrevious(0, 9000);
+    worker.search(0, source, ofTheCall);
+    lookOn();
+    QCOMPARE(compared, Numbers{4});
+    worker.compareWithPrevious(0, 9000);
+    worker.search(0, source, ofTheCall); // as it goes on
+    lookOn();
+    QCOMPARE(compared, (Numbers{4, 9000}));
+}
+
+void EventWindowTest::looksForNothingBeforeABridge()
+{
+    const QByteArray wire = "Event: BridgeDestroy\r\nBridgeUniqueid: b\r\n\r\n"
+                            "Event: BridgeCreate\r\nBridgeUniqueid: b\r\n\r\n"
+                            "Event: BridgeDestroy\r\nBridgeUniqueid: b\r\n\r\n";
+    EventWindow window;
+    QVERIFY(showAll(window, sourceOf({m_files.write(QStringLiteral("bridge.ami"), wire)}), {}));
+    std::vector<std::optional<Event>> before;
+    connect(&window, &EventWindow::compared, this,
+            [&before](const EventComparison &comparison) { before.push_back(comparison.before); });
+    window.compareWithPrevious(1);
+    window.compareWithPrevious(2);
+    QTRY_COMPARE(before.size(), std::size_t(2));
+    QVERIFY(!before[0]);
+    QVERIFY(before[1] && before[1]->number == 1);
 }
 
 void EventWindowTest::readsMany()
