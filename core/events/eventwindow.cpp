@@ -96,7 +96,9 @@ void EventWindow::update(const EventSourcePtr &source, const EventQuery &query)
         m_rows.removeFirst(gone);
         emit rowsRemoved(0, gone);
     }
-    if (const std::size_t old = m_rows.size(); isAll() && m_rows[old] < source->end()) {
+    if (isAll() && m_rows.empty()) {
+        reset(EventList(source->begin(), source->end()));
+    } else if (const std::size_t old = m_rows.size(); isAll() && m_rows[old] < source->end()) {
         const std::size_t count = source->end() - m_rows[old];
         emit rowsAboutToBeInserted(old, count);
         m_rows.extendTo(source->end());

@@ -32,6 +32,7 @@ private slots:
     void filtersAll();
     void goesOnWithALaterSnapshot();
     void losesWhatIsGone();
+    void goesOnWhenNothingIsLeft();
     void comparesTwo();
     void comparesWithTheOneBefore();
     void comparesOneAtATime();
@@ -254,6 +255,27 @@ void EventWindowTest::losesWhatIsGone()
         window.update(later, query);
         QVERIFY(finished.wait());
         QCOMPARE(window.rowCount(), std::size_t(query.ids.empty() ? 10 : 5));
+        QCOMPARE(window.numberAt(0), std::uint64_t(1000));
+        QVERIFY(mirror.isTrue());
+    }
+}
+
+/// Of all messages none was there, or all are gone.
+void EventWindowTest::goesOnWhenNothingIsLeft()
+{
+    const EventSourcePtr both =
+        sourceOf({m_path, m_files.write(QStringLiteral("more.ami"), twoCalls(10))});
+    auto later = std::make_shared<EventSource>(*both);
+    later->parts.erase(later->parts.begin());
+    for (const EventSourcePtr &before :
+         {EventSourcePtr(std::make_shared<EventSource>()), m_source}) {
+        EventWindow window;
+        const Mirror mirror(window);
+        QVERIFY(showAll(window, before, {}));
+        QSignalSpy finished(&window, &EventWindow::finished);
+        window.update(later, {});
+        QVERIFY(finished.wait());
+        QCOMPARE(window.rowCount(), std::size_t(10));
         QCOMPARE(window.numberAt(0), std::uint64_t(1000));
         QVERIFY(mirror.isTrue());
     }
