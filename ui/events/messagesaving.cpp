@@ -145,11 +145,10 @@ void MessageSaving::start(const events::EventSourcePtr &source)
             events::saveEventsTo(order.path, source, events::queryOf(order.call, *source), goesOn,
                                  masker ? &*masker : nullptr);
         QMetaObject::invokeMethod(this, [this, written, path = order.path] {
-            const bool isCancelled = m_isCancelled;
             end();
             if (!written) {
                 emit failed(written.error());
-            } else if (!isCancelled) {
+            } else if (*written > 0) { // also if it was too late to cancel it
                 emit saved(path);
             }
         });

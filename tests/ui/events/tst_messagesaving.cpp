@@ -9,6 +9,7 @@
 #include "tests/ui/events/openedrecording.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QJsonObject>
 #include <QProgressDialog>
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 namespace cacofonisk::tst_messagesaving {
 
@@ -37,6 +39,7 @@ private slots:
     void masks();
     void asksWhereTo();
     void canBeCancelled();
+    void tellsWhatIsSavedAllTheSame();
     void leavesNothingWhenItGoes();
     void saysWhatCannotBeWritten_data();
     void saysWhatCannotBeWritten();
@@ -168,6 +171,23 @@ void MessageSavingTest::canBeCancelled()
     QVERIFY(failed.isEmpty());
     QVERIFY(saved.isEmpty());
     QCOMPARE(files(), QStringList());
+}
+
+/// Its file is there before that is known.
+void MessageSavingTest::tellsWhatIsSavedAllTheSame()
+{
+    QSignalSpy saved(m_saving, &MessageSaving::saved);
+    connect(&m_opened->session(), &session::Session::eventsTold, m_saving, [this] {
+        QElapsedTimer waited;
+        waited.start();
+        while (!QFileInfo::exists(path("call.ami")) && !waited.hasExpired(20'000)) {
+            QThread::msleep(1);
+        }
+        m_window->findChild<QProgressDialog *>()->findChild<QPushButton *>()->click();
+    });
+    m_saving->save({m_opened->call(), false, path("call.ami")});
+    QVERIFY(saved.wait(25'000));
+    QCOMPARE(files(), QStringList(QStringLiteral("call.ami")));
 }
 
 void MessageSavingTest::leavesNothingWhenItGoes()
