@@ -3,8 +3,11 @@
 
 #include "ui/events/messagesaving.h"
 
+#include "ui/events/eventwords.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QProgressDialog>
 #include <QSettings>
 #include <QThread>
@@ -92,8 +95,9 @@ void MessageSaving::ask(const Order &order)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QString::fromLatin1(savedTypes.front().suffix));
+    constexpr int most = 60; // characters: a name has no more than 255 bytes
     const QString name =
-        order.isMasked ? tr("call", "name of a file") : QString::fromStdString(order.call.linkedid);
+        order.isMasked ? tr("call", "name of a file") : harmless(order.call.linkedid, most);
     dialog->selectFile(QString(name).replace(u'/', u'_') + u'.' + dialog->defaultSuffix());
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { followType(*dialog, filter); });
@@ -123,9 +127,12 @@ void MessageSaving::start(const events::EventSourcePtr &source)
         return;
     }
     m_isCancelled = false;
-    m_progress = new QProgressDialog(
-        tr("Saving the messages of the call to %1…", "file").arg(QFileInfo(order.path).fileName()),
-        tr("&Cancel"), 0, wholeProgress, m_window);
+    m_progress = new QProgressDialog(QString(), tr("&Cancel"), 0, wholeProgress, m_window);
+    auto *const label = new QLabel(
+        tr("Saving the messages of the call to %1…", "file").arg(QFileInfo(order.path).fileName()));
+    label->setTextFormat(Qt::PlainText); // a server may have proposed the name
+    label->setAlignment(Qt::AlignCenter);
+    m_progress->setLabel(label);
     m_progress->setWindowTitle(tr("Save Messages"));
     m_progress->setMinimumDuration(shortest);
     m_progress->setAutoClose(false);

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QJsonObject>
+#include <QLabel>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
@@ -38,6 +39,7 @@ private slots:
     void savesTheCall();
     void masks();
     void asksWhereTo();
+    void proposesAHarmlessName();
     void canBeCancelled();
     void tellsWhatIsSavedAllTheSame();
     void leavesNothingWhenItGoes();
@@ -156,6 +158,29 @@ void MessageSavingTest::asksWhereTo()
     static_cast<QDialog *>(dialog)->accept();
     QVERIFY(saved.wait());
     QCOMPARE(files(), QStringList(QString::fromStdString(linkedid()) + QStringLiteral(".ami")));
+}
+
+/// Of a linkedid that is none; and it is shown as it is.
+void MessageSavingTest::proposesAHarmlessName()
+{
+    calls::Call call = m_opened->call();
+    call.linkedid = "<b>1</b>\n\u202Elsx.";
+    m_saving->ask({call, false, {}});
+    auto *const dialog = m_window->findChild<QFileDialog *>();
+    const QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+    QCOMPARE(name, QStringLiteral("<b>1<_b>␊[U+202E]lsx..jsonl.gz"));
+    QString told;
+    auto format = Qt::AutoText;
+    connect(&m_opened->session(), &session::Session::eventsTold, m_saving, [&] {
+        const auto *const progress = m_window->findChild<QProgressDialog *>();
+        told = progress->labelText();
+        format = progress->findChild<QLabel *>()->textFormat();
+    });
+    QSignalSpy ended(m_saving, &MessageSaving::ended);
+    m_saving->save({m_opened->call(), false, m_folder->filePath(name)});
+    QVERIFY(ended.wait());
+    QVERIFY(told.contains(name));
+    QCOMPARE(format, Qt::PlainText);
 }
 
 void MessageSavingTest::canBeCancelled()
