@@ -96,8 +96,8 @@ void MessageSaving::ask(const Order &order)
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QString::fromLatin1(savedTypes.front().suffix));
     constexpr int most = 60; // characters: a name has no more than 255 bytes
-    const QString name =
-        order.isMasked ? tr("call", "name of a file") : harmless(order.call.linkedid, most);
+    const QString name = order.isMasked || m_isPrivate ? tr("call", "name of a file")
+                                                       : harmless(order.call.linkedid, most);
     dialog->selectFile(QString(name).replace(u'/', u'_') + u'.' + dialog->defaultSuffix());
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { followType(*dialog, filter); });
@@ -119,7 +119,8 @@ void MessageSaving::save(const Order &order)
 
 void MessageSaving::start(const events::EventSourcePtr &source)
 {
-    const Order order = *std::exchange(m_order, std::nullopt);
+    Order order = *std::exchange(m_order, std::nullopt);
+    order.isMasked = order.isMasked || m_isPrivate;
     if (source->parts.empty()) {
         emit failed(Error(QT_TRANSLATE_NOOP(
             "Error", "Messages of live calls are not kept, so that none can be saved. Choose in "

@@ -38,6 +38,10 @@ public:
         QString path;          ///< whose end tells the format: see Writer::formatOfName()
     };
 
+    /// Whether numbers and names are replaced by others, whatever an order says, also in what was
+    /// ordered before and is not yet being written.
+    void setPrivate(bool isPrivate) { m_isPrivate = isPrivate; }
+
     /// Asks for the path, and saves.
     void ask(const Order &order);
     void save(const Order &order);
@@ -57,6 +61,7 @@ private:
 
     session::Session &m_session;
     QWidget *m_window;
+    bool m_isPrivate = false;
     std::optional<Order> m_order; ///< until it is known where the messages are
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_isCancelled = false;

@@ -141,6 +141,7 @@ void CallView::setPrivate(bool isPrivate)
     }
     m_isPrivate = isPrivate;
     m_events->setPrivate(isPrivate);
+    m_saving->setPrivate(isPrivate);
 }
 
 QWidget *CallView::makeButtons()

@@ -38,6 +38,7 @@ private slots:
     void savesTheCall_data();
     void savesTheCall();
     void masks();
+    void masksWhatIsHiddenMeanwhile();
     void asksWhereTo();
     void proposesAHarmlessName();
     void canBeCancelled();
@@ -141,6 +142,22 @@ void MessageSavingTest::masks()
     QVERIFY(!caller.num.empty());
     QVERIFY(!content.contains(QByteArray::fromStdString(caller.num)));
     QVERIFY(caller.name.empty() || !content.contains(QByteArray::fromStdString(caller.name)));
+}
+
+/// While it is asked where to.
+void MessageSavingTest::masksWhatIsHiddenMeanwhile()
+{
+    QSettings().setValue(QStringLiteral("recording/folder"), m_folder->path());
+    m_saving->ask({m_opened->call(), false, {}});
+    auto *const dialog = m_window->findChild<QFileDialog *>();
+    emit dialog->filterSelected(dialog->nameFilters().last());
+    m_saving->setPrivate(true);
+    QSignalSpy saved(m_saving, &MessageSaving::saved);
+    static_cast<QDialog *>(dialog)->accept();
+    QVERIFY(saved.wait());
+    const QByteArray content = contentOf(saved[0][0].toString());
+    QVERIFY(content.contains("Event: Hangup"));
+    QVERIFY(!content.contains(QByteArray::fromStdString(m_opened->call().caller.num)));
 }
 
 /// It is named by its linkedid; masked, by nothing that tells who it was.
