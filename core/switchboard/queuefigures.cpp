@@ -130,9 +130,24 @@ void Queues::onHangupRequested(const Channel &channel, const tracking::Hangup &,
     }
 }
 
-void Queues::onChannelHungUp(const Channel &channel)
+void Queues::onChannelHungUp(const Channel &channel, const tracking::Hangup &hangup)
 {
-    endLeaver(channel);
+    if (hangup.source == tracking::HangupSource::Told) {
+        endLeaver(channel);
+    } else {
+        forget(channel.id);
+    }
+}
+
+/// How a caller left who was gone after an interruption, nobody saw.
+void Queues::forget(ChannelId channel)
+{
+    Place *const place = m_board.findPlace(channel);
+    if (place && place->queue) {
+        Queue &queue = m_board.queues[std::exchange(place->queue, {})];
+        leave(queue, channel, false);
+        (void)takeLeaver(queue, channel);
+    }
 }
 
 /// Who has left a queue and calls somebody was sent on.

@@ -36,13 +36,14 @@ private:
     void onAgentFinished(const tracking::AgentCall &call);
     void onHangupRequested(const tracking::Channel &channel, const tracking::Hangup &hangup,
                            tracking::HangupRequester requester);
-    void onChannelHungUp(const tracking::Channel &channel);
+    void onChannelHungUp(const tracking::Channel &channel, const tracking::Hangup &hangup);
     void onDialBegan(const tracking::Dial &dial);
     void onDialEnded(const tracking::Dial &dial);
 
     [[nodiscard]] Queue *queue(std::string_view name);
     void leave(Queue &queue, tracking::ChannelId channel, bool isSeen);
     void endLeaver(const tracking::Channel &channel);
+    void forget(tracking::ChannelId channel);
     void noteCallBack(const tracking::Channel &caller, const tracking::Dial &dial);
     [[nodiscard]] std::optional<Leaver> takeLeaver(Queue &queue, tracking::ChannelId channel);
     void startDay();

@@ -211,6 +211,8 @@ void QueuesTest::aRestartEmptiesTheQueue()
     at(7, "Event: FullyBooted; Uptime: 1");
     QVERIFY(pbx->queue().waiting.empty());
     QCOMPARE(pbx->queue().today.answered, 1);
+    QCOMPARE(pbx->queue().today.abandoned, 0);
+    QVERIFY(pbx->queue().abandonedCalls.empty());
     QCOMPARE(pbx->queue().asterisk, std::nullopt);
 }
 
