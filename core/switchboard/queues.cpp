@@ -108,7 +108,9 @@ void Queues::onQueueJoined(const tracking::QueueVisit &visit)
     (void)takeLeaver(*queue, visit.caller.id);
     Place &place = m_board.place(visit.caller.id);
     if (place.queue && place.queue != queue->id) {
-        leave(m_board.queues[place.queue], visit.caller.id, false);
+        Queue &before = m_board.queues[place.queue];
+        leave(before, visit.caller.id, false);
+        (void)takeLeaver(before, visit.caller.id);
     }
     place.queue = queue->id;
     WaitingCaller caller{visit.caller.id, partyOf(m_board, visit.caller),
