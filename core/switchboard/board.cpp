@@ -4,13 +4,14 @@
 #include "core/switchboard/board.h"
 
 #include "core/ami/text.h"
+#include "core/calls/leg.h"
 
 namespace cacofonisk::switchboard {
 
 bool isPhone(std::string_view device)
 {
-    return device.find('/') != device.npos && device.find(':') == device.npos &&
-           device.find('@') == device.npos && !device.starts_with("Local/");
+    return calls::kindOf(device) == calls::Leg::Kind::Party && device.find(':') == device.npos &&
+           device.find('@') == device.npos;
 }
 
 bool Device::isDoNotDisturb() const

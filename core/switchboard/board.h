@@ -287,7 +287,8 @@ struct Board
     [[nodiscard]] bool isShown(const Extension &extension) const;
 };
 
-/// Whether a device may be somebody's phone: `PJSIP/1001`, not `Queue:support` or `Local/…`.
+/// Whether a device may be somebody's phone: `PJSIP/1001`, not `Queue:support`, `Local/…` or a
+/// channel of Asterisk's own, `Snoop/…`.
 [[nodiscard]] bool isPhone(std::string_view device);
 
 /// The record with the key, created by `begin(record)` if it is not there and there is room.

@@ -69,6 +69,9 @@ void Conferences::onListCompleted(tracking::List list)
 
 Conference *Conferences::conference(std::string_view name, bool isListed)
 {
+    if (m_board.conferences.size() == Board::most && !m_board.conferences.find(name)) {
+        removeEnded();
+    }
     Conference *const conference = findOrCreate(m_board.conferences, name, [name](Conference &c) {
         c.name = name;
         c.isGone = true;
@@ -80,6 +83,16 @@ Conference *Conferences::conference(std::string_view name, bool isListed)
         m_board.changedConferences.add(*conference);
     }
     return conference;
+}
+
+/// Every conference may have a name of its own. What was not told yet stays.
+void Conferences::removeEnded()
+{
+    m_board.conferences.forEach([this](const Conference &conference) {
+        if (conference.isGone && !conference.isChanged) {
+            m_board.conferences.remove(conference.id);
+        }
+    });
 }
 
 void Conferences::onConferenceTold(const tracking::ConferenceState &told)

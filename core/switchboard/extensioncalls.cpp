@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/calls/dialstring.h"
+#include "core/calls/leg.h"
 #include "core/switchboard/extensions.h"
 #include "core/switchboard/lines.h"
 
@@ -15,7 +16,8 @@ using tracking::ChannelId;
 void Extensions::onChannelCreated(const Channel &channel)
 {
     const std::string_view name = calls::lineOf(channel.name);
-    Device *const device = channel.isLocal() ? nullptr : m_board.device(name);
+    const bool isOfDevice = calls::kindOf(channel.name.text()) == calls::Leg::Kind::Party;
+    Device *const device = isOfDevice ? m_board.device(name) : nullptr;
     if (!device) {
         return;
     }

@@ -26,6 +26,7 @@ private slots:
     void aListReplacesWhatWas();
     void whoHangsUpHasLeft();
     void showsMeetMe();
+    void makesRoomForMore();
 
 private:
     void joins(const char *who)
@@ -150,6 +151,23 @@ void ConferencesTest::showsMeetMe()
     QCOMPARE(only(), text("4002: 0201 Alice (admin) (muted) (talking) 0202 Bob"));
     (void)pbx->tell("Event: MeetmeLeave; Meetme: 4002; Uniqueid: b");
     QCOMPARE(pbx->tell("Event: MeetmeEnd; Meetme: 4002"), QStringList(text("4002: over")));
+}
+
+/// Each conference of a day has another name.
+void ConferencesTest::makesRoomForMore()
+{
+    joins("a");
+    std::string past;
+    for (std::size_t i = 0; i < switchboard::Board::most; ++i) {
+        const std::string name = std::to_string(100'000 + i);
+        past += "Event: ConfbridgeStart; Conference: " + name +
+                "\nEvent: ConfbridgeEnd; Conference: " + name + '\n';
+    }
+    (void)pbx->tell(past);
+    QCOMPARE(pbx->tell("Event: ConfbridgeStart; Conference: 4009; BridgeUniqueid: C"),
+             QStringList(text("4009:")));
+    QCOMPARE(pbx->board.board().conferences.size(), std::size_t(2));
+    QCOMPARE(only(), text("4001: 0201 Alice"));
 }
 
 CACOFONISK_TEST(ConferencesTest)

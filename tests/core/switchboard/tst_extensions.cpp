@@ -33,6 +33,8 @@ private slots:
     void aHintThatIsRemovedIsGone();
     void aRestartForgetsAll();
     void phonesWithoutHintsShowThemselves();
+    void channelsOfAsterisksOwnAreNobody_data();
+    void channelsOfAsterisksOwnAreNobody();
     void aTrunkIsNobody();
     void oneWithAHintDoesNotShowItselfTwice();
 
@@ -303,6 +305,27 @@ void ExtensionsTest::phonesWithoutHintsShowThemselves()
     (void)other.tell("Event: DeviceStateChange; Device: Local/1@a; State: NOT_INUSE");
     (void)other.tell("Event: Newchannel; Channel: PJSIP/lobby-1; ChannelState: 4; Uniqueid: c");
     QCOMPARE(other.all(), QStringList({line("lobby: in-use"), line("reception: free")}));
+}
+
+void ExtensionsTest::channelsOfAsterisksOwnAreNobody_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *name :
+         {"Snoop/1500000000.1-00000001", "AsyncGoto/SIP/1001-1", "Message/ast_msg_queue",
+          "AudioSocket/127.0.0.1:9092-1", "UnicastRTP/127.0.0.1:4000-1", "OutgoingSpoolFailed"}) {
+        QTest::newRow(name) << line(name);
+    }
+}
+
+void ExtensionsTest::channelsOfAsterisksOwnAreNobody()
+{
+    QFETCH(const QString, kind);
+    WatchedSwitch other;
+    QCOMPARE(other.tell("Event: Newchannel; ChannelState: 6; Uniqueid: c; Channel: " +
+                        kind.toStdString()),
+             QStringList());
+    QVERIFY(other.board.board().extensions.empty());
+    QVERIFY(other.board.board().devices.empty());
 }
 
 void ExtensionsTest::aTrunkIsNobody()
