@@ -36,7 +36,7 @@ struct Presence
     bool operator==(const Presence &) const = default;
 };
 
-/// Somebody who can be called. Identified by exten and context.
+/// Somebody who can be called. Identified by address().
 struct ExtensionCard
 {
     std::string exten;
@@ -49,6 +49,13 @@ struct ExtensionCard
     std::optional<Moment> since; ///< when `state` began
     std::string channel;         ///< of one of its calls; empty if it is in none
     bool isGone = false;         ///< does not exist any more
+    std::string device;          ///< of a phone that no hint names: `PJSIP/1001`
+
+    /// `1001@ext`, or the device: two of these may have one name, `SIP/1001` and `PJSIP/1001`.
+    [[nodiscard]] std::string address() const
+    {
+        return device.empty() ? exten + '@' + context : device;
+    }
 
     bool operator==(const ExtensionCard &) const = default;
 };

@@ -262,6 +262,9 @@ ExtensionCard Extensions::card(const Extension &extension) const
     card.exten = extension.exten;
     card.context = extension.context;
     card.name = extension.name;
+    if (extension.isOfDevice()) {
+        card.device = std::string_view(extension.address);
+    }
     card.isGone = !m_board.isShown(extension);
     if (card.isGone) {
         return card;

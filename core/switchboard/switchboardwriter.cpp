@@ -66,6 +66,9 @@ void data(JsonWriter &json, const ExtensionCard &card)
     json.beginObject();
     json.member("ext", card.exten);
     json.member("context", orNull(card.context));
+    if (!card.device.empty()) {
+        json.member("device", card.device);
+    }
     json.member("name", card.name);
     json.member("state", card.isGone ? "removed" : nameOf(card.state));
     lines(json, card.with);
@@ -269,7 +272,7 @@ void SwitchboardWriter::write(const Cards &changes, std::string_view server, Mom
     for (const ExtensionCard &card : changes.extensions) {
         m_data.clear();
         data(json, card);
-        write("extension.changed", keyOf('e', card.exten, card.context), server, now);
+        write("extension.changed", keyOf('e', card.address()), server, now);
     }
     for (const QueueCard &card : changes.queues) {
         const std::string key = keyOf('q', card.name);

@@ -69,7 +69,15 @@ public:
                     m_byKey.emplace(key, fresh.back().get());
                 }
             } else if (Traits::isGone(card)) {
-                gone.push_back(known->second->row);
+                const Entry *const entry = known->second;
+                const auto isIt = [entry](const auto &other) { return other.get() == entry; };
+                if (std::find_if(fresh.begin(), fresh.end(), isIt) == fresh.end()) {
+                    gone.push_back(entry->row);
+                } else {
+                    told.erase(entry);
+                    m_byKey.erase(known);
+                    std::erase_if(fresh, isIt);
+                }
             } else if (told.insert(known->second).second) {
                 change(*known->second, card);
             }

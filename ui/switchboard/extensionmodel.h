@@ -16,7 +16,7 @@ struct ExtensionTraits
     using Card = switchboard::ExtensionCard;
     using Child = std::monostate;
 
-    static std::string keyOf(const Card &card) { return card.exten + '@' + card.context; }
+    static std::string keyOf(const Card &card) { return card.address(); }
     static QString nameOf(const Card &card) { return QString::fromStdString(card.exten); }
     static bool isGone(const Card &card) { return card.isGone; }
     static std::string keyOf(const Child &) { return {}; }

@@ -13,11 +13,6 @@ namespace {
 
 constexpr QLatin1StringView favouritesKey("switchboard/favourites");
 
-QString addressOf(const switchboard::ExtensionCard &card)
-{
-    return QStringLiteral("%1@%2").arg(text(card.exten), text(card.context));
-}
-
 } // namespace
 
 Favourites::Favourites(QObject *parent)
@@ -29,12 +24,12 @@ Favourites::Favourites(QObject *parent)
 
 bool Favourites::contains(const switchboard::ExtensionCard &card) const
 {
-    return !m_addresses.isEmpty() && m_addresses.contains(addressOf(card));
+    return !m_addresses.isEmpty() && m_addresses.contains(text(card.address()));
 }
 
 void Favourites::toggle(const switchboard::ExtensionCard &card)
 {
-    const QString address = addressOf(card);
+    const QString address = text(card.address());
     if (!m_addresses.remove(address)) {
         m_addresses.insert(address);
     }

@@ -26,7 +26,7 @@ signals:
     void changed();
 
 private:
-    QSet<QString> m_addresses; ///< `1001@ext`
+    QSet<QString> m_addresses; ///< see ExtensionCard::address()
 };
 
 } // namespace cacofonisk::ui

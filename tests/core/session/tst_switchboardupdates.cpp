@@ -64,7 +64,7 @@ struct Told
                 isGone ? void(cards.erase(key)) : void(cards[key] = card);
             };
             for (const auto &card : of.cards.extensions) {
-                put(extensions, std::pair(card.exten, card.context), card, card.isGone);
+                put(extensions, std::pair(card.address(), std::string()), card, card.isGone);
             }
             for (const auto &card : of.cards.queues) {
                 put(queues, std::pair(card.name, std::string()), card, card.isGone);

@@ -34,6 +34,8 @@ private slots:
     void tellsOnlyWhatIsOther();
     void keepsRowsThatAWholeUpdateHas();
     void tellsServersApart();
+    void tellsPhonesOfOneNameApart();
+    void takesOneThatComesAndGoesAtOnce();
     void hidesNamesAndNumbers();
     void isAsOfTheLossOfAConnection();
     void searchesAsOneTypes();
@@ -160,6 +162,35 @@ void ExtensionModelTest::tellsServersApart()
     QCOMPARE(shown(Column::Server), QStringList({QStringLiteral("pbx1"), QStringLiteral("pbx2")}));
     m_model->apply(1, true, {});
     QCOMPARE(shown(Column::Name), QStringList(QStringLiteral("Alice")));
+}
+
+void ExtensionModelTest::tellsPhonesOfOneNameApart()
+{
+    auto sip = extension("201");
+    sip.context.clear();
+    sip.device = "SIP/201";
+    auto pjsip = sip;
+    pjsip.device = "PJSIP/201";
+    pjsip.state = Availability::Unavailable;
+    m_model->apply(0, true, {sip, pjsip});
+    QCOMPARE(shown(Column::State),
+             QStringList({QStringLiteral("Unavailable"), QStringLiteral("Free")}));
+    m_favourites->toggle(sip);
+    QVERIFY(!m_favourites->contains(pjsip));
+    pjsip.isGone = true;
+    m_model->apply(0, false, {pjsip});
+    QCOMPARE(shown(Column::State), QStringList(QStringLiteral("Free")));
+}
+
+void ExtensionModelTest::takesOneThatComesAndGoesAtOnce()
+{
+    m_model->apply(0, true, {extension("1001")});
+    auto gone = extension("1002");
+    gone.isGone = true;
+    m_model->apply(0, false, {extension("1002"), gone});
+    QCOMPARE(shown(), QStringList(QStringLiteral("1001")));
+    m_model->apply(0, false, {extension("1002")});
+    QCOMPARE(m_model->rowCount(), 2);
 }
 
 void ExtensionModelTest::hidesNamesAndNumbers()
