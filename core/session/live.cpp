@@ -63,7 +63,8 @@ void Live::leave(LiveServer &server)
     for (const calls::Call &call : server.pipeline().callBook().calls()) {
         m_update->merged.push_back({call.id, call.started});
     }
-    if (std::erase(m_toldSwitchboards, server.number()) > 0) {
+    std::erase(m_toldSwitchboards, server.number());
+    if (server.hasSwitchboard()) { // though nobody looks now: what was told before is still shown
         m_update->switchboards.push_back({server.number(), {}, true, {}});
     }
     m_pacer.want();

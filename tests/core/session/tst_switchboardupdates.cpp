@@ -30,6 +30,7 @@ private slots:
     void isRightAtAnyPoint();
     void startsAgainForWhoLooksAgain();
     void followsAServer();
+    void leavesAServerThoughNobodyLooks();
 };
 
 namespace {
@@ -227,6 +228,29 @@ void SwitchboardUpdatesTest::followsAServer()
     session.connectTo({});
     QTRY_COMPARE(told.wholes, 2);
     QVERIFY(told.queues.empty());
+}
+
+void SwitchboardUpdatesTest::leavesAServerThoughNobodyLooks()
+{
+    FakeAmiServer asterisk;
+    asterisk.play(script({R"(
+        > Action: ListCommands
+        < Response: Success; ActionID: $; QueueStatus: Show queue status. (Priv: <none>)
+        > Action: QueueStatus
+        < Response: Success; ActionID: $; EventList: start
+        < Event: QueueParams; ActionID: $; Queue: support
+        < Event: QueueStatusComplete; ActionID: $; EventList: Complete; ListItems: 1
+    )"}));
+    ServerSettings settings = FollowedServer::settingsOf(asterisk);
+    settings.showsSwitchboard = true;
+    Session session;
+    Told told(session);
+    session.tellSwitchboards(true);
+    session.connectTo({settings});
+    QTRY_COMPARE(told.queues.size(), std::size_t(1));
+    session.tellSwitchboards(false);
+    session.connectTo({});
+    QTRY_VERIFY(told.queues.empty());
 }
 
 CACOFONISK_TEST(SwitchboardUpdatesTest)
