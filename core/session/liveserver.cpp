@@ -145,8 +145,9 @@ void LiveServer::onMessage(const ami::Message &message)
         return;
     }
     handle(message);
-    if (isStart && m_status.phase == Phase::Live) {
-        readState(); // it had not started yet
+    const bool isReload = message.type() == ami::EventType::Reload && m_settings.showsSwitchboard;
+    if ((isStart || isReload) && m_status.phase == Phase::Live) {
+        readState(); // it had not started yet, or has other queues and hints
         emit statusChanged();
     }
 }
