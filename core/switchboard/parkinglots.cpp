@@ -54,13 +54,16 @@ void ParkingLots::onListCompleted(tracking::List list)
 /// Parked, listed, or in the place of a channel that was parked only to hand its space on.
 void ParkingLots::onCallParked(const tracking::Parking &parking)
 {
+    if (parking.space.empty()) {
+        return;
+    }
     const std::string address = addressOf(parking);
     ParkingSpace *const space = findOrCreate(m_board.parkings, address, [&](ParkingSpace &fresh) {
         fresh.address = address;
         fresh.lot = parking.lot;
         fresh.space = parking.space;
     });
-    if (!space || parking.space.empty()) {
+    if (!space) {
         return;
     }
     Place &place = m_board.place(parking.parkee->id);

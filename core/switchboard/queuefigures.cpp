@@ -189,7 +189,11 @@ void Queues::noteCallBack(const Channel &caller, const tracking::Dial &dial)
 
 void Queues::noteTime()
 {
-    if (calls::isTimed(m_board.now) && (!m_board.midnight || m_board.now >= *m_board.midnight)) {
+    using namespace std::chrono_literals;
+    constexpr auto longestDay = 25h; // on which clocks are put back
+    if (calls::isTimed(m_board.now) &&
+        (!m_board.midnight || m_board.now >= *m_board.midnight ||
+         m_board.now < *m_board.midnight - longestDay)) { // the clock was wrong
         startDay();
     }
 }

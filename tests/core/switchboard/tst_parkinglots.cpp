@@ -25,6 +25,7 @@ private slots:
     void anotherTakesTheSpaceOver();
     void readsWhoWasParkedBefore();
     void aListReplacesWhatWas();
+    void aSpaceHasAName();
 
 private:
     std::unique_ptr<WatchedSwitch> pbx;
@@ -110,6 +111,14 @@ void ParkingLotsTest::aListReplacesWhatWas()
     (void)pbx->tell(parked);
     QCOMPARE(pbx->tell("Event: ParkedCallsComplete; ActionID: 1; Total: 0"),
              QStringList(text("701@default: free")));
+}
+
+void ParkingLotsTest::aSpaceHasAName()
+{
+    WatchedSwitch other;
+    (void)other.tell("Event: Newchannel; Channel: SIP/t-1; ChannelState: 6; Uniqueid: a\n"
+                     "Event: ParkedCall; ParkeeUniqueid: a; Parkinglot: default");
+    QVERIFY(other.board.board().parkings.empty());
 }
 
 CACOFONISK_TEST(ParkingLotsTest)

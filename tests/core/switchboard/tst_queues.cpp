@@ -35,6 +35,7 @@ private slots:
     void whatCameWhileAListWasReadStays();
     void aRestartEmptiesTheQueue();
     void startsAgainAtMidnight();
+    void startsAgainAfterAWrongClock();
 
 private:
     QStringList at(double second, const std::string &event)
@@ -230,6 +231,15 @@ void QueuesTest::startsAgainAtMidnight()
     at(left, "Event: Newstate; Uniqueid: b; ChannelState: 6");
     QCOMPARE(pbx->queue().today, switchboard::Figures());
     QCOMPARE(pbx->queue().waiting.size(), std::size_t(1));
+}
+
+void QueuesTest::startsAgainAfterAWrongClock()
+{
+    at(1'000'000, "Event: Newstate; Uniqueid: b; ChannelState: 6");
+    at(1'000'001, "Event: AgentConnect; Uniqueid: a; DestUniqueid: m; Queue: support; HoldTime: 4");
+    QCOMPARE(pbx->queue().today.answered, 1);
+    at(5, "Event: Newstate; Uniqueid: b; ChannelState: 6");
+    QCOMPARE(pbx->queue().today, switchboard::Figures());
 }
 
 CACOFONISK_TEST(QueuesTest)
