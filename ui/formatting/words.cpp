@@ -56,7 +56,7 @@ QString kindText(const Transfer &transfer)
 /// The name alone where there is one.
 QString shortText(const Party &party)
 {
-    return party.name.empty() ? partyText(party) : text(party.name);
+    return party.name.empty() ? partyText(party) : isolatedText(party.name);
 }
 
 QString targetOf(const Transfer &transfer)
@@ -82,14 +82,21 @@ QString plainToolTip(const QString &text)
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
+QString isolatedText(std::string_view utf8)
+{
+    QString words = text(utf8);
+    words.removeIf([](QChar c) { // what embeds, overrides or isolates
+        return (c >= QChar(0x202a) && c <= QChar(0x202e)) ||
+               (c >= QChar(0x2066) && c <= QChar(0x2069));
+    });
+    return words.isRightToLeft() ? QChar(0x2068) + words + QChar(0x2069) : words;
+}
+
 QString partyText(const Party &party)
 {
-    if (party.name.empty() || party.name == party.num) {
+    const QString name = party.name == party.num ? QString() : isolatedText(party.name);
+    if (name.isEmpty()) {
         return party.num.empty() ? Words::tr("unknown", "a party") : text(party.num);
-    }
-    QString name = text(party.name);
-    if (name.isRightToLeft()) { // else the number would stand in the middle of it
-        name = QChar(0x2068) + name + QChar(0x2069);
     }
     return party.num.empty() ? name : name + QLatin1Char(' ') + text(party.num);
 }

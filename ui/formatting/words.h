@@ -16,6 +16,10 @@ namespace cacofonisk::ui {
 /// call himself `<img src=…>`.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+/// What somebody else wrote, to stand within a text of ours: it turns nothing around that stands
+/// beside it, whichever way it runs.
+[[nodiscard]] QString isolatedText(std::string_view utf8);
+
 /// `Alice Jansen 1001`; name and number, as far as known.
 [[nodiscard]] QString partyText(const calls::Party &party);
 

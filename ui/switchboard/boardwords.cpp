@@ -107,9 +107,10 @@ QString presenceText(const switchboard::Presence &presence)
     }
     const auto known = std::find_if(presences.begin(), presences.end(),
                                     [&](const auto &of) { return presence.state == of.first; });
-    QString words = known == presences.end() ? text(presence.state) : BoardWords::tr(known->second);
+    QString words =
+        known == presences.end() ? isolatedText(presence.state) : BoardWords::tr(known->second);
     const std::string &more = presence.message.empty() ? presence.subtype : presence.message;
-    return more.empty() ? words : QStringLiteral("%1: %2").arg(words, text(more));
+    return more.empty() ? words : QStringLiteral("%1: %2").arg(words, isolatedText(more));
 }
 
 QString pauseText(const MemberCard &member, int server, const BoardContext &context)
@@ -123,7 +124,7 @@ QString pauseText(const MemberCard &member, int server, const BoardContext &cont
                                : BoardWords::tr("paused for %1", "02:10").arg(duration);
     return member.pauseReason.empty()
                ? paused
-               : QStringLiteral("%1 (%2)").arg(paused, text(member.pauseReason));
+               : QStringLiteral("%1 (%2)").arg(paused, isolatedText(member.pauseReason));
 }
 
 QString traitsText(const ConferenceMemberCard &member)

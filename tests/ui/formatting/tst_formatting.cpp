@@ -102,6 +102,10 @@ void FormattingTest::namesParties()
     QCOMPARE(partyText({}), QStringLiteral("unknown"));
     QCOMPARE(partyText({"1001", "\u05d0\u05d1", {}}),
              QString::fromUtf8("\u2068\u05d0\u05d1\u2069 1001"));
+    QCOMPARE(partyText({"1001", "\u202eAl\u2066ice\u2069", {}}), QStringLiteral("Alice 1001"));
+    QCOMPARE(partyText({"1001", "\u2069\u05d0\u202c", {}}),
+             QString::fromUtf8("\u2068\u05d0\u2069 1001"));
+    QCOMPARE(partyText({"1001", "\u202e", {}}), QStringLiteral("1001"));
     QCOMPARE(partiesText({{"1", {}, {}}, {"2", {}, {}}}), QStringLiteral("1, 2"));
     QCOMPARE(partiesText({{"1", {}, {}}, {"2", {}, {}}, {"3", {}, {}}}), QStringLiteral("1, 2, 3"));
     QCOMPARE(partiesText(std::vector<calls::Party>(100, {"1", {}, {}})),
