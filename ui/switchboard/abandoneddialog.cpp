@@ -49,12 +49,11 @@ AbandonedDialog::AbandonedDialog(const QueueModel &queues, const QModelIndex &qu
     update();
 }
 
-/// A queue that is gone leaves what it was.
+/// A queue that is gone tells nothing any more: nor when names are to be hidden.
 void AbandonedDialog::update()
 {
-    if (m_queue.isValid()) {
-        m_calls.setCalls(m_queues.entryOf(m_queue).card.abandonedCalls);
-    }
+    using Calls = std::vector<switchboard::AbandonedCall>;
+    m_calls.setCalls(m_queue.isValid() ? m_queues.entryOf(m_queue).card.abandonedCalls : Calls());
     m_calls.refresh();
 }
 

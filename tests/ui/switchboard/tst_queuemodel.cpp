@@ -3,6 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "tests/ui/switchboard/boardcards.h"
+#include "ui/switchboard/abandoneddialog.h"
 #include "ui/switchboard/abandonedmodel.h"
 #include "ui/switchboard/boardtree.h"
 #include "ui/switchboard/queuemodel.h"
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 namespace cacofonisk::tst_queuemodel {
 
@@ -42,6 +44,7 @@ private slots:
     void hidesNamesAndNumbers();
     void knowsTheCallOfARow();
     void listsWhoGaveUp();
+    void namesNobodyOfAQueueThatIsGone();
     void equalsTheSwitchboardOfARecording();
 
 private:
@@ -282,6 +285,21 @@ void QueueModelTest::listsWhoGaveUp()
     gaveUp.setCalls({});
     QCOMPARE(gaveUp.rowCount(), 0);
     QCOMPARE(resets.size(), 0);
+}
+
+void QueueModelTest::namesNobodyOfAQueueThatIsGone()
+{
+    auto card = support();
+    card.abandonedCalls = {{party("0201", "Zoë"), second(10), 25s, {}, {}}};
+    m_model->apply(0, true, {card});
+    auto *const dialog =
+        new AbandonedDialog(*m_model, m_model->index(0, 0), m_context, nullptr); // deletes itself
+    const QAbstractItemModel *const shown = dialog->findChild<QTreeView *>()->model();
+    QCOMPARE(shown->index(0, 0).data().toString(), QStringLiteral("Zoë 0201"));
+    card.isGone = true;
+    m_model->apply(0, false, {card});
+    QCOMPARE(shown->rowCount(), 0);
+    delete dialog;
 }
 
 void QueueModelTest::equalsTheSwitchboardOfARecording()
