@@ -5440,6 +5440,10 @@ In manager.conf heeft de gebruiker read = call en write = reporting nodig.</tran
         <comment>column: of a member of a queue</comment>
         <translation>Penalty</translation>
     </message>
+    <message>
+        <source>by Asterisk&apos;s own count: %1 answered, %2 abandoned</source>
+        <translation>door Asterisk zelf geteld: %1 beantwoord, %2 opgegeven</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::QueuesPanel</name>

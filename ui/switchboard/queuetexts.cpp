@@ -192,9 +192,8 @@ QString QueueModel::memberText(const Entry &entry, const MemberCard &member, Col
         return member.isPaused && isIdle(member) ? tr("Paused", "a member of a queue")
                                                  : stateText(member.state);
     case Column::Time:
-        return context().durationSince(member.isPaused && member.with.empty() ? member.pausedSince
-                                                                              : member.since,
-                                       entry.server);
+        return context().durationSince(
+            member.isPaused && isIdle(member) ? member.pausedSince : member.since, entry.server);
     case Column::With: {
         QStringList parts;
         for (const QString &part :
@@ -240,9 +239,13 @@ QString QueueModel::sentence(const QModelIndex &index) const
     const Entry &entry = entryOf(index);
     if (!childOf(index) && entry.card.asterisk) {
         const switchboard::AsteriskFigures &figures = *entry.card.asterisk;
-        parts.append(tr("by Asterisk's own count at %1: %2 answered, %3 abandoned", "time")
-                         .arg(clockText(figures.at), countText(figures.answered),
-                              countText(figures.abandoned)));
+        const QString answered = countText(figures.answered);
+        const QString abandoned = countText(figures.abandoned);
+        parts.append(calls::isTimed(figures.at)
+                         ? tr("by Asterisk's own count at %1: %2 answered, %3 abandoned", "time")
+                               .arg(clockText(figures.at), answered, abandoned)
+                         : tr("by Asterisk's own count: %1 answered, %2 abandoned")
+                               .arg(answered, abandoned));
     }
     if (context().lost.contains(entry.server)) {
         parts.append(context().asOf(entry.server));

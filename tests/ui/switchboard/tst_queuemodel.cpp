@@ -45,6 +45,8 @@ private slots:
     void knowsTheCallOfARow();
     void listsWhoGaveUp();
     void namesNobodyOfAQueueThatIsGone();
+    void tellsNoTimeWhereThereIsNone();
+    void tellsHowLongAMemberIsInTheStateShown();
     void equalsTheSwitchboardOfARecording();
 
 private:
@@ -300,6 +302,33 @@ void QueueModelTest::namesNobodyOfAQueueThatIsGone()
     m_model->apply(0, false, {card});
     QCOMPARE(shown->rowCount(), 0);
     delete dialog;
+}
+
+void QueueModelTest::tellsNoTimeWhereThereIsNone()
+{
+    switchboard::QueueCard card;
+    card.name = "sales";
+    card.asterisk = switchboard::AsteriskFigures{Moment(2us), 40, 7, 90, 12s, 60s};
+    m_model->apply(0, true, {card});
+    const QString tip = m_model->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("own count: 40 answered, 7 abandoned")), qPrintable(tip));
+}
+
+void QueueModelTest::tellsHowLongAMemberIsInTheStateShown()
+{
+    switchboard::QueueCard card;
+    card.name = "sales";
+    auto erin = member("1005", "Erin", Availability::Unavailable);
+    erin.since = second(100);
+    erin.isPaused = true;
+    erin.pausedSince = second(10);
+    card.members = {erin};
+    m_model->apply(0, true, {card});
+    const auto cell = [this](Column column) {
+        return m_model->index(0, static_cast<int>(column), m_model->index(0, 0)).data().toString();
+    };
+    QCOMPARE(cell(Column::State), QStringLiteral("Unavailable"));
+    QCOMPARE(cell(Column::Time), QStringLiteral("00:30"));
 }
 
 void QueueModelTest::equalsTheSwitchboardOfARecording()
