@@ -28,6 +28,7 @@ private slots:
     void countsNobodyTwice();
     void countsWhoGivesUp();
     void whomTheQueueSendsOnHasNotGivenUp();
+    void whoWaitsInAnotherQueueIsForgottenInThis();
     void tellsWhoCalledBack_data();
     void tellsWhoCalledBack();
     void countsAsteriskApart();
@@ -142,6 +143,15 @@ void QueuesTest::whomTheQueueSendsOnHasNotGivenUp()
     at(30, "Event: Hangup; Uniqueid: b; Cause: 16");
     QCOMPARE(pbx->queue().today.abandoned, 0);
     QVERIFY(pbx->queue().abandonedCalls.empty());
+}
+
+void QueuesTest::whoWaitsInAnotherQueueIsForgottenInThis()
+{
+    at(9, "Event: QueueCallerLeave; Uniqueid: b; Queue: support; Position: 2; Count: 1");
+    at(9, "Event: QueueCallerJoin; Uniqueid: b; Queue: sales; Position: 1; Count: 1");
+    const switchboard::Board &board = pbx->board.board();
+    QVERIFY(board.queues.find("support")->leavers.empty());
+    QCOMPARE(board.queues.find("sales")->waiting.size(), std::size_t(1));
 }
 
 void QueuesTest::tellsWhoCalledBack_data()
