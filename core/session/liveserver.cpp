@@ -145,9 +145,8 @@ void LiveServer::onMessage(const ami::Message &message)
         return;
     }
     handle(message);
-    const bool isReload = message.type() == ami::EventType::Reload && m_settings.showsSwitchboard;
-    if ((isStart || isReload) && m_status.phase == Phase::Live) {
-        readState(); // it had not started yet, or has other queues and hints
+    if (isStart && m_status.phase == Phase::Live) {
+        readState(); // it had not started yet
         emit statusChanged();
     }
 }

@@ -20,7 +20,6 @@ class SwitchboardListsTest : public QObject
 private slots:
     void asksForWhatTheAccountMay();
     void saysWhatTheAccountMayNot();
-    void asksAgainAfterAReload();
 
 private:
     [[nodiscard]] static ServerSettings settingsFor(const FakeAmiServer &asterisk)
@@ -89,33 +88,6 @@ void SwitchboardListsTest::saysWhatTheAccountMayNot()
     const QStringList blind = followed.server.status().blind;
     QCOMPARE(blind.filter(QStringLiteral("write = reporting")).size(), 7); // Inquirer's is one
     QCOMPARE(blind.filter(QStringLiteral("write = call")).size(), 1);
-}
-
-void SwitchboardListsTest::asksAgainAfterAReload()
-{
-    constexpr std::string_view commands = R"(
-        > Action: ListCommands
-        < Response: Success; ActionID: $; QueueStatus: Show queue status. (Priv: <none>)
-        > Action: QueueStatus
-        < Response: Success; ActionID: $; EventList: start
-    )";
-    FakeAmiServer asterisk;
-    asterisk.play(script({commands, R"(
-        < Event: QueueParams; ActionID: $; Queue: support
-        < Event: QueueStatusComplete; ActionID: $; EventList: Complete; ListItems: 1
-        < Event: Reload; Privilege: system,all; Module: app_queue; Status: 0
-        < Event: Reload; Privilege: system,all; Module: pbx_config; Status: 0
-    )",
-                          commands, R"(
-        < Event: QueueParams; ActionID: $; Queue: sales
-        < Event: QueueStatusComplete; ActionID: $; EventList: Complete; ListItems: 1
-    )"}));
-    FollowedServer followed(settingsFor(asterisk));
-    QTRY_COMPARE(followed.timesLive, 2);
-    QCOMPARE(asterisk.faults(), QStringList());
-    const switchboard::Cards all = followed.server.pipeline().switchboard().all();
-    QCOMPARE(all.queues.size(), std::size_t(1));
-    QCOMPARE(all.queues.front().name, std::string("sales"));
 }
 
 CACOFONISK_TEST(SwitchboardListsTest)
