@@ -6,6 +6,7 @@
 #include "ui/events/eventmodel.h"
 #include "ui/events/rowdelegate.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QPainter>
