@@ -31,6 +31,9 @@ struct Word
     Value value;
 };
 
+template<class Value>
+Word(const char *, Value) -> Word<Value>; // clang 14 finds none by itself
+
 constexpr std::array formats{Word{"text", LadderFormat::Text},
                              Word{"mermaid", LadderFormat::Mermaid}, Word{"svg", LadderFormat::Svg},
                              Word{"html", LadderFormat::Html}};

@@ -106,7 +106,8 @@ QStringList wrapped(const QString &text, int most)
 {
     QStringList lines;
     QString line;
-    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
         const QString together = line.isEmpty() ? word : line + u' ' + word;
         if (cellsOf(together) <= most) {
             line = together;

@@ -6,6 +6,7 @@
 #include "core/switchboard/lines.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cacofonisk::switchboard {
 
@@ -92,7 +93,7 @@ void Queues::onQueueListed(const tracking::QueueListing &listing)
     figures.answered = listing.completed;
     figures.abandoned = listing.abandoned;
     figures.percentWithinServiceLevel =
-        static_cast<int>(std::clamp(listing.withinServiceLevel, 0.0, 100.0) + 0.5);
+        static_cast<int>(std::lround(std::clamp(listing.withinServiceLevel, 0.0, 100.0)));
     figures.averageWait = listing.holdTime;
     figures.averageTalk = listing.talkTime;
     queue->asterisk = figures;
