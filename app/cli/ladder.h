@@ -23,7 +23,7 @@ struct LadderOptions
     LadderFormat format = LadderFormat::Text;
     ladder::TimeScale times = ladder::TimeScale::Begin;
     ladder::Lines lines = ladder::Lines::Persons;
-    bool areTogether = false; ///< several calls as one ladder
+    bool areTogether = false;                       ///< several calls as one ladder
     int width = 0;                                  ///< of text, in cells; 0: the terminal's
     std::optional<recording::Masker::Key> maskedBy; ///< replaces numbers and names
 };

@@ -27,8 +27,8 @@ public:
 
     void setAllowsAnyScheme(bool allows) { m_allowsAnyScheme = allows; }
 
-    /// Opens it, if nothing was opened in the last second but for the same call; else a notification
-    /// says so.
+    /// Opens it, if nothing was opened in the last second but for the same call; else a
+    /// notification says so.
     void open(const notices::PopRequest &request);
     /// The user wants it: there is no limit.
     void openNow(const notices::PopRequest &request);

@@ -178,8 +178,9 @@ void ReplayCommandTest::saysWhichTrunkThereIsNot()
         Run wrong(replay + QStringList{trunk, QStringLiteral("provider9"), trunk,
                                        QStringLiteral("SIP/1001"), story});
         QCOMPARE(wrong.outcome(), 1);
-        QVERIFY2(wrong.words().contains("--trunk provider9: no channel is of a device of this name"),
-                 wrong.words().constData());
+        QVERIFY2(
+            wrong.words().contains("--trunk provider9: no channel is of a device of this name"),
+            wrong.words().constData());
         QVERIFY(!wrong.words().contains("--trunk SIP/1001"));
         Run right(replay + QStringList{trunk, QStringLiteral("1001"), story});
         QCOMPARE(right.outcome(), 0);

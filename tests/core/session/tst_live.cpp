@@ -260,9 +260,9 @@ void LiveTest::keepsTheEventsOfACall()
     QTRY_VERIFY(isOver());
     std::vector<std::uint64_t> numbers;
     const auto find = [&] {
+        QSignalSpy told(&session, &Session::eventsTold);
         session.tellEvents();
-        QTest::qWait(1);
-        if (source && !source->parts.empty()) {
+        if (told.wait() && source && !source->parts.empty()) {
             events::EventSearch search(source,
                                        events::queryOf(watcher.known.begin()->second, *source));
             while (search.advance({})) {
