@@ -6,7 +6,7 @@
 #include "core/ladder/causewords.h"
 #include "ui/formatting/times.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -90,6 +90,12 @@ QString isolatedText(std::string_view utf8)
                (c >= QChar(0x2066) && c <= QChar(0x2069));
     });
     return words.isRightToLeft() ? QChar(0x2068) + words + QChar(0x2069) : words;
+}
+
+QString sentences(const QString &text)
+{
+    const QChar mark(QGuiApplication::isRightToLeft() ? 0x200f : 0x200e);
+    return text.isEmpty() ? text : mark + QString(text).replace(u'\n', QString(u'\n') + mark);
 }
 
 QString partyText(const Party &party)

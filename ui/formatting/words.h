@@ -20,6 +20,10 @@ namespace cacofonisk::ui {
 /// beside it, whichever way it runs.
 [[nodiscard]] QString isolatedText(std::string_view utf8);
 
+/// Sentences of the program's language, each line of which reads in its direction, whatever name it
+/// begins with: Qt goes by the first letter, also of what is isolated.
+[[nodiscard]] QString sentences(const QString &text);
+
 /// `Alice Jansen 1001`; name and number, as far as known.
 [[nodiscard]] QString partyText(const calls::Party &party);
 

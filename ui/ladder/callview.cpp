@@ -7,6 +7,7 @@
 #include "ui/events/eventview.h"
 #include "ui/events/messagesaving.h"
 #include "ui/formatting/symbols.h"
+#include "ui/formatting/words.h"
 #include "ui/ladder/ladderexportdialog.h"
 #include "ui/ladder/ladderview.h"
 #include "ui/ladder/linesmenu.h"
@@ -206,7 +207,7 @@ void CallView::show(std::vector<calls::Call> calls, Moment now)
     m_now = now;
     m_events->show(m_calls.front());
     m_handOn->setEnabled(true);
-    const QString story = ladder::storyOf(m_calls, now);
+    const QString story = sentences(ladder::storyOf(m_calls, now));
     if (m_story->text() != story) {
         m_story->setText(story);
         m_story->show();

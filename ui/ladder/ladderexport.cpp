@@ -10,6 +10,7 @@
 #include "core/ladder/textwriter.h"
 #include "core/ladder/together.h"
 #include "core/recording/masking/masker.h"
+#include "ui/formatting/words.h"
 #include "ui/ladder/ladderpainter.h"
 
 #include <QApplication>
@@ -35,7 +36,7 @@ struct Story
     QRectF rect;
 
     Story(const LadderSheet &sheet, double width, const QFontMetricsF &metrics)
-        : text(ladder::storyOf(sheet.calls, sheet.now))
+        : text(sentences(ladder::storyOf(sheet.calls, sheet.now)))
         , rect(metrics.boundingRect({0, 0, width, 1e6}, Qt::TextWordWrap, text))
     {}
 };

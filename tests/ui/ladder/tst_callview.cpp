@@ -113,6 +113,9 @@ void CallViewTest::tellsItsStory()
     QVERIFY(story().contains(QLatin1String("Alice Jansen")));
     QVERIFY(story().contains(QLatin1String("Bob <b>Smit</b>")));
     QCOMPARE(m_view->findChild<QLabel *>()->textFormat(), Qt::PlainText);
+    m_call.caller.name = "\u0645\u0643\u062a\u0628";
+    m_view->show({m_call}, m_call.started + 3s);
+    QVERIFY(!story().isRightToLeft()); // an English sentence, whoever calls
     m_view->clear();
     QVERIFY(story().isEmpty());
     QCOMPARE(ladder().model()->rowCount(), 0);

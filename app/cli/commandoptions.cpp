@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "app/cli/wrong.h"
+#include "app/commandline/speed.h"
+#include "core/recording/writing/writer.h"
+
+namespace cacofonisk::cli {
+
+namespace {
+
+constexpr const char *idleCodePage =
+    "--code-page does not apply to %1: raw AMI text is written as received";
+
+} // namespace
+
+/// Whether one is told, though what is written needs none.
+bool Options::isCodePageIdle(recording::Format format) const
+{
+    return m_parser.isSet(m_codePage) && format == recording::Format::Wire;
+}
+
+Result<ReplayOptions> Options::forReplay() const
+{
+    const QStringList files = subjects();
+    const auto kind = report();
+    const auto speed = commandline::speedOf(m_parser.value(m_speed));
+    const auto page = codePage();
+    auto names = trunks();
+    if (!kind) {
+        return tl::unexpected(kind.error());
+    }
+    if (!speed) {
+        return tl::unexpected(speed.error());
+    }
+    if (!page) {
+        return tl::unexpected(page.error());
+    }
+    if (!names) {
+        return tl::unexpected(names.error());
+    }
+    if (files.isEmpty()) {
+        return wrong("replay needs at least one recording");
+    }
+    return ReplayOptions{files, *kind, *speed, *page, std::move(*names)};
+}
+
+Result<WatchOptions> Options::forWatch() const
+{
+    const QStringList uris = subjects();
+    const auto kind = report();
+    const auto names = trunks();
+    if (!kind) {
+        return tl::unexpected(kind.error());
+    }
+    if (!names) {
+        return tl::unexpected(names.error());
+    }
+    if (uris.isEmpty()) {
+        return wrong("the server to connect to is missing: tcp://user@host or tls://user@host");
+    }
+    WatchOptions options;
+    options.report = *kind;
+    options.waits = m_parser.isSet(m_wait);
+    for (const QString &uri : uris) {
+        auto settings = server(uri);
+        if (!settings) {
+            return tl::unexpected(settings.error());
+        }
+        settings->trunks = *names;
+        options.servers.append(std::move(*settings));
+    }
+    return options;
+}
+
+Result<WatchOptions> Options::forRecord() const
+{
+    auto options = forWatch();
+    const auto size = number(m_rollSize);
+    const auto age = number(m_rollAge);
+    const auto keep = number(m_keep);
+    for (const auto *value : {&size, &age, &keep}) {
+        if (options && !*value) {
+            return tl::unexpected(value->error());
+        }
+    }
+    if (!options) {
+        return options;
+    }
+    if (m_parser.value(m_output).isEmpty()) {
+        return wrong("record needs --output, the file to write");
+    }
+    options->report.kind = ReportKind::None;
+    options->recording = m_parser.value(m_output);
+    options->recorder.codePage = options->servers.front().codePage;
+    const auto format = recording::Writer::formatOfName(options->recording);
+    if (format && isCodePageIdle(format->first)) {
+        return wrong(idleCodePage, {options->recording});
+    }
+    options->recorder.fileBytes = *size << 20;
+    options->recorder.fileAge = std::chrono::minutes(*age);
+    options->recorder.mostFiles = *keep;
+    if (m_parser.isSet(m_mask)) {
+        options->recorder.maskedBy = recording::Masker::randomKey();
+    }
+    return options;
+}
+
+Result<ConvertOptions> Options::forConvert() const
+{
+    const QStringList files = subjects();
+    const QString output = m_parser.value(m_output);
+    const auto page = codePage();
+    if (!page) {
+        return tl::unexpected(page.error());
+    }
+    if (files.size() != 1 || output.isEmpty()) {
+        return wrong("convert needs exactly one recording, and --output");
+    }
+    const auto format = formatOf(output);
+    if (!format) {
+        return tl::unexpected(format.error());
+    }
+    if (isCodePageIdle(format->first)) {
+        return wrong(idleCodePage, {output});
+    }
+    ConvertOptions options{files.front(), output, format->first, format->second, *page, {}};
+    if (m_parser.isSet(m_mask)) {
+        options.maskedBy = recording::Masker::randomKey();
+    }
+    return options;
+}
+
+Result<LadderOptions> Options::forLadder() const
+{
+    const QStringList files = subjects();
+    auto calls = choice();
+    if (!calls) {
+        return tl::unexpected(calls.error());
+    }
+    if (files.size() != 1) {
+        return wrong("ladder needs exactly one recording");
+    }
+    const auto format = ladderFormatOf(m_parser.value(m_format));
+    if (!format) {
+        return wrong("--format takes text, mermaid, svg or html, not “%1”",
+                     {m_parser.value(m_format)});
+    }
+    const auto times = timeScaleOf(m_parser.value(m_times));
+    if (!times) {
+        return wrong("--times takes clock, begin or before, not “%1”", {m_parser.value(m_times)});
+    }
+    LadderOptions options;
+    options.file = files.front();
+    options.choice = std::move(*calls);
+    options.format = *format;
+    options.times = *times;
+    options.areTogether = m_parser.isSet(m_together);
+    if (m_parser.isSet(m_apart)) {
+        options.lines = ladder::Lines::Channels;
+    }
+    if (m_parser.isSet(m_width)) {
+        const auto width = number(m_width);
+        constexpr std::uint64_t most = 10'000;
+        if (!width) {
+            return tl::unexpected(width.error());
+        }
+        if (*format != LadderFormat::Text) {
+            return wrong("--width applies only to --format text");
+        }
+        if (*width < ladder::leastTextWidth || *width > most) {
+            return wrong("--width takes a number from %1 to %2",
+                         {QString::number(ladder::leastTextWidth), QString::number(most)});
+        }
+        options.width = static_cast<int>(*width);
+    }
+    if (m_parser.isSet(m_mask)) {
+        options.maskedBy = recording::Masker::randomKey();
+    }
+    return options;
+}
+
+Result<ExcerptOptions> Options::forExcerpt() const
+{
+    const QStringList files = subjects();
+    const QString output = m_parser.value(m_output);
+    if (files.size() != 1 || output.isEmpty()) {
+        return wrong("excerpt needs exactly one recording, and --output");
+    }
+    auto chosen = choice();
+    if (!chosen) {
+        return tl::unexpected(chosen.error());
+    }
+    const auto format = formatOf(output);
+    if (!format) {
+        return tl::unexpected(format.error());
+    }
+    ExcerptOptions options{files.front(), std::move(*chosen), output,
+                           format->first, format->second,     {}};
+    if (m_parser.isSet(m_mask)) {
+        options.maskedBy = recording::Masker::randomKey();
+    }
+    return options;
+}
+
+/// By the name of a file to be written.
+Result<std::pair<recording::Format, bool>> Options::formatOf(const QString &output)
+{
+    const auto format = recording::Writer::formatOfName(output);
+    if (!format) {
+        return wrong("“%1” does not say the format: end the name in .json, .jsonl or .ami, with or "
+                     "without .gz",
+                     {output});
+    }
+    return *format;
+}
+
+} // namespace cacofonisk::cli
