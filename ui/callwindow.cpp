@@ -9,8 +9,10 @@
 #include "ui/calls/filterbar.h"
 #include "ui/calls/privacyswitch.h"
 #include "ui/calls/viewsmenu.h"
+#include "ui/frame/bugreport.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/help.h"
+#include "ui/frame/manual.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/recentmenu.h"
 #include "ui/frame/shortcutspage.h"
@@ -18,9 +20,11 @@
 #include "ui/switchboard/switchboardpanels.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -111,6 +115,8 @@ void CallWindow::connectActions()
     on(m_actions.expandAll, [this] { m_callTree->expandAll(); });
     on(m_actions.collapseAll, [this] { m_callTree->collapseAll(); });
     on(m_actions.palette, &CallWindow::showPalette);
+    on(m_actions.manual, [this] { showManual(this); });
+    on(m_actions.bugReport, &CallWindow::copyBugReport);
     on(m_actions.shortcuts, [this] { showShortcuts(this); });
     on(m_actions.about, [this] { showAbout(this); });
     m_actions.copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -179,11 +185,19 @@ void CallWindow::chooseRecordings()
     const QString folder = QSettings().value(QStringLiteral("folder")).toString();
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Open Recordings"), folder,
-        tr("Recorded sessions (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;All files (*)"));
+        tr("Recorded sessions (*.json *.jsonl *.ndjson *.ami *.txt *.gz *.zst);;All files (*)"));
     if (!paths.isEmpty()) {
         QSettings().setValue(QStringLiteral("folder"), QFileInfo(paths.front()).absolutePath());
         emit openWanted(paths);
     }
+}
+
+void CallWindow::copyBugReport()
+{
+    QGuiApplication::clipboard()->setText(bugReport(servers()));
+    m_messageBar->show(MessageBar::Kind::Information,
+                       tr("A report about the program, this computer and the servers is in the "
+                          "clipboard. Paste it where you describe the fault."));
 }
 
 void CallWindow::showPalette()

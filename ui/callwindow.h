@@ -50,6 +50,9 @@ public:
     /// there is no such call, nothing changes, and it is false.
     bool selectCall(std::uint64_t id);
 
+    /// Asks for recordings, and opens those that are chosen.
+    void chooseRecordings();
+
     /// Gives the actions the keys that were chosen for them.
     void readKeys();
 
@@ -76,6 +79,8 @@ protected:
     /// Another session is to be shown, or none.
     virtual void onCleared();
     virtual void onFailed(const Error &error) = 0;
+    /// Those that it follows.
+    [[nodiscard]] virtual QList<session::ServerStatus> servers() const { return {}; }
     /// What the table says while there is no call at all.
     [[nodiscard]] virtual QString emptyText() const = 0;
 
@@ -114,7 +119,7 @@ private:
     void connectPanel();
     void connectSwitchboard();
     void selectCallOf(const QString &channel);
-    void chooseRecordings();
+    void copyBugReport();
     void showPalette();
     void exportShown();
     void onReadingFinished(QStringList problems);

@@ -148,6 +148,11 @@ void MainWindow::onLiveOpened()
     showCounts();
 }
 
+QList<session::ServerStatus> MainWindow::servers() const
+{
+    return m_live->connections().statuses();
+}
+
 QString MainWindow::emptyText() const
 {
     return m_live->emptyText();

@@ -60,6 +60,7 @@ private:
     void apply(const session::SessionUpdate &update) override;
     void onCleared() override;
     void onFailed(const Error &error) override;
+    [[nodiscard]] QList<session::ServerStatus> servers() const override;
     [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] QString exportName() const override;
 

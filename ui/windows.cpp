@@ -89,6 +89,9 @@ void Windows::openEach(const StartRequest &request)
         openRecording(RecordingWindow::demoPath, options);
     }
     open(request.files, request.replay);
+    if (request.asksForRecordings) {
+        QMetaObject::invokeMethod(this, &Windows::askForRecordings, Qt::QueuedConnection);
+    }
 }
 
 void Windows::open(const QStringList &paths, const session::ReplayOptions &options)
@@ -154,6 +157,12 @@ void Windows::showLive()
         m_main.connectToServers();
     }
     bringForward(m_main);
+}
+
+void Windows::askForRecordings()
+{
+    showLive();
+    m_main.chooseRecordings();
 }
 
 void Windows::showPlayedCall(int session, std::uint64_t call)

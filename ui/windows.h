@@ -36,7 +36,7 @@ public:
     /// Opens what the program is started with: recordings, and servers. The main window is shown if
     /// there is no recording, or if there are servers on the command line.
     void start(const StartRequest &request, const QList<ami::ServerUri> &servers, bool isMinimised);
-    /// The program was started again.
+    /// The program was started again, or the desktop asks it for something.
     void startAgain(const StartRequest &request);
 
     /// Each in a window of its own; one that is open already comes to the front.
@@ -58,6 +58,7 @@ private:
     void onClosed(RecordingWindow &window);
     void onQuitAgreed();
     void showLive();
+    void askForRecordings();
     void showPlayedCall(int session, std::uint64_t call);
 
     SharedParts m_shared;

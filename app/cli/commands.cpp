@@ -55,6 +55,11 @@ QString listOf(const QCommandLineParser &parser)
 
 } // namespace
 
+std::span<const CommandWords> allCommands()
+{
+    return commands;
+}
+
 const CommandWords *wordsOf(const QString &name)
 {
     const auto found =

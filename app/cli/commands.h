@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <span>
+
 class QCommandLineParser;
 
 namespace cacofonisk::cli {
@@ -20,6 +22,9 @@ struct CommandWords
     const char *subject; ///< what it is about, as in its usage
     const char *purpose;
 };
+
+/// All of them.
+[[nodiscard]] std::span<const CommandWords> allCommands();
 
 /// Null where there is no command of that name.
 [[nodiscard]] const CommandWords *wordsOf(const QString &name);

@@ -36,6 +36,9 @@ public:
     /// option is set that means nothing to it.
     [[nodiscard]] Result<Command> command() const;
 
+    /// Those that mean something to it.
+    [[nodiscard]] QList<QCommandLineOption> optionsOf(Command command) const;
+
     /// Of the command; where there is none, of all.
     [[nodiscard]] QString helpText() const;
 
@@ -48,7 +51,6 @@ public:
     [[nodiscard]] Result<ExcerptOptions> forExcerpt() const;
 
 private:
-    [[nodiscard]] QList<QCommandLineOption> optionsOf(Command command) const;
     [[nodiscard]] QString commandName() const { return m_parser.positionalArguments().value(0); }
     [[nodiscard]] QStringList subjects() const { return m_parser.positionalArguments().mid(1); }
     [[nodiscard]] Result<ReportOptions> report() const;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/gui/options.h"
+#include "ui/desk/applicationservice.h"
 #include "ui/desk/singleinstance.h"
 #include "ui/desk/startrequest.h"
+#include "ui/frame/applicationid.h"
 #include "ui/windows.h"
 
 #include <QApplication>
@@ -14,6 +16,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <chrono>
 #include <string_view>
 
 using namespace cacofonisk;
@@ -24,8 +27,8 @@ namespace {
 bool asksForWords(int argc, char **argv)
 {
     return std::any_of(argv, argv + argc, [](std::string_view argument) {
-        return argument == "--help" || argument == "-h" || argument == "--help-all" ||
-               argument == "--version" || argument == "-v";
+        return argument == "--help" || argument == "-h" || argument == "--version" ||
+               argument == "-v";
     });
 }
 
@@ -59,6 +62,16 @@ int sayWords(int argc, char **argv)
     return options ? 0 : gui::sayWrongUsage(options.error());
 }
 
+/// Ends the program where the session bus started it, and then nobody asks it for anything.
+void quitUnlessAskedFor(const ui::Windows &windows, const ui::ApplicationService &service)
+{
+    auto *const patience = new QTimer(QCoreApplication::instance());
+    patience->setSingleShot(true);
+    QObject::connect(&service, &ui::ApplicationService::requested, patience, &QTimer::stop);
+    QObject::connect(patience, &QTimer::timeout, &windows, &ui::Windows::allClosed);
+    patience->start(std::chrono::seconds(10));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -69,7 +82,7 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Cacofonisk"));
-    QApplication::setDesktopFileName(QStringLiteral("cacofonisk"));
+    QApplication::setDesktopFileName(ui::applicationId);
     QApplication::setQuitOnLastWindowClosed(false); // it may go on in the tray
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cacofonisk.svg")));
 
@@ -93,7 +106,15 @@ int main(int argc, char **argv)
     QObject::connect(&windows, &ui::Windows::allClosed, &application, &QApplication::quit,
                      Qt::QueuedConnection);
     QObject::connect(&instance, &ui::SingleInstance::requested, &windows, &ui::Windows::startAgain);
-    windows.start(request, options->servers, options->isMinimised);
+    ui::ApplicationService service;
+    QObject::connect(&service, &ui::ApplicationService::requested, &windows,
+                     &ui::Windows::startAgain);
+    const bool isOnTheBus = !isOnItsOwn && service.publish();
+    if (options->isActivated && isOnTheBus) {
+        quitUnlessAskedFor(windows, service);
+    } else {
+        windows.start(request, options->servers, options->isMinimised);
+    }
     if (!options->screenshot.isEmpty()) {
         QTimer::singleShot(options->screenshotAfter, &windows, [&] {
             const bool saved = windows.newest().grab().save(options->screenshot, "PNG");

@@ -50,46 +50,65 @@ Result<QList<ami::ServerUri>> serversOf(const QStringList &uris)
     return servers;
 }
 
-} // namespace
-
-Result<Options> Options::parse(const QStringList &arguments)
+/// The options there are.
+struct Table
 {
-    const QCommandLineOption demo(
-        QStringLiteral("demo"),
-        OptionTexts::tr("Plays the demo session that comes with the program."));
-    const QCommandLineOption connect(
+    QCommandLineOption demo{QStringLiteral("demo"),
+                            OptionTexts::tr("Plays the demo session that comes with the program.")};
+    QCommandLineOption connect{
         QStringLiteral("connect"),
         OptionTexts::tr("Connects to this Asterisk as well as to those in the preferences: "
                         "tls://user@host or tcp://user@host. The secret is taken from the "
                         "environment variable CACOFONISK_SECRET, or asked for."),
-        QStringLiteral("URI"));
-    const QCommandLineOption play(QStringLiteral("play"),
-                                  OptionTexts::tr("Starts playing the recording at once."));
-    const QCommandLineOption speed(
-        QStringLiteral("speed"),
-        OptionTexts::tr("Playback speed as a multiple of real time, or max."),
-        QStringLiteral("N|max"));
-    const QCommandLineOption seek(QStringLiteral("seek"),
-                                  OptionTexts::tr("Where in the recording to start."),
-                                  QStringLiteral("SECONDS"));
-    const QCommandLineOption minimised(
+        QStringLiteral("URI")};
+    QCommandLineOption play{QStringLiteral("play"),
+                            OptionTexts::tr("Starts playing the recording at once.")};
+    QCommandLineOption speed{QStringLiteral("speed"),
+                             OptionTexts::tr("Playback speed as a multiple of real time, or max."),
+                             QStringLiteral("N|max")};
+    QCommandLineOption seek{QStringLiteral("seek"),
+                            OptionTexts::tr("Where in the recording to start."),
+                            QStringLiteral("SECONDS")};
+    QCommandLineOption minimised{
         QStringLiteral("minimised"),
         OptionTexts::tr(
-            "Starts without showing the window: in the tray, or minimised if there is no tray."));
-    const QCommandLineOption shot(
-        QStringLiteral("screenshot"),
-        OptionTexts::tr("Saves a picture of the window as PNG, then quits."),
-        QStringLiteral("FILE"));
-    const QCommandLineOption after(
-        QStringLiteral("after"),
-        OptionTexts::tr("How long after the start to save it (default: 1)."),
-        QStringLiteral("SECONDS"), QStringLiteral("1"));
+            "Starts without showing the window: in the tray, or minimised if there is no tray.")};
+    QCommandLineOption open{QStringLiteral("open"),
+                            OptionTexts::tr("Asks which recordings to open.")};
+    QCommandLineOption activated{QStringLiteral("activated")};
+    QCommandLineOption shot{QStringLiteral("screenshot"),
+                            OptionTexts::tr("Saves a picture of the window as PNG, then quits."),
+                            QStringLiteral("FILE")};
+    QCommandLineOption after{QStringLiteral("after"),
+                             OptionTexts::tr("How long after the start to save it (default: 1)."),
+                             QStringLiteral("SECONDS"), QStringLiteral("1")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
+                            OptionTexts::tr("Prints this help.")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
+                               OptionTexts::tr("Prints the version.")};
+
+    /// But for what only the session bus says.
+    [[nodiscard]] QList<QCommandLineOption> told() const
+    {
+        return {connect, demo, open, play, speed, seek, minimised, shot, after, help, version};
+    }
+};
+
+} // namespace
+
+QList<QCommandLineOption> Options::all()
+{
+    return Table().told();
+}
+
+Result<Options> Options::parse(const QStringList &arguments)
+{
+    Table table;
+    table.activated.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         OptionTexts::tr("Shows what happens to the calls of an Asterisk PBX."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({connect, demo, play, speed, seek, minimised, shot, after});
+    parser.addOptions(table.told() + QList{table.activated});
     parser.addPositionalArgument(
         QStringLiteral("FILE"), OptionTexts::tr("Recorded sessions; each opens in its own window."),
         QStringLiteral("[FILE…]"));
@@ -97,39 +116,41 @@ Result<Options> Options::parse(const QStringList &arguments)
         return tl::unexpected(Error("%1", {parser.errorText()}));
     }
     Options options;
-    if (parser.isSet(help) || parser.isSet(version)) {
-        const QString text = parser.isSet(help)
+    if (parser.isSet(table.help) || parser.isSet(table.version)) {
+        const QString text = parser.isSet(table.help)
                                  ? parser.helpText()
                                  : QStringLiteral("cacofonisk " CACOFONISK_VERSION "\n");
         std::fputs(qUtf8Printable(text), stdout);
         options.isDone = true;
         return options;
     }
-    const auto servers = serversOf(parser.values(connect));
+    const auto servers = serversOf(parser.values(table.connect));
     if (!servers) {
         return tl::unexpected(servers.error());
     }
     options.files = parser.positionalArguments();
     options.servers = *servers;
-    options.isDemo = parser.isSet(demo);
-    options.isMinimised = parser.isSet(minimised);
-    options.replay.play = parser.isSet(play);
-    if (parser.isSet(speed)) {
-        const auto factor = commandline::speedOf(parser.value(speed));
+    options.isDemo = parser.isSet(table.demo);
+    options.isMinimised = parser.isSet(table.minimised);
+    options.asksForRecordings = parser.isSet(table.open);
+    options.isActivated = parser.isSet(table.activated);
+    options.replay.play = parser.isSet(table.play);
+    if (parser.isSet(table.speed)) {
+        const auto factor = commandline::speedOf(parser.value(table.speed));
         if (!factor) {
             return tl::unexpected(factor.error());
         }
         options.replay.speed = *factor;
     }
-    if (parser.isSet(seek)) {
-        const auto seconds = secondsOf(parser, seek);
+    if (parser.isSet(table.seek)) {
+        const auto seconds = secondsOf(parser, table.seek);
         if (!seconds) {
             return tl::unexpected(seconds.error());
         }
         options.replay.seek = *seconds;
     }
-    options.screenshot = parser.value(shot);
-    const auto delay = secondsOf(parser, after);
+    options.screenshot = parser.value(table.shot);
+    const auto delay = secondsOf(parser, table.after);
     if (!delay) {
         return tl::unexpected(delay.error());
     }
@@ -143,7 +164,7 @@ ui::StartRequest Options::startRequest() const
     for (const QString &file : files) {
         absolute.append(QFileInfo(file).absoluteFilePath());
     }
-    return {absolute, isDemo, replay};
+    return {absolute, isDemo, asksForRecordings, replay};
 }
 
 int sayWrongUsage(const Error &error)

@@ -8,6 +8,7 @@
 #include "core/session/replay.h"
 #include "ui/desk/startrequest.h"
 
+#include <QCommandLineOption>
 #include <QStringList>
 
 #include <chrono>
@@ -21,6 +22,8 @@ struct Options
     QList<ami::ServerUri> servers; ///< to connect to beside those of the preferences
     bool isDemo = false;
     bool isMinimised = false; ///< starts out of the way
+    bool asksForRecordings = false;
+    bool isActivated = false; ///< the session bus starts it, and says then what for
     bool isDone = false;      ///< help or version was printed: there is no more to do
     session::ReplayOptions replay;
     QString screenshot; ///< where to write a picture of the window; empty: no picture
@@ -31,6 +34,9 @@ struct Options
     [[nodiscard]] bool isForAny() const { return servers.isEmpty(); }
 
     [[nodiscard]] ui::StartRequest startRequest() const;
+
+    /// What is understood, for help and manual.
+    [[nodiscard]] static QList<QCommandLineOption> all();
 
     /// An error where an option is wrong.
     [[nodiscard]] static Result<Options> parse(const QStringList &arguments);

@@ -241,6 +241,14 @@
         <source>Conferences and &amp;Parked Calls</source>
         <translation>&amp;Conferenties en geparkeerde gesprekken</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report for a Bug</source>
+        <translation>&amp;Rapport voor een foutmelding kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>CallTexts</name>
@@ -1664,6 +1672,18 @@
         <source>Recorded sessions; each opens in its own window.</source>
         <translation>Opgenomen sessies; elk opent in een eigen venster.</translation>
     </message>
+    <message>
+        <source>Asks which recordings to open.</source>
+        <translation>Vraagt welke opnamen er moeten worden geopend.</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>Toont deze hulp.</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>Toont de versie.</translation>
+    </message>
 </context>
 <context>
     <name>PageTexts</name>
@@ -2813,8 +2833,8 @@
         <translation>Werkbalk</translation>
     </message>
     <message>
-        <source>Recorded sessions (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;All files (*)</source>
-        <translation>Opgenomen sessies (*.json *.jsonl *.ndjson *.ami *.txt *.gz);;Alle bestanden (*)</translation>
+        <source>Recorded sessions (*.json *.jsonl *.ndjson *.ami *.txt *.gz *.zst);;All files (*)</source>
+        <translation>Opgenomen sessies (*.json *.jsonl *.ndjson *.ami *.txt *.gz *.zst);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>The recording was read, but parts of it are not as expected: %1.</source>
@@ -2831,6 +2851,10 @@
     <message>
         <source>Panels</source>
         <translation>Panelen</translation>
+    </message>
+    <message>
+        <source>A report about the program, this computer and the servers is in the clipboard. Paste it where you describe the fault.</source>
+        <translation>Een rapport over het programma, deze computer en de servers staat op het klembord. Plak het waar u de fout beschrijft.</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5523,25 @@ In manager.conf heeft de gebruiker read = agent en write = reporting nodig.</tra
     <message>
         <source>Waiting Times</source>
         <translation>Wachttijden</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>In de handleiding zoeken</translation>
     </message>
 </context>
 </TS>

@@ -175,7 +175,7 @@ void WindowsTest::startsWithARecordingAlone()
     QVERIFY(m_windows->main().isVisible());
     opened(0).close();
     QVERIFY(ended.isEmpty());
-    m_windows->startAgain({{m_other}, false, {}});
+    m_windows->startAgain({{m_other}, false, false, {}});
     QTRY_COMPARE(rows(opened(0)), 186);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/desk/autostart.h"
 
+#include "ui/frame/applicationid.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -14,7 +16,7 @@ namespace cacofonisk::ui {
 QString autostartPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QLatin1String("/autostart/cacofonisk.desktop");
+           QLatin1String("/autostart/") + applicationId + QLatin1String(".desktop");
 }
 
 bool isStartedWithTheSession()
@@ -64,9 +66,9 @@ Result<void> startWithTheSession(bool isWanted)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         const QString program = execArgument(QCoreApplication::applicationFilePath());
-        file.write("[Desktop Entry]\nType=Application\nName=Cacofonisk\nIcon=cacofonisk\n"
-                   "X-GNOME-Autostart-enabled=true\nExec=" +
-                   program.toUtf8() + " --minimised\n");
+        file.write("[Desktop Entry]\nType=Application\nName=Cacofonisk\nIcon=" +
+                   QByteArray(applicationId.data(), applicationId.size()) +
+                   "\nX-GNOME-Autostart-enabled=true\nExec=" + program.toUtf8() + " --minimised\n");
     }
     if (!file.commit()) {
         return failed(file.errorString());

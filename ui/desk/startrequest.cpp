@@ -17,6 +17,7 @@ namespace {
 constexpr QLatin1StringView requestKind("cacofonisk");
 constexpr QLatin1StringView recordingsKey("files");
 constexpr QLatin1StringView demoKey("demo");
+constexpr QLatin1StringView askKey("ask");
 constexpr QLatin1StringView playKey("play");
 constexpr QLatin1StringView speedKey("speed");
 constexpr QLatin1StringView seekKey("seek");
@@ -28,9 +29,13 @@ constexpr double farthest = 1e11; ///< milliseconds: three years
 QByteArray StartRequest::toLine() const
 {
     const QJsonObject object{
-        {requestKind, 1},         {recordingsKey, QJsonArray::fromStringList(files)},
-        {demoKey, isDemo},        {playKey, replay.play},
-        {speedKey, replay.speed}, {seekKey, static_cast<double>(replay.seek.count())},
+        {requestKind, 1},
+        {recordingsKey, QJsonArray::fromStringList(files)},
+        {demoKey, isDemo},
+        {askKey, asksForRecordings},
+        {playKey, replay.play},
+        {speedKey, replay.speed},
+        {seekKey, static_cast<double>(replay.seek.count())},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -50,6 +55,7 @@ std::optional<StartRequest> StartRequest::fromLine(const QByteArray &line)
         }
     }
     request.isDemo = object[demoKey].toBool();
+    request.asksForRecordings = object[askKey].toBool();
     request.replay.play = object[playKey].toBool();
     request.replay.speed = std::clamp(object[speedKey].toDouble(1), 0.0, fastest);
     request.replay.seek = std::chrono::milliseconds(

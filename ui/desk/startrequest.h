@@ -17,6 +17,7 @@ struct StartRequest
 {
     QStringList files; ///< absolute paths
     bool isDemo = false;
+    bool asksForRecordings = false; ///< has the user choose some
     session::ReplayOptions replay; ///< of the files or the demo
 
     /// One line of JSON.

@@ -138,10 +138,12 @@ Actions::Actions(QObject *owner)
     , doNotDisturb(make(owner, "doNotDisturb", ActionTexts::tr("Do &Not Disturb")))
     , preferences(make(owner, "preferences", ActionTexts::tr("&Preferences…"), preferencesKey(),
                        themed(QStringLiteral("preferences-system"), QStringLiteral("preferences"))))
+    , manual(make(owner, "manual", ActionTexts::tr("&Manual"), QKeySequence(QStringLiteral("F1"))))
     , palette(make(owner, "palette", ActionTexts::tr("&Find an Action…"),
                    QKeySequence(QStringLiteral("Ctrl+Shift+P"))))
     , shortcuts(make(owner, "shortcuts", ActionTexts::tr("&Keyboard Shortcuts"),
-                     QKeySequence(QStringLiteral("F1"))))
+                     QKeySequence(QStringLiteral("Ctrl+F1"))))
+    , bugReport(make(owner, "bugReport", ActionTexts::tr("Copy &Report for a Bug")))
     , about(make(owner, "about", ActionTexts::tr("&About Cacofonisk")))
 {
     open->setStatusTip(
@@ -232,7 +234,8 @@ void Actions::addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const
     }
     tools->addAction(preferences);
 
-    bar.addMenu(ActionTexts::tr("&Help"))->addActions({palette, shortcuts, about});
+    bar.addMenu(ActionTexts::tr("&Help"))
+        ->addActions({manual, shortcuts, palette, bugReport, about});
 }
 
 } // namespace cacofonisk::ui

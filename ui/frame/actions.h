@@ -77,8 +77,10 @@ struct Actions
     QAction *doNotDisturb; ///< a menu
     QAction *preferences;
 
+    QAction *manual;
     QAction *palette;
     QAction *shortcuts;
+    QAction *bugReport;
     QAction *about;
 };
 

@@ -40,7 +40,7 @@ void AutostartTest::comesAndGoes()
     QVERIFY(!isStartedWithTheSession());
     QVERIFY(startWithTheSession(true));
     QVERIFY(isStartedWithTheSession());
-    QFile entry(m_folder->filePath(QStringLiteral("autostart/cacofonisk.desktop")));
+    QFile entry(m_folder->filePath(QStringLiteral("autostart/org.cacofonisk.Cacofonisk.desktop")));
     QVERIFY(entry.open(QIODevice::ReadOnly));
     const QByteArray text = entry.readAll();
     QVERIFY(text.startsWith("[Desktop Entry]\nType=Application\n"));
