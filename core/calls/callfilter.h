@@ -34,6 +34,9 @@ public:
     /// In the order in which they are written.
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
 
+    /// What it asks, all of it; for who asks a database.
+    [[nodiscard]] const std::vector<FilterTerm> &terms() const { return m_terms; }
+
     /// Of the first wrong term; nullptr where all are right.
     [[nodiscard]] const Error *mistake() const;
 

@@ -34,24 +34,6 @@ bool isBetween(char c)
     return c == ' ' || c == '-' || c == '.' || c == '/' || c == '(' || c == ')';
 }
 
-/// Empty where the text is no number.
-std::string digitsOfNumber(std::string_view text)
-{
-    constexpr std::string_view zero = "(0)"; // `+31 (0)20…`: to be left out behind a country code
-    std::string digits;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (digits.starts_with('+') && text.substr(at).starts_with(zero)) {
-            at += zero.size() - 1;
-        } else if (isDecimal(c) || (c == '+' && digits.empty())) {
-            digits += c;
-        } else if (!isBetween(c)) {
-            return {};
-        }
-    }
-    return digits == "+" ? std::string() : digits;
-}
-
 /// What is left of `number` behind `digits`, with which it begins; nullptr where it does not.
 const char *restBehind(std::string_view digits, const char *number, const char *end)
 {
@@ -73,6 +55,23 @@ QString decoded(std::string_view utf8)
 }
 
 } // namespace
+
+std::string digitsOfNumber(std::string_view text)
+{
+    constexpr std::string_view zero = "(0)"; // `+31 (0)20…`: to be left out behind a country code
+    std::string digits;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (digits.starts_with('+') && text.substr(at).starts_with(zero)) {
+            at += zero.size() - 1;
+        } else if (isDecimal(c) || (c == '+' && digits.empty())) {
+            digits += c;
+        } else if (!isBetween(c)) {
+            return {};
+        }
+    }
+    return digits == "+" ? std::string() : digits;
+}
 
 SearchedText::SearchedText(std::string_view text, std::vector<std::string> numbers)
     : m_text(text)

@@ -9,6 +9,10 @@
 
 namespace cacofonisk::calls {
 
+/// The digits of a number as people write it, with a `+` in front as it has one; empty where the
+/// text is no number.
+[[nodiscard]] std::string digitsOfNumber(std::string_view text);
+
 /// A text that is looked for in others (UTF-8), whatever the case of letters. Looking for it
 /// allocates nothing unless both have letters beyond ASCII.
 class SearchedText
@@ -28,10 +32,15 @@ public:
     [[nodiscard]] bool isInNumber(std::string_view number) const;
     [[nodiscard]] bool isNumber(std::string_view number) const;
 
+    // What is looked for, for who asks a database for it:
+    [[nodiscard]] const std::string &text() const { return m_text; }
+    [[nodiscard]] const std::string &digits() const { return m_digits; }
+    [[nodiscard]] const std::vector<std::string> &numbers() const { return m_numbers; }
+
 private:
     std::string m_text; ///< in small letters where it is ASCII, else as written
     std::vector<std::string> m_numbers;
-    std::string m_digits; ///< of a number, with a `+` in front as it has one; else empty
+    std::string m_digits; ///< see digitsOfNumber()
     bool m_isAscii = true;
 };
 
