@@ -3,6 +3,7 @@
 
 #include "ui/calls/callexport.h"
 
+#include "core/base/csv.h"
 #include "core/calls/calltimes.h"
 #include "core/calls/callwriter.h"
 #include "ui/calls/calldata.h"
@@ -24,32 +25,6 @@ struct ExportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ExportTexts)
 };
-
-/// Spreadsheets calculate what begins like a formula, which a caller's name may.
-QString csvCell(QString text)
-{
-    constexpr QStringView formulas = u"=+-@\t\r";
-    if (!text.isEmpty() && formulas.contains(text.front())) {
-        bool isNumber = false;
-        (void)text.toDouble(&isNumber);
-        text = isNumber ? text : QLatin1Char('\'') + text;
-    }
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) ||
-        text.contains(QLatin1Char('\n'))) {
-        text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        text = QLatin1Char('"') + text + QLatin1Char('"');
-    }
-    return text;
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells) {
-        quoted.append(csvCell(cell));
-    }
-    return quoted.join(QLatin1Char(',')).toUtf8() + "\r\n";
-}
 
 /// As spreadsheets of any language understand it.
 QString dateText(std::optional<Moment> moment)
