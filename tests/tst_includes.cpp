@@ -55,6 +55,7 @@ const auto rooms = std::to_array<Room>({
     {"core/contacts/", {"core/base/"}},
     {"core/ladder/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
     {"core/notices/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
+    {"core/history/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
     {"core/events/", {"core/recording/", "core/calls/", "core/ami/", "core/base/"}},
     {"core/session/", {"core/"}},
     {"ui/formatting/", {"core/"}},
@@ -193,6 +194,9 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(core/events/event.h "core/session/session.h")", false);
     row(R"(core/calls/call.h "core/events/event.h")", false);
     row(R"(core/recording/reading/reader.h "core/events/event.h")", false);
+    row(R"(core/history/store.h "core/calls/call.h")", true);
+    row(R"(core/history/store.h "core/session/session.h")", false);
+    row(R"(core/calls/call.h "core/history/store.h")", false);
     row(R"(core/other/new.h "core/ami/text.h")", false);
     row(R"(ui/mainwindow.h "core/session/session.h")", true);
     row(R"(ui/mainwindow.h "core/tracking/tracker.h")", true);

@@ -1052,6 +1052,34 @@
         <source>Messages of live calls are not kept, so that none can be saved. Choose in the preferences, under Privacy, for how long they are to be.</source>
         <translation>Berichten van live-gesprekken worden niet bewaard, dus er zijn er geen om op te slaan. Kies in de voorkeuren, onder Privacy, hoe lang ze bewaard worden.</translation>
     </message>
+    <message>
+        <source>There is no history yet: %1 does not exist.</source>
+        <translation>Er is nog geen geschiedenis: %1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The history in %1 was written by a newer version of this program. It is left as it is, and no calls are kept until this program is updated.</source>
+        <translation>De geschiedenis in %1 is geschreven door een nieuwere versie van dit programma. Ze blijft zoals ze is, en er worden geen gesprekken bewaard totdat dit programma is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>The history in %1 is of an older version of this program, or empty. It is brought up to date when calls are kept next.</source>
+        <translation>De geschiedenis in %1 is van een oudere versie van dit programma, of leeg. Ze wordt bijgewerkt zodra er weer gesprekken worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The history in %1 is damaged. It is left as it is, and no calls are kept. Move the file away to begin a new one.</source>
+        <translation>De geschiedenis in %1 is beschadigd. Ze blijft zoals ze is, en er worden geen gesprekken bewaard. Verplaats het bestand om een nieuwe te beginnen.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be kept in %1: the disk is full. They are held in memory, and kept once there is room.</source>
+        <translation>Gesprekken kunnen niet worden bewaard in %1: de schijf is vol. Ze blijven in het geheugen, en worden bewaard zodra er ruimte is.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be kept in %1: the file or its folder may not be written.</source>
+        <translation>Gesprekken kunnen niet worden bewaard in %1: in het bestand of de map mag niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be used: %2.</source>
+        <translation>De geschiedenis in %1 kan niet worden gebruikt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
@@ -5542,6 +5570,113 @@ In manager.conf heeft de gebruiker read = agent en write = reporting nodig.</tra
     <message>
         <source>Find in the manual</source>
         <translation>In de handleiding zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>Calls</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Calls that began in this time and have ended, whatever came of them.</source>
+        <translation>Gesprekken die in deze tijd begonnen en voorbij zijn, wat er ook van kwam.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Calls that a person answered. A menu, a mailbox or another application is no person.</source>
+        <translation>Gesprekken die iemand beantwoordde. Een menu, een voicemail of een andere toepassing is niemand.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Calls from outside, or from one phone here to another, that no person answered: a phone rang or was busy, or the caller waited in a queue.</source>
+        <translation>Gesprekken van buiten, of van de ene telefoon hier naar de andere, die niemand beantwoordde: er ging een telefoon over of die was bezet, of de beller wachtte in een wachtrij.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Opgegeven</translation>
+    </message>
+    <message>
+        <source>Calls whose caller hung up while waiting in a queue.</source>
+        <translation>Gesprekken waarvan de beller ophing terwijl hij in een wachtrij wachtte.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Serviceniveau</translation>
+    </message>
+    <message>
+        <source>Of the calls that waited in a queue, those that an agent answered within the time set for that queue.</source>
+        <translation>Van de gesprekken die in een wachtrij wachtten, die welke een medewerker beantwoordde binnen de tijd die voor die wachtrij is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Gemiddelde wachttijd</translation>
+    </message>
+    <message>
+        <source>The mean of all waits: from the first ring, or from joining the queue, until somebody answered or the caller waited no more.</source>
+        <translation>Het gemiddelde van alle wachttijden: vanaf de eerste bel, of vanaf het begin in de wachtrij, totdat iemand opnam of de beller niet meer wachtte.</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Mediane wachttijd</translation>
+    </message>
+    <message>
+        <source>Half of all callers waited no longer than this.</source>
+        <translation>De helft van alle bellers wachtte niet langer dan dit.</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Langste wachttijd</translation>
+    </message>
+    <message>
+        <source>The longest that a caller waited.</source>
+        <translation>Het langst dat een beller wachtte.</translation>
+    </message>
+    <message>
+        <source>Average talk</source>
+        <translation>Gemiddelde gesprekstijd</translation>
+    </message>
+    <message>
+        <source>The mean of the time for which callers talked with somebody, of the calls in which anybody did.</source>
+        <translation>Het gemiddelde van de tijd die bellers met iemand spraken, van de gesprekken waarin dat gebeurde.</translation>
+    </message>
+    <message>
+        <source>Median talk</source>
+        <translation>Mediane gesprekstijd</translation>
+    </message>
+    <message>
+        <source>Half of all callers who talked did so no longer than this.</source>
+        <translation>De helft van alle bellers die met iemand spraken, deed dat niet langer dan dit.</translation>
+    </message>
+    <message>
+        <source>Longest talk</source>
+        <translation>Langste gesprekstijd</translation>
+    </message>
+    <message>
+        <source>The longest that a caller talked.</source>
+        <translation>Het langst dat een beller sprak.</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Drukste uur</translation>
+    </message>
+    <message>
+        <source>The hour of the clock in which most calls began, and how many.</source>
+        <translation>Het uur waarin de meeste gesprekken begonnen, en hoeveel.</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>Meeste tegelijk</translation>
+    </message>
+    <message>
+        <source>The most calls that were in progress at one moment.</source>
+        <translation>Het grootste aantal gesprekken dat op één moment bezig was.</translation>
     </message>
 </context>
 </TS>
