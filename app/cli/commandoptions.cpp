@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/wrong.h"
 #include "app/commandline/speed.h"
+#include "core/contacts/numberplan.h"
 #include "core/recording/writing/writer.h"
 
 namespace cacofonisk::cli {
@@ -57,6 +58,9 @@ Result<WatchOptions> Options::forWatch() const
     }
     if (!names) {
         return tl::unexpected(names.error());
+    }
+    if (kind->kind == ReportKind::Figures) {
+        return wrong("--report figures applies only to replay and history");
     }
     if (uris.isEmpty()) {
         return wrong("the server to connect to is missing: tcp://user@host or tls://user@host");
@@ -201,6 +205,94 @@ Result<ExcerptOptions> Options::forExcerpt() const
                            format->first, format->second,     {}};
     if (m_parser.isSet(m_mask)) {
         options.maskedBy = recording::Masker::randomKey();
+    }
+    return options;
+}
+
+/// What --only, --since and --until ask, as words of one search.
+Result<calls::CallFilter> Options::historyFilter() const
+{
+    calls::FilterWords words;
+    words.setNumberWays(
+        [](std::string_view number) { return contacts::NumberPlan().waysToWrite(number); });
+    QString text = m_parser.value(m_only);
+    for (const auto &[option, key] :
+         {std::pair(&m_since, "after"), std::pair(&m_until, "before")}) {
+        if (m_parser.isSet(*option)) {
+            const QString term =
+                QStringLiteral("%1:%2").arg(QLatin1String(key), m_parser.value(*option));
+            if (calls::CallFilter(term.toStdString()).mistake()) {
+                return wrong("--%1 takes a time such as 2026-11-23 or 2026-11-23T14:00, not “%2”",
+                             {option->names().front(), m_parser.value(*option)});
+            }
+            text += QLatin1Char(' ') + term;
+        }
+    }
+    calls::CallFilter filter(text.toStdString(), words);
+    if (const Error *const mistake = filter.mistake()) {
+        return wrong("--only: %1", {mistake->message()});
+    }
+    return filter;
+}
+
+Result<HistoryOptions> Options::forHistory() const
+{
+    const QStringList words = subjects();
+    if (words.value(0) == QLatin1String("import")) {
+        return forImport();
+    }
+    if (!words.isEmpty()) {
+        return wrong("history takes no “%1”: to take in a recording, say history import FILE",
+                     {words.front()});
+    }
+    for (const QCommandLineOption *const option : {&m_codePage, &m_trunk}) {
+        if (m_parser.isSet(*option)) {
+            return wrong("--%1 applies only to history import", {option->names().front()});
+        }
+    }
+    HistoryOptions options;
+    const auto kind = reportKindOf(m_parser.value(m_report));
+    if (m_parser.isSet(m_report) && kind != ReportKind::Calls && kind != ReportKind::Figures) {
+        return wrong("--report of history takes calls or figures, not “%1”",
+                     {m_parser.value(m_report)});
+    }
+    options.what =
+        kind == ReportKind::Figures ? HistoryOptions::What::Figures : HistoryOptions::What::Calls;
+    const QString format =
+        m_parser.isSet(m_format) ? m_parser.value(m_format) : QStringLiteral("jsonl");
+    if (format != QLatin1String("jsonl") && format != QLatin1String("csv")) {
+        return wrong("--format of history takes jsonl or csv, not “%1”", {format});
+    }
+    options.isCsv = format == QLatin1String("csv");
+    auto only = historyFilter();
+    if (!only) {
+        return tl::unexpected(only.error());
+    }
+    options.only = std::move(*only);
+    return options;
+}
+
+Result<HistoryOptions> Options::forImport() const
+{
+    for (const QCommandLineOption *const option :
+         {&m_report, &m_only, &m_since, &m_until, &m_format}) {
+        if (m_parser.isSet(*option)) {
+            return wrong("--%1 does not apply to history import", {option->names().front()});
+        }
+    }
+    HistoryOptions options;
+    options.what = HistoryOptions::What::Import;
+    options.import.files = subjects().mid(1);
+    const auto page = codePage();
+    if (!page) {
+        return tl::unexpected(page.error());
+    }
+    options.import.codePage = *page;
+    for (const QString &name : m_parser.values(m_trunk)) {
+        options.import.trunks.push_back(name.toStdString());
+    }
+    if (options.import.files.isEmpty()) {
+        return wrong("history import needs at least one recording");
     }
     return options;
 }

@@ -33,6 +33,9 @@ constexpr std::array commands{
                  "writes the messages of one call, and of those that met it, as a recording\n"
                  "            that replays to the same call; the name of the output gives the\n"
                  "            format, as of convert"},
+    CommandWords{Command::History, "history", "[OPTION...] [import FILE...]",
+                 "writes the calls that were kept as they ended, or their figures; import takes\n"
+                 "            in the calls of recordings, each once"},
 };
 
 QString usageOf(const CommandWords &words)

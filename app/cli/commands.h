@@ -12,7 +12,7 @@ class QCommandLineParser;
 namespace cacofonisk::cli {
 
 /// What can be done.
-enum class Command { Replay, Watch, Record, Convert, Ladder, Excerpt };
+enum class Command { Replay, Watch, Record, Convert, Ladder, Excerpt, History };
 
 /// What is said of a command.
 struct CommandWords

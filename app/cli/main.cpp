@@ -42,6 +42,8 @@ int run(Command command, const Options &options)
         return run(writeLadders, options.forLadder());
     case Command::Excerpt:
         return run(excerpt, options.forExcerpt());
+    case Command::History:
+        return run(tellHistory, options.forHistory());
     }
     return WrongUsage;
 }

@@ -34,7 +34,8 @@ Options::Options()
                       "what to write: log (a line per report; the default), jsonl (an object per "
                       "report), calls (an object per call), notices (an object per change of a "
                       "notification; needs --mine), switchboard (an object per change of an "
-                      "extension, queue, conference or parking space), none",
+                      "extension, queue, conference or parking space), figures (an object of the "
+                      "figures of all), none; of history, calls (the default) or figures",
                       "log"))
     , m_mine(valued("mine", "LIST",
                     "whose notifications to write: extensions and queues, such as "
@@ -42,18 +43,26 @@ Options::Options()
                     "caller:NUMBER (calls from it), and phone:EXTENSION for one's own phone, whose "
                     "calls to the others are not "
                     "notified of"))
-    , m_only(valued("only", "WORDS",
-                    "only the calls that the search of the window would show, and only with "
-                    "--report calls or notices: text, and terms such as state:busy, ext:1002, "
-                    "queue:support, server:pbx1, reason:no-answer, longer:60s, transfer:blind, "
-                    "problem:slow-answer, after:14:00, -ext:1004"))
+    , m_only(valued(
+          "only", "WORDS",
+          "only the calls that the search of the window would show, and only with "
+          "--report calls, notices or figures: text, and terms such as state:busy, ext:1002, "
+          "queue:support, server:pbx1, reason:no-answer, longer:60s, transfer:blind, "
+          "problem:slow-answer, after:14:00, -ext:1004"))
+    , m_since(valued("since", "TIME",
+                     "only the calls that began then or later: 2026-11-23 or 2026-11-23T14:00, in "
+                     "local time"))
+    , m_until(valued("until", "TIME", "only the calls that began before then"))
     , m_call(valued("call", "ID",
                     "the call with this linkedid, or with a channel of this uniqueid or name"))
     , m_find(valued("find", "WORDS",
                     "the calls that the search of the window would find: text, and terms such as "
                     "state:busy, ext:1002 or transfer:blind"))
-    , m_format(valued("format", "KIND",
-                      "how to write a ladder: text (the default), mermaid, svg, html", "text"))
+    , m_format(
+          valued("format", "KIND",
+                 "how to write a ladder: text (the default), mermaid, svg, html; history: jsonl "
+                 "(the default), csv",
+                 "text"))
     , m_times(valued("times", "KIND",
                      "how a ladder tells time: clock, begin (since the call began; the default) or "
                      "before (since the line before)",
@@ -93,11 +102,11 @@ Options::Options()
     , m_help({QStringLiteral("h"), QStringLiteral("help")}, text("prints this help"))
     , m_version(plain("version", "prints the version"))
 {
-    m_parser.addOptions({m_report,      m_mine,        m_only,       m_call,     m_find,
-                         m_format,      m_times,       m_width,      m_together, m_apart,
-                         m_speed,       m_codePage,    m_trunk,      m_output,   m_secretFile,
-                         m_fingerprint, m_authorities, m_tellSecret, m_wait,     m_mask,
-                         m_rollSize,    m_rollAge,     m_keep,       m_help,     m_version});
+    m_parser.addOptions(
+        {m_report, m_mine,     m_only,       m_since,       m_until,       m_call,       m_find,
+         m_format, m_times,    m_width,      m_together,    m_apart,       m_speed,      m_codePage,
+         m_trunk,  m_output,   m_secretFile, m_fingerprint, m_authorities, m_tellSecret, m_wait,
+         m_mask,   m_rollSize, m_rollAge,    m_keep,        m_help,        m_version});
 }
 
 Result<void> Options::parse(const QStringList &words)
@@ -114,9 +123,9 @@ Result<Command> Options::command() const
     const CommandWords *const words = wordsOf(name);
     if (!words) {
         return name.isEmpty() ? wrong("the command is missing: replay, watch, record, convert, "
-                                      "ladder or excerpt")
+                                      "ladder, excerpt or history")
                               : wrong("“%1” is not a command: use replay, watch, record, convert, "
-                                      "ladder or excerpt",
+                                      "ladder, excerpt or history",
                                       {name});
     }
     const QList<QCommandLineOption> options = optionsOf(words->command);
@@ -151,6 +160,8 @@ QList<QCommandLineOption> Options::optionsOf(Command command) const
                all;
     case Command::Excerpt:
         return QList{m_call, m_find, m_output, m_mask, m_codePage, m_trunk} + all;
+    case Command::History:
+        return QList{m_report, m_only, m_since, m_until, m_format, m_codePage, m_trunk} + all;
     }
     return all;
 }
@@ -171,8 +182,9 @@ Result<ReportOptions> Options::report() const
     const QString word = m_parser.value(m_report);
     const auto kind = reportKindOf(word);
     if (!kind) {
-        return wrong("--report takes log, jsonl, calls, notices, switchboard or none, not “%1”",
-                     {word});
+        return wrong(
+            "--report takes log, jsonl, calls, notices, switchboard, figures or none, not “%1”",
+            {word});
     }
     options.kind = *kind;
     const bool isOfNotices = *kind == ReportKind::Notices;
@@ -189,8 +201,8 @@ Result<ReportOptions> Options::report() const
         options.mine = std::move(*mine);
     }
     if (m_parser.isSet(m_only)) {
-        if (!isOfNotices && *kind != ReportKind::Calls) {
-            return wrong("--only applies only to --report calls and --report notices");
+        if (!isOfNotices && *kind != ReportKind::Calls && *kind != ReportKind::Figures) {
+            return wrong("--only applies only to --report calls, notices and figures");
         }
         auto only = filter(m_only);
         if (!only) {
@@ -265,8 +277,8 @@ Result<std::vector<std::string>> Options::trunks() const
     const bool writesReports = !m_parser.isSet(m_call) && !m_parser.isSet(m_find);
     const auto kind = reportKindOf(m_parser.value(m_report));
     if (m_parser.isSet(m_trunk) && writesReports && kind != ReportKind::Calls &&
-        kind != ReportKind::Switchboard) {
-        return wrong("--trunk applies only to --report calls and --report switchboard");
+        kind != ReportKind::Switchboard && kind != ReportKind::Figures) {
+        return wrong("--trunk applies only to --report calls, switchboard and figures");
     }
     std::vector<std::string> names;
     for (const QString &name : m_parser.values(m_trunk)) {

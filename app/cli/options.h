@@ -7,6 +7,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/convert.h"
 #include "app/cli/excerpt.h"
+#include "app/cli/history.h"
 #include "app/cli/ladder.h"
 #include "app/cli/replay.h"
 #include "app/cli/watch.h"
@@ -49,12 +50,15 @@ public:
     [[nodiscard]] Result<ConvertOptions> forConvert() const;
     [[nodiscard]] Result<LadderOptions> forLadder() const;
     [[nodiscard]] Result<ExcerptOptions> forExcerpt() const;
+    [[nodiscard]] Result<HistoryOptions> forHistory() const;
 
 private:
     [[nodiscard]] QString commandName() const { return m_parser.positionalArguments().value(0); }
     [[nodiscard]] QStringList subjects() const { return m_parser.positionalArguments().mid(1); }
     [[nodiscard]] Result<ReportOptions> report() const;
     [[nodiscard]] Result<calls::CallFilter> filter(const QCommandLineOption &option) const;
+    [[nodiscard]] Result<calls::CallFilter> historyFilter() const;
+    [[nodiscard]] Result<HistoryOptions> forImport() const;
     [[nodiscard]] Result<CallChoice> choice() const;
     [[nodiscard]] Result<QByteArray> codePage() const;
     [[nodiscard]] Result<std::vector<std::string>> trunks() const;
@@ -67,6 +71,8 @@ private:
     QCommandLineOption m_report;
     QCommandLineOption m_mine;
     QCommandLineOption m_only;
+    QCommandLineOption m_since;
+    QCommandLineOption m_until;
     QCommandLineOption m_call;
     QCommandLineOption m_find;
     QCommandLineOption m_format;

@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/namedtrunks.h"
+#include "core/history/figuresreport.h"
 #include "core/recording/playing/eventclock.h"
 #include "core/recording/reading/aheadreader.h"
 
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cacofonisk::cli {
@@ -57,7 +59,8 @@ private:
 
 /// Replays one recording; false where it could not be read to its end.
 bool replayFile(const QString &file, const ReplayOptions &options, QFile &output,
-                const Interrupt &interrupt, NamedTrunks &trunks)
+                const Interrupt &interrupt, NamedTrunks &trunks,
+                std::vector<history::CallSummary> &summaries)
 {
     ami::Problems problems;
     const auto opened = recording::AheadReader::open(file, problems);
@@ -93,6 +96,7 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
         }
     }
     writer.finish(pipeline);
+    summaries.insert(summaries.end(), writer.summaries().begin(), writer.summaries().end());
     if (!reader.isRefused()) {
         say(file, problems);
     }
@@ -100,6 +104,22 @@ bool replayFile(const QString &file, const ReplayOptions &options, QFile &output
         say(reader.error()->message());
     }
     return !reader.error();
+}
+
+/// Of calls in the order of their ends.
+QByteArray figuresOf(std::vector<history::CallSummary> summaries)
+{
+    std::stable_sort(summaries.begin(), summaries.end(),
+                     [](const history::CallSummary &a, const history::CallSummary &b) {
+                         return a.started < b.started;
+                     });
+    const history::ServiceLevels levels;
+    const history::LocalOffsets offsets;
+    history::FiguresReport report(levels, offsets);
+    for (const history::CallSummary &call : summaries) {
+        report.add(call);
+    }
+    return report.json();
 }
 
 } // namespace
@@ -116,8 +136,12 @@ int replay(const ReplayOptions &options)
     const Interrupt interrupt;
     bool wentWell = true;
     NamedTrunks trunks(options.trunks);
+    std::vector<history::CallSummary> summaries;
     for (const QString &file : options.files) {
-        wentWell = replayFile(file, options, output, interrupt, trunks) && wentWell;
+        wentWell = replayFile(file, options, output, interrupt, trunks, summaries) && wentWell;
+    }
+    if (options.report.kind == ReportKind::Figures) {
+        output.write(figuresOf(std::move(summaries)));
     }
     if (!interrupt.isAsked() && wentWell) {
         wentWell = trunks.areSeen();

@@ -15,6 +15,7 @@ std::optional<ReportKind> reportKindOf(const QString &word)
         {QStringLiteral("calls"), ReportKind::Calls},
         {QStringLiteral("notices"), ReportKind::Notices},
         {QStringLiteral("switchboard"), ReportKind::Switchboard},
+        {QStringLiteral("figures"), ReportKind::Figures},
         {QStringLiteral("none"), ReportKind::None},
     };
     const auto kind = kinds.find(word);
@@ -34,7 +35,8 @@ ReportWriter::ReportWriter(const ReportOptions &options, QFile &output)
 
 session::Output ReportWriter::output() const
 {
-    return m_kind == ReportKind::Calls || m_kind == ReportKind::Notices
+    return m_kind == ReportKind::Calls || m_kind == ReportKind::Notices ||
+                   m_kind == ReportKind::Figures
                ? session::Output::ReportsAndCalls
            : m_kind == ReportKind::Switchboard ? session::Output::ReportsAndSwitchboard
                                                : session::Output::Reports;
@@ -62,6 +64,15 @@ void ReportWriter::follow(session::Pipeline &pipeline)
                     updateNotices(call, pipeline.callBook().history().now);
                 });
         break;
+    case ReportKind::Figures:
+        connect(&pipeline.callBook(), &calls::CallBook::callEnded, this,
+                [this, &pipeline](const calls::Call &call) {
+                    if (m_only.accepts(call, pipeline.callBook().history().now)) {
+                        m_summaries.push_back(history::summaryOf(call));
+                    }
+                    pipeline.callBook().takeMerged(); // is of no interest, and would pile up
+                });
+        break;
     case ReportKind::Switchboard: // asks when a message was taken
     case ReportKind::None:
         break;
@@ -73,11 +84,14 @@ void ReportWriter::finish(session::Pipeline &pipeline)
     if (m_kind == ReportKind::Switchboard) {
         writeChanges(pipeline);
     }
-    if (m_kind != ReportKind::Calls && m_kind != ReportKind::Notices) {
+    if (!session::hasCalls(output())) {
         return;
     }
     calls::CallBook &book = pipeline.callBook();
     book.settle();
+    if (m_kind == ReportKind::Figures) {
+        return;
+    }
     if (m_kind == ReportKind::Notices) {
         writeNotices(book);
         return;

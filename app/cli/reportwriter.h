@@ -5,6 +5,7 @@
 
 #include "core/calls/callfilter.h"
 #include "core/calls/callwriter.h"
+#include "core/history/callsummary.h"
 #include "core/notices/noticefeed.h"
 #include "core/notices/noticewriter.h"
 #include "core/reports/jsonlinesreporter.h"
@@ -17,12 +18,13 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace cacofonisk::cli {
 
-enum class ReportKind { Log, JsonLines, Calls, Notices, Switchboard, None };
+enum class ReportKind { Log, JsonLines, Calls, Notices, Switchboard, Figures, None };
 
-/// By its word: `log`, `jsonl`, `calls`, `notices`, `switchboard`, `none`.
+/// By its word: `log`, `jsonl`, `calls`, `notices`, `switchboard`, `figures`, `none`.
 [[nodiscard]] std::optional<ReportKind> reportKindOf(const QString &word);
 
 struct ReportOptions
@@ -66,6 +68,9 @@ public:
     /// Writes the calls that are still open.
     void finish(session::Pipeline &pipeline);
 
+    /// What figures are to be made of, if they are wanted.
+    [[nodiscard]] const std::vector<history::CallSummary> &summaries() const { return m_summaries; }
+
 private:
     void writeCall(const calls::Call &call, Moment now);
     void writeNotices(calls::CallBook &book);
@@ -80,6 +85,7 @@ private:
     notices::NoticeFeed m_feed;
     notices::NoticeWriter m_notices;
     switchboard::SwitchboardWriter m_switchboard;
+    std::vector<history::CallSummary> m_summaries;
 };
 
 } // namespace cacofonisk::cli

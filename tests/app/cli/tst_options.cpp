@@ -37,6 +37,9 @@ void OptionsTest::tellsTheOptionsOfACommand_data()
     QTest::addColumn<QByteArrayList>("lacks");
     QTest::newRow("replay") << QByteArrayList{"replay", "--report", "--only", "--speed", "--trunk"}
                             << QByteArrayList{"--output", "--mask", "--wait", "record "};
+    QTest::newRow("history") << QByteArrayList{"history", "--report", "--only",
+                                               "--since", "--until",  "--format"}
+                             << QByteArrayList{"--output", "--mask", "--speed", "--find"};
     QTest::newRow("watch") << QByteArrayList{"watch", "--report", "--only", "--wait", "--trunk"}
                            << QByteArrayList{"--output", "--mask", "--speed", "--keep"};
     QTest::newRow("record") << QByteArrayList{"record", "--output", "--mask", "--roll-size"}

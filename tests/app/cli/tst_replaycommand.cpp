@@ -205,7 +205,7 @@ void ReplayCommandTest::saysWhatCannotBeSearchedFor_data()
     row("calls", " ", "--only needs what to search for");
     row("calls", "", "--only needs what to search for");
     for (const char *const kind : {"log", "jsonl", "switchboard", "none"}) {
-        row(kind, "alice", "--only applies only to --report calls and --report notices");
+        row(kind, "alice", "--only applies only to --report calls, notices and figures");
     }
 }
 
