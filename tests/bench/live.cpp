@@ -3,6 +3,7 @@
 
 // usage: bench-live [SECONDS]      time from an event's bytes on the socket to the painted cell
 
+#include "tests/bench/asterisk.h"
 #include "ui/calls/callmodel.h"
 #include "ui/calls/calltree.h"
 #include "ui/mainwindow.h"
@@ -11,92 +12,51 @@
 #include <QPaintEvent>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <functional>
-#include <memory>
 #include <random>
-#include <thread>
 #include <vector>
 
 using namespace cacofonisk;
-using Clock = std::chrono::steady_clock;
+using namespace bench;
 using std::chrono::milliseconds;
 
 namespace {
 
 constexpr int callCount = 1000;
-constexpr int eventsPerSecond = 2000;
 constexpr int firstNumber = 10000; ///< of the callers
 
-QByteArray event(const char *name, const QByteArray &lines)
-{
-    return QByteArray("Event: ") + name + "\r\nPrivilege: call,all\r\n" + lines + "\r\n";
-}
-
-/// What AMI tells of each channel in each event. The first side of a call calls the other.
-/// `serial` counts calls as they begin; the numbers are those of `callCount` phones.
-QByteArray snapshot(int serial, int side, int state, const QByteArray &prefix = {})
+/// A side of a call. `serial` counts calls as they begin; the numbers are those of `callCount`
+/// phones.
+Leg legOf(int serial, int side)
 {
     const QByteArray number = QByteArray::number(firstNumber + serial % callCount);
-    const QByteArray id = QByteArray::number(2 * serial + side + 1);
-    const auto line = [&prefix](const char *key, const QByteArray &value) {
-        return prefix + key + ": " + value + "\r\n";
-    };
-    return line("Channel", "PJSIP/" + number + "-" + id.rightJustified(8, '0')) +
-           line("ChannelState", QByteArray::number(state)) +
-           line("CallerIDNum", side ? "2" + number : number) +
-           line("CallerIDName", side ? "<unknown>" : "Caller " + number) +
-           line("ConnectedLineNum", "<unknown>") + line("ConnectedLineName", "<unknown>") +
-           line("AccountCode", "") + line("Context", "from-internal") +
-           line("Exten", side ? "" : "2" + number) + line("Priority", "1") +
-           line("Uniqueid", "1700000000." + id) +
-           line("Linkedid", "1700000000." + QByteArray::number(2 * serial + 1));
+    return {.device = "PJSIP/" + number,
+            .id = 2 * serial + side + 1,
+            .linked = 2 * serial + 1,
+            .number = side ? "2" + number : number,
+            .name = side ? "<unknown>" : "Caller " + number,
+            .exten = side ? QByteArray() : "2" + number};
 }
 
-QByteArray inBridge(int serial, int side)
-{
-    return "BridgeUniqueid: 6a6c5a5e-0000-4000-8000-" +
-           QByteArray::number(serial).rightJustified(12, '0') +
-           "\r\nBridgeType: basic\r\nBridgeTechnology: simple_bridge\r\n" +
-           snapshot(serial, side, 6);
-}
-
-/// All of a call until both talk.
 QByteArray begin(int serial)
 {
-    const QByteArray ends = snapshot(serial, 0, 4) + snapshot(serial, 1, 5, "Dest");
-    return event("Newchannel", snapshot(serial, 0, 4)) +
-           event("Newchannel", snapshot(serial, 1, 0)) +
-           event("DialBegin", ends + "DialString: 2\r\n") +
-           event("Newstate", snapshot(serial, 1, 5)) + event("Newstate", snapshot(serial, 1, 6)) +
-           event("DialEnd", ends + "DialStatus: ANSWER\r\n") +
-           event("Newstate", snapshot(serial, 0, 6)) + event("BridgeEnter", inBridge(serial, 0)) +
-           event("BridgeEnter", inBridge(serial, 1));
+    return beginOf(legOf(serial, 0), legOf(serial, 1));
 }
 
 QByteArray end(int serial)
 {
-    const QByteArray cause = "Cause: 16\r\nCause-txt: Normal Clearing\r\n";
-    return event("BridgeLeave", inBridge(serial, 1)) + event("BridgeLeave", inBridge(serial, 0)) +
-           event("Hangup", snapshot(serial, 1, 6) + cause) +
-           event("Hangup", snapshot(serial, 0, 6) + cause);
+    return endOf(legOf(serial, 0), legOf(serial, 1));
 }
-
-constexpr int eventsOfBegin = 9;
-constexpr int eventsOfEnd = 4;
 
 QByteArray hold(int call, bool isHeld)
 {
-    return event(isHeld ? "Hold" : "Unhold", snapshot(call, 1, 6));
+    return event(isHeld ? "Hold" : "Unhold", legOf(call, 1).told(6));
 }
 
 /// Every fourth call lasts, and changes only when it is to: those are looked at.
@@ -105,25 +65,13 @@ bool isLookedAt(int call)
     return call % 4 == 0;
 }
 
-/// An Asterisk on loopback, in a thread of its own. Of its calls some are always put on hold and
-/// fetched back, others end and begin anew, and others tell what changes nothing in the table.
-class Switch
+/// Of its calls some are always put on hold and fetched back, others end and begin anew, and others
+/// tell what changes nothing in the table.
+class Switch final : public Asterisk
 {
 public:
-    Switch()
-        : m_thread(QThread::create([this] { run(); }))
-    {
-        m_thread->start();
-        m_port.wait(0);
-    }
-
-    ~Switch()
-    {
-        m_stops = true;
-        m_thread->wait();
-    }
-
-    [[nodiscard]] quint16 port() const { return m_port; }
+    Switch() { start(); }
+    ~Switch() override { stop(); }
 
     /// The call changes with the next events that are sent. One at a time.
     void probe(int call, bool isHeld)
@@ -134,82 +82,14 @@ public:
 
     /// When the bytes of the probe went out; nothing as long as they did not.
     [[nodiscard]] Clock::time_point sent() const { return m_sent; }
-    /// How many were sent.
-    [[nodiscard]] long long events() const { return m_events; }
 
 private:
-    void run()
+    std::optional<QByteArray> listOf(const QByteArray &action, const QByteArray &) override
     {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        m_port = server.serverPort();
-        m_port.notify_one();
-        while (!m_stops && !server.waitForNewConnection(100)) {
-        }
-        if (m_stops) {
-            return;
-        }
-        QTcpSocket &socket = *server.nextPendingConnection();
-        socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        send(socket, "Asterisk Call Manager/11.0.0\r\n");
-        const auto begin = Clock::now();
-        constexpr milliseconds tick(5);
-        for (auto due = begin; !m_stops; due += tick) {
-            answer(socket);
-            if (socket.state() != QAbstractSocket::ConnectedState) {
-                return;
-            }
-            if (m_isListed) {
-                send(socket, load(eventsPerSecond * int(tick.count()) / 1000));
-            }
-            std::this_thread::sleep_until(due);
-        }
+        return action == "CoreShowChannels" ? std::optional(QByteArray()) : std::nullopt;
     }
 
-    void send(QTcpSocket &socket, const QByteArray &bytes)
-    {
-        const int probe = m_probe.exchange(-1);
-        const QByteArray last =
-            probe < 0 ? QByteArray() : hold(probe % callCount, probe < callCount);
-        if (probe >= 0) {
-            m_sent = Clock::now();
-        }
-        socket.write(bytes + last);
-        socket.flush();
-    }
-
-    /// What every action asks for, as far as it must be to be followed.
-    void answer(QTcpSocket &socket)
-    {
-        socket.waitForReadyRead(0);
-        while (true) {
-            const qsizetype end = m_input.append(socket.readAll()).indexOf("\r\n\r\n");
-            if (end < 0) {
-                return;
-            }
-            const QByteArray action = m_input.left(end) + "\r\n";
-            m_input.remove(0, end + 4);
-            const qsizetype at = action.indexOf("ActionID: ");
-            const QByteArray id = action.mid(at, action.indexOf('\n', at) + 1 - at);
-            const auto is = [&](const char *name) {
-                return action.contains(QByteArray("Action: ") + name + "\r\n");
-            };
-            if (is("Challenge")) {
-                send(socket, "Response: Success\r\n" + id + "Challenge: 123456789\r\n\r\n");
-            } else if (is("Login") || is("Ping")) {
-                send(socket,
-                     "Response: Success\r\n" + id + "Message: Authentication accepted\r\n\r\n");
-            } else if (is("CoreShowChannels")) {
-                send(socket, "Response: Success\r\n" + id + "EventList: start\r\n\r\n" +
-                                 event("CoreShowChannelsComplete", id + "EventList: Complete\r\n"));
-                m_isListed = true;
-            } else {
-                send(socket, "Response: Error\r\n" + id + "Message: Permission denied\r\n\r\n");
-            }
-        }
-    }
-
-    QByteArray load(int count)
+    QByteArray load(int count) override
     {
         QByteArray bytes;
         for (m_due += count; m_due > 0 && m_serials.size() < callCount; m_due -= eventsOfBegin) {
@@ -231,25 +111,23 @@ private:
                 bytes += hold(serial, m_random() % 2);
             } else {
                 bytes +=
-                    event(kind % 2 ? "NewConnectedLine" : "NewCallerid", snapshot(serial, 0, 6));
+                    event(kind % 2 ? "NewConnectedLine" : "NewCallerid", legOf(serial, 0).told(6));
             }
             m_due -= told;
             m_events += told;
         }
+        if (const int probe = m_probe.exchange(-1); probe >= 0) {
+            bytes += hold(probe % callCount, probe < callCount);
+            m_sent = Clock::now();
+        }
         return bytes;
     }
 
-    std::atomic<quint16> m_port = 0;
-    std::atomic<bool> m_stops = false;
     std::atomic<int> m_probe = -1; ///< a call that is held; behind all, one that is fetched back
     std::atomic<Clock::time_point> m_sent{};
-    std::atomic<long long> m_events = 0;
-    bool m_isListed = false;
     int m_due = 0;              ///< events
     std::vector<int> m_serials; ///< of each phone's call
-    QByteArray m_input;
     std::mt19937 m_random{1};
-    std::unique_ptr<QThread> m_thread;
 };
 
 /// Tells when the table has been painted, and what of it.
