@@ -3,6 +3,9 @@
 
 #include "core/session/session.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
 #endif
@@ -60,6 +63,7 @@ void Session::relay(Worker *worker, void (Worker::*from)(Parameters...),
 void Session::begin(QObject *worker)
 {
     ++m_generation;
+    QCoreApplication::removePostedEvents(this, QEvent::User);
     worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
     m_thread.start();
@@ -114,9 +118,15 @@ void Session::close()
     emit cleared();
 }
 
+/// What comes of it is painted first.
 void Session::onUpdated(const SessionUpdatePtr &update)
 {
     emit updated(update);
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority - 1);
+}
+
+void Session::customEvent(QEvent * /*event*/)
+{
     invoke(m_replay, &Replay::acknowledge);
     invoke(m_live, &Live::acknowledge);
 }

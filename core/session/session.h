@@ -73,6 +73,9 @@ signals:
     void eventsTold(const cacofonisk::events::EventSourcePtr &source);
     void keepingFailed(const cacofonisk::Error &error);
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     /// Forwards the signals of `worker` for as long as it is the one in use.
     template<class Worker, class... Parameters>

@@ -19,10 +19,9 @@ UpdatePacer::UpdatePacer(QObject *parent)
 
 void UpdatePacer::want()
 {
-    constexpr auto frame = 16ms;
     m_isWanted = true;
     if (m_isAcknowledged && !m_timer.isActive()) {
-        const auto left = m_told + frame - Clock::now();
+        const auto left = m_due - Clock::now();
         m_timer.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(left),
                                std::chrono::milliseconds(0)));
     }
@@ -30,6 +29,11 @@ void UpdatePacer::want()
 
 void UpdatePacer::acknowledge()
 {
+    constexpr auto frame = 16ms;
+    constexpr Clock::duration longest = 40ms;
+    constexpr int freeShare = 4; // to one of work
+    const auto now = Clock::now();
+    m_due = std::max(m_told + frame, now + std::min(freeShare * (now - m_told), longest));
     m_isAcknowledged = true;
     if (m_isWanted) {
         want();

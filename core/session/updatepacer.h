@@ -11,7 +11,8 @@
 namespace cacofonisk::session {
 
 /// Decides when to send an update to the window: at most once per frame, and never before it has
-/// processed the previous one.
+/// processed the previous one. A window that takes long for one gets the next later, so that it
+/// stays free most of the time.
 class UpdatePacer final : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     /// There is something new.
     void want();
 
-    /// The window has processed the previous update.
+    /// The window has processed the previous update, and painted what came of it.
     void acknowledge();
 
 signals:
@@ -36,6 +37,7 @@ private:
 
     QTimer m_timer;
     Clock::time_point m_told;
+    Clock::time_point m_due; ///< not before this
     bool m_isAcknowledged = true;
     bool m_isWanted = false;
 };
