@@ -32,7 +32,45 @@ public:
         , m_hue(hue)
     {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    /// Views paint many at a time, again and again: on a screen as a pixmap.
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const bool isOnScreen = painter->paintEngine()->type() == QPaintEngine::Raster &&
+                                painter->transform().type() <= QTransform::TxTranslate;
+        if (!isOnScreen) {
+            render(*painter, rect, mode);
+            return;
+        }
+        const qreal scale = painter->device()->devicePixelRatio();
+        QPixmap pixmap = this->pixmap((QSizeF(rect.size()) * scale).toSize(), mode, state);
+        pixmap.setDevicePixelRatio(scale);
+        painter->drawPixmap(rect.topLeft(), pixmap);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        const QString key = QStringLiteral("symbol %1 %2 %3x%4 %5 %6")
+                                .arg(m_name)
+                                .arg(static_cast<int>(m_hue))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(mode)
+                                .arg(QApplication::palette().cacheKey());
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = QPixmap(size);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            render(painter, QRect(QPoint(), size), mode);
+            QPixmapCache::insert(key, pixmap);
+        }
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new SymbolEngine(m_name, m_hue); }
+
+private:
+    void render(QPainter &painter, const QRect &rect, QIcon::Mode mode) const
     {
         const QPalette palette = QApplication::palette();
         const bool isSelected = mode == QIcon::Selected;
@@ -48,32 +86,9 @@ public:
         svg.replace("#fff\" class=\"ground", ground.name().toLatin1() + "\" class=\"ground");
         QSvgRenderer renderer(svg);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(painter, rect);
+        renderer.render(&painter, rect);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        const QString key = QStringLiteral("symbol %1 %2 %3x%4 %5 %6")
-                                .arg(m_name)
-                                .arg(static_cast<int>(m_hue))
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(mode)
-                                .arg(QApplication::palette().cacheKey());
-        QPixmap pixmap;
-        if (!QPixmapCache::find(key, &pixmap)) {
-            pixmap = QPixmap(size);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            paint(&painter, QRect(QPoint(), size), mode, state);
-            QPixmapCache::insert(key, pixmap);
-        }
-        return pixmap;
-    }
-
-    [[nodiscard]] QIconEngine *clone() const override { return new SymbolEngine(m_name, m_hue); }
-
-private:
     QString m_name;
     Hue m_hue;
 };
