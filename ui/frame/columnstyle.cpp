@@ -3,6 +3,8 @@
 
 #include "ui/frame/columnstyle.h"
 
+#include "ui/frame/steadyscrollbar.h"
+
 #include <QHeaderView>
 #include <QTreeView>
 
@@ -14,6 +16,7 @@ void ColumnStyle::applyTo(QTreeView &view)
     style->setParent(&view);
     view.setStyle(style);
     view.header()->setStyle(style);
+    view.setVerticalScrollBar(new SteadyScrollBar(Qt::Vertical, &view));
 }
 
 int ColumnStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
