@@ -5,6 +5,7 @@
 
 #include "ui/frame/columnstyle.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QSettings>
 #include <QStyledItemDelegate>
@@ -27,6 +28,11 @@ public:
         return usual.expandedTo({0, option.decorationSize.height() + around});
     }
 };
+
+int rowAbove(const QModelIndex &index)
+{
+    return index.parent().isValid() ? index.parent().row() : index.row();
+}
 
 } // namespace
 
@@ -55,6 +61,30 @@ BoardTree::BoardTree(QAbstractItemModel &model, const QString &name, const QStri
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &BoardTree::save);
     open({}, 0, model.rowCount() - 1);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &BoardTree::open);
+}
+
+void BoardTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                            const QList<int> &roles)
+{
+    if (QAccessible::isActive()) {
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+        return;
+    }
+    const bool isAbove = rowAbove(bottomRight) < m_firstInSight;
+    if (isAbove || rowAbove(topLeft) > m_lastInSight) {
+        return; // Qt would search all rows for it
+    }
+    const QRect lines = visualRect(topLeft) | visualRect(bottomRight.siblingAtColumn(0));
+    const QRect all = viewport()->rect();
+    viewport()->update(QRect(all.left(), lines.top(), all.width(), lines.height()) & all);
+}
+
+void BoardTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    const QModelIndex last = indexAt(viewport()->rect().bottomLeft());
+    m_firstInSight = std::max(0, rowAbove(indexAt({0, 0})));
+    m_lastInSight = last.isValid() ? rowAbove(last) : model()->rowCount() - 1;
 }
 
 void BoardTree::save()

@@ -18,11 +18,21 @@ public:
     BoardTree(QAbstractItemModel &model, const QString &name, const QString &key,
               const QList<int> &digits, QWidget *parent);
 
+public slots:
+    /// Rows out of sight change most often.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void save();
     void open(const QModelIndex &parent, int first, int last);
 
     QString m_key;
+    int m_firstInSight = 0; ///< of the rows that are under no other, when it was last painted
+    int m_lastInSight = -1;
 };
 
 } // namespace cacofonisk::ui

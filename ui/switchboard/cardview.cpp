@@ -5,6 +5,7 @@
 
 #include "ui/switchboard/carddelegate.h"
 
+#include <QAccessible>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -24,6 +25,20 @@ CardView::CardView(QWidget *parent)
     setMouseTracking(true); // for the star of a card
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
+}
+
+void CardView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles)
+{
+    if (QAccessible::isActive()) {
+        QListView::dataChanged(topLeft, bottomRight, roles);
+        return;
+    }
+    QRect changed;
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        changed |= visualRect(model()->index(row, 0)) & viewport()->rect();
+    }
+    viewport()->update(changed);
 }
 
 void CardView::mousePressEvent(QMouseEvent *event)

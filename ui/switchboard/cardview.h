@@ -19,6 +19,11 @@ public:
 
     [[nodiscard]] CardDelegate &cards() { return *m_cards; }
 
+public slots:
+    /// Cards out of sight change most often.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
+
 signals:
     void starClicked(const QModelIndex &index);
 
