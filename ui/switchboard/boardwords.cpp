@@ -85,6 +85,19 @@ QIcon stateSymbol(Availability availability)
     return {};
 }
 
+QIcon levelSymbol(QueueThresholds::Level level)
+{
+    switch (level) {
+    case QueueThresholds::Level::Fine:
+        return symbol(QStringLiteral("state-queued"));
+    case QueueThresholds::Level::Warn:
+        return symbol(QStringLiteral("wait-long"), Hue::Orange);
+    case QueueThresholds::Level::Alarm:
+        return symbol(QStringLiteral("wait-too-long"), Hue::Vermilion);
+    }
+    return {};
+}
+
 QString lineText(const switchboard::Line &line, const BoardContext &context)
 {
     return QStringLiteral("%1 %2").arg(line.isIncoming ? QChar(u'←') : QChar(u'→'),

@@ -6,6 +6,7 @@
 #include "core/switchboard/cards.h"
 #include "ui/formatting/colours.h"
 #include "ui/switchboard/boardcontext.h"
+#include "ui/switchboard/queuethresholds.h"
 
 #include <QIcon>
 #include <QString>
@@ -14,6 +15,8 @@ namespace cacofonisk::ui {
 
 [[nodiscard]] QString stateText(switchboard::Availability availability);
 [[nodiscard]] QIcon stateSymbol(switchboard::Availability availability);
+
+[[nodiscard]] QIcon levelSymbol(QueueThresholds::Level level);
 
 /// `← Alice 0201234567`: whom somebody is with; the arrow says who called.
 [[nodiscard]] QString lineText(const switchboard::Line &line, const BoardContext &context);

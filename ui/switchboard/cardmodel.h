@@ -5,9 +5,7 @@
 
 #include "core/session/sessionupdate.h"
 #include "ui/formatting/collator.h"
-#include "ui/switchboard/boardcontext.h"
-
-#include <QAbstractItemModel>
+#include "ui/switchboard/boardmodel.h"
 
 #include <algorithm>
 #include <memory>
@@ -30,7 +28,7 @@ namespace cacofonisk::ui {
 ///     static std::string keyOf(const Child &);
 ///     static std::vector<Child> takeChildren(Card &) // which the card need not keep
 template<class Traits>
-class CardModel : public QAbstractItemModel
+class CardModel : public BoardModel
 {
 public:
     using Card = typename Traits::Card;
@@ -157,13 +155,12 @@ public:
 protected:
     using Entries = std::vector<std::unique_ptr<Entry>>;
 
-    /// `context` outlives this.
-    CardModel(const BoardContext &context, QObject *parent)
-        : QAbstractItemModel(parent)
-        , m_context(context)
-    {}
+    using BoardModel::BoardModel;
 
-    [[nodiscard]] const BoardContext &context() const { return m_context; }
+    [[nodiscard]] int serverAt(const QModelIndex &index) const final
+    {
+        return entryOf(index).server;
+    }
 
     [[nodiscard]] QModelIndex indexOf(const Entry &entry) const
     {
@@ -306,7 +303,6 @@ private:
         }
     }
 
-    const BoardContext &m_context;
     QCollator m_collator = makeCollator();
     Entries m_entries;
     std::unordered_map<std::string, Entry *> m_byKey;

@@ -7,61 +7,31 @@
 #include "ui/formatting/words.h"
 #include "ui/switchboard/boardwords.h"
 
-#include <QFont>
-
 namespace cacofonisk::ui {
 
 ConferenceModel::ConferenceModel(const BoardContext &context, QObject *parent)
-    : CardModel(context, parent)
+    : CardModel(context, static_cast<int>(Column::Count), parent)
 {}
 
-int ConferenceModel::columnCount(const QModelIndex &) const
+QString ConferenceModel::textAt(const QModelIndex &index) const
 {
-    return static_cast<int>(Column::Count);
+    return textOf(index, static_cast<Column>(index.column()));
 }
 
-QVariant ConferenceModel::data(const QModelIndex &index, int role) const
+bool ConferenceModel::isHeading(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
+    return !childOf(index);
+}
+
+QStringList ConferenceModel::sentenceAt(const QModelIndex &index) const
+{
+    QStringList parts;
+    for (const Column of : {Column::Name, Column::State, Column::Since}) {
+        if (const QString words = textOf(index, of); !words.isEmpty()) {
+            parts.append(words);
+        }
     }
-    const auto column = static_cast<Column>(index.column());
-    const Entry &entry = entryOf(index);
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(index, column);
-    case Qt::DecorationRole:
-        return column == Column::State ? symbolOf(index) : QVariant();
-    case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
-    case Qt::FontRole:
-        if (column == Column::Name && !childOf(index)) {
-            QFont font;
-            font.setBold(true);
-            return font;
-        }
-        return {};
-    case Qt::AccessibleTextRole:
-        if (column != Column::Name) {
-            return {};
-        }
-        [[fallthrough]];
-    case Qt::ToolTipRole: {
-        QStringList parts;
-        for (const Column of : {Column::Name, Column::State, Column::Since}) {
-            if (const QString words = textOf(index, of); !words.isEmpty()) {
-                parts.append(words);
-            }
-        }
-        if (context().lost.contains(entry.server)) {
-            parts.append(context().asOf(entry.server));
-        }
-        const QString all = parts.join(QStringLiteral(", "));
-        return role == Qt::ToolTipRole ? plainToolTip(all) : all;
-    }
-    default:
-        return {};
-    }
+    return parts;
 }
 
 QString ConferenceModel::textOf(const QModelIndex &index, Column column) const
@@ -95,8 +65,11 @@ QString ConferenceModel::stateOf(const Entry &entry) const
     return parts.join(QStringLiteral(", "));
 }
 
-QVariant ConferenceModel::symbolOf(const QModelIndex &index) const
+QVariant ConferenceModel::symbolAt(const QModelIndex &index) const
 {
+    if (index.column() != static_cast<int>(Column::State)) {
+        return {};
+    }
     const Child *const member = childOf(index);
     if (!member) {
         return entryOf(index).card.isLocked ? symbol(QStringLiteral("locked"))
@@ -107,17 +80,9 @@ QVariant ConferenceModel::symbolOf(const QModelIndex &index) const
                                : QVariant();
 }
 
-QVariant ConferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ConferenceModel::titleOf(int column) const
 {
-    const auto column = static_cast<Column>(section);
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        return QVariant((column == Column::Since ? Qt::AlignRight : Qt::AlignLeft) |
-                        Qt::AlignVCenter);
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case Column::Name:
         return tr("Conference or member", "column");
     case Column::State:
@@ -128,6 +93,11 @@ QVariant ConferenceModel::headerData(int section, Qt::Orientation orientation, i
         break;
     }
     return {};
+}
+
+bool ConferenceModel::isNumber(int column) const
+{
+    return column == static_cast<int>(Column::Since);
 }
 
 } // namespace cacofonisk::ui

@@ -12,45 +12,41 @@ namespace cacofonisk::ui {
 
 ExtensionModel::ExtensionModel(const BoardContext &context, const Favourites &favourites,
                                QObject *parent)
-    : CardModel(context, parent)
+    : CardModel(context, static_cast<int>(Column::Count), parent)
     , m_favourites(favourites)
 {
     connect(&favourites, &Favourites::changed, this, [this] { refresh(); });
 }
 
-int ExtensionModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
-}
-
 QVariant ExtensionModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
+    if ((role != SortRole && role != FavouriteRole) || !index.isValid()) {
+        return CardModel::data(index, role);
     }
     const Entry &entry = entryOf(index);
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(entry, column);
-    case Qt::DecorationRole:
-        if (column == Column::Number && m_favourites.contains(entry.card)) {
-            return symbol(QStringLiteral("star"));
-        }
-        return column == Column::State ? QVariant(stateSymbol(entry.card.state)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
-    case Qt::ToolTipRole:
-        return plainToolTip(sentence(entry));
-    case Qt::AccessibleTextRole:
-        return column == Column::Number ? QVariant(sentence(entry)) : QVariant();
-    case SortRole:
-        return sortValue(entry, column);
-    case FavouriteRole:
-        return m_favourites.contains(entry.card);
-    default:
-        return {};
+    return role == SortRole ? sortValue(entry, static_cast<Column>(index.column()))
+                            : QVariant(m_favourites.contains(entry.card));
+}
+
+QString ExtensionModel::textAt(const QModelIndex &index) const
+{
+    return textOf(entryOf(index), static_cast<Column>(index.column()));
+}
+
+QVariant ExtensionModel::symbolAt(const QModelIndex &index) const
+{
+    const Card &card = entryOf(index).card;
+    if (index.column() == static_cast<int>(Column::State)) {
+        return stateSymbol(card.state);
     }
+    return index.column() == static_cast<int>(Column::Number) && m_favourites.contains(card)
+               ? QVariant(symbol(QStringLiteral("star")))
+               : QVariant();
+}
+
+bool ExtensionModel::isHeading(const QModelIndex & /*index*/) const
+{
+    return false;
 }
 
 QString ExtensionModel::nameOf(const Entry &entry) const
@@ -107,8 +103,10 @@ QVariant ExtensionModel::sortValue(const Entry &entry, Column column) const
     return textOf(entry, column);
 }
 
-QString ExtensionModel::sentence(const Entry &entry) const
+/// `1001 Alice, in use for 02:10, with Bob 1002`
+QStringList ExtensionModel::sentenceAt(const QModelIndex &index) const
 {
+    const Entry &entry = entryOf(index);
     QStringList parts{textOf(entry, Column::Number)};
     if (const QString name = nameOf(entry); !name.isEmpty()) {
         parts.front() += QLatin1Char(' ') + name;
@@ -121,24 +119,12 @@ QString ExtensionModel::sentence(const Entry &entry) const
             parts.append(more);
         }
     }
-    if (const auto lost = context().lost.constFind(entry.server);
-        lost != context().lost.constEnd()) {
-        parts.append(context().asOf(entry.server));
-    }
-    return parts.join(QStringLiteral(", "));
+    return parts;
 }
 
-QVariant ExtensionModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ExtensionModel::titleOf(int column) const
 {
-    const auto column = static_cast<Column>(section);
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        return QVariant((column == Column::Since ? Qt::AlignRight : Qt::AlignLeft) |
-                        Qt::AlignVCenter);
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case Column::Number:
         return tr("Extension", "column");
     case Column::Name:
@@ -159,6 +145,11 @@ QVariant ExtensionModel::headerData(int section, Qt::Orientation orientation, in
         break;
     }
     return {};
+}
+
+bool ExtensionModel::isNumber(int column) const
+{
+    return column == static_cast<int>(Column::Since);
 }
 
 QStringList ExtensionModel::groups() const

@@ -50,18 +50,19 @@ public:
     ExtensionModel(const BoardContext &context, const Favourites &favourites,
                    QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
     /// The contexts of all of them, without repeats.
     [[nodiscard]] QStringList groups() const;
 
-    /// `1001 Alice, in use for 02:10, with Bob 1002`: for a tool tip, or to be spoken.
-    [[nodiscard]] QString sentence(const Entry &entry) const;
-
 private:
+    [[nodiscard]] QString textAt(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant symbolAt(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList sentenceAt(const QModelIndex &index) const override;
+    [[nodiscard]] bool isHeading(const QModelIndex &index) const override;
+    [[nodiscard]] QString titleOf(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+
     [[nodiscard]] QString textOf(const Entry &entry, Column column) const;
     [[nodiscard]] QString nameOf(const Entry &entry) const;
     [[nodiscard]] QVariant sortValue(const Entry &entry, Column column) const;

@@ -10,36 +10,24 @@
 namespace cacofonisk::ui {
 
 ParkingModel::ParkingModel(const BoardContext &context, QObject *parent)
-    : CardModel(context, parent)
+    : CardModel(context, static_cast<int>(Column::Count), parent)
 {}
 
-int ParkingModel::columnCount(const QModelIndex &parent) const
+QString ParkingModel::textAt(const QModelIndex &index) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+    return textOf(entryOf(index), static_cast<Column>(index.column()));
 }
 
-QVariant ParkingModel::data(const QModelIndex &index, int role) const
+QVariant ParkingModel::symbolAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const auto column = static_cast<Column>(index.column());
-    const Entry &entry = entryOf(index);
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(entry, column);
-    case Qt::DecorationRole:
-        return column == Column::Space ? QVariant(symbol(QStringLiteral("state-parked"), Hue::Blue))
-                                       : QVariant();
-    case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
-    case Qt::ToolTipRole:
-        return plainToolTip(sentence(entry));
-    case Qt::AccessibleTextRole:
-        return column == Column::Space ? QVariant(sentence(entry)) : QVariant();
-    default:
-        return {};
-    }
+    return index.column() == static_cast<int>(Column::Space)
+               ? QVariant(symbol(QStringLiteral("state-parked"), Hue::Blue))
+               : QVariant();
+}
+
+bool ParkingModel::isHeading(const QModelIndex & /*index*/) const
+{
+    return false;
 }
 
 QString ParkingModel::textOf(const Entry &entry, Column column) const
@@ -68,8 +56,9 @@ QString ParkingModel::textOf(const Entry &entry, Column column) const
     return {};
 }
 
-QString ParkingModel::sentence(const Entry &entry) const
+QStringList ParkingModel::sentenceAt(const QModelIndex &index) const
 {
+    const Entry &entry = entryOf(index);
     QStringList parts{tr("%1 in parking space %2", "who, where")
                           .arg(textOf(entry, Column::Parked), textOf(entry, Column::Space))};
     if (const QString by = textOf(entry, Column::By); !by.isEmpty()) {
@@ -78,23 +67,12 @@ QString ParkingModel::sentence(const Entry &entry) const
     if (const QString returns = textOf(entry, Column::Returns); !returns.isEmpty()) {
         parts.append(tr("comes back in %1", "02:10").arg(returns));
     }
-    if (context().lost.contains(entry.server)) {
-        parts.append(context().asOf(entry.server));
-    }
-    return parts.join(QStringLiteral(", "));
+    return parts;
 }
 
-QVariant ParkingModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ParkingModel::titleOf(int column) const
 {
-    const auto column = static_cast<Column>(section);
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        const bool isTime = column == Column::Since || column == Column::Returns;
-        return QVariant((isTime ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case Column::Space:
         return tr("Parking space", "column");
     case Column::Parked:
@@ -109,6 +87,11 @@ QVariant ParkingModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     return {};
+}
+
+bool ParkingModel::isNumber(int column) const
+{
+    return column == static_cast<int>(Column::Since) || column == static_cast<int>(Column::Returns);
 }
 
 } // namespace cacofonisk::ui

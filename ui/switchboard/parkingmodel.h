@@ -39,14 +39,15 @@ public:
     /// `context` outlives this.
     explicit ParkingModel(const BoardContext &context, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
-
 private:
+    [[nodiscard]] QString textAt(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant symbolAt(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList sentenceAt(const QModelIndex &index) const override;
+    [[nodiscard]] bool isHeading(const QModelIndex &index) const override;
+    [[nodiscard]] QString titleOf(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+
     [[nodiscard]] QString textOf(const Entry &entry, Column column) const;
-    [[nodiscard]] QString sentence(const Entry &entry) const;
 };
 
 } // namespace cacofonisk::ui

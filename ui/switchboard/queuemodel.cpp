@@ -5,8 +5,6 @@
 
 #include "ui/formatting/words.h"
 
-#include <QFont>
-
 namespace cacofonisk::ui {
 
 using switchboard::MemberCard;
@@ -38,57 +36,20 @@ std::vector<QueueTraits::Child> QueueTraits::takeChildren(Card &card)
 
 QueueModel::QueueModel(const BoardContext &context, const QueueThresholds &thresholds,
                        QObject *parent)
-    : CardModel(context, parent)
+    : CardModel(context, static_cast<int>(Column::Count), parent)
     , m_thresholds(thresholds)
 {
     connect(&thresholds, &QueueThresholds::changed, this, [this] { refresh(); });
 }
 
-int QueueModel::columnCount(const QModelIndex &) const
+QString QueueModel::textAt(const QModelIndex &index) const
 {
-    return static_cast<int>(Column::Count);
+    return textOf(index, static_cast<Column>(index.column()));
 }
 
-QVariant QueueModel::data(const QModelIndex &index, int role) const
+bool QueueModel::isHeading(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(index, column);
-    case Qt::DecorationRole:
-        return column == Column::State ? symbolOf(index) : QVariant();
-    case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
-    case Qt::FontRole:
-        if (column == Column::Name && !childOf(index)) {
-            QFont font;
-            font.setBold(true);
-            return font;
-        }
-        return {};
-    case Qt::ToolTipRole:
-        return plainToolTip(sentence(index));
-    case Qt::AccessibleTextRole:
-        return column == Column::Name ? QVariant(sentence(index)) : QVariant();
-    default:
-        return {};
-    }
-}
-
-/// Since when the one waits who has waited longest.
-std::optional<Moment> QueueModel::firstOf(const Entry &entry) const
-{
-    std::optional<Moment> first;
-    for (const Child &child : entry.children) {
-        const auto *const place = std::get_if<QueuePlace>(&child);
-        if (place && (!first || place->caller.since < *first)) {
-            first = place->caller.since;
-        }
-    }
-    return first;
+    return !childOf(index);
 }
 
 QueueThresholds::Level QueueModel::levelOf(const Entry &entry, std::optional<Moment> since) const
@@ -111,18 +72,9 @@ std::string QueueModel::channelOf(const QModelIndex &index) const
     return member.with.empty() ? std::string() : member.with.front().party.channel;
 }
 
-QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString QueueModel::titleOf(int column) const
 {
-    const auto column = static_cast<Column>(section);
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        const bool isText =
-            column == Column::Name || column == Column::State || column == Column::With;
-        return QVariant((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case Column::Name:
         return tr("Queue, caller or member", "column");
     case Column::State:
@@ -149,6 +101,12 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         break;
     }
     return {};
+}
+
+bool QueueModel::isNumber(int column) const
+{
+    const auto of = static_cast<Column>(column);
+    return of != Column::Name && of != Column::State && of != Column::With;
 }
 
 } // namespace cacofonisk::ui

@@ -57,10 +57,9 @@ public:
     QueueModel(const BoardContext &context, const QueueThresholds &thresholds,
                QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    /// What a wait in the queue that began then is by now.
+    [[nodiscard]] QueueThresholds::Level levelOf(const Entry &entry,
+                                                 std::optional<Moment> since) const;
 
     /// The channel of the call that a row shows; empty if it shows none.
     [[nodiscard]] std::string channelOf(const QModelIndex &index) const;
@@ -68,17 +67,20 @@ public:
 private:
     using Level = QueueThresholds::Level;
 
+    [[nodiscard]] QString textAt(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant symbolAt(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList sentenceAt(const QModelIndex &index) const override;
+    [[nodiscard]] bool isHeading(const QModelIndex &index) const override;
+    [[nodiscard]] QString titleOf(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+
     [[nodiscard]] QString queueText(const Entry &entry, Column column) const;
     [[nodiscard]] QString callerText(const Entry &entry, const QueuePlace &place,
                                      Column column) const;
     [[nodiscard]] QString memberText(const Entry &entry, const switchboard::MemberCard &member,
                                      Column column) const;
     [[nodiscard]] QString textOf(const QModelIndex &index, Column column) const;
-    [[nodiscard]] QVariant symbolOf(const QModelIndex &index) const;
     [[nodiscard]] QString membersText(const Entry &entry) const;
-    [[nodiscard]] QString sentence(const QModelIndex &index) const;
-    [[nodiscard]] std::optional<Moment> firstOf(const Entry &entry) const;
-    [[nodiscard]] Level levelOf(const Entry &entry, std::optional<Moment> since) const;
 
     const QueueThresholds &m_thresholds;
 };

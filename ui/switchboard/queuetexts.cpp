@@ -5,7 +5,7 @@
 #include "ui/formatting/times.h"
 #include "ui/formatting/words.h"
 #include "ui/switchboard/boardwords.h"
-#include "ui/switchboard/queuemodel.h"
+#include "ui/switchboard/queuecounts.h"
 
 #include <QLocale>
 
@@ -23,35 +23,6 @@ QString countText(int count)
     return QLocale().toString(count);
 }
 
-QIcon symbolOf(QueueThresholds::Level level)
-{
-    switch (level) {
-    case QueueThresholds::Level::Fine:
-        return symbol(QStringLiteral("state-queued"));
-    case QueueThresholds::Level::Warn:
-        return symbol(QStringLiteral("wait-long"), Hue::Orange);
-    case QueueThresholds::Level::Alarm:
-        return symbol(QStringLiteral("wait-too-long"), Hue::Vermilion);
-    }
-    return {};
-}
-
-bool isIdle(const MemberCard &member)
-{
-    return member.state == Availability::Free || member.state == Availability::Unknown;
-}
-
-/// Whether it may be offered the next call.
-bool isAvailable(const MemberCard &member)
-{
-    return !member.isPaused && isIdle(member);
-}
-
-bool isReachable(const MemberCard &member)
-{
-    return member.state != Availability::Unavailable;
-}
-
 } // namespace
 
 QString QueueModel::textOf(const QModelIndex &index, Column column) const
@@ -66,16 +37,19 @@ QString QueueModel::textOf(const QModelIndex &index, Column column) const
                   : callerText(entry, std::get<QueuePlace>(*child), column);
 }
 
-QVariant QueueModel::symbolOf(const QModelIndex &index) const
+QVariant QueueModel::symbolAt(const QModelIndex &index) const
 {
+    if (index.column() != static_cast<int>(Column::State)) {
+        return {};
+    }
     const Entry &entry = entryOf(index);
     const Child *const child = childOf(index);
     if (!child) {
-        const auto first = firstOf(entry);
-        return first ? ui::symbolOf(levelOf(entry, first)) : QVariant();
+        const auto first = countsOf(entry).first;
+        return first ? levelSymbol(levelOf(entry, first)) : QVariant();
     }
     if (const auto *const place = std::get_if<QueuePlace>(child)) {
-        return ui::symbolOf(levelOf(entry, place->caller.since));
+        return levelSymbol(levelOf(entry, place->caller.since));
     }
     const auto &member = std::get<MemberCard>(*child);
     return member.isPaused && isIdle(member) ? symbol(QStringLiteral("member-paused"), Hue::Purple)
@@ -85,47 +59,35 @@ QVariant QueueModel::symbolOf(const QModelIndex &index) const
 /// `2 free, 1 busy, 1 paused`; of those that are there.
 QString QueueModel::membersText(const Entry &entry) const
 {
-    int available = 0;
-    int paused = 0;
-    int busy = 0;
-    int absent = 0;
-    for (const Child &child : entry.children) {
-        if (const auto *const member = std::get_if<MemberCard>(&child)) {
-            ++(!isReachable(*member)  ? absent
-               : member->isPaused     ? paused
-               : isAvailable(*member) ? available
-                                      : busy);
-        }
-    }
-    if (available + paused + busy + absent == 0) {
+    const QueueCounts counts = countsOf(entry);
+    if (counts.members() == 0) {
         return tr("no members");
     }
-    QStringList parts{tr("%n free", "members of a queue", available)};
+    QStringList parts{tr("%n free", "members of a queue", counts.free)};
     const auto add = [&parts](int count, const QString &words) {
         if (count > 0) {
             parts.append(words);
         }
     };
+    const int busy = counts.ringing + counts.talking;
     add(busy, tr("%n busy", "members of a queue", busy));
-    add(paused, tr("%n paused", "members of a queue", paused));
-    add(absent, tr("%n unavailable", "members of a queue", absent));
+    add(counts.paused, tr("%n paused", "members of a queue", counts.paused));
+    add(counts.absent, tr("%n unavailable", "members of a queue", counts.absent));
     return parts.join(QStringLiteral(", "));
 }
 
 QString QueueModel::queueText(const Entry &entry, Column column) const
 {
     const switchboard::Figures &today = entry.card.today;
-    const auto waiting = static_cast<int>(
-        std::count_if(entry.children.begin(), entry.children.end(), [](const Child &child) {
-            return std::holds_alternative<QueuePlace>(child);
-        }));
+    const QueueCounts counts = countsOf(entry);
     switch (column) {
     case Column::Name:
         return context().withServer(text(entry.card.name), entry.server);
     case Column::State:
-        return waiting == 0 ? tr("nobody waits") : tr("%n waiting", "callers", waiting);
+        return counts.waiting == 0 ? tr("nobody waits")
+                                   : tr("%n waiting", "callers", counts.waiting);
     case Column::Time:
-        return context().durationSince(firstOf(entry), entry.server);
+        return context().durationSince(counts.first, entry.server);
     case Column::With:
         return membersText(entry);
     case Column::Answered:
@@ -221,8 +183,8 @@ QString QueueModel::memberText(const Entry &entry, const MemberCard &member, Col
     return {};
 }
 
-/// All that is in the row, as a tool tip or to be spoken; and what Asterisk has counted.
-QString QueueModel::sentence(const QModelIndex &index) const
+/// All that is in the row, and what Asterisk has counted.
+QStringList QueueModel::sentenceAt(const QModelIndex &index) const
 {
     QStringList parts;
     for (int column = 0; column < static_cast<int>(Column::Count); ++column) {
@@ -230,11 +192,9 @@ QString QueueModel::sentence(const QModelIndex &index) const
         if (words.isEmpty()) {
             continue;
         }
-        parts.append(
-            column <= static_cast<int>(Column::With)
-                ? words
-                : QStringLiteral("%1: %2").arg(
-                      headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), words));
+        parts.append(column <= static_cast<int>(Column::With)
+                         ? words
+                         : QStringLiteral("%1: %2").arg(titleOf(column), words));
     }
     const Entry &entry = entryOf(index);
     if (!childOf(index) && entry.card.asterisk) {
@@ -247,10 +207,7 @@ QString QueueModel::sentence(const QModelIndex &index) const
                          : tr("by Asterisk's own count: %1 answered, %2 abandoned")
                                .arg(answered, abandoned));
     }
-    if (context().lost.contains(entry.server)) {
-        parts.append(context().asOf(entry.server));
-    }
-    return parts.join(QStringLiteral(", "));
+    return parts;
 }
 
 } // namespace cacofonisk::ui
