@@ -54,7 +54,7 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     , m_callTree(new CallTree(m_shownCalls, this))
     , m_callPanel(
           new CallPanel([this](std::uint64_t id) { return shownCall(id); }, m_session, this))
-    , m_switchboard(new SwitchboardPanels(m_actions, *this))
+    , m_switchboard(new SwitchboardPanels(m_actions, shared.switchboard, *this))
     , m_of(of)
     , m_search(*m_callTree, m_shownCalls)
     , m_counts(new QLabel(this))

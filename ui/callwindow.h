@@ -11,6 +11,7 @@
 #include "ui/frame/actions.h"
 #include "ui/frame/appearance.h"
 #include "ui/frame/recentfiles.h"
+#include "ui/switchboard/boardsettings.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -33,6 +34,7 @@ struct SharedParts
     Appearance appearance;
     RecentFiles recentFiles;
     SavedViews views;
+    BoardSettings switchboard;
 };
 
 /// A window with the calls of one session: menus, the search, the table, and counts.

@@ -5263,14 +5263,6 @@ In manager.conf heeft de gebruiker read = call nodig, en write = call voor wie a
         <translation>Toestellen zoeken</translation>
     </message>
     <message>
-        <source>Group of extensions</source>
-        <translation>Groep toestellen</translation>
-    </message>
-    <message>
-        <source>A group, or the first digits of the extensions to show</source>
-        <translation>Een groep, of de eerste cijfers van de toestellen die getoond worden</translation>
-    </message>
-    <message>
         <source>&amp;Show the Call</source>
         <translation>Gesprek &amp;tonen</translation>
     </message>
@@ -5291,14 +5283,6 @@ In manager.conf heeft de gebruiker read = call nodig, en write = call voor wie a
         <translation>&amp;Gesprekspartners op kaarten</translation>
     </message>
     <message>
-        <source>All extensions</source>
-        <translation>Alle toestellen</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favorieten</translation>
-    </message>
-    <message>
         <source>No extension matches.</source>
         <translation>Geen toestel voldoet.</translation>
     </message>
@@ -5313,6 +5297,22 @@ In manager.conf, the user needs read = call and write = reporting.</source>
 Ze komen uit de hints van het belplan, zoals exten =&gt; 1001,hint,PJSIP/1001 in extensions.conf, en van telefoons die bellen.
 
 In manager.conf heeft de gebruiker read = call en write = reporting nodig.</translation>
+    </message>
+    <message>
+        <source>No favourites yet.
+
+A click on the star of a card makes one, or Ctrl+Alt+F.</source>
+        <translation>Nog geen favorieten.
+
+Een klik op de ster van een kaart maakt er een, of Ctrl+Alt+F.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group.
+
+A right click on a card, Groups, adds somebody.</source>
+        <translation>Niemand zit in deze groep.
+
+Een rechterklik op een kaart, Groepen, voegt iemand toe.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5677,78 @@ In manager.conf heeft de gebruiker read = agent en write = reporting nodig.</tra
     <message>
         <source>The most calls that were in progress at one moment.</source>
         <translation>Het grootste aantal gesprekken dat op één moment bezig was.</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::GroupsMenu</name>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Groepen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Group</source>
+        <translation>Groep &amp;bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Group</source>
+        <translation>Groep &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;New Group…</source>
+        <translation>&amp;Nieuwe groep…</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::GroupBox</name>
+    <message>
+        <source>Group of extensions</source>
+        <translation>Groep toestellen</translation>
+    </message>
+    <message>
+        <source>A group, or the first digits of the extensions to show</source>
+        <translation>Een groep, of de eerste cijfers van de toestellen die te zien zijn</translation>
+    </message>
+    <message>
+        <source>All extensions</source>
+        <translation>Alle toestellen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorieten</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::GroupDialog</name>
+    <message>
+        <source>New Group</source>
+        <translation>Nieuwe groep</translation>
+    </message>
+    <message>
+        <source>Edit Group</source>
+        <translation>Groep bewerken</translation>
+    </message>
+    <message>
+        <source>such as: Sales</source>
+        <comment>name of a group of extensions</comment>
+        <translation>zoals: Verkoop</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>extensions, by name or number</comment>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search for extensions</source>
+        <translation>Toestellen zoeken</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a group</comment>
+        <translation>&amp;Naam:</translation>
     </message>
 </context>
 </TS>

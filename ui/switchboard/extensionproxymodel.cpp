@@ -9,10 +9,13 @@ namespace cacofonisk::ui {
 
 using ExtensionColumn = ExtensionModel::Column;
 
-ExtensionProxyModel::ExtensionProxyModel(ExtensionModel &extensions, QObject *parent)
+ExtensionProxyModel::ExtensionProxyModel(ExtensionModel &extensions, const ExtensionGroups &groups,
+                                         QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_extensions(extensions)
+    , m_groups(groups)
 {
+    connect(&groups, &ExtensionGroups::changed, this, [this] { invalidateFilter(); });
     setSortRole(ExtensionModel::SortRole);
     setSourceModel(&extensions);
     sort(static_cast<int>(ExtensionColumn::Number));
@@ -39,6 +42,8 @@ bool ExtensionProxyModel::isInGroup(const ExtensionModel::Entry &entry, const QM
         return true;
     case Group::Kind::Favourites:
         return at.data(ExtensionModel::FavouriteRole).toBool();
+    case Group::Kind::ByHand:
+        return m_groups.contains(m_group.of, entry.card);
     case Group::Kind::Context:
         return text(entry.card.context) == m_group.of;
     case Group::Kind::Prefix:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/switchboard/extensiongroups.h"
 #include "ui/switchboard/extensionmodel.h"
 
 #include <QSortFilterProxyModel>
@@ -18,16 +19,17 @@ public:
     /// Which extensions are shown.
     struct Group
     {
-        enum class Kind : std::uint8_t { All, Favourites, Context, Prefix };
+        enum class Kind : std::uint8_t { All, Favourites, ByHand, Context, Prefix };
 
         Kind kind = Kind::All;
-        QString of; ///< the context, or the first digits
+        QString of; ///< the name, the context, or the first digits
 
         bool operator==(const Group &) const = default;
     };
 
-    /// `extensions` outlives this.
-    explicit ExtensionProxyModel(ExtensionModel &extensions, QObject *parent = nullptr);
+    /// Both outlive this.
+    ExtensionProxyModel(ExtensionModel &extensions, const ExtensionGroups &groups,
+                        QObject *parent = nullptr);
 
     /// Part of a number or name, or of whom they are with; hidden ones are found, too.
     void setSearch(const QString &search);
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] bool isInGroup(const ExtensionModel::Entry &entry, const QModelIndex &at) const;
 
     ExtensionModel &m_extensions;
+    const ExtensionGroups &m_groups;
     QCollator m_collator = makeCollator();
     QString m_search;
     Group m_group;

@@ -8,12 +8,13 @@
 #include "ui/switchboard/boardtree.h"
 #include "ui/switchboard/carddelegate.h"
 #include "ui/switchboard/cardview.h"
-#include "ui/switchboard/favourites.h"
+#include "ui/switchboard/groupbox.h"
+#include "ui/switchboard/groupdialog.h"
+#include "ui/switchboard/groupsmenu.h"
 #include "ui/switchboard/viewortext.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,14 +37,15 @@ const QList<int> listDigits{14, 26, 20, 26, 10, 20, 14, 14};
 
 } // namespace
 
-ExtensionsPanel::ExtensionsPanel(ExtensionModel &extensions, Favourites &favourites,
+ExtensionsPanel::ExtensionsPanel(ExtensionModel &extensions, BoardSettings &settings,
                                  const BoardContext &context, QWidget *parent)
     : BoardPanel(tr("Extensions"), QStringLiteral("extensions"), context, parent)
     , m_extensions(extensions)
-    , m_favourites(favourites)
-    , m_shown(extensions)
+    , m_settings(settings)
+    , m_shown(extensions, settings.groups)
     , m_search(new QLineEdit(this))
-    , m_groups(new QComboBox(this))
+    , m_groups(new GroupBox(settings.groups, this))
+    , m_groupsMenu(new GroupsMenu(settings.groups, this))
     , m_cards(new CardView(this))
     , m_list(new BoardTree(m_shown, tr("Extensions"), QStringLiteral("extensionColumns"),
                            listDigits, this))
@@ -66,7 +68,12 @@ ExtensionsPanel::ExtensionsPanel(ExtensionModel &extensions, Favourites &favouri
         m_shown.setSearch(text.trimmed());
         showEmptyText();
     });
-    connect(m_groups, &QComboBox::currentTextChanged, this, &ExtensionsPanel::readGroup);
+    connect(m_groups, &GroupBox::groupChanged, this, [this](const Group &group) {
+        m_shown.setGroup(group);
+        showEmptyText();
+    });
+    m_shown.setGroup(m_groups->group());
+    connect(m_groupsMenu, &GroupsMenu::editWanted, this, &ExtensionsPanel::editGroup);
     connect(&extensions, &QAbstractItemModel::rowsInserted, this, &ExtensionsPanel::fillGroups);
     connect(&extensions, &QAbstractItemModel::modelReset, this, &ExtensionsPanel::fillGroups);
     connect(&extensions, &QAbstractItemModel::modelReset, this, &ExtensionsPanel::showEmptyText);
@@ -94,12 +101,6 @@ QWidget *ExtensionsPanel::makeContents()
     m_search->setAccessibleName(tr("Search for extensions"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
-    m_groups->setEditable(true);
-    m_groups->setInsertPolicy(QComboBox::NoInsert);
-    m_groups->setAccessibleName(tr("Group of extensions"));
-    m_groups->setToolTip(tr("A group, or the first digits of the extensions to show"));
-    m_groups->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_groups->setMinimumContentsLength(12);
     auto *const list = new QToolButton(this);
     list->setDefaultAction(m_showList);
     list->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -134,7 +135,8 @@ void ExtensionsPanel::makeActions()
     m_favourite->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
     m_favourite->setShortcutContext(Qt::WidgetShortcut);
     m_showList->setCheckable(true);
-    const QList<QAction *> actions{show, m_favourite, copy, line, m_showList};
+    const QList<QAction *> actions{show, m_favourite, m_groupsMenu->menuAction(),
+                                   copy, line,        m_showList};
     m_cards->addActions(actions);
     m_list->addActions(actions);
     addFieldAction(static_cast<int>(CardDelegate::Field::Name), tr("&Names on Cards"),
@@ -150,6 +152,8 @@ void ExtensionsPanel::makeActions()
     connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 m_favourite->setChecked(index.data(ExtensionModel::FavouriteRole).toBool());
+                m_groupsMenu->setExtension(index.isValid() ? &m_shown.entryOf(index).card
+                                                           : nullptr);
             });
 }
 
@@ -167,40 +171,19 @@ void ExtensionsPanel::addFieldAction(int field, const QString &text, const QStri
     m_cards->addAction(action);
 }
 
-/// What is chosen stays chosen, whether it is among them or not.
 void ExtensionsPanel::fillGroups()
 {
-    const QStringList groups = m_extensions.groups();
-    if (m_groups->count() > 0 && groups == m_groups->property("contexts").toStringList()) {
-        return;
-    }
-    const QSignalBlocker quiet(m_groups);
-    const QString chosen = m_groups->count() == 0 ? tr("All extensions") : m_groups->currentText();
-    m_groups->setProperty("contexts", groups);
-    m_groups->clear();
-    m_groups->addItem(tr("All extensions"),
-                      QVariant::fromValue(static_cast<int>(Group::Kind::All)));
-    m_groups->addItem(symbol(QStringLiteral("star")), tr("Favourites"),
-                      QVariant::fromValue(static_cast<int>(Group::Kind::Favourites)));
-    for (const QString &group : groups) {
-        m_groups->addItem(group, QVariant::fromValue(static_cast<int>(Group::Kind::Context)));
-    }
-    m_groups->setCurrentIndex(m_groups->findText(chosen));
-    m_groups->setEditText(chosen);
+    m_groups->setContexts(m_extensions.groups());
 }
 
-void ExtensionsPanel::readGroup()
+void ExtensionsPanel::editGroup(const QString &name)
 {
-    const QString text = m_groups->currentText().trimmed();
-    const int item = m_groups->findText(text);
-    Group group{Group::Kind::Prefix, text};
-    if (item >= 0) {
-        group.kind = static_cast<Group::Kind>(m_groups->itemData(item).toInt());
-    } else if (text.isEmpty()) {
-        group.kind = Group::Kind::All;
-    }
-    m_shown.setGroup(group);
-    showEmptyText();
+    const QModelIndex index = current();
+    const bool isNew = name.isEmpty() && index.isValid();
+    auto *const dialog = new GroupDialog(
+        name, isNew ? QSet<QString>{text(m_shown.entryOf(index).card.address())} : QSet<QString>(),
+        m_extensions, m_settings.groups, this);
+    dialog->open();
 }
 
 void ExtensionsPanel::setList(bool isList)
@@ -229,7 +212,7 @@ void ExtensionsPanel::showCall(const QModelIndex &index)
 void ExtensionsPanel::toggleFavourite(const QModelIndex &index)
 {
     if (index.isValid()) {
-        m_favourites.toggle(m_shown.entryOf(index).card);
+        m_settings.favourites.toggle(m_shown.entryOf(index).card);
         m_favourite->setChecked(current().data(ExtensionModel::FavouriteRole).toBool());
     }
 }
@@ -244,12 +227,18 @@ void ExtensionsPanel::copyNumber()
 
 void ExtensionsPanel::showEmptyText()
 {
+    const bool isSearch = !m_search->text().trimmed().isEmpty();
+    const Group::Kind kind = m_groups->group().kind;
     m_pages->setText(
-        m_extensions.rowCount() > 0
-            ? tr("No extension matches.")
-            : tr("No extensions are known.\n\nThey come from the hints of the dialplan, such as "
+        m_extensions.rowCount() == 0
+            ? tr("No extensions are known.\n\nThey come from the hints of the dialplan, such as "
                  "exten => 1001,hint,PJSIP/1001 in extensions.conf, and from phones that call.\n\n"
-                 "In manager.conf, the user needs read = call and write = reporting."));
+                 "In manager.conf, the user needs read = call and write = reporting.")
+        : !isSearch && kind == Group::Kind::Favourites
+            ? tr("No favourites yet.\n\nA click on the star of a card makes one, or Ctrl+Alt+F.")
+        : !isSearch && kind == Group::Kind::ByHand
+            ? tr("Nobody is in this group.\n\nA right click on a card, Groups, adds somebody.")
+            : tr("No extension matches."));
 }
 
 void ExtensionsPanel::showTime()

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "ui/switchboard/boardpanel.h"
+#include "ui/switchboard/boardsettings.h"
 #include "ui/switchboard/extensionproxymodel.h"
 
-class QComboBox;
 class QItemSelectionModel;
 class QLineEdit;
 
@@ -14,7 +14,8 @@ namespace cacofonisk::ui {
 
 class BoardTree;
 class CardView;
-class Favourites;
+class GroupBox;
+class GroupsMenu;
 class ViewOrText;
 
 /// Who can be called, and what they are doing: as cards or as a list.
@@ -24,8 +25,8 @@ class ExtensionsPanel final : public BoardPanel
 
 public:
     /// They outlive this.
-    ExtensionsPanel(ExtensionModel &extensions, Favourites &favourites, const BoardContext &context,
-                    QWidget *parent);
+    ExtensionsPanel(ExtensionModel &extensions, BoardSettings &settings,
+                    const BoardContext &context, QWidget *parent);
 
     void showTime() override;
 
@@ -37,7 +38,7 @@ private:
     void makeActions();
     void addFieldAction(int field, const QString &text, const QString &key);
     void fillGroups();
-    void readGroup();
+    void editGroup(const QString &name);
     void setList(bool isList);
     void showCall(const QModelIndex &index);
     void toggleFavourite(const QModelIndex &index);
@@ -46,10 +47,11 @@ private:
     [[nodiscard]] QModelIndex current() const;
 
     ExtensionModel &m_extensions;
-    Favourites &m_favourites;
+    BoardSettings &m_settings;
     ExtensionProxyModel m_shown;
     QLineEdit *m_search;
-    QComboBox *m_groups;
+    GroupBox *m_groups;
+    GroupsMenu *m_groupsMenu;
     CardView *m_cards;
     BoardTree *m_list;
     ViewOrText *m_pages;

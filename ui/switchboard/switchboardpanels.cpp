@@ -16,12 +16,15 @@ namespace cacofonisk::ui {
 
 using switchboard::Cards;
 
-SwitchboardPanels::SwitchboardPanels(const Actions &actions, QMainWindow &window)
+SwitchboardPanels::SwitchboardPanels(const Actions &actions, BoardSettings &settings,
+                                     QMainWindow &window)
     : QObject(&window)
+    , m_settings(settings)
 {
-    add(new ExtensionsPanel(m_extensions, m_favourites, m_context, &window),
-        *actions.showExtensions, window);
-    add(new QueuesPanel(m_queues, m_thresholds, m_context, &window), *actions.showQueues, window);
+    add(new ExtensionsPanel(m_extensions, settings, m_context, &window), *actions.showExtensions,
+        window);
+    add(new QueuesPanel(m_queues, settings.thresholds, m_context, &window), *actions.showQueues,
+        window);
     add(new ConferencesPanel(m_conferences, m_parkings, m_context, &window),
         *actions.showConferences, window);
     connect(actions.hideParties, &QAction::toggled, this, &SwitchboardPanels::setPrivate);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/session/sessionupdate.h"
+#include "ui/switchboard/boardsettings.h"
 #include "ui/switchboard/conferencemodel.h"
 #include "ui/switchboard/extensionmodel.h"
-#include "ui/switchboard/favourites.h"
 #include "ui/switchboard/parkingmodel.h"
 #include "ui/switchboard/queuemodel.h"
 
@@ -25,7 +25,7 @@ class SwitchboardPanels final : public QObject
 
 public:
     /// They outlive this. The panels are hidden at first.
-    SwitchboardPanels(const Actions &actions, QMainWindow &window);
+    SwitchboardPanels(const Actions &actions, BoardSettings &settings, QMainWindow &window);
 
     void apply(const session::SessionUpdate &update);
     void clear();
@@ -53,11 +53,10 @@ private:
     void setPrivate(bool isPrivate);
     void refresh();
 
+    BoardSettings &m_settings;
     BoardContext m_context;
-    Favourites m_favourites;
-    QueueThresholds m_thresholds;
-    ExtensionModel m_extensions{m_context, m_favourites};
-    QueueModel m_queues{m_context, m_thresholds};
+    ExtensionModel m_extensions{m_context, m_settings.favourites};
+    QueueModel m_queues{m_context, m_settings.thresholds};
     ConferenceModel m_conferences{m_context};
     ParkingModel m_parkings{m_context};
     QList<BoardPanel *> m_panels;

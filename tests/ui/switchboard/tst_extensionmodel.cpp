@@ -40,6 +40,7 @@ private slots:
     void isAsOfTheLossOfAConnection();
     void searchesAsOneTypes();
     void showsAGroup();
+    void showsAGroupMadeByHand();
     void putsFavouritesFirst();
     void showsHostileNamesAsTheyAre();
     void changesOneOfThousands();
@@ -58,6 +59,7 @@ private:
     QTemporaryDir m_folder;
     BoardContext m_context;
     std::unique_ptr<Favourites> m_favourites;
+    std::unique_ptr<ExtensionGroups> m_groups;
     std::unique_ptr<ExtensionModel> m_model;
     std::unique_ptr<ExtensionProxyModel> m_proxy;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -82,8 +84,9 @@ void ExtensionModelTest::init()
     m_tester.reset();
     m_proxy.reset();
     m_favourites = std::make_unique<Favourites>();
+    m_groups = std::make_unique<ExtensionGroups>();
     m_model = std::make_unique<ExtensionModel>(m_context, *m_favourites);
-    m_proxy = std::make_unique<ExtensionProxyModel>(*m_model);
+    m_proxy = std::make_unique<ExtensionProxyModel>(*m_model, *m_groups);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     m_proxyTester = std::make_unique<QAbstractItemModelTester>(m_proxy.get());
 }
@@ -249,6 +252,24 @@ void ExtensionModelTest::showsAGroup()
     QCOMPARE(shown(), QStringList());
     m_favourites->toggle(door);
     QCOMPARE(shown(), QStringList(QStringLiteral("1099")));
+}
+
+void ExtensionModelTest::showsAGroupMadeByHand()
+{
+    m_model->apply(0, true, {extension("1001"), extension("1002"), extension("1003")});
+    const QString desk = QStringLiteral("Desk");
+    m_groups->set(desk, {QStringLiteral("1003@ext"), QStringLiteral("1001@ext")});
+    m_proxy->setGroup({ExtensionProxyModel::Group::Kind::ByHand, desk});
+    QCOMPARE(shown(), (QStringList{QStringLiteral("1001"), QStringLiteral("1003")}));
+    m_groups->toggle(desk, extension("1002"));
+    m_groups->toggle(desk, extension("1001"));
+    QCOMPARE(shown(), (QStringList{QStringLiteral("1002"), QStringLiteral("1003")}));
+    m_groups->set(QStringLiteral("Sales"), m_groups->addresses(desk), desk); // another name
+    const ExtensionGroups kept;
+    QCOMPARE(kept.names(), QStringList{QStringLiteral("Sales")});
+    QVERIFY(kept.contains(QStringLiteral("Sales"), extension("1002")));
+    QVERIFY(!kept.contains(QStringLiteral("Sales"), extension("1001")));
+    QVERIFY(!kept.contains(desk, extension("1002")));
 }
 
 void ExtensionModelTest::putsFavouritesFirst()

@@ -5,14 +5,20 @@
 #include "tests/ui/mainwindowuser.h"
 #include "tests/ui/switchboard/boardcards.h"
 #include "ui/replay/timeline.h"
+#include "ui/switchboard/carddelegate.h"
 #include "ui/switchboard/cardview.h"
 #include "ui/switchboard/conferencespanel.h"
 #include "ui/switchboard/extensionspanel.h"
+#include "ui/switchboard/groupbox.h"
+#include "ui/switchboard/groupdialog.h"
+#include "ui/switchboard/groupsmenu.h"
 #include "ui/switchboard/queuespanel.h"
 #include "ui/switchboard/switchboardpanels.h"
 
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 
 namespace cacofonisk::tst_switchboardpanels {
 
@@ -33,6 +39,8 @@ private slots:
     void selectACall();
     void searchExtensions();
     void rememberFavourites();
+    void rememberGroups();
+    void rememberWhatCardsShow();
     void hideNames();
     void areRemembered();
 
@@ -180,6 +188,43 @@ void SwitchboardPanelsTest::rememberFavourites()
     QTest::keyClick(&cards, Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(shown.index(0, 0).data().toString(), last);
     QVERIFY(Favourites().contains(shown.entryOf(shown.index(0, 0)).card));
+}
+
+void SwitchboardPanelsTest::rememberGroups()
+{
+    openWith(QStringLiteral("Extensions"));
+    auto &cards = find<CardView>();
+    const ExtensionProxyModel &shown = find<ExtensionsPanel>().shown();
+    cards.setCurrentIndex(shown.index(1, 0));
+    const QString second = shown.index(1, 0).data().toString();
+    emit find<GroupsMenu>().editWanted({});
+    auto &dialog = find<GroupDialog>();
+    QTest::keyClicks(dialog.findChildren<QLineEdit *>().front(), QStringLiteral("Desk"));
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    auto &groups = find<GroupBox>();
+    QVERIFY(groups.findText(QStringLiteral("Desk")) > 0);
+    groups.setCurrentText(QStringLiteral("Desk"));
+    QCOMPARE(shown.rowCount(), 1);
+    QCOMPARE(shown.index(0, 0).data().toString(), second);
+    restart();
+    openWith(QStringLiteral("Extensions"));
+    QCOMPARE(find<GroupBox>().currentText(), QStringLiteral("Desk"));
+    QTRY_COMPARE(find<ExtensionsPanel>().shown().rowCount(), 1);
+    find<GroupBox>().setCurrentText(QStringLiteral("9")); // the first digits
+    QVERIFY(find<GroupBox>().group().kind == GroupBox::Group::Kind::Prefix);
+    find<GroupBox>().setCurrentIndex(0);
+    QTRY_VERIFY(find<ExtensionsPanel>().shown().rowCount() > 5);
+}
+
+void SwitchboardPanelsTest::rememberWhatCardsShow()
+{
+    openWith(QStringLiteral("Extensions"));
+    QVERIFY(find<CardView>().cards().isShown(CardDelegate::Field::Since));
+    action(QStringLiteral("Times on Cards")).trigger();
+    restart();
+    openAndRead(busyHour);
+    QVERIFY(!find<CardView>().cards().isShown(CardDelegate::Field::Since));
+    QVERIFY(find<CardView>().cards().isShown(CardDelegate::Field::Name));
 }
 
 void SwitchboardPanelsTest::hideNames()
