@@ -13,6 +13,7 @@
 #include "ui/frame/welcomepage.h"
 #include "ui/servers/livecontroller.h"
 #include "ui/servers/savedservers.h"
+#include "ui/switchboard/boardpanel.h"
 #include "ui/switchboard/switchboardpanels.h"
 
 #include <QAction>
@@ -45,6 +46,9 @@ MainWindow::MainWindow(SharedParts &shared, std::unique_ptr<Keyring> keyring, QW
     m_desk = new DeskController({m_actions, m_calls, *m_callTree, *m_filterBar, *m_messageBar,
                                  *m_live, [this](std::uint64_t call) { return selectCall(call); }},
                                 this);
+    for (BoardPanel *const panel : m_switchboard->panels()) {
+        m_desk->follow(panel->partyMenu());
+    }
     connect(m_desk, &DeskController::showPlayedCall, this, &MainWindow::showPlayedCall);
     connect(&m_session, &session::Session::keepingFailed, this, &CallWindow::showMessage);
     connect(&m_live->connections(), &Connections::lostChanged, m_switchboard,

@@ -11,6 +11,7 @@
 #include "ui/replay/readingprogress.h"
 #include "ui/replay/replaybar.h"
 #include "ui/replay/replaycontroller.h"
+#include "ui/switchboard/boardpanel.h"
 #include "ui/switchboard/switchboardpanels.h"
 
 #include <QAction>
@@ -64,6 +65,9 @@ void RecordingWindow::connectMissed(DeskCalls &desk)
     auto *const wishes = new PartyWishes({desk, *m_filterBar, *m_messageBar}, this);
     wishes->follow(m_callTree->partyMenu());
     wishes->follow(m_missed->partyMenu());
+    for (BoardPanel *const panel : m_switchboard->panels()) {
+        wishes->follow(panel->partyMenu());
+    }
 }
 
 void RecordingWindow::buildPage()

@@ -297,28 +297,19 @@ void CallTree::contextMenuEvent(QContextMenuEvent *event)
                         : event->globalPos());
 }
 
-/// The first in the menu itself, others in menus of their own.
 void CallTree::addParties(QMenu &menu, const QModelIndex &index)
 {
-    constexpr std::size_t most = 6;
     if (!index.isValid()) {
         return;
     }
     const calls::Call *const call = m_calls.callAt(index);
-    std::vector<calls::Party> parties =
-        index.parent().isValid() ? partiesInChild(*call, m_calls.mapToSource(index).row())
-                                 : partiesIn(*call, static_cast<Column>(index.column()));
-    parties.resize(std::min(parties.size(), most));
-    for (const calls::Party &party : parties) {
-        const PartyMenu::Subject subject{party, party == call->caller, m_calls.isPrivate()};
-        const QString title = escapedMnemonics(subject.title());
-        const bool isFirst = &party == &parties.front();
-        if (isFirst) {
-            menu.addSection(title);
-        }
-        m_partyMenu.addTo(isFirst ? menu : *menu.addMenu(title), subject, m_calls.contacts());
+    std::vector<PartyMenu::Subject> subjects;
+    for (const calls::Party &party : index.parent().isValid()
+                                         ? partiesInChild(*call, m_calls.mapToSource(index).row())
+                                         : partiesIn(*call, static_cast<Column>(index.column()))) {
+        subjects.push_back({party, party == call->caller, m_calls.isPrivate()});
     }
-    menu.addSeparator();
+    m_partyMenu.addEach(menu, std::move(subjects), m_calls.contacts());
 }
 
 /// What comes into sight is painted then: only what is in sight has to be painted anew. Qt would

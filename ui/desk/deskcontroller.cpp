@@ -136,15 +136,20 @@ void DeskController::connectMissed()
     m_calls.missed().setPrivate(privacy->isChecked());
     connect(privacy, &QAction::toggled, &m_calls.missed(), &MissedCallModel::setPrivate);
     connect(m_missed, &MissedPanel::callWanted, this, &DeskController::showMissedCall);
-    auto *const wishes =
+    m_wishes =
         new PartyWishes({m_calls, m_parts.filter, m_parts.messages}, m_missed->parentWidget());
-    wishes->follow(m_parts.tree.partyMenu());
-    wishes->follow(m_missed->partyMenu());
+    follow(m_parts.tree.partyMenu());
+    follow(m_missed->partyMenu());
     for (const auto changed :
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_calls.missed(), changed, this, &DeskController::showCount);
     }
     connect(&m_calls.missed(), &QAbstractItemModel::modelReset, this, &DeskController::showCount);
+}
+
+void DeskController::follow(const PartyMenu &menu)
+{
+    m_wishes->follow(menu);
 }
 
 void DeskController::apply(const session::SessionUpdate &update)

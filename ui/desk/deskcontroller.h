@@ -24,6 +24,8 @@ class FilterBar;
 class LiveController;
 class MessageBar;
 class MissedPanel;
+class PartyMenu;
+class PartyWishes;
 class PreferencesDialog;
 class QuietMenu;
 
@@ -57,6 +59,9 @@ public:
     /// The session was closed; Parts::calls is empty.
     void clear();
 
+    /// Does what this menu of the window offers.
+    void follow(const PartyMenu &menu);
+
     [[nodiscard]] TrayHome &home() { return m_home; }
     [[nodiscard]] DeskCalls &calls() { return m_calls; }
 
@@ -87,6 +92,7 @@ private:
     TrayIcon m_tray;
     TrayHome m_home;
     MissedPanel *m_missed;
+    PartyWishes *m_wishes = nullptr;
     QToolButton *m_missedButton;
     QToolButton *m_quietButton;            ///< while notifications are held back
     QPointer<ContactsPage> m_contactsPage; ///< while the preferences are open

@@ -5,12 +5,15 @@
 
 #include "core/calls/filterpieces.h"
 #include "core/contacts/telephoneurl.h"
+#include "ui/formatting/mnemonics.h"
 #include "ui/formatting/privacy.h"
 #include "ui/formatting/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace cacofonisk::ui {
 
@@ -52,6 +55,22 @@ void PartyMenu::addTo(QMenu &menu, const Subject &subject, const contacts::Conta
     const auto url = contacts::telephoneUrl(party.num);
     add(tr("Call Bac&k"), why.isEmpty() && !url ? tr("This is no number that can be called.") : why,
         [this, url] { emit callWanted(url.value_or(QUrl())); });
+}
+
+void PartyMenu::addEach(QMenu &menu, std::vector<Subject> subjects,
+                        const contacts::ContactBook &book)
+{
+    constexpr std::size_t most = 6;
+    subjects.resize(std::min(subjects.size(), most));
+    for (const Subject &subject : subjects) {
+        const QString title = escapedMnemonics(subject.title());
+        const bool isFirst = &subject == &subjects.front();
+        if (isFirst) {
+            menu.addSection(title);
+        }
+        addTo(isFirst ? menu : *menu.addMenu(title), subject, book);
+    }
+    menu.addSeparator();
 }
 
 } // namespace cacofonisk::ui

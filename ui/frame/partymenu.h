@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <vector>
+
 class QMenu;
 
 namespace cacofonisk::ui {
@@ -33,6 +35,10 @@ public:
 
     /// Adds what can be done with the number; the rest is greyed and says why not.
     void addTo(QMenu &menu, const Subject &subject, const contacts::ContactBook &book);
+
+    /// Of several: the first in the menu itself, with a title, others in menus of their own; no
+    /// more than a menu has room for.
+    void addEach(QMenu &menu, std::vector<Subject> subjects, const contacts::ContactBook &book);
 
     /// The search for all calls of a number.
     [[nodiscard]] static QString searchFor(std::string_view number);

@@ -3,8 +3,10 @@
 
 #include "ui/switchboard/boardpanel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace cacofonisk::ui {
@@ -31,6 +33,28 @@ void BoardPanel::setContents(QWidget *contents)
     column->addWidget(m_lost);
     column->addWidget(contents, 1);
     setWidget(page);
+}
+
+void BoardPanel::offerMenu(QAbstractItemView &view)
+{
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, this,
+            [this, &view](const QPoint &position) { popUp(view, position); });
+}
+
+void BoardPanel::popUp(QAbstractItemView &view, const QPoint &position)
+{
+    auto *const menu = new QMenu(&view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QModelIndex index = view.indexAt(position); index.isValid()) {
+        std::vector<PartyMenu::Subject> subjects;
+        for (const calls::Party &party : partiesAt(index)) {
+            subjects.push_back({party, false, m_context.isPrivate});
+        }
+        m_partyMenu.addEach(*menu, std::move(subjects), *m_context.book);
+    }
+    menu->addActions(view.actions());
+    menu->popup(view.viewport()->mapToGlobal(position));
 }
 
 void BoardPanel::showLost()

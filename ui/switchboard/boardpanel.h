@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "ui/frame/partymenu.h"
 #include "ui/switchboard/boardcontext.h"
 
 #include <QDockWidget>
 
+class QAbstractItemView;
 class QAction;
 class QLabel;
 
@@ -27,6 +29,9 @@ public:
     /// Is shown and hidden by the action, which is checked while it is visible.
     void connectTo(QAction &action);
 
+    /// What its context menus offer for those in a row.
+    [[nodiscard]] PartyMenu &partyMenu() { return m_partyMenu; }
+
 signals:
     /// The user wants to see the call that this channel is in.
     void callWanted(const QString &channel);
@@ -37,11 +42,18 @@ protected:
                QWidget *parent);
 
     void setContents(QWidget *contents);
+    /// Its context menu offers something for each of partiesAt(), and then its actions.
+    void offerMenu(QAbstractItemView &view);
+    /// Who is in a row of a view: who it is about, and then whom they are with.
+    [[nodiscard]] virtual std::vector<calls::Party> partiesAt(const QModelIndex &index) const = 0;
     [[nodiscard]] const BoardContext &context() const { return m_context; }
 
 private:
+    void popUp(QAbstractItemView &view, const QPoint &position);
+
     const BoardContext &m_context;
     QLabel *m_lost;
+    PartyMenu m_partyMenu;
 };
 
 } // namespace cacofonisk::ui

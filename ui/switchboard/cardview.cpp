@@ -23,7 +23,6 @@ CardView::CardView(QWidget *parent)
     setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true); // for the star of a card
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
 }
 

@@ -45,10 +45,30 @@ ConferencesPanel::ConferencesPanel(ConferenceModel &conferences, ParkingModel &p
     m_splitter->setChildrenCollapsible(false);
     setContents(m_splitter);
     setFocusProxy(m_conferenceTree);
+    offerMenu(*m_conferenceTree);
+    offerMenu(*m_parkingList);
     for (const auto chosen : {&QTreeView::clicked, &QTreeView::activated}) {
         connect(m_conferenceTree, chosen, this, &ConferencesPanel::showMember);
         connect(m_parkingList, chosen, this, &ConferencesPanel::showParked);
     }
+}
+
+std::vector<calls::Party> ConferencesPanel::partiesAt(const QModelIndex &index) const
+{
+    std::vector<calls::Party> parties;
+    if (index.model() == &m_conferences) {
+        if (const auto *const member = m_conferences.childOf(index)) {
+            parties.push_back(member->party);
+        }
+        return parties;
+    }
+    const switchboard::ParkingCard &card = m_parkings.entryOf(index).card;
+    for (const std::optional<calls::Party> &party : {card.parked, card.by}) {
+        if (party) {
+            parties.push_back(*party);
+        }
+    }
+    return parties;
 }
 
 void ConferencesPanel::showMember(const QModelIndex &index)

@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<calls::Party> partiesAt(const QModelIndex &index) const override;
     void showMember(const QModelIndex &index);
     void showParked(const QModelIndex &index);
 

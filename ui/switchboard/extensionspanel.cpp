@@ -62,6 +62,7 @@ ExtensionsPanel::ExtensionsPanel(ExtensionModel &extensions, BoardSettings &sett
          {static_cast<QAbstractItemView *>(m_cards), static_cast<QAbstractItemView *>(m_list)}) {
         connect(view, &QAbstractItemView::clicked, this, &ExtensionsPanel::showCall);
         connect(view, &QAbstractItemView::activated, this, &ExtensionsPanel::showCall);
+        offerMenu(*view);
     }
     connect(m_cards, &CardView::starClicked, this, &ExtensionsPanel::toggleFavourite);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -92,7 +93,6 @@ void ExtensionsPanel::setUpList()
         m_list->sortByColumn(0, Qt::AscendingOrder);
     }
     m_list->setSortingEnabled(true); // and sorts
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 QWidget *ExtensionsPanel::makeContents()
@@ -207,6 +207,16 @@ void ExtensionsPanel::showCall(const QModelIndex &index)
     if (const std::string &channel = m_shown.entryOf(index).card.channel; !channel.empty()) {
         emit callWanted(text(channel));
     }
+}
+
+std::vector<calls::Party> ExtensionsPanel::partiesAt(const QModelIndex &index) const
+{
+    const switchboard::ExtensionCard &card = m_shown.entryOf(index).card;
+    std::vector<calls::Party> parties{{card.exten, card.name, card.channel}};
+    for (const switchboard::Line &line : card.with) {
+        parties.push_back(line.party);
+    }
+    return parties;
 }
 
 void ExtensionsPanel::toggleFavourite(const QModelIndex &index)

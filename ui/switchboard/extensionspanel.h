@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const ExtensionProxyModel &shown() const { return m_shown; }
 
 private:
+    [[nodiscard]] std::vector<calls::Party> partiesAt(const QModelIndex &index) const override;
     [[nodiscard]] QWidget *makeContents();
     void setUpList();
     void makeActions();

@@ -43,7 +43,7 @@ QueuesPanel::QueuesPanel(QueueModel &queues, QueueThresholds &thresholds,
 
 void QueuesPanel::makeActions()
 {
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    offerMenu(*m_tree);
     m_tree->addActions({m_showCall, m_showAbandoned, m_setThresholds});
     connect(m_showCall, &QAction::triggered, this, [this] { showCall(m_tree->currentIndex()); });
     connect(m_showAbandoned, &QAction::triggered, this, &QueuesPanel::showAbandoned);
@@ -83,6 +83,23 @@ void QueuesPanel::showCall(const QModelIndex &index)
     if (const std::string channel = m_queues.channelOf(index); !channel.empty()) {
         emit callWanted(text(channel));
     }
+}
+
+std::vector<calls::Party> QueuesPanel::partiesAt(const QModelIndex &index) const
+{
+    const QueueModel::Child *const child = m_queues.childOf(index);
+    if (!child) {
+        return {};
+    }
+    if (const auto *const place = std::get_if<QueuePlace>(child)) {
+        return {place->caller.caller};
+    }
+    const auto &member = std::get<switchboard::MemberCard>(*child);
+    std::vector<calls::Party> parties{{member.exten, member.name, {}}};
+    for (const switchboard::Line &line : member.with) {
+        parties.push_back(line.party);
+    }
+    return parties;
 }
 
 void QueuesPanel::showAbandoned()

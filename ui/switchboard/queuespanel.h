@@ -24,6 +24,7 @@ public:
     void showTime() override;
 
 private:
+    [[nodiscard]] std::vector<calls::Party> partiesAt(const QModelIndex &index) const override;
     void makeActions();
     void enableActions();
     void onClicked(const QModelIndex &index);

@@ -34,6 +34,7 @@ public:
     /// The cards of these servers (by number) are shown as they were at that time.
     void setLost(const QHash<int, Moment> &lost);
 
+    [[nodiscard]] const QList<BoardPanel *> &panels() const { return m_panels; }
     [[nodiscard]] const ExtensionModel &extensions() const { return m_extensions; }
     [[nodiscard]] const QueueModel &queues() const { return m_queues; }
     [[nodiscard]] const ConferenceModel &conferences() const { return m_conferences; }

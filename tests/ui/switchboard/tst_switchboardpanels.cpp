@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/mainwindowuser.h"
 #include "tests/ui/switchboard/boardcards.h"
+#include "ui/calls/filterbar.h"
 #include "ui/replay/timeline.h"
 #include "ui/switchboard/carddelegate.h"
 #include "ui/switchboard/cardview.h"
@@ -15,8 +16,10 @@
 #include "ui/switchboard/queuespanel.h"
 #include "ui/switchboard/switchboardpanels.h"
 
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 
@@ -38,6 +41,7 @@ private slots:
     void followTheReplay();
     void selectACall();
     void searchExtensions();
+    void offerWhatACallsRowOffers();
     void rememberFavourites();
     void rememberGroups();
     void rememberWhatCardsShow();
@@ -175,6 +179,30 @@ void SwitchboardPanelsTest::searchExtensions()
     QVERIFY(shown.rowCount() < all);
     search->clear();
     QCOMPARE(shown.rowCount(), all);
+}
+
+void SwitchboardPanelsTest::offerWhatACallsRowOffers()
+{
+    openWith(QStringLiteral("Extensions"));
+    auto &cards = find<CardView>();
+    const QModelIndex first = find<ExtensionsPanel>().shown().index(0, 0);
+    const QPoint at = cards.visualRect(first).center();
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, at, cards.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(cards.viewport(), &wanted);
+    QMenu *const menu = cards.findChild<QMenu *>();
+    QVERIFY(menu);
+    QStringList offered;
+    QAction *search = nullptr;
+    for (QAction *const of : menu->actions()) {
+        offered.append(of->text().remove(QLatin1Char('&')));
+        search = offered.last() == QLatin1String("Only Calls of This Number") ? of : search;
+    }
+    QVERIFY(offered.contains(QLatin1String("Copy Number")));
+    QVERIFY(offered.contains(QLatin1String("Favourite")));
+    QVERIFY(search);
+    search->trigger();
+    QVERIFY(find<FilterBar>().text().contains(first.data().toString()));
+    menu->close();
 }
 
 void SwitchboardPanelsTest::rememberFavourites()
