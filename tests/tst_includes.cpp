@@ -57,6 +57,9 @@ const auto rooms = std::to_array<Room>({
     {"core/notices/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
     {"core/history/", {"core/calls/", "core/contacts/", "core/ami/", "core/base/"}},
     {"core/events/", {"core/recording/", "core/calls/", "core/ami/", "core/base/"}},
+    {"core/delivery/",
+     {"core/switchboard/", "core/calls/", "core/reports/", "core/contacts/", "core/tracking/",
+      "core/ami/", "core/base/"}},
     {"core/session/", {"core/"}},
     {"ui/formatting/", {"core/"}},
     {"ui/frame/", {"ui/formatting/", "core/"}},
@@ -197,6 +200,9 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(core/history/store.h "core/calls/call.h")", true);
     row(R"(core/history/store.h "core/session/session.h")", false);
     row(R"(core/calls/call.h "core/history/store.h")", false);
+    row(R"(core/delivery/event.h "core/calls/call.h")", true);
+    row(R"(core/delivery/event.h "core/session/session.h")", false);
+    row(R"(core/switchboard/cards.h "core/delivery/event.h")", false);
     row(R"(core/other/new.h "core/ami/text.h")", false);
     row(R"(ui/mainwindow.h "core/session/session.h")", true);
     row(R"(ui/mainwindow.h "core/tracking/tracker.h")", true);
