@@ -22,7 +22,7 @@ void members(JsonWriter &json, const Party &party)
 class Composer
 {
 public:
-    Composer(std::string &json, Moment now)
+    Composer(JsonWriter &json, Moment now)
         : m_json(json)
         , m_now(now)
     {}
@@ -172,7 +172,7 @@ private:
         m_json.endObject();
     }
 
-    JsonWriter m_json;
+    JsonWriter &m_json;
     Moment m_now;
 };
 
@@ -185,9 +185,15 @@ CallWriter::CallWriter(QIODevice &device)
 void CallWriter::write(const Call &call, Moment now)
 {
     m_line.clear();
-    Composer(m_line, now).write(call);
+    JsonWriter json(m_line);
+    calls::write(json, call, now);
     m_line += '\n';
     m_device.write(m_line.data(), static_cast<qint64>(m_line.size()));
+}
+
+void write(JsonWriter &json, const Call &call, Moment now)
+{
+    Composer(json, now).write(call);
 }
 
 void write(JsonWriter &json, const std::optional<Party> &party)

@@ -26,6 +26,9 @@ private:
     std::string m_line;
 };
 
+/// The object of a call, as CallWriter writes it.
+void write(JsonWriter &json, const Call &call, Moment now);
+
 /// `{"num":…,"name":…,"channel":…}`, or null if there is no party.
 void write(JsonWriter &json, const std::optional<Party> &party);
 

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/switchboard/cards.h"
+#include "core/switchboard/cardwriter.h"
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,13 +27,9 @@ public:
     void write(const Cards &changes, std::string_view server, Moment now);
 
 private:
-    void write(std::string_view type, const std::string &key, std::string_view server, Moment now);
-
     QIODevice &m_device;
-    std::string m_data; ///< the object of a card
     std::string m_line;
-    std::unordered_map<std::string, std::size_t> m_written;   ///< a hash of each, by what it is of
-    std::unordered_map<std::string, std::size_t> m_abandoned; ///< calls told of a queue, likewise
+    std::unordered_map<std::string, CardWriter> m_writers; ///< by server
 };
 
 } // namespace cacofonisk::switchboard
