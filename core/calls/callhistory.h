@@ -76,6 +76,7 @@ struct MergedGroup
 {
     std::uint64_t number = 0; ///< Call::id
     Moment at;
+    std::uint64_t into = 0; ///< Call::id of the other
 };
 
 /// Everything known about calls in progress, and about the devices that have them. A value that can

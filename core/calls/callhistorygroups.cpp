@@ -83,7 +83,7 @@ void CallHistory::merge(LegId leg, LegId into)
         constexpr std::size_t last = 255;
         moveLeg(legs[id], to, static_cast<std::uint8_t>(std::min(offset + legs[id].branch, last)));
     }
-    merged.push_back({groups[from].number, now});
+    merged.push_back({groups[from].number, now, groups[to].number});
     std::erase(over, from);
     removeGroup(from);
 }

@@ -96,7 +96,7 @@ void members(Archive &archive, Ending &ending)
 template<class Archive>
 void members(Archive &archive, MergedGroup &merged)
 {
-    archive(merged.number, merged.at);
+    archive(merged.number, merged.at, merged.into);
 }
 
 template<class Archive>

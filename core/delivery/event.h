@@ -31,9 +31,9 @@ struct Event
     std::uint64_t seq = 0;   ///< of this server in this epoch: from 1, rising by one
 
     /// What it is about, from the general to the special: {"call", LINKEDID}, {"report", KIND},
-    /// {"extension", CONTEXT, NUMBER}, {"queue", NAME}, {"conference", NAME},
-    /// {"parking", LOT, SPACE}, {"server"}, {"delivery", WAY OUT}. As Asterisk names them: with any
-    /// character, or empty.
+    /// {"extension", CONTEXT, NUMBER} (of a phone that no hint names {"extension", "", DEVICE}),
+    /// {"queue", NAME}, {"conference", NAME}, {"parking", LOT, SPACE}, {"server"},
+    /// {"delivery", WAY OUT}. As Asterisk names them: with any character, or empty.
     std::vector<std::string> subject;
 
     /// Events with the same text here are never to overtake each other: all of one call have it,

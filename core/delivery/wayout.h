@@ -40,7 +40,7 @@ struct WayState
 /// A way by which events leave the program: to a webhook, a command, a broker.
 ///
 /// Lives in the thread of the ways out, where all slots are called and signals emitted; wants() is
-/// called in that of the source. It is given events only after they are kept in the outbox, in
+/// called in that of the outbox. It is given events only after they are kept in the outbox, in
 /// their order, at most as many as it has asked for and not yet settled; each stays in the outbox
 /// until it is settled, and is given again after a restart. Those of one call (Event::order) have
 /// to go out in their order.
@@ -57,8 +57,8 @@ public:
 
     [[nodiscard]] QString name() const { return m_name; }
 
-    /// Whether the event is to go out here. Called in the thread of the source; answers the same
-    /// at all times.
+    /// Whether the event is to go out here. Called in the thread of the outbox; answers the same at
+    /// all times.
     [[nodiscard]] virtual bool wants(const Event &event) const = 0;
 
 public slots:
@@ -67,6 +67,8 @@ public slots:
     virtual void take(const cacofonisk::delivery::Entries &entries) = 0;
     /// The program ends: nothing more is begun; what is not settled soon stays in the outbox.
     virtual void stop() = 0;
+    /// Somebody wants to have it tried now, even if it waits or is disabled.
+    virtual void retry() {}
 
 signals:
     /// There is room for `count` more, beside what was asked for before.
