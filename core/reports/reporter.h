@@ -26,9 +26,11 @@ struct Occasion
 };
 
 /// Is notified of what happens to calls: override the functions you need. Channels are as they were
-/// at that moment; references and views are valid during the call only.
+/// at that moment; references and views are valid during the call only. Texts are UTF-8.
 ///
-/// Called in the tracking thread, between two events: return soon.
+/// A session::Monitor calls it in the thread that was asked for, and catches what it throws.
+/// Reports calls it in the tracking thread, between two events: there it returns soon, and throws
+/// nothing.
 class Reporter
 {
 public:
