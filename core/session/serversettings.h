@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/ami/clientsettings.h"
-#include "core/session/inquiries.h"
+#include "core/session/inquirylimits.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,7 @@ struct ServerSettings
     std::vector<std::string> trunks; ///< devices that are trunks: see calls::Devices::setTrunks()
     /// After how much silence, although there are calls, events about them count as withheld.
     std::chrono::milliseconds silence{30'000};
-    Inquiries::Limits inquiries;
+    InquiryLimits inquiries;
     bool showsSwitchboard = false; ///< also asks for what only a switchboard shows
 
     /// The name; without one, the host, with its port unless that is the default.

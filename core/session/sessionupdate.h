@@ -7,13 +7,12 @@
 #include "core/base/moment.h"
 #include "core/calls/callhistory.h"
 #include "core/calls/sharedcall.h"
-#include "core/switchboard/cards.h"
+#include "core/session/switchboardupdate.h"
 
 #include <QMetaType>
 
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace cacofonisk::session {
@@ -24,17 +23,6 @@ enum class PlayState : std::uint8_t {
     AtEnd,  ///< of what was read: calls are as they are there
     Paused, ///< somewhere before
     Playing,
-};
-
-/// What has changed of one server's switchboard, each as it is now.
-struct SwitchboardUpdate
-{
-    int server = 0;       ///< its number: see ServerSettings; 0 in a recording
-    std::string name;     ///< of the server; empty: it is not followed any more
-    bool isWhole = false; ///< `cards` has everything that there is: what was before is obsolete
-    switchboard::Cards cards;
-
-    bool operator==(const SwitchboardUpdate &) const = default;
 };
 
 /// What has changed in a session since the previous update. For a recording, how far it has been
