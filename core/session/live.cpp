@@ -89,6 +89,7 @@ void Live::add(const ServerSettings &settings)
                 m_update->known.push_back(call);
                 m_pacer.want();
             });
+    emit followed(server->pipeline());
     server->start();
 }
 

@@ -48,6 +48,9 @@ public slots:
     void tellEvents();
 
 signals:
+    /// A server is followed from now on: what is made of its messages, none of which has come yet.
+    /// Valid until it is left: connect directly.
+    void followed(cacofonisk::session::Pipeline &pipeline);
     void updated(const cacofonisk::session::SessionUpdatePtr &update);
     void serverChanged(const cacofonisk::session::ServerStatus &status);
     void certificateRefused(int server, const cacofonisk::ami::CertificateProblem &problem);
