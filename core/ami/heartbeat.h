@@ -14,6 +14,7 @@ class Heartbeat
 public:
     using Time = std::chrono::steady_clock::time_point;
 
+    /// How long to wait.
     struct Limits
     {
         std::chrono::milliseconds silence{5'000}; ///< ping after this much silence

@@ -12,6 +12,7 @@ namespace cacofonisk::ami {
 class ReconnectPolicy
 {
 public:
+    /// How long to wait.
     struct Limits
     {
         std::chrono::milliseconds first{1'000};  ///< the shortest delay

@@ -16,6 +16,7 @@ class QDebug;
 
 namespace cacofonisk::calls {
 
+/// As moments, to the microsecond.
 using Duration = std::chrono::microseconds;
 
 /// Whether a moment is a real point in time. In a recording without times, events are numbered
@@ -82,6 +83,7 @@ enum class TransferOutcome : std::uint8_t {
     Returned ///< nobody answered, and the transferer took the call back
 };
 
+/// A party passed another on, or tried to.
 struct Transfer
 {
     TransferKind kind = TransferKind::Blind;
@@ -118,6 +120,7 @@ struct Consultation
     bool operator==(const Consultation &) const = default;
 };
 
+/// The time in which `by` put the call on hold.
 struct Hold
 {
     Party by;
@@ -134,6 +137,7 @@ enum class ParkingOutcome : std::uint8_t {
     Abandoned ///< the parked party hung up
 };
 
+/// The time in a parking space.
 struct Parking
 {
     std::string space;
@@ -157,6 +161,7 @@ struct ConferenceStay
     bool operator==(const ConferenceStay &) const = default;
 };
 
+/// A conference room or a page that a call came to.
 struct Conference
 {
     std::string name;
@@ -175,6 +180,7 @@ enum class QueueOutcome : std::uint8_t {
     Left ///< in another way: by a key, by a transfer, or without having joined
 };
 
+/// The time in which a channel of the call waited in a queue.
 struct QueueVisit
 {
     std::string name;
@@ -250,7 +256,8 @@ enum class CallState : std::uint8_t {
 };
 
 /// One call as a person understands it, from the first ring through every transfer to the last
-/// hangup. A plain value that refers to nothing else.
+/// hangup. A plain value that refers to nothing else. Moments are by the clock of the server: see
+/// isTimed() for recordings without times. All texts are UTF-8.
 struct Call
 {
     std::uint64_t id = 0; ///< unique in its CallBook; later calls have higher ids

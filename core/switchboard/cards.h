@@ -27,6 +27,7 @@ struct Line
     bool operator==(const Line &) const = default;
 };
 
+/// What a person says of themselves (Asterisk: func_presencestate.c).
 struct Presence
 {
     std::string state; ///< `away`, `dnd`…; empty if not told
@@ -69,6 +70,7 @@ struct WaitingCard
     bool operator==(const WaitingCard &) const = default;
 };
 
+/// Somebody who takes calls of a queue.
 struct MemberCard
 {
     std::string interface; ///< identifies the member in its queue
@@ -125,6 +127,7 @@ struct AsteriskFigures
     bool operator==(const AsteriskFigures &) const = default;
 };
 
+/// A queue. Identified by its name.
 struct QueueCard
 {
     std::string name;
@@ -139,6 +142,7 @@ struct QueueCard
     bool operator==(const QueueCard &) const = default;
 };
 
+/// Somebody in a conference.
 struct ConferenceMemberCard
 {
     Party party;
@@ -152,6 +156,7 @@ struct ConferenceMemberCard
     bool operator==(const ConferenceMemberCard &) const = default;
 };
 
+/// A conference. Identified by its name.
 struct ConferenceCard
 {
     std::string name;
