@@ -48,6 +48,7 @@ void CallBook::restore(CallHistory history)
 std::vector<SharedCall> CallBook::takeChanged()
 {
     endLongForsaken();
+    m_history.touchLearnt();
     std::vector<SharedCall> changed;
     m_history.groups.forEach([&](LegGroup &group) {
         if (std::exchange(group.isChanged, false)) {

@@ -4,6 +4,7 @@
 #include "core/calls/callhistory.h"
 
 #include "core/ami/uniqueid.h"
+#include "core/calls/dialstring.h"
 #include "core/calls/tolerances.h"
 
 #include <algorithm>
@@ -77,6 +78,29 @@ Leg *CallHistory::touch(const tracking::Channel &channel)
 void CallHistory::touch(const Leg &leg)
 {
     groups[leg.group].isChanged = true;
+}
+
+void CallHistory::noteLearnt(std::string_view device)
+{
+    if (learnt.size() < mostLearnt) {
+        learnt.emplace_back(device);
+    }
+}
+
+void CallHistory::touchLearnt()
+{
+    if (learnt.empty()) {
+        return;
+    }
+    legs.forEach([this](const Leg &leg) {
+        const auto isIts = [line = lineOf(leg.channel)](std::string_view device) {
+            return device == line;
+        };
+        if (learnt.size() == mostLearnt || std::any_of(learnt.begin(), learnt.end(), isIts)) {
+            touch(leg);
+        }
+    });
+    learnt.clear();
 }
 
 Leg &CallHistory::createLeg(const tracking::Channel &channel)

@@ -100,7 +100,8 @@ public:
     Moment latest;              ///< of any event: time continues from here if the clock is set back
     std::optional<Moment> told; ///< as the last event gave it
     std::int64_t setBack = 0;   ///< by how many microseconds, in all, while calls were in progress
-    std::uint64_t lastHandled = 0; ///< tracking::State::handled; not saved
+    std::uint64_t lastHandled = 0;      ///< tracking::State::handled; not saved
+    std::vector<InlineText<39>> learnt; ///< devices, since the last touchLearnt(); not saved
 
     [[nodiscard]] bool empty() const { return legs.empty() && groups.empty() && meetings.empty(); }
 
@@ -114,6 +115,11 @@ public:
     [[nodiscard]] Leg *touch(const tracking::Channel &channel);
     /// Marks the leg's group as changed.
     void touch(const Leg &leg);
+
+    /// Another side of the device is known, which counts for the calls that it has, too.
+    void noteLearnt(std::string_view device);
+    /// Marks the groups of those devices as changed.
+    void touchLearnt();
 
     /// Adds a leg for a channel that has none, to the group of its linkedid.
     Leg &createLeg(const tracking::Channel &channel);
@@ -155,6 +161,9 @@ public:
     void forgetOver();
 
 private:
+    /// If there are more, it is as if something had been learnt of all devices.
+    static constexpr std::size_t mostLearnt = 32;
+
     LegGroupId groupOf(const Leg &leg);
     void moveLeg(Leg &leg, LegGroupId group, std::uint8_t branch);
     void setClockOn(Duration by);

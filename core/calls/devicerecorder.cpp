@@ -25,23 +25,13 @@ DeviceRecorder::DeviceRecorder(const Tracker &tracker, CallHistory &history)
     on(&Tracker::dialBegan, &DeviceRecorder::onDialBegan);
 }
 
-/// What was learnt counts for the calls that the device has, too.
-void DeviceRecorder::touchCallsOf(std::string_view device)
-{
-    m_history.legs.forEach([&](const Leg &leg) {
-        if (lineOf(leg.channel) == device) {
-            m_history.touch(leg);
-        }
-    });
-}
-
 void DeviceRecorder::onExtensionChanged(const tracking::Extension &extension)
 {
     std::string_view hint = extension.hint;
     while (!hint.empty()) {
         const std::string_view device = hint.substr(0, hint.find_first_of("&,"));
         if (m_history.devices.learnHint(extension.exten, device)) {
-            touchCallsOf(device);
+            m_history.noteLearnt(device);
         }
         hint.remove_prefix(std::min(device.size() + 1, hint.size()));
     }
@@ -50,7 +40,7 @@ void DeviceRecorder::onExtensionChanged(const tracking::Extension &extension)
 void DeviceRecorder::learnCaller(const Channel &channel)
 {
     if (m_history.devices.learnCaller(channel.name, channel.callerId.num)) {
-        touchCallsOf(lineOf(channel.name));
+        m_history.noteLearnt(lineOf(channel.name));
     }
 }
 
@@ -64,7 +54,7 @@ void DeviceRecorder::onChannelCreated(const Channel &channel)
         learnCaller(channel);
     }
     if (channel.state == ChannelState::Reserved && m_history.devices.learnLifting(channel.name)) {
-        touchCallsOf(lineOf(channel.name));
+        m_history.noteLearnt(lineOf(channel.name));
     }
     onChannelStateChanged(channel);
 }
@@ -77,7 +67,7 @@ void DeviceRecorder::onChannelStateChanged(const Channel &channel)
         return;
     }
     if (channel.state == ChannelState::PreRing && m_history.devices.learnRingingIn(channel.name)) {
-        touchCallsOf(lineOf(channel.name));
+        m_history.noteLearnt(lineOf(channel.name));
     }
     const Leg *const leg = m_history.legs.find(channel.uniqueid);
     if (leg && leg->num == channel.callerId.num) {
@@ -116,7 +106,7 @@ void DeviceRecorder::onDialBegan(const tracking::Dial &dial)
     }
     const std::string_view own = leg->isInferred ? std::string_view() : leg->num;
     if (m_history.devices.learnDial(target.name, dial.dialString, own)) {
-        touchCallsOf(lineOf(target.name));
+        m_history.noteLearnt(lineOf(target.name));
     }
 }
 

@@ -25,7 +25,6 @@ private:
     void onDialBegan(const tracking::Dial &dial);
 
     void learnCaller(const tracking::Channel &channel);
-    void touchCallsOf(std::string_view device);
 };
 
 } // namespace cacofonisk::calls

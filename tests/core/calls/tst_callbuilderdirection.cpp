@@ -36,6 +36,7 @@ private slots:
     void aClickToDialIsToldByWhoIsCalled();
     void anAnalogueLineTellsItselfByRinging();
     void whatIsLearntCountsForCallsInProgress();
+    void whatIsLearntOfManyAtOnceDoes();
     void aCallThatEndedStays();
     void trunksCanBeGiven();
     void tellsThoseOfRecordings_data();
@@ -240,6 +241,25 @@ void CallBuilderDirectionTest::whatIsLearntCountsForCallsInProgress()
     const auto changed = pbx->book().takeChanged();
     QCOMPARE(changed.size(), std::size_t(1));
     QVERIFY(changed.front()->direction == Direction::Internal);
+}
+
+void CallBuilderDirectionTest::whatIsLearntOfManyAtOnceDoes()
+{
+    comes("1", "SIP/0004f2abcdef", "101", "1002");
+    dials("1", "2", "SIP/1002", "1002");
+    (void)pbx->book().takeChanged();
+    for (int phone = 200; phone < 300; ++phone) {
+        pbx->tell(QByteArray("Event: ExtensionStatus; Exten: %1; Context: ext; Status: 1; "
+                             "Hint: SIP/phone%1")
+                      .replace("%1", QByteArray::number(phone))
+                      .toStdString());
+    }
+    pbx->tell("Event: ExtensionStatus; Exten: 101; Context: ext; Status: 1; "
+              "Hint: SIP/0004f2abcdef");
+    const auto changed = pbx->book().takeChanged();
+    QCOMPARE(changed.size(), std::size_t(1));
+    QVERIFY(changed.front()->direction == Direction::Internal);
+    QVERIFY(pbx->book().takeChanged().empty());
 }
 
 void CallBuilderDirectionTest::aCallThatEndedStays()
