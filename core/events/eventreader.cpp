@@ -21,6 +21,7 @@ bool EventReader::open(std::size_t part)
         return false;
     }
     m_reader = std::move(*reader);
+    m_reader->setSeekPoints(m_source->parts[part].seekPoints);
     m_part = part;
     return true;
 }

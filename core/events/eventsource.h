@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/recording/reading/index.h"
+#include "core/recording/reading/seekpoint.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -29,6 +30,7 @@ struct EventSource
         std::uint64_t first = 0;            ///< number of its first message
         std::shared_ptr<const void> keeper; ///< keeps a temporary file from being deleted; may be
                                             ///< null
+        recording::SeekPoints seekPoints{}; ///< see recording::Reader
 
         [[nodiscard]] std::uint64_t end() const { return first + index.count(); }
     };

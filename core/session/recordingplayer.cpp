@@ -60,6 +60,7 @@ void RecordingPlayer::seekReader(std::uint64_t number)
     m_clock.restart(number == 0 ? Moment() : m_moment);
     const recording::Index::Mark mark = m_indexer.index().before(number);
     m_nextMoment.reset();
+    m_reader->setSeekPoints(m_indexer.reader().seekPoints());
     (void)m_reader->seek(mark.offset);
     for (std::uint64_t at = mark.number; at < number && m_reader->next(m_next); ++at) {
     }

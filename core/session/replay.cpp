@@ -328,7 +328,7 @@ void Replay::tellEvents()
         return;
     }
     auto source = std::make_shared<events::EventSource>();
-    source->parts.push_back({m_path, m_indexer->index(), 0, {}});
+    source->parts.push_back({m_path, m_indexer->index(), 0, {}, m_indexer->reader().seekPoints()});
     emit eventsTold(source);
 }
 

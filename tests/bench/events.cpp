@@ -55,7 +55,7 @@ int main(int count, char **arguments)
 
     const auto copying = Clock::now();
     auto told = std::make_shared<events::EventSource>();
-    told->parts.push_back({path, indexer.index(), 0, {}});
+    told->parts.push_back({path, indexer.index(), 0, {}, indexer.reader().seekPoints()});
     const events::EventSourcePtr source = told;
     const double copied = millisecondsSince(copying);
 
@@ -89,9 +89,15 @@ int main(int count, char **arguments)
         alls.push_back(millisecondsSince(begin));
         events += found;
     }
-    std::printf("{\"calls\":%zu,\"events_each\":%.0f,\"source_ms\":%.2f,\"first_median_ms\":%.1f,"
-                "\"first_p99_ms\":%.1f,\"all_median_ms\":%.1f,\"all_p99_ms\":%.1f}\n",
-                calls.size(), double(events) / searches, copied, ofHundred(firsts, 50),
-                ofHundred(firsts, 99), ofHundred(alls, 50), ofHundred(alls, 99));
+    std::size_t seekBytes = 0;
+    for (const auto &point : source->parts.front().seekPoints) {
+        seekBytes += sizeof(*point) + sizeof(point) + point->window.capacity();
+    }
+    std::printf(
+        "{\"calls\":%zu,\"events_each\":%.0f,\"source_ms\":%.2f,\"first_median_ms\":%.1f,"
+        "\"first_p99_ms\":%.1f,\"all_median_ms\":%.1f,\"all_p99_ms\":%.1f,\"seek_bytes\":%.2f}\n",
+        calls.size(), double(events) / searches, copied, ofHundred(firsts, 50),
+        ofHundred(firsts, 99), ofHundred(alls, 50), ofHundred(alls, 99),
+        double(seekBytes) / double(source->end()));
     return 0;
 }

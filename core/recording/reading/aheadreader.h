@@ -38,6 +38,7 @@ public:
     [[nodiscard]] double progress() const { return reader().progress(); }
     [[nodiscard]] const std::optional<Error> &error() const { return reader().error(); }
     [[nodiscard]] bool isRefused() const { return reader().isRefused(); }
+    [[nodiscard]] SeekPoints seekPoints() const { return reader().seekPoints(); }
 
 private:
     /// A reader, and the problems that it meets; used by one thread at a time.

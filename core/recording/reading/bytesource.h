@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/recording/reading/seekpoint.h"
 
 #include <QFile>
 
@@ -33,6 +34,11 @@ public:
 
     /// Whether the same bytes can be opened several times, each with a position of its own.
     [[nodiscard]] virtual bool isPlainFile() const { return false; }
+
+    /// From where seek() can begin, for others that read the same bytes; none are needed where it
+    /// takes no time.
+    [[nodiscard]] virtual SeekPoints seekPoints() const { return {}; }
+    virtual void setSeekPoints(const SeekPoints & /*points*/) {}
 };
 
 /// An uncompressed file, or standard input.

@@ -11,8 +11,37 @@ namespace {
 
 constexpr int gzipWindow = 15 + 16; // zlib.h: the largest window, with gzip's header and trailer
 constexpr int rawWindow = -15;      // the same without them
-constexpr std::uint64_t firstDistance = 4 << 20; // about 15 ms to inflate
-constexpr std::size_t mostPoints = 256;          // of 32 KiB each
+constexpr std::uint64_t firstDistance = 2 << 20; // about 8 ms to inflate
+constexpr std::size_t mostPoints = 1024;         // of some 6 KiB each
+constexpr std::size_t windowSize = 32 << 10;     // of deflate
+
+using Bytes = std::vector<unsigned char>;
+
+/// Empty if there is nothing before the point, or if memory is short.
+Bytes windowOf(z_stream &stream)
+{
+    Bytes window(windowSize);
+    auto size = static_cast<uInt>(window.size());
+    if (inflateGetDictionary(&stream, window.data(), &size) != Z_OK) {
+        return {};
+    }
+    uLongf packedSize = compressBound(size);
+    Bytes packed(packedSize);
+    if (compress2(packed.data(), &packedSize, window.data(), size, Z_BEST_SPEED) != Z_OK) {
+        return {};
+    }
+    packed.resize(packedSize);
+    packed.shrink_to_fit();
+    return packed;
+}
+
+bool setWindow(z_stream &stream, const Bytes &packed)
+{
+    Bytes window(windowSize);
+    uLongf size = window.size();
+    return uncompress(window.data(), &size, packed.data(), packed.size()) == Z_OK &&
+           inflateSetDictionary(&stream, window.data(), static_cast<uInt>(size)) == Z_OK;
+}
 
 } // namespace
 
@@ -124,28 +153,25 @@ void GzipSource::remember()
     constexpr int blockEnd = 128; // zlib.h, inflate(): the meaning of data_type
     constexpr int lastBlock = 64;
     constexpr int unusedBits = 7;
-    const std::uint64_t last = m_points.empty() ? 0 : m_points.back().out;
+    const std::uint64_t last = m_points.empty() ? 0 : m_points.back()->out;
     if ((m_stream.data_type & blockEnd) == 0 || (m_stream.data_type & lastBlock) != 0 ||
         m_out < last + m_distance) {
         return;
     }
     const std::uint64_t in = m_compressed.offset() + m_compressed.rest().size() - m_stream.avail_in;
-    Point point{in, m_out, m_stream.data_type & unusedBits, {}};
-    uInt size = 32 << 10;
-    point.window.resize(size);
-    if (inflateGetDictionary(&m_stream, point.window.data(), &size) != Z_OK) {
+    SeekPoint point{in, m_out, m_stream.data_type & unusedBits, windowOf(m_stream)};
+    if (point.window.empty()) {
         return;
     }
-    point.window.resize(size);
-    m_points.push_back(std::move(point));
+    m_points.push_back(std::make_shared<const SeekPoint>(std::move(point)));
     if (m_points.size() > mostPoints) {
         bool odd = false;
-        std::erase_if(m_points, [&odd](const Point &) { return odd = !odd; });
+        std::erase_if(m_points, [&odd](const auto &) { return odd = !odd; });
         m_distance *= 2;
     }
 }
 
-bool GzipSource::restart(const Point &point)
+bool GzipSource::restart(const SeekPoint &point)
 {
     const std::uint64_t from = point.in - (point.bits > 0 ? 1 : 0);
     if (!m_compressed.seek(from)) {
@@ -164,17 +190,16 @@ bool GzipSource::restart(const Point &point)
         (void)inflatePrime(&m_stream, point.bits, *m_stream.next_in >> (8 - point.bits));
         skip(1);
     }
-    return !m_withinMember || inflateSetDictionary(&m_stream, point.window.data(),
-                                                   static_cast<uInt>(point.window.size())) == Z_OK;
+    return !m_withinMember || setWindow(m_stream, point.window);
 }
 
 bool GzipSource::seek(std::uint64_t offset)
 {
     const auto behind =
         std::upper_bound(m_points.begin(), m_points.end(), offset,
-                         [](std::uint64_t at, const Point &point) { return at < point.out; });
-    const Point start;
-    const Point &point = behind == m_points.begin() ? start : *std::prev(behind);
+                         [](std::uint64_t at, const auto &point) { return at < point->out; });
+    const SeekPoint start;
+    const SeekPoint &point = behind == m_points.begin() ? start : **std::prev(behind);
     if ((offset < m_out || point.out > m_out) && !restart(point)) {
         return false;
     }

@@ -8,7 +8,6 @@
 #include <zlib.h>
 
 #include <string_view>
-#include <vector>
 
 namespace cacofonisk::recording {
 
@@ -28,28 +27,22 @@ public:
     [[nodiscard]] double progress() const override { return m_compressed.source().progress(); }
     [[nodiscard]] bool isTruncated() const { return m_truncated; }
 
-private:
-    /// A point between two deflate blocks at which inflating can start, with the text before it.
-    struct Point
-    {
-        std::uint64_t in = 0;  ///< compressed bytes before it, including one that is partly used
-        std::uint64_t out = 0; ///< bytes of text before it
-        int bits = 0;          ///< how many bits of that byte are still unused
-        std::vector<unsigned char> window;
-    };
+    [[nodiscard]] SeekPoints seekPoints() const override { return m_points; }
+    void setSeekPoints(const SeekPoints &points) override { m_points = points; }
 
+private:
     [[nodiscard]] Result<bool> fill();
     void useRest();
     void skip(uInt count);
     [[nodiscard]] Result<bool> nextMember();
     void remember();
-    [[nodiscard]] bool restart(const Point &point);
+    [[nodiscard]] bool restart(const SeekPoint &point);
 
     ReadBuffer m_compressed;
     QString m_path;
     z_stream m_stream{};
     std::uint64_t m_out = 0; ///< bytes of text returned so far
-    std::vector<Point> m_points;
+    SeekPoints m_points;
     std::uint64_t m_distance;    ///< between points, in bytes of text
     bool m_withinMember = false; ///< started inside a member: zlib sees neither header nor trailer
     bool m_ended = false;

@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const ByteSource &source() const { return *m_source; }
+    void setSeekPoints(const SeekPoints &points) { m_source->setSeekPoints(points); }
 
 private:
     std::unique_ptr<ByteSource> m_source;

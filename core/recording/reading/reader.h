@@ -52,6 +52,11 @@ public:
     /// returns nothing until a seek() succeeds.
     [[nodiscard]] bool seek(std::uint64_t offset);
 
+    /// From where seek() can begin: those of another reader of the same recording, which has read
+    /// it, make it quick in a compressed one.
+    [[nodiscard]] SeekPoints seekPoints() const { return m_buffer.source().seekPoints(); }
+    void setSeekPoints(const SeekPoints &points) { m_buffer.setSeekPoints(points); }
+
     /// From now on, reads as many messages at a time as the buffer holds, not just a hundred or so.
     void readMany();
 

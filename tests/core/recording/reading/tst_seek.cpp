@@ -7,6 +7,7 @@
 #include "tests/support/script.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -30,6 +31,7 @@ private slots:
     void findsNothingBehindTheEnd();
     void givesEveryMessageOfALongRecordingAgain_data();
     void givesEveryMessageOfALongRecordingAgain();
+    void beginsWhereAnotherReaderHasBeen();
 
 private:
     std::unique_ptr<Reader> open(const QByteArray &content)
@@ -174,6 +176,36 @@ void SeekTest::givesEveryMessageOfALongRecordingAgain()
         QCOMPARE(scriptLine(message), line);
         QCOMPARE(reader->offset(), offset);
     }
+}
+
+/// What is before the point from which it begins is not read: it is damaged.
+void SeekTest::beginsWhereAnotherReaderHasBeen()
+{
+    const QString path =
+        m_files.write(QStringLiteral("long.gz"),
+                      gzipped(longRecording({}, "Event: UserEvent\r\nData: %\r\n\r\n", {})));
+    const auto first = *recording::openRecording(path, m_problems);
+    ami::Message message;
+    QString last;
+    std::uint64_t offset = 0;
+    while (first->next(message)) {
+        last = scriptLine(message);
+        offset = first->offset();
+    }
+    QVERIFY(!first->seekPoints().empty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 8));
+    file.write(QByteArray(64, '\0'));
+    file.close();
+
+    const auto without = *recording::openUnread(path, m_problems);
+    QVERIFY(!without->seek(offset));
+    const auto second = *recording::openUnread(path, m_problems);
+    second->setSeekPoints(first->seekPoints());
+    QVERIFY(second->seek(offset));
+    QVERIFY(second->next(message));
+    QCOMPARE(scriptLine(message), last);
 }
 
 CACOFONISK_TEST(SeekTest)
