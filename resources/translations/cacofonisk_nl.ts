@@ -5267,10 +5267,6 @@ In manager.conf heeft de gebruiker read = call nodig, en write = call voor wie a
         <translation>Gesprek &amp;tonen</translation>
     </message>
     <message>
-        <source>&amp;Copy Number</source>
-        <translation>Nummer &amp;kopiëren</translation>
-    </message>
-    <message>
         <source>&amp;Names on Cards</source>
         <translation>&amp;Namen op kaarten</translation>
     </message>

@@ -124,10 +124,9 @@ QWidget *ExtensionsPanel::makeContents()
 void ExtensionsPanel::makeActions()
 {
     auto *const show = new QAction(tr("&Show the Call"), this);
-    auto *const copy = new QAction(tr("&Copy Number"), this);
     for (QWidget *const view : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_list)}) {
         connect(new QShortcut(QKeySequence::Copy, view, nullptr, nullptr, Qt::WidgetShortcut),
-                &QShortcut::activated, copy, &QAction::trigger);
+                &QShortcut::activated, this, &ExtensionsPanel::copyNumber);
     }
     auto *const line = new QAction(this);
     line->setSeparator(true);
@@ -135,8 +134,7 @@ void ExtensionsPanel::makeActions()
     m_favourite->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
     m_favourite->setShortcutContext(Qt::WidgetShortcut);
     m_showList->setCheckable(true);
-    const QList<QAction *> actions{show, m_favourite, m_groupsMenu->menuAction(),
-                                   copy, line,        m_showList};
+    const QList<QAction *> actions{show, m_favourite, m_groupsMenu->menuAction(), line, m_showList};
     m_cards->addActions(actions);
     m_list->addActions(actions);
     addFieldAction(static_cast<int>(CardDelegate::Field::Name), tr("&Names on Cards"),
@@ -147,7 +145,6 @@ void ExtensionsPanel::makeActions()
                    QStringLiteral("switchboard/cardsShowWith"));
     connect(show, &QAction::triggered, this, [this] { showCall(current()); });
     connect(m_favourite, &QAction::triggered, this, [this] { toggleFavourite(current()); });
-    connect(copy, &QAction::triggered, this, &ExtensionsPanel::copyNumber);
     connect(m_showList, &QAction::toggled, this, &ExtensionsPanel::setList);
     connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
