@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QTimer>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -118,11 +119,16 @@ void Session::close()
     emit cleared();
 }
 
-/// What comes of it is painted first.
+/// What comes of it is laid out and painted first: views lay out rows by a timer of no time, and
+/// are painted by events of low priority.
 void Session::onUpdated(const SessionUpdatePtr &update)
 {
     emit updated(update);
-    QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority - 1);
+    QTimer::singleShot(0, this, [this, generation = m_generation] {
+        if (generation == m_generation) {
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority - 1);
+        }
+    });
 }
 
 void Session::customEvent(QEvent * /*event*/)

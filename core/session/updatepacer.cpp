@@ -30,7 +30,7 @@ void UpdatePacer::want()
 void UpdatePacer::acknowledge()
 {
     constexpr auto frame = 16ms;
-    constexpr Clock::duration longest = 40ms;
+    constexpr Clock::duration longest = 32ms;
     constexpr int freeShare = 4; // to one of work
     const auto now = Clock::now();
     m_due = std::max(m_told + frame, now + std::min(freeShare * (now - m_told), longest));
