@@ -76,7 +76,16 @@ CallProxyModel::CallProxyModel(CallModel &calls, QObject *parent)
                     forgetKeys(first, last);
                 }
             });
-    connect(&calls, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keys.clear(); });
+    connect(&calls, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &call) {
+                if (!call.isValid()) {
+                    m_ranks.clear();
+                }
+            });
+    connect(&calls, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_keys.clear();
+        m_ranks.clear();
+    });
     connect(&calls, &CallModel::liveChanged, this, &CallProxyModel::sortAnew);
     setSourceModel(&calls);
     setSortRole(CallModel::SortRole);
@@ -87,12 +96,14 @@ void CallProxyModel::setFilter(const calls::CallFilter &filter)
     m_filter = filter;
     // All at once, and what is left stays selected. To remove rows one by one takes a second for
     // some thousands that are apart.
+    rank(sortColumn());
     invalidate();
 }
 
 void CallProxyModel::setEndedShown(bool areShown)
 {
     if (std::exchange(m_showsEnded, areShown) != areShown) {
+        rank(sortColumn());
         invalidate();
     }
 }
@@ -107,18 +118,43 @@ void CallProxyModel::sort(int column, Qt::SortOrder order)
 void CallProxyModel::sortAnew()
 {
     m_keys.clear();
+    m_ranks.clear();
     m_isByState = m_column < 0 && m_calls.isLive();
     const int column = m_isByState ? static_cast<int>(CallModel::Column::State) : m_column;
     const Qt::SortOrder order = m_isByState ? Qt::AscendingOrder : m_order;
     const bool isSame = column >= 0 && column == sortColumn() && order == sortOrder();
+    rank(column);
     QSortFilterProxyModel::sort(column, order);
     if (isSame) { // by other keys, maybe, which Qt cannot know
         invalidate();
     }
 }
 
+/// What is sorted by no column stays in the order of the model.
+void CallProxyModel::rank(int column)
+{
+    const auto count = static_cast<std::size_t>(m_calls.rowCount());
+    if (column < 0 || m_ranks.size() == count) {
+        return;
+    }
+    std::vector<std::pair<const SortKey *, int>> rows;
+    rows.reserve(count);
+    m_keys.reserve(count);
+    for (int row = 0; row < m_calls.rowCount(); ++row) {
+        rows.emplace_back(&keyOf(m_calls.index(row, column)), row);
+    }
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
+        return isBefore(*a.first, a.second, *b.first, b.second);
+    });
+    m_ranks.resize(count);
+    for (std::size_t rank = 0; rank < count; ++rank) {
+        m_ranks[static_cast<std::size_t>(rows[rank].second)] = static_cast<std::uint32_t>(rank);
+    }
+}
+
 void CallProxyModel::forgetKeys(int first, int last)
 {
+    m_ranks.clear();
     if (m_keys.empty()) {
         return;
     }
@@ -167,18 +203,24 @@ bool CallProxyModel::hasChildren(const QModelIndex &parent) const
     return parent.isValid() ? m_calls.hasChildren(mapToSource(parent)) : rowCount() > 0;
 }
 
-/// Rows under a call keep their order; calls that are equal go by their begin.
+/// Calls that are equal go by their begin.
+bool CallProxyModel::isBefore(const SortKey &a, int rowA, const SortKey &b, int rowB)
+{
+    const int order = a.text && b.text ? a.text->compare(*b.text) : 0;
+    return order != 0 ? order < 0 : a.number != b.number ? a.number < b.number : rowA < rowB;
+}
+
+/// Rows under a call keep their order.
 bool CallProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     if (left.parent().isValid()) {
         return (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder);
     }
-    const SortKey &a = keyOf(left);
-    const SortKey &b = keyOf(right);
-    const int order = a.text && b.text ? a.text->compare(*b.text) : 0;
-    return order != 0             ? order < 0
-           : a.number != b.number ? a.number < b.number
-                                  : left.row() < right.row();
+    if (!m_ranks.empty()) {
+        return m_ranks[static_cast<std::size_t>(left.row())] <
+               m_ranks[static_cast<std::size_t>(right.row())];
+    }
+    return isBefore(keyOf(left), left.row(), keyOf(right), right.row());
 }
 
 } // namespace cacofonisk::ui

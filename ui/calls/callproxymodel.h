@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace cacofonisk::ui {
 
@@ -82,7 +83,9 @@ private:
 
     [[nodiscard]] const SortKey &keyOf(const QModelIndex &index) const;
     void forgetKeys(int first, int last);
+    void rank(int column);
     void sortAnew();
+    [[nodiscard]] static bool isBefore(const SortKey &a, int rowA, const SortKey &b, int rowB);
 
     CallModel &m_calls;
     calls::CallFilter m_filter;
@@ -92,6 +95,9 @@ private:
     bool m_isByState = false;
     bool m_showsEnded = true;
     mutable std::unordered_map<std::uint64_t, SortKey> m_keys; ///< by Call::id
+    /// The place of each row of the model by its key: to find and compare keys a million times
+    /// would take a third of a second for 50,000 rows. Empty if anything changed since.
+    std::vector<std::uint32_t> m_ranks;
 };
 
 } // namespace cacofonisk::ui

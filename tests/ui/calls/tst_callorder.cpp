@@ -40,6 +40,7 @@ private slots:
     void hidesWhatHasEnded();
     void sortsNumbersInText();
     void staysSortedWhileCallsChange();
+    void staysSortedThroughSearches();
     void staysSortedByDuration();
     void sortsByStateThoughItWasByState();
     void sortsByTheBeginOnAnyServer();
@@ -209,6 +210,27 @@ void CallOrderTest::staysSortedWhileCallsChange()
             QCOMPARE(order(), order(fresh));
         }
     }
+}
+
+/// Where a search is over, whatever changed, came or went meanwhile.
+void CallOrderTest::staysSortedThroughSearches()
+{
+    const auto search = [this](const char *words) {
+        m_shown->setFilter(filterOf(QString::fromLatin1(words), {}));
+    };
+    tell({callOf(30), callOf(4), callOf(200)});
+    m_shown->sort(static_cast<int>(Column::Caller));
+    QCOMPARE(order(), QStringLiteral("4 30 200"));
+    search("state:talking");
+    calls::Call renamed = callOf(4);
+    renamed.caller.num = "100";
+    tell({renamed, callOf(5), callOf(31)});
+    QCOMPARE(order(), QStringLiteral("5 30 31 100 200"));
+    search("");
+    QCOMPARE(order(), QStringLiteral("5 30 31 100 200"));
+    m_shown->sort(static_cast<int>(Column::Caller), Qt::DescendingOrder);
+    search("state:talking");
+    QCOMPARE(order(), QStringLiteral("200 100 31 30 5"));
 }
 
 /// The duration of calls in progress grows.
