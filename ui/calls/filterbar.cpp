@@ -8,8 +8,8 @@
 #include "ui/calls/filterwords.h"
 #include "ui/calls/viewsmenu.h"
 #include "ui/formatting/mnemonics.h"
+#include "ui/formatting/spokenlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
@@ -35,7 +35,7 @@ FilterBar::FilterBar(const CallModel &calls, SavedViews &views, QWidget *parent)
     , m_field(new FilterField(calls, this))
     , m_views(new ViewsMenu(views, this))
     , m_note(new QWidget(this))
-    , m_sentence(new QLabel(m_note))
+    , m_sentence(new SpokenLabel(m_note))
 {
     auto *const button = new QToolButton(this);
     button->setText(shownLabel(m_views->title())); // the menu of views in the menu bar has it
@@ -49,7 +49,6 @@ FilterBar::FilterBar(const CallModel &calls, SavedViews &views, QWidget *parent)
     icon->setPixmap(style()
                         ->standardIcon(QStyle::SP_MessageBoxWarning)
                         .pixmap(QSize(size, size), devicePixelRatioF()));
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -157,13 +156,7 @@ void FilterBar::onEscaped()
 
 void FilterBar::say(const Error *mistake)
 {
-    const QString sentence = mistake ? mistake->message() : QString();
-    if (sentence != m_sentence->text()) {
-        m_sentence->setText(sentence);
-        m_sentence->setAccessibleName(sentence);
-        QAccessibleEvent event(m_sentence, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    m_sentence->say(mistake ? mistake->message() : QString());
     m_note->setVisible(mistake);
 }
 

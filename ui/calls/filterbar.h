@@ -9,13 +9,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-
 namespace cacofonisk::ui {
 
 class CallModel;
 class FilterField;
 class SavedViews;
+class SpokenLabel;
 class ViewsMenu;
 
 /// The search: its field, and the views saved of it. What is typed is searched for once one stops
@@ -64,7 +63,7 @@ private:
     FilterField *m_field;
     ViewsMenu *m_views;
     QWidget *m_note;
-    QLabel *m_sentence;
+    SpokenLabel *m_sentence;
     QTimer m_pause;    ///< since something was typed
     QString m_applied; ///< what is searched for
     contacts::NumberPlan m_plan;

@@ -3,6 +3,7 @@
 
 #include "ui/frame/messagebar.h"
 
+#include "ui/formatting/spokenlabel.h"
 #include "ui/formatting/symbols.h"
 
 #include <QHBoxLayout>
@@ -15,11 +16,10 @@ namespace cacofonisk::ui {
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new SpokenLabel(this))
 {
     setFrameShape(StyledPanel);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *const close = new QToolButton(this);
     close->setAutoRaise(true);
@@ -41,8 +41,7 @@ void MessageBar::show(Kind kind, const QString &text)
                                                 : QStyle::SP_MessageBoxCritical;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    m_text->sayAgain(text); // it may be for another reason
     setVisible(true);
 }
 

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace cacofonisk::ui {
 
+class SpokenLabel;
+
 /// A message at the top of the window, which blocks nothing and stays until it is closed or
 /// replaced.
 class MessageBar final : public QFrame
@@ -26,7 +28,7 @@ public:
 
 private:
     QLabel *m_icon;
-    QLabel *m_text;
+    SpokenLabel *m_text;
 };
 
 } // namespace cacofonisk::ui

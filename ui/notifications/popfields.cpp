@@ -5,10 +5,9 @@
 
 #include "core/contacts/contactbook.h"
 #include "core/notices/poptarget.h"
+#include "ui/formatting/spokenlabel.h"
 
-#include <QAccessible>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -29,7 +28,7 @@ PopFields::PopFields(const std::optional<ScreenPop> &pop, bool allowsAnyScheme, 
     , m_kind(new QComboBox(this))
     , m_text(new QLineEdit(this))
     , m_when(new QComboBox(this))
-    , m_mistake(new QLabel(this))
+    , m_mistake(new SpokenLabel(this))
 {
     m_kind->setAccessibleName(tr("What to open"));
     m_kind->addItem(tr("nothing", "to be opened"), nothing);
@@ -45,7 +44,6 @@ PopFields::PopFields(const std::optional<ScreenPop> &pop, bool allowsAnyScheme, 
         fields.append(QStringLiteral("{{%1}}").arg(QString::fromStdString(name)));
     }
     m_text->setToolTip(tr("What is filled in: %1", "fields").arg(fields.join(u' ')));
-    m_mistake->setTextFormat(Qt::PlainText);
     m_mistake->setWordWrap(true);
     m_mistake->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_mistake->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -92,13 +90,7 @@ void PopFields::follow()
     m_text->setPlaceholderText(isProgram
                                    ? QStringLiteral("crm --number {{caller.number}}")
                                    : QStringLiteral("https://crm.example/?n={{caller.number}}"));
-    const QString sentence = checked ? QString() : checked.error().message();
-    if (m_mistake->text() != sentence) {
-        m_mistake->setText(sentence);
-        m_mistake->setAccessibleName(sentence);
-        QAccessibleEvent event(m_mistake, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    m_mistake->say(checked ? QString() : checked.error().message());
     emit changed();
 }
 

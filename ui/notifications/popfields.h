@@ -10,10 +10,11 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace cacofonisk::ui {
+
+class SpokenLabel;
 
 /// Asks what a rule opens for a call, and when; says what is wrong with it.
 class PopFields final : public QWidget
@@ -40,7 +41,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_text;
     QComboBox *m_when;
-    QLabel *m_mistake;
+    SpokenLabel *m_mistake;
 };
 
 } // namespace cacofonisk::ui
