@@ -5,6 +5,7 @@
 
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
+#include "ui/calls/ringingspeaker.h"
 #include "ui/desk/deskcontroller.h"
 #include "ui/events/keepingpage.h"
 #include "ui/frame/messagebar.h"
@@ -23,6 +24,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QToolBar>
 
 #include <algorithm>
@@ -38,6 +40,7 @@ MainWindow::MainWindow(SharedParts &shared, std::unique_ptr<Keyring> keyring, QW
     , m_pages(new QStackedWidget(this))
     , m_welcomePage(
           new WelcomePage({m_actions.connectServers, m_actions.open, m_actions.demo}, this))
+    , m_ringing(new RingingSpeaker(m_shownCalls, statusBar()))
 {
     buildPages();
     m_live = new LiveController({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
@@ -125,12 +128,14 @@ DeskCalls &MainWindow::desk()
 void MainWindow::apply(const session::SessionUpdate &update)
 {
     CallWindow::apply(update);
+    m_ringing->apply(update);
     m_desk->apply(update);
 }
 
 void MainWindow::onCleared()
 {
     CallWindow::onCleared();
+    m_ringing->clear();
     m_desk->clear();
     m_pages->setCurrentWidget(m_welcomePage);
     setWindowTitle(tr("Cacofonisk"));

@@ -13,6 +13,7 @@ class DeskCalls;
 class DeskController;
 class Keyring;
 class LiveController;
+class RingingSpeaker;
 class WelcomePage;
 
 /// The main window: the calls of the servers, or ways to open something. What the program does
@@ -73,6 +74,7 @@ private:
     WelcomePage *m_welcomePage;
     LiveController *m_live;
     DeskController *m_desk;
+    RingingSpeaker *m_ringing;
     bool m_isStarted = false;
     bool m_isQuitting = false;      ///< the program is to end
     bool m_mayEndRecording = false; ///< the user has been asked

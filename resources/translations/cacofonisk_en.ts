@@ -331,4 +331,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cacofonisk::ui::RingingSpeaker</name>
+    <message numerus="yes">
+        <source>%n calls are ringing</source>
+        <translation>
+            <numerusform>%n call is ringing</numerusform>
+            <numerusform>%n calls are ringing</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

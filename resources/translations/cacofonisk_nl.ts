@@ -5747,4 +5747,22 @@ In manager.conf heeft de gebruiker read = agent en write = reporting nodig.</tra
         <translation>&amp;Naam:</translation>
     </message>
 </context>
+<context>
+    <name>cacofonisk::ui::RingingSpeaker</name>
+    <message>
+        <source>%1 is calling</source>
+        <translation>%1 belt</translation>
+    </message>
+    <message>
+        <source>%1 is calling %2</source>
+        <translation>%1 belt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are ringing</source>
+        <translation>
+            <numerusform>%n oproep gaat over</numerusform>
+            <numerusform>%n oproepen gaan over</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
