@@ -5,6 +5,7 @@
 
 #include "ui/formatting/colours.h"
 #include "ui/formatting/times.h"
+#include "ui/replay/accessibletimeline.h"
 #include "ui/replay/callmoments.h"
 
 #include <QHelpEvent>
@@ -16,6 +17,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace cacofonisk::ui {
 
@@ -40,6 +42,7 @@ std::vector<double> marked(const std::vector<bool> &pixels)
 Timeline::Timeline(QWidget *parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(AccessibleTimeline::make); // the same one is installed once
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Timeline of the session"));
@@ -53,7 +56,7 @@ QSize Timeline::sizeHint() const
 
 QSize Timeline::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 10, fontMetrics().height() * 2};
+    return {fontMetrics().averageCharWidth() * 6, fontMetrics().height() * 2};
 }
 
 void Timeline::setCalls(const CallEntries &calls, Moment first, Moment last)
@@ -80,7 +83,34 @@ void Timeline::setPosition(Moment position)
     if (m_position != position) {
         m_position = position;
         update();
+        tellReaders();
     }
+}
+
+/// Each second of the recording once.
+void Timeline::tellReaders()
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(m_position - m_first);
+    if (std::exchange(m_told, seconds) == seconds) {
+        return;
+    }
+    const double value = std::chrono::duration<double>(m_position - m_first).count();
+    QAccessibleValueChangeEvent valueChange(this, value);
+    QAccessible::updateAccessibility(&valueChange);
+    QAccessibleEvent wordsChange(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&wordsChange);
+}
+
+QString Timeline::words() const
+{
+    return isEmpty() ? QString() : wordsAt(m_position);
+}
+
+QString Timeline::wordsAt(Moment moment) const
+{
+    const double most = static_cast<double>(m_counts.size()) - 1; // it may have been resized unseen
+    const auto pixel = static_cast<std::size_t>(std::clamp(x(moment), 0.0, most));
+    return tr("%1, calls in progress: %2").arg(clockText(moment)).arg(m_counts[pixel]);
 }
 
 void Timeline::clear()
@@ -88,6 +118,7 @@ void Timeline::clear()
     m_bars.clear();
     m_transfers.clear();
     m_first = m_last = m_position = {};
+    m_told = std::chrono::seconds(-1);
     layOut();
 }
 
@@ -200,7 +231,7 @@ void Timeline::mouseMoveEvent(QMouseEvent *event)
 
 void Timeline::keyPressEvent(QKeyEvent *event)
 {
-    const calls::Duration step = (m_last - m_first) / 100;
+    const calls::Duration step = this->step();
     const calls::Duration page = step * 10;
     switch (isEmpty() ? 0 : event->key()) {
     case Qt::Key_Left:
@@ -230,12 +261,7 @@ bool Timeline::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && !isEmpty()) {
         const auto *const help = static_cast<QHelpEvent *>(event);
-        const auto pixel = static_cast<std::size_t>(std::clamp(help->pos().x(), 0, width() - 1));
-        QToolTip::showText(help->globalPos(),
-                           tr("%1, calls in progress: %2")
-                               .arg(clockText(momentAt(help->pos().x())))
-                               .arg(m_counts[pixel]),
-                           this);
+        QToolTip::showText(help->globalPos(), wordsAt(momentAt(help->pos().x())), this);
         return true;
     }
     return QWidget::event(event);

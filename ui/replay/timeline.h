@@ -25,6 +25,17 @@ public:
     void setPosition(Moment position);
     void clear();
 
+    // As it was set; all the same where there is nothing to draw.
+    [[nodiscard]] Moment first() const { return m_first; }
+    [[nodiscard]] Moment last() const { return m_last; }
+    [[nodiscard]] Moment position() const { return m_position; }
+
+    /// By how much an arrow key moves the playhead.
+    [[nodiscard]] calls::Duration step() const { return (m_last - m_first) / 100; }
+
+    /// Where the playhead is, and how many calls are in progress there; empty without a recording.
+    [[nodiscard]] QString words() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -49,6 +60,8 @@ private:
     };
 
     void layOut();
+    [[nodiscard]] QString wordsAt(Moment moment) const;
+    void tellReaders();
     [[nodiscard]] bool isEmpty() const { return m_last <= m_first; }
     [[nodiscard]] double x(Moment moment) const;
     [[nodiscard]] Moment momentAt(double x) const;
@@ -62,6 +75,7 @@ private:
     Moment m_first{};
     Moment m_last{};
     Moment m_position{};
+    std::chrono::seconds m_told{-1}; ///< since the start: what screen readers were told
 };
 
 } // namespace cacofonisk::ui
