@@ -6,6 +6,7 @@
 #include "ui/calls/calltree.h"
 #include "ui/calls/filterbar.h"
 #include "ui/frame/messagebar.h"
+#include "ui/frame/paneltabs.h"
 #include "ui/ladder/callpanel.h"
 #include "ui/switchboard/switchboardpanels.h"
 
@@ -167,6 +168,7 @@ void CallWindow::childEvent(QChildEvent *event)
     auto *const tabs = event->polished() ? qobject_cast<QTabBar *>(event->child()) : nullptr;
     if (tabs) {
         tabs->setAccessibleName(tr("Panels"));
+        new PanelTabs(*tabs);
     }
     QMainWindow::childEvent(event);
 }

@@ -80,6 +80,7 @@ void RecordingWindow::buildPage()
                                  m_actions.toEnd, m_actions.notifyPlayed},
                                 this);
     setPage({m_callTree, m_replayBar});
+    m_replayBar->tabAfter(*m_callTree);
 }
 
 void RecordingWindow::buildStatusBar()

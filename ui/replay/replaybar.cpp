@@ -3,16 +3,20 @@
 
 #include "ui/replay/replaybar.h"
 
+#include "ui/formatting/choicename.h"
 #include "ui/formatting/times.h"
 #include "ui/replay/timeline.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace cacofonisk::ui {
 
@@ -42,16 +46,22 @@ ReplayBar::ReplayBar(const CallModel &calls, const QList<QAction *> &actions, QW
 {
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 2, 6, 2);
+    layout->setSpacing(2);
     for (QAction *const action : actions) {
         auto *const button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         layout->addWidget(button);
+        m_buttons.append(button);
     }
     for (const double speed : speeds) {
         m_speeds->addItem(speedText(speed), speed);
     }
-    m_speeds->setAccessibleName(tr("Speed"));
+    // The longest is only seen where one chooses.
+    m_speeds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_speeds->setMinimumContentsLength(4);
+    m_speeds->view()->setMinimumWidth(m_speeds->view()->sizeHintForColumn(0));
+    nameChoice(*m_speeds, tr("Speed"));
     m_speeds->setToolTip(tr("Playback speed as a multiple of real time"));
     setSpeed(1);
     // As wide as its widest text, so that nothing moves while it ticks.
@@ -65,6 +75,15 @@ ReplayBar::ReplayBar(const CallModel &calls, const QList<QAction *> &actions, QW
     connect(m_speeds, &QComboBox::currentIndexChanged, this,
             [this] { emit speedChanged(speed()); });
     connect(m_timeline, &Timeline::seekWanted, this, &ReplayBar::seekWanted);
+}
+
+void ReplayBar::tabAfter(QWidget &before)
+{
+    QWidget *last = &before;
+    const auto add = [&last](QWidget *stop) { setTabOrder(std::exchange(last, stop), stop); };
+    std::for_each(m_buttons.begin(), m_buttons.end(), add);
+    add(m_speeds);
+    add(m_timeline);
 }
 
 double ReplayBar::speed() const

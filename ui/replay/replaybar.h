@@ -29,6 +29,9 @@ public:
     void show(const session::SessionUpdate &update);
     void clear();
 
+    /// Has Tab go from `before` through all of it, as it stands.
+    void tabAfter(QWidget &before);
+
     /// As a multiple of real time; 0: as fast as possible.
     [[nodiscard]] double speed() const;
     void setSpeed(double speed);
@@ -39,6 +42,7 @@ signals:
 
 private:
     const CallModel &m_calls;
+    QList<QWidget *> m_buttons;
     QComboBox *m_speeds;
     QLabel *m_time;
     Timeline *m_timeline;

@@ -3,6 +3,7 @@
 
 #include "ui/switchboard/extensionspanel.h"
 
+#include "ui/formatting/choicename.h"
 #include "ui/formatting/symbols.h"
 #include "ui/formatting/words.h"
 #include "ui/switchboard/boardtree.h"
@@ -118,6 +119,7 @@ QWidget *ExtensionsPanel::makeContents()
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_pages, 1);
+    nameChoice(*m_groups, GroupBox::tr("Group of extensions"));
     return contents;
 }
 

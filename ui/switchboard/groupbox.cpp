@@ -36,7 +36,6 @@ GroupBox::GroupBox(const ExtensionGroups &groups, QWidget *parent)
 {
     setEditable(true);
     setInsertPolicy(NoInsert);
-    setAccessibleName(tr("Group of extensions"));
     setToolTip(tr("A group, or the first digits of the extensions to show"));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     constexpr int letters = 12;

@@ -25,6 +25,7 @@ ViewOrText::ViewOrText(const QAbstractItemModel &rows, const QList<QWidget *> &v
     auto *const scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the text has it
     scroll->setWidget(m_text);
     m_textPage = scroll;
     addWidget(m_textPage);
