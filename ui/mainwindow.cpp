@@ -12,6 +12,7 @@
 #include "ui/frame/preferencesdialog.h"
 #include "ui/frame/shortcutspage.h"
 #include "ui/frame/welcomepage.h"
+#include "ui/ladder/callpanel.h"
 #include "ui/servers/livecontroller.h"
 #include "ui/servers/savedservers.h"
 #include "ui/switchboard/boardpanel.h"
@@ -23,6 +24,7 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -30,6 +32,12 @@
 #include <algorithm>
 
 namespace cacofonisk::ui {
+
+namespace {
+
+constexpr QLatin1StringView offeredKey("window/callPanelOffered");
+
+} // namespace
 
 MainWindow::MainWindow(SharedParts &shared, QWidget *parent)
     : MainWindow(shared, std::make_unique<DesktopKeyring>(), parent)
@@ -70,6 +78,7 @@ MainWindow::MainWindow(SharedParts &shared, std::unique_ptr<Keyring> keyring, QW
     readKeys();
     MainWindow::onCleared();
     m_filterBar->restore();
+    offerCallPanel();
     restoreLayout();
 }
 
@@ -102,6 +111,25 @@ void MainWindow::keepMessages()
     });
     options.codePage = isCommon && !servers.isEmpty() ? pageOf(servers.front()) : QByteArray();
     m_session.keepEvents(options);
+}
+
+/// It takes no room until a call is selected for the first time, or somebody asks for it.
+void MainWindow::offerCallPanel()
+{
+    if (QSettings().value(offeredKey).toBool()) {
+        return;
+    }
+    m_callPanel->hide();
+    connect(m_callPanel, &QDockWidget::visibilityChanged, this, [](bool isVisible) {
+        if (isVisible) {
+            QSettings().setValue(offeredKey, true);
+        }
+    });
+    connect(m_callTree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (currentCall() && !QSettings().value(offeredKey).toBool()) {
+            m_callPanel->setVisible(true);
+        }
+    });
 }
 
 void MainWindow::start(bool isMinimised)

@@ -68,6 +68,7 @@ private:
     void buildPages();
     void onLiveOpened();
     void keepMessages();
+    void offerCallPanel();
     void askWhetherToEndRecording();
 
     QStackedWidget *m_pages;

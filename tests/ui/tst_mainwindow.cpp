@@ -12,6 +12,7 @@
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/welcomepage.h"
+#include "ui/ladder/callpanel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,6 +55,7 @@ private slots:
     void playsTheDemo();
     void isReachedByKeyboardAndNamed();
     void remembersColumns();
+    void showsTheCallPanelOnceThereIsACall();
     void endsWhenItIsClosedWithoutATray();
 };
 
@@ -254,6 +256,23 @@ void MainWindowTest::remembersColumns()
     m_window->close();
     restart();
     QVERIFY(find<CallTree>().isColumnHidden(static_cast<int>(CallModel::Column::Queue)));
+}
+
+void MainWindowTest::showsTheCallPanelOnceThereIsACall()
+{
+    QVERIFY(!find<CallPanel>().isVisible());
+    m_window->close();
+    restart();
+    QVERIFY(!find<CallPanel>().isVisible());
+    action(QStringLiteral("Selected Call")).trigger();
+    QVERIFY(find<CallPanel>().isVisible());
+    m_window->close();
+    restart();
+    QVERIFY(find<CallPanel>().isVisible());
+    action(QStringLiteral("Selected Call")).trigger();
+    m_window->close();
+    restart();
+    QVERIFY(!find<CallPanel>().isVisible());
 }
 
 void MainWindowTest::endsWhenItIsClosedWithoutATray()
