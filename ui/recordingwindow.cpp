@@ -94,7 +94,10 @@ void RecordingWindow::open(const QString &path, const session::ReplayOptions &op
 {
     m_messageBar->hide();
     m_replayBar->setSpeed(options.speed);
-    m_session.open(path, options);
+    const std::vector<std::string> trunks = m_options.trunks;
+    m_options = options;
+    m_options.trunks = trunks;
+    m_session.open(path, m_options);
     if (!isDemo()) {
         m_shared.recentFiles.add(path);
     }
@@ -104,6 +107,17 @@ void RecordingWindow::open(const QString &path, const session::ReplayOptions &op
     m_isReading = true;
     enableActions();
     showCounts();
+}
+
+void RecordingWindow::setTrunks(const std::vector<std::string> &trunks)
+{
+    const bool areOthers = m_options.trunks != trunks;
+    m_options.trunks = trunks;
+    if (areOthers && m_session.isOpen()) {
+        m_options.speed = m_replayBar->speed();
+        m_session.open(path(), m_options);
+        m_isReading = true;
+    }
 }
 
 void RecordingWindow::showCall(std::uint64_t id)
@@ -118,6 +132,11 @@ void RecordingWindow::showCall(std::uint64_t id)
 void RecordingWindow::apply(const session::SessionUpdate &update)
 {
     m_isReading = update.isReading;
+    m_options.play = update.isPlaying();
+    m_options.seek =
+        update.isAtEnd()
+            ? std::chrono::milliseconds(0)
+            : std::chrono::ceil<std::chrono::milliseconds>(update.position - update.first);
     CallWindow::apply(update);
     m_played.apply(update);
     m_replay->apply(update);

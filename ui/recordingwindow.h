@@ -28,6 +28,9 @@ public:
     ~RecordingWindow() override;
 
     void open(const QString &path, const session::ReplayOptions &options = {});
+    /// These devices are trunks, whatever they do: if others were, it is read anew, and goes on
+    /// where it is.
+    void setTrunks(const std::vector<std::string> &trunks);
 
     [[nodiscard]] QString path() const { return m_session.path(); }
     [[nodiscard]] int number() const { return m_number; }
@@ -62,6 +65,7 @@ private:
     ReadingProgress *m_reading;
     MissedPanel *m_missed;
     PlayedCalls m_played;
+    session::ReplayOptions m_options; ///< how to open it so that it is as it is now
     bool m_isReading = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/desk/startrequest.h"
 #include "ui/frame/bringforward.h"
 #include "ui/servers/keyring.h"
+#include "ui/servers/savedtrunks.h"
 
 #include <QFileInfo>
 
@@ -32,6 +33,7 @@ Windows::Windows(std::unique_ptr<Keyring> keyring, QObject *parent)
     connect(&m_main, &MainWindow::preferencesClosed, this, [this] {
         for (RecordingWindow *const window : m_recordings) {
             window->readKeys();
+            window->setTrunks(savedTrunks());
         }
     });
 }
@@ -108,6 +110,7 @@ void Windows::openRecording(const QString &path, const session::ReplayOptions &o
                      [&path](const RecordingWindow *window) { return window->path() == path; });
     const bool isOpen = same != m_recordings.end();
     RecordingWindow &window = isOpen ? **same : add();
+    window.setTrunks(savedTrunks());
     if (!isOpen || options != session::ReplayOptions()) {
         window.open(path, options);
     }

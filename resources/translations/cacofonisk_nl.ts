@@ -4316,6 +4316,20 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Remove %1, and its secret from the keyring?</source>
         <translation>%1 verwijderen, en het geheim uit de sleutelbos?</translation>
     </message>
+    <message>
+        <source>for example provider1, PJSIP/office</source>
+        <comment>devices</comment>
+        <translation>bijvoorbeeld provider1, PJSIP/kantoor</translation>
+    </message>
+    <message>
+        <source>&amp;Trunks:</source>
+        <comment>devices</comment>
+        <translation>Tr&amp;unks:</translation>
+    </message>
+    <message>
+        <source>Devices whose calls come from or go to outside, in recordings as well. Others are told by the calls they make.</source>
+        <translation>Apparaten waarvan de gesprekken van of naar buiten gaan, ook in opnamen. Andere worden herkend aan hun gesprekken.</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::ShortcutsPage</name>

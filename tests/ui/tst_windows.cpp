@@ -9,6 +9,7 @@
 #include "ui/desk/startrequest.h"
 #include "ui/frame/messagebar.h"
 #include "ui/servers/liverecording.h"
+#include "ui/servers/savedtrunks.h"
 
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -34,6 +35,7 @@ private slots:
     void saysWhatCannotBeOpenedWhereItWasAskedFor();
     void endsWithItsLastWindow();
     void sharesViewsAndAppearance();
+    void readsRecordingsAnewForOtherTrunks();
 
 private:
     void start(const QStringList &files, const QList<ami::ServerUri> &servers = {});
@@ -214,6 +216,24 @@ void WindowsTest::sharesViewsAndAppearance()
     QVERIFY(!find(m_windows->main(), QStringLiteral("showLight"))->isChecked());
     find(opened(0), QStringLiteral("showAsDesktop"))->trigger();
     QVERIFY(!find(opened(1), QStringLiteral("showDark"))->isChecked());
+}
+
+void WindowsTest::readsRecordingsAnewForOtherTrunks()
+{
+    start({m_one});
+    const auto trunk = [this] {
+        const int column = static_cast<int>(CallModel::Column::Trunk);
+        return in<CallTree>(opened(0))->model()->index(0, column).data().toString();
+    };
+    QTRY_COMPARE(rows(opened(0)), 1);
+    QVERIFY(trunk().isEmpty());
+    saveTrunks(QStringLiteral("PJSIP/1001"));
+    emit m_windows->main().preferencesClosed();
+    QTRY_COMPARE(trunk(), QStringLiteral("1001"));
+    m_windows->open({m_other});
+    opened(0).close();
+    m_windows->open({m_one});
+    QTRY_COMPARE(rows(opened(1)), 1);
 }
 
 CACOFONISK_TEST(WindowsTest)

@@ -4,6 +4,7 @@
 #include "ui/servers/connections.h"
 
 #include "ui/servers/certificatedialog.h"
+#include "ui/servers/savedtrunks.h"
 #include "ui/servers/secretcollector.h"
 
 #include <QWidget>
@@ -129,6 +130,9 @@ void Connections::follow(QList<SavedServer> servers, bool isAgain)
         return;
     }
     tellApart(servers);
+    for (SavedServer &server : servers) {
+        server.settings.trunks = savedTrunks();
+    }
     QList<session::ServerSettings> settings;
     QList<ServerStatus> statuses;
     for (SavedServer &server : servers) {

@@ -4,10 +4,14 @@
 #include "ui/servers/serverspage.h"
 
 #include "ui/formatting/words.h"
+#include "ui/servers/savedtrunks.h"
 #include "ui/servers/secrets.h"
 #include "ui/servers/serverdialog.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -34,14 +38,40 @@ ServersPage::ServersPage(Secrets &secrets, QWidget *parent)
         buttons->addWidget(button);
     }
     buttons->addStretch();
-    auto *const layout = new QHBoxLayout(this);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_list, 1);
+    row->addLayout(buttons);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addLayout(row, 1);
+    layout->addLayout(makeTrunks());
     connect(add, &QPushButton::clicked, this, &ServersPage::add);
     connect(m_change, &QPushButton::clicked, this, &ServersPage::change);
     connect(m_remove, &QPushButton::clicked, this, &ServersPage::remove);
     connect(m_list, &QListWidget::itemActivated, this, &ServersPage::change);
     showServers(0);
+}
+
+QLayout *ServersPage::makeTrunks()
+{
+    auto *const trunks = new QLineEdit(savedTrunksText(), this);
+    trunks->setPlaceholderText(tr("for example provider1, PJSIP/office", "devices"));
+    auto *const label = new QLabel(tr("&Trunks:", "devices"), this);
+    label->setBuddy(trunks);
+    auto *const note =
+        new QLabel(tr("Devices whose calls come from or go to outside, in recordings "
+                      "as well. Others are told by the calls they make."),
+                   this);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    connect(trunks, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        saveTrunks(typed);
+        emit changed();
+    });
+    auto *const grid = new QGridLayout;
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(trunks, 0, 1);
+    grid->addWidget(note, 1, 1);
+    return grid;
 }
 
 void ServersPage::showServers(int current)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QListWidget;
 class QPushButton;
 
@@ -14,7 +15,8 @@ namespace cacofonisk::ui {
 
 class Secrets;
 
-/// The servers in the preferences. Changes are saved at once.
+/// The servers in the preferences, and which of their devices are trunks. Changes are saved at
+/// once.
 class ServersPage final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] QLayout *makeTrunks();
     void showServers(int current);
     void change();
     void remove();

@@ -7,14 +7,18 @@
 #include "ui/calls/countsbar.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/welcomepage.h"
+#include "ui/ladder/callpanel.h"
 #include "ui/servers/healthpanel.h"
+#include "ui/servers/savedtrunks.h"
 #include "ui/servers/secretdialog.h"
 #include "ui/servers/secretedit.h"
 #include "ui/servers/serverdialog.h"
+#include "ui/servers/serverspage.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -43,6 +47,8 @@ private slots:
     void showsTheWholeLineWhereThereIsRoom();
     void countsNothingOnceItIsDisconnected();
     void recordsUntilItIsStopped();
+    void opensASelectedCallAtTheSide();
+    void takesTrunksAtOnce();
 };
 
 void LiveControllerTest::welcomesWithoutServers()
@@ -272,6 +278,49 @@ void LiveControllerTest::recordsUntilItIsStopped()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("PJSIP/1001-1"));
+}
+
+/// The first time; whoever closes it there is left alone.
+void LiveControllerTest::opensASelectedCallAtTheSide()
+{
+    FakeAmiServer server;
+    server.play(quiet);
+    save(server);
+    m_window->connectToServers();
+    QTRY_VERIFY(line().contains(QLatin1String("live")));
+    send(server, call);
+    send(server, otherCall);
+    QTRY_COMPARE(model().rowCount(), 2);
+    QVERIFY(!find<CallPanel>()->isVisible());
+    find<CallTree>()->setCurrentIndex(model().index(0, 0));
+    QTRY_VERIFY(find<CallPanel>()->isVisible());
+    find<CallPanel>()->close();
+    find<CallTree>()->setCurrentIndex(model().index(1, 0));
+    QCoreApplication::processEvents();
+    QVERIFY(!find<CallPanel>()->isVisible());
+}
+
+void LiveControllerTest::takesTrunksAtOnce()
+{
+    FakeAmiServer server;
+    server.playAlways(quiet);
+    save(server);
+    m_window->connectToServers();
+    QTRY_VERIFY(line().contains(QLatin1String("live")));
+    m_window->showPreferences(m_window.get());
+    auto &page = *find<ServersPage>();
+    QTest::keyClicks(page.findChild<QLineEdit *>(), QStringLiteral("1001, PJSIP/other"));
+    page.window()->close();
+    QTRY_COMPARE(server.dialogues().size(), 2);
+    QTRY_VERIFY(line().contains(QLatin1String("live")));
+    send(server, call);
+    QTRY_COMPARE(model().rowCount(), 1);
+    const auto trunk = [this] {
+        const int column = static_cast<int>(CallModel::Column::Trunk);
+        return model().index(0, column).data().toString();
+    };
+    QTRY_COMPARE(trunk(), QStringLiteral("1001"));
+    QCOMPARE(savedTrunks(), std::vector<std::string>({"1001", "PJSIP/other"}));
 }
 
 CACOFONISK_TEST(LiveControllerTest)
