@@ -98,6 +98,7 @@ void Windows::openEach(const StartRequest &request)
 
 void Windows::open(const QStringList &paths, const session::ReplayOptions &options)
 {
+    m_refused.clear();
     for (const QString &path : paths) {
         openRecording(QFileInfo(path).absoluteFilePath(), options);
     }
@@ -129,7 +130,7 @@ RecordingWindow &Windows::add()
     return *window;
 }
 
-/// Says it where the recording was asked for.
+/// Says it where the recording was asked for, together with others that were asked for there.
 void Windows::onFailed(RecordingWindow &window, const Error &error)
 {
     CallWindow *target = m_askedFrom;
@@ -141,7 +142,8 @@ void Windows::onFailed(RecordingWindow &window, const Error &error)
         bringForward(m_main);
     }
     window.close();
-    target->showMessage(error);
+    m_refused.append(error.message());
+    target->showMessage(Error("%1", {m_refused.join(u'\n')}));
 }
 
 void Windows::onClosed(RecordingWindow &window)

@@ -66,6 +66,7 @@ private:
     std::vector<RecordingWindow *> m_recordings;
     int m_lastNumber = 0;
     QPointer<CallWindow> m_askedFrom; ///< where a recording was last asked for
+    QStringList m_refused;            ///< why those cannot be opened that were last asked for
 };
 
 } // namespace cacofonisk::ui

@@ -185,8 +185,10 @@ void WindowsTest::saysWhatCannotBeOpenedWhereItWasAskedFor()
 {
     const QString missing = m_folder.filePath(QStringLiteral("missing.ami"));
     const auto said = [](const QWidget &window) { return in<MessageBar>(window)->text(); };
-    start({missing});
-    QTRY_VERIFY(said(m_windows->main()).contains(QLatin1String("missing.ami")));
+    const QString other = m_folder.filePath(QStringLiteral("other.ami"));
+    start({missing, other});
+    QTRY_VERIFY(said(m_windows->main()).contains(QLatin1String("other.ami")));
+    QVERIFY(said(m_windows->main()).contains(QLatin1String("missing.ami")));
     QVERIFY(m_windows->main().isVisible() && m_windows->recordings().empty());
     start({m_one});
     emit opened(0).openWanted({missing});
