@@ -136,7 +136,8 @@ void CallWindow::restoreLayout()
     resize(QSize(1400, 800).boundedTo(screen()->availableSize()));
     const QSettings settings;
     constexpr int panelWidth = 420; // three lifelines beside each other
-    resizeDocks({m_callPanel}, {panelWidth}, Qt::Horizontal);
+    resizeDocks({m_callPanel}, {std::max(panelWidth, m_callPanel->sizeHint().width())},
+                Qt::Horizontal);
     restoreGeometry(settings.value(layoutKey(geometryKey)).toByteArray());
     restoreState(settings.value(layoutKey(panelsKey)).toByteArray());
     for (QDockWidget *const panel : findChildren<QDockWidget *>()) {

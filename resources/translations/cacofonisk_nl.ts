@@ -1197,6 +1197,14 @@
         <source>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Shows what happens to the calls of an Asterisk PBX: who calls, which phones ring, who answers, and who is transferred to whom.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Cacofonisk %1&lt;/b&gt;&lt;p&gt;Laat zien wat er met de gesprekken van een Asterisk-centrale gebeurt: wie belt, welke telefoons overgaan, wie opneemt en wie naar wie wordt doorverbonden.&lt;/p&gt;&lt;p&gt;Vrije software onder de MIT-licentie.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
 </context>
 <context>
     <name>LadderTexts</name>

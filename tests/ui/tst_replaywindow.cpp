@@ -44,6 +44,7 @@ private slots:
     void showsAMissedCallThatIsHidden();
     void hidesWhoIsInTheSelectedCall();
     void hidesMessagesFromTheStart();
+    void fitsASmallScreen();
 };
 
 void ReplayWindowTest::playsAndPauses()
@@ -330,6 +331,16 @@ void ReplayWindowTest::hidesMessagesFromTheStart()
     QCOMPARE(rows(), 0);
     action(QStringLiteral("Hide Names and Numbers")).trigger();
     QTRY_VERIFY(rows() > 0);
+}
+
+void ReplayWindowTest::fitsASmallScreen()
+{
+    openAndRead(transferred);
+    find<CallTree>().setCurrentIndex(model().index(0, 0));
+    QVERIFY(find<CallPanel>().isVisible());
+    const QSize small(640, 480);
+    m_window->resize(small);
+    QTRY_COMPARE(m_window->size(), small);
 }
 
 CACOFONISK_TEST(ReplayWindowTest)

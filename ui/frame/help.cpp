@@ -7,7 +7,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace cacofonisk::ui {
 
@@ -22,16 +25,32 @@ struct HelpTexts
 
 void showShortcuts(QWidget *window)
 {
-    QString rows;
+    auto *const dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(HelpTexts::tr("Keyboard Shortcuts"));
+    auto *const list = new QTreeWidget(dialog);
+    list->setAccessibleName(dialog->windowTitle());
+    list->setHeaderLabels({HelpTexts::tr("Action"), HelpTexts::tr("Key")});
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setAlternatingRowColors(true);
     for (const QAction *const action : window->findChildren<QAction *>()) {
         if (!action->shortcut().isEmpty()) {
-            rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
-                        .arg(actionName(*action).toHtmlEscaped(),
-                             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            new QTreeWidgetItem(list, {actionName(*action), keys});
         }
     }
-    QMessageBox::information(window, HelpTexts::tr("Keyboard Shortcuts"),
-                             QStringLiteral("<table>%1</table>").arg(rows));
+    list->resizeColumnToContents(0);
+    list->resizeColumnToContents(1);
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *const layout = new QVBoxLayout(dialog);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    const int width = list->columnWidth(0) + list->columnWidth(1);
+    dialog->resize(width + list->fontMetrics().averageCharWidth() * 12,
+                   list->fontMetrics().lineSpacing() * 24);
+    dialog->open();
 }
 
 void showAbout(QWidget *window)

@@ -21,6 +21,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -147,9 +148,8 @@ void CallView::setPrivate(bool isPrivate)
 
 QWidget *CallView::makeButtons()
 {
-    auto *const row = new QWidget(this);
-    auto *const layout = new QHBoxLayout(row);
-    layout->setContentsMargins(fontMetrics().height() / 3, 0, 0, 2);
+    auto *const row = new QToolBar(this); // where it is narrow, the rest is in a menu
+    row->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_times->setShortcut(QKeySequence(Qt::Key_T));
     m_times->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_times, &QAction::triggered, this, &CallView::nextTimes);
@@ -168,15 +168,11 @@ QWidget *CallView::makeButtons()
     connect(m_view, &LadderView::headMenuWanted, lines, &LinesMenu::openFor);
     m_handOn->setIcon(themed(QStringLiteral("document-send"), QStringLiteral("copy")));
     for (QAction *const action : {m_times, m_apart, lines->menuAction(), m_showEvents, m_handOn}) {
-        auto *const button = new QToolButton(row);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
+        row->addAction(action);
+        auto *const button = qobject_cast<QToolButton *>(row->widgetForAction(action));
         button->setFocusPolicy(Qt::TabFocus);
         button->setPopupMode(QToolButton::InstantPopup);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        layout->addWidget(button);
     }
-    layout->addStretch();
     addActions({m_times, m_showEvents});
     return row;
 }

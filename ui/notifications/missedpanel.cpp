@@ -29,19 +29,20 @@ int digitsOf(MissedCallModel::Column column)
 {
     switch (column) {
     case MissedCallModel::Column::Who:
+        return 24;
     case MissedCallModel::Column::Last:
-        return 26;
-    case MissedCallModel::Column::Number:
         return 18;
+    case MissedCallModel::Column::Number:
+        return 15;
     case MissedCallModel::Column::Dialled:
     case MissedCallModel::Column::Queue:
     case MissedCallModel::Column::Times:
-        return 13;
+        return 10;
     case MissedCallModel::Column::Returned:
     case MissedCallModel::Column::Count:
         break;
     }
-    return 28;
+    return 20;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/notices/poptarget.h"
 #include "ui/formatting/words.h"
+#include "ui/frame/scrollingpage.h"
 #include "ui/notifications/popfields.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace cacofonisk::ui {
 
@@ -140,8 +142,13 @@ RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList 
     auto *const buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);
-    auto *const form = new QFormLayout(this);
-    addRows(*form, buttons);
+    auto *const page = new QWidget;
+    auto *const form = new QFormLayout(page);
+    form->setContentsMargins({});
+    addRows(*form);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(new ScrollingPage(page, this));
+    layout->addWidget(buttons);
     fill(rule);
     followSubject();
     m_value->setFocus();
@@ -155,7 +162,7 @@ RuleDialog::RuleDialog(const notices::NotificationRule &rule, const QStringList 
     }
 }
 
-void RuleDialog::addRows(QFormLayout &form, QWidget *buttons)
+void RuleDialog::addRows(QFormLayout &form)
 {
     form.addRow(tr("&This is mine:"), m_subject);
     form.addRow(QString(), m_explanation);
@@ -170,7 +177,6 @@ void RuleDialog::addRows(QFormLayout &form, QWidget *buttons)
     addLimit(form, m_talks, m_talksLonger);
     form.addRow(QString(), m_sounds);
     form.addRow(tr("O&pen as well:"), m_pop);
-    form.addRow(buttons);
 }
 
 void RuleDialog::addLimit(QFormLayout &form, QCheckBox *box, QSpinBox *limit)

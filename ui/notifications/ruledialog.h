@@ -32,7 +32,7 @@ public:
     [[nodiscard]] notices::NotificationRule rule() const;
 
 private:
-    void addRows(QFormLayout &form, QWidget *buttons);
+    void addRows(QFormLayout &form);
     void addLimit(QFormLayout &form, QCheckBox *box, QSpinBox *limit);
     void fill(const notices::NotificationRule &rule);
     void followSubject();

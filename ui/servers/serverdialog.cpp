@@ -4,6 +4,7 @@
 #include "ui/servers/serverdialog.h"
 
 #include "ui/formatting/symbols.h"
+#include "ui/frame/scrollingpage.h"
 #include "ui/servers/accountview.h"
 #include "ui/servers/certificatedialog.h"
 #include "ui/servers/secrets.h"
@@ -32,7 +33,7 @@ ServerDialog::ServerDialog(const SavedServer &server, Secrets &secrets, QWidget 
     const bool isNew = server.settings.connection.address.host.isEmpty();
     setWindowTitle(isNew ? tr("Add Server") : tr("Change Server"));
     auto *const tabs = new QTabWidget(this);
-    tabs->addTab(makeServerPage(), tr("&Server"));
+    tabs->addTab(new ScrollingPage(makeServerPage(), this), tr("&Server"));
     auto *const accountPage = new QWidget(this);
     (new QVBoxLayout(accountPage))->addWidget(m_account);
     tabs->addTab(accountPage, tr("&Account in Asterisk"));

@@ -52,6 +52,7 @@ private slots:
     void asksForASecret();
     void changedCertificateIsNotAcceptedAtOnce();
     void checksWhereToRecord();
+    void fitsALowScreen();
 
 private:
     QTemporaryDir m_folder;
@@ -324,6 +325,18 @@ void ServerDialogsTest::checksWhereToRecord()
     QCOMPARE(dialog.options().fileBytes, std::uint64_t(3'000'000));
     QCOMPARE(dialog.options().fileAge, std::chrono::hours(2));
     QCOMPARE(dialog.options().mostFiles, std::size_t(7));
+}
+
+/// What it asks scrolls there; the buttons stay in sight.
+void ServerDialogsTest::fitsALowScreen()
+{
+    ServerDialog dialog(newServer(), *m_secrets);
+    dialog.show();
+    constexpr int low = 300;
+    dialog.resize(dialog.width(), low);
+    QTRY_COMPARE(dialog.height(), low);
+    const QPushButton &ok = button(dialog, QDialogButtonBox::Ok);
+    QVERIFY(dialog.rect().contains(QRect(ok.mapTo(&dialog, QPoint()), ok.size())));
 }
 
 CACOFONISK_TEST(ServerDialogsTest)
