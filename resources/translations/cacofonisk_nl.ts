@@ -1080,6 +1080,158 @@
         <source>The history in %1 cannot be used: %2.</source>
         <translation>De geschiedenis in %1 kan niet worden gebruikt: %2.</translation>
     </message>
+    <message>
+        <source>What is to go out cannot be kept in %1: %2.</source>
+        <translation>Wat naar buiten moet, kan niet in %1 worden bewaard: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program (process %2): one program at a time delivers what is kept there. Stop that one, or give this one another outbox.</source>
+        <translation>%1 is in gebruik door een ander programma (proces %2): één programma tegelijk levert af wat daar bewaard wordt. Stop dat programma, of geef dit een andere postbus.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is damaged. It was renamed to %2, and a new one was begun: what waited there has not gone out.</source>
+        <translation>De postbus %1 is beschadigd. Hij is hernoemd naar %2, en er is een nieuwe begonnen: wat daar wachtte, is niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of this program, which this one cannot read. It is left as it is: use that version, or another outbox.</source>
+        <translation>%1 is geschreven door een latere versie van dit programma, die deze versie niet kan lezen. Het bestand blijft zoals het is: gebruik die versie, of een andere postbus.</translation>
+    </message>
+    <message>
+        <source>%1 can be written again: nothing waits in memory any more.</source>
+        <translation>%1 kan weer worden geschreven: er wacht niets meer in het geheugen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 events were dropped: %3</source>
+        <translation>%1: %2 gebeurtenissen zijn weggegooid: %3</translation>
+    </message>
+    <message>
+        <source>The secret of a webhook is “whsec_” and base64 of 24 to 64 bytes. Make one with: echo whsec_$(openssl rand -base64 32)</source>
+        <translation>Het geheim van een webhook is “whsec_” en base64 van 24 tot 64 bytes. Maak er een met: echo whsec_$(openssl rand -base64 32)</translation>
+    </message>
+    <message>
+        <source>There are no events “%1”. Did you mean “%2”?</source>
+        <translation>Er zijn geen gebeurtenissen “%1”. Bedoelt u “%2”?</translation>
+    </message>
+    <message>
+        <source>The template has a partial, {{&gt;…}}: there are none here.</source>
+        <translation>Het sjabloon heeft een deelsjabloon, {{&gt;…}}: die zijn er hier niet.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1</source>
+        <translation>Het sjabloon kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>The address is none for this event: %1</source>
+        <translation>Het adres is er geen voor deze gebeurtenis: %1</translation>
+    </message>
+    <message>
+        <source>The body has %1 bytes; at most %2 are sent.</source>
+        <translation>De inhoud heeft %1 bytes; er worden er hoogstens %2 verstuurd.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be a text: %1 = &quot;…&quot;</source>
+        <translation>“%1” hoort een tekst te zijn: %1 = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>%1 needs “%2”.</source>
+        <translation>%1 heeft “%2” nodig.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be a list of texts: %1 = [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation>“%1” hoort een lijst van teksten te zijn: %1 = [&quot;…&quot;, &quot;…&quot;]</translation>
+    </message>
+    <message>
+        <source>“%1” is to be true or false.</source>
+        <translation>“%1” hoort true of false te zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be a number from %2 to %3.</source>
+        <translation>“%1” hoort een getal van %2 tot %3 te zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be a table: [%1]</source>
+        <translation>“%1” hoort een tabel te zijn: [%1]</translation>
+    </message>
+    <message>
+        <source>“%1” may be there several times: write [[%1]]</source>
+        <translation>“%1” mag er meermaals zijn: schrijf [[%1]]</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”. It has: %3.</source>
+        <translation>%1 heeft geen “%2”. Het heeft: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”. Did you mean “%3”?</source>
+        <translation>%1 heeft geen “%2”. Bedoelt u “%3”?</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>is not TOML: %1</source>
+        <translation>is geen TOML: %1</translation>
+    </message>
+    <message>
+        <source>A secret has no place in the address: give it with secret = { file = &quot;…&quot; } or { credential = &quot;…&quot; }.</source>
+        <translation>Een geheim hoort niet in het adres: geef het met secret = { file = &quot;…&quot; } of { credential = &quot;…&quot; }.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known code page</source>
+        <translation>“%1” is geen bekende codetabel</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a webhook: https://host/path</source>
+        <translation>“%1” is geen adres van een webhook: https://host/pad</translation>
+    </message>
+    <message>
+        <source>%1 is no program that can be started.</source>
+        <translation>%1 is geen programma dat kan worden gestart.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a broker: mqtts://user@host</source>
+        <translation>“%1” is geen adres van een broker: mqtts://gebruiker@host</translation>
+    </message>
+    <message>
+        <source>“topics” is to be chunks or each, not “%1”.</source>
+        <translation>“topics” hoort chunks of each te zijn, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>A secret stands in a file of its own: secret = { file = &quot;…&quot; } or { credential = &quot;…&quot; }.</source>
+        <translation>Een geheim staat in een eigen bestand: secret = { file = &quot;…&quot; } of { credential = &quot;…&quot; }.</translation>
+    </message>
+    <message>
+        <source>A secret needs either “file” or “credential”.</source>
+        <translation>Een geheim heeft óf “file” óf “credential” nodig.</translation>
+    </message>
+    <message>
+        <source>There are no credentials here: CREDENTIALS_DIRECTORY is not set. systemd sets it where the unit has LoadCredential=%1:…</source>
+        <translation>Er zijn hier geen inloggegevens: CREDENTIALS_DIRECTORY is niet gezet. systemd zet het waar de unit LoadCredential=%1:… heeft</translation>
+    </message>
+    <message>
+        <source>The secret in %1 cannot be read: %2</source>
+        <translation>Het geheim in %1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>Everybody can read the secret in %1: chmod o-rwx %1</source>
+        <translation>Iedereen kan het geheim in %1 lezen: chmod o-rwx %1</translation>
+    </message>
+    <message>
+        <source>There is no secret in %1.</source>
+        <translation>Er staat geen geheim in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Two ways out are called “%1”: give one another name.</source>
+        <translation>Twee uitgangen heten “%1”: geef er één een andere naam.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be written to %1: %2</source>
+        <translation>De cijfers kunnen niet naar %1 worden geschreven: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
