@@ -22,9 +22,10 @@ void members(JsonWriter &json, const Party &party)
 class Composer
 {
 public:
-    Composer(JsonWriter &json, Moment now)
+    Composer(JsonWriter &json, Moment now, CallDetail detail)
         : m_json(json)
         , m_now(now)
+        , m_isWhole(detail == CallDetail::Whole)
     {}
 
     void write(const Call &call)
@@ -60,10 +61,55 @@ public:
         m_json.member("cause", call.cause);
         textOrNull("tech_cause", call.techCause);
         member("ended_by", call.endedBy);
+        if (m_isWhole) {
+            writeMore(call);
+        }
         m_json.endObject();
     }
 
 private:
+    /// What a report does not need.
+    void writeMore(const Call &call)
+    {
+        m_json.member("id", call.id);
+        more("retrieval", call.isRetrieval);
+        more("inferred", call.isInferred);
+        more("cut", call.wasCut);
+        more("unreached", call.unreached);
+        more("with", call.with);
+        more("consultations", call.consultations);
+        more("queue_visits", call.queueVisits);
+        more("channels", call.channels);
+        more("talks", call.talks);
+        more("taken", call.taken);
+        more("first_rang", call.firstRang);
+        more("last_rang", call.lastRang);
+        more("talked_microseconds", call.talked.count());
+        more("talking_since", call.talkingSince);
+    }
+
+    template<class Value>
+    void more(std::string_view key, const Value &value)
+    {
+        if (m_isWhole && !(value == Value())) {
+            m_json.member(key, value);
+        }
+    }
+    template<class Item>
+    void more(std::string_view key, const std::vector<Item> &items)
+    {
+        if (m_isWhole && !items.empty()) {
+            member(key, items);
+        }
+    }
+    void more(std::string_view key, const std::optional<Moment> &moment)
+    {
+        if (m_isWhole && moment) {
+            time(key, moment);
+        }
+    }
+    void more(std::string_view key, const Moment &moment) { more(key, std::optional(moment)); }
+
     template<class Value>
     void member(std::string_view key, const Value &value)
     {
@@ -96,7 +142,8 @@ private:
     void time(std::string_view key, const std::optional<Moment> &moment)
     {
         const bool isKnown = moment && isTimed(*moment);
-        m_json.member(key, isKnown ? std::optional(isoText(*moment)) : std::nullopt);
+        m_json.member(key,
+                      isKnown ? std::optional(isoText(*moment, m_isWhole ? 6 : 3)) : std::nullopt);
     }
 
     /// From the one to the other; null where times are not known.
@@ -118,6 +165,12 @@ private:
         textOrNull("dial_status", target.dialStatus);
         m_json.member("cause", target.cause);
         textOrNull("tech_cause", target.techCause);
+        more("at", target.rang);
+        more("ended", target.ended);
+        more("called_by", target.calledBy);
+        more("forwarded", target.hasForwarded);
+        more("picked_up", target.isPickedUp);
+        more("given_up", target.isGivenUp);
         m_json.endObject();
     }
 
@@ -132,6 +185,27 @@ private:
         textOrNull("application", transfer.application);
         m_json.member("outcome", nameOf(transfer.outcome));
         time("at", transfer.at);
+        if (m_isWhole) {
+            member("transferred", transfer.transferred);
+        }
+        more("unreached", transfer.unreached);
+        more("recalls", transfer.recalls);
+        more("asked", transfer.asked);
+        more("answered", transfer.answered);
+        m_json.endObject();
+    }
+
+    void write(const Consultation &consultation)
+    {
+        m_json.beginObject();
+        member("by", consultation.by);
+        m_json.member("dialled", consultation.dialled);
+        member("rang", consultation.rang);
+        more("unreached", consultation.unreached);
+        member("answered_by", consultation.answeredBy);
+        more("at", consultation.at);
+        more("answered", consultation.answered);
+        more("ended", consultation.ended);
         m_json.endObject();
     }
 
@@ -140,6 +214,8 @@ private:
         m_json.beginObject();
         member("by", hold.by);
         seconds("seconds", hold.from, hold.to.value_or(m_now));
+        more("from", hold.from);
+        more("to", hold.to);
         m_json.endObject();
     }
 
@@ -151,6 +227,9 @@ private:
         seconds("seconds", parking.from, parking.to.value_or(m_now));
         m_json.member("outcome", nameOf(parking.outcome));
         member("retrieved_by", parking.retrievedBy);
+        more("from", parking.from);
+        more("to", parking.to);
+        more("parked_channel", parking.channel);
         m_json.endObject();
     }
 
@@ -159,6 +238,16 @@ private:
         m_json.beginObject();
         m_json.member("name", conference.name);
         member("members", conference.members);
+        more("stays", conference.stays);
+        m_json.endObject();
+    }
+
+    void write(const ConferenceStay &stay)
+    {
+        m_json.beginObject();
+        m_json.member("channel", stay.channel);
+        more("from", stay.from);
+        more("to", stay.to);
         m_json.endObject();
     }
 
@@ -169,11 +258,47 @@ private:
         seconds("wait_seconds", queue.from, queue.to.value_or(m_now));
         m_json.member("outcome", nameOf(queue.outcome));
         member("agent", queue.agent);
+        more("from", queue.from);
+        more("to", queue.to);
+        more("position", queue.position);
+        more("transfer", queue.transfer);
+        more("channel", queue.channel);
+        m_json.endObject();
+    }
+
+    void write(const CallChannel &channel)
+    {
+        m_json.beginObject();
+        members(m_json, channel.party);
+        more("called_by", channel.calledBy);
+        more("created", channel.created);
+        more("rang", channel.rang);
+        more("up", channel.up);
+        more("hung_up", channel.hungUp);
+        more("ended", channel.ended);
+        more("cause", channel.cause);
+        more("tech_cause", channel.techCause);
+        more("of_another", !channel.isOfCall);
+        m_json.endObject();
+    }
+
+    void write(const Talk &talk)
+    {
+        m_json.beginObject();
+        more("from", talk.from);
+        more("to", talk.to);
+        m_json.key("channels");
+        m_json.beginArray();
+        for (const std::string &channel : talk.channels) {
+            m_json.value(channel);
+        }
+        m_json.endArray();
         m_json.endObject();
     }
 
     JsonWriter &m_json;
     Moment m_now;
+    bool m_isWhole;
 };
 
 } // namespace
@@ -191,9 +316,9 @@ void CallWriter::write(const Call &call, Moment now)
     m_device.write(m_line.data(), static_cast<qint64>(m_line.size()));
 }
 
-void write(JsonWriter &json, const Call &call, Moment now)
+void write(JsonWriter &json, const Call &call, Moment now, CallDetail detail)
 {
-    Composer(json, now).write(call);
+    Composer(json, now, detail).write(call);
 }
 
 void write(JsonWriter &json, const std::optional<Party> &party)

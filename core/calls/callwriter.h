@@ -6,9 +6,19 @@
 #include "core/base/jsonwriter.h"
 #include "core/calls/call.h"
 
+#include <cstdint>
+#include <string>
+
 class QIODevice;
 
 namespace cacofonisk::calls {
+
+/// How much is written of a call.
+enum class CallDetail : std::uint8_t {
+    Report, ///< what the command line documents for `--report calls`
+    Whole   ///< all of it, so that readCall() makes the same call of it: more members, where they
+            ///< are not empty, and times to the microsecond
+};
 
 /// Writes calls as JSON Lines, in the format that the command line documents for `--report calls`.
 class CallWriter
@@ -26,8 +36,8 @@ private:
     std::string m_line;
 };
 
-/// The object of a call, as CallWriter writes it.
-void write(JsonWriter &json, const Call &call, Moment now);
+/// The object of a call, as CallWriter writes it, or all of it.
+void write(JsonWriter &json, const Call &call, Moment now, CallDetail detail = CallDetail::Report);
 
 /// `{"num":…,"name":…,"channel":…}`, or null if there is no party.
 void write(JsonWriter &json, const std::optional<Party> &party);
