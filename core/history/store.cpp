@@ -8,8 +8,6 @@
 #include "core/calls/problem.h"
 #include "core/history/searchline.h"
 
-#include <QBuffer>
-
 #include <limits>
 #include <optional>
 #include <utility>
@@ -64,10 +62,10 @@ int problemsOf(const Call &call)
 
 QByteArray jsonOf(const Call &call)
 {
-    QBuffer buffer;
-    (void)buffer.open(QIODevice::WriteOnly);
-    CallWriter(buffer).write(call, call.ended.value_or(call.started));
-    return buffer.data().trimmed();
+    std::string json;
+    JsonWriter writer(json);
+    write(writer, call, call.ended.value_or(call.started), CallDetail::Whole);
+    return QByteArray::fromStdString(json);
 }
 
 } // namespace
