@@ -6,6 +6,7 @@
 #include "ui/desk/singleinstance.h"
 #include "ui/desk/startrequest.h"
 #include "ui/frame/applicationid.h"
+#include "ui/frame/privatefiles.h"
 #include "ui/windows.h"
 
 #include <QApplication>
@@ -96,6 +97,7 @@ int main(int argc, char **argv)
     if (options->isDone) {
         return 0;
     }
+    ui::keepFilesPrivate();
     const ui::StartRequest request = options->startRequest();
     ui::SingleInstance instance(ui::SingleInstance::usualPlace());
     const bool isOnItsOwn = !options->screenshot.isEmpty();
