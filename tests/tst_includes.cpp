@@ -68,21 +68,25 @@ const auto rooms = std::to_array<Room>({
     {"ui/ladder/", {"ui/events/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/notifications/", {"ui/frame/", "ui/formatting/", "core/"}},
     {"ui/switchboard/", {"ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
+    {"ui/wallboard/", {"ui/switchboard/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/replay/", {"ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/servers/", {"ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/desk/",
      {"ui/servers/", "ui/replay/", "ui/calls/", "ui/notifications/", "ui/frame/", "ui/formatting/",
       "core/"}},
     {"ui/callwindow",
-     {"ui/switchboard/", "ui/ladder/", "ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
+     {"ui/wallboard/", "ui/switchboard/", "ui/ladder/", "ui/calls/", "ui/frame/", "ui/formatting/",
+      "core/"}},
     {"ui/mainwindow",
      {"ui/callwindow.h", "ui/desk/", "ui/servers/", "ui/switchboard/", "ui/ladder/", "ui/calls/",
+     {"ui/callwindow.h", "ui/desk/", "ui/servers/", "ui/wallboard/", "ui/switchboard/", "ui/calls/",
       "ui/events/", "ui/frame/", "core/"}},
     {"ui/recordingwindow",
      {"ui/callwindow.h", "ui/desk/", "ui/replay/", "ui/switchboard/", "ui/notifications/",
       "ui/calls/", "ui/frame/", "core/"}},
     {"ui/windows",
-     {"ui/mainwindow.h", "ui/recordingwindow.h", "ui/desk/", "ui/servers/", "ui/frame/", "core/"}},
+     {"ui/mainwindow.h", "ui/recordingwindow.h", "ui/desk/", "ui/servers/", "ui/wallboard/",
+      "ui/frame/", "core/"}},
     {"app/commandline/", {"core/"}},
     {"app/cli/", {"app/commandline/", "core/"}},
     {"app/gui/", {"app/commandline/", "ui/", "core/"}},
@@ -217,6 +221,8 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(ui/switchboard/queuemodel.h "ui/formatting/words.h")", true);
     row(R"(ui/switchboard/queuemodel.h "ui/servers/connections.h")", false);
     row(R"(ui/calls/callmodel.h "ui/switchboard/queuemodel.h")", false);
+    row(R"(ui/wallboard/walltiles.h "ui/switchboard/queuemodel.h")", true);
+    row(R"(ui/switchboard/queuemodel.h "ui/wallboard/walltiles.h")", false);
     row(R"(ui/frame/preferencesdialog.h "ui/servers/serverspage.h")", false);
     row(R"(ui/calls/calltree.h "ui/mainwindow.h")", false);
     row(R"(ui/ladder/callview.h "ui/events/eventview.h")", true);

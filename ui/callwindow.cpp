@@ -18,6 +18,8 @@
 #include "ui/frame/shortcutspage.h"
 #include "ui/ladder/callpanel.h"
 #include "ui/switchboard/switchboardpanels.h"
+#include "ui/wallboard/wallboardcontroller.h"
+#include "ui/wallboard/wallboardsmenu.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -66,7 +68,9 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     auto *const recent = new RecentMenu(shared.recentFiles, this);
     connect(recent, &RecentMenu::openWanted, this,
             [this](const QString &path) { emit openWanted({path}); });
-    m_actions.addTo(*menuBar(), of, recent, &m_filterBar->views());
+    auto *const wallboards = new WallboardsMenu(shared.wallboards, this);
+    m_wallboards = new WallboardController(*m_switchboard, shared.wallboards, *wallboards, *this);
+    m_actions.addTo(*menuBar(), of, {recent, &m_filterBar->views(), wallboards});
     m_callTree->addAction(m_actions.openCall);
     if (of == Actions::Of::Recording) {
         m_callTree->addAction(m_actions.toBegin);

@@ -12,6 +12,7 @@
 #include "ui/frame/appearance.h"
 #include "ui/frame/recentfiles.h"
 #include "ui/switchboard/boardsettings.h"
+#include "ui/wallboard/wallboards.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -27,6 +28,7 @@ class CountsBar;
 class FilterBar;
 class MessageBar;
 class SwitchboardPanels;
+class WallboardController;
 
 /// What all windows of the program have in common; it outlives them.
 struct SharedParts
@@ -35,6 +37,7 @@ struct SharedParts
     RecentFiles recentFiles;
     SavedViews views;
     BoardSettings switchboard;
+    Wallboards wallboards;
 };
 
 /// A window with the calls of one session: menus, the search, the table, and counts.
@@ -54,6 +57,8 @@ public:
 
     /// Asks for recordings, and opens those that are chosen.
     void chooseRecordings();
+
+    [[nodiscard]] WallboardController &wallboards() { return *m_wallboards; }
 
     /// Gives the actions the keys that were chosen for them.
     void readKeys();
@@ -112,6 +117,7 @@ protected:
     CallTree *m_callTree;
     CallPanel *m_callPanel;
     SwitchboardPanels *m_switchboard;
+    WallboardController *m_wallboards;
 
 private:
     void connectActions();

@@ -13,10 +13,12 @@
 #include "ui/frame/shortcutspage.h"
 #include "ui/frame/welcomepage.h"
 #include "ui/ladder/callpanel.h"
+#include "ui/servers/connectionwords.h"
 #include "ui/servers/livecontroller.h"
 #include "ui/servers/savedservers.h"
 #include "ui/switchboard/boardpanel.h"
 #include "ui/switchboard/switchboardpanels.h"
+#include "ui/wallboard/wallboardcontroller.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -66,6 +68,11 @@ MainWindow::MainWindow(SharedParts &shared, std::unique_ptr<Keyring> keyring, QW
             &SwitchboardPanels::setLost);
     connect(&desk().contacts(), &contacts::ContactFiles::bookChanged, m_switchboard,
             &SwitchboardPanels::setContacts);
+    const Connections &connections = m_live->connections();
+    connect(&connections, &Connections::opened, this, &MainWindow::tellWallboards);
+    connect(&connections, &Connections::closed, this, &MainWindow::tellWallboards);
+    connect(&connections, &Connections::statusChanged, this, &MainWindow::tellWallboards);
+    tellWallboards();
     connect(this, &CallWindow::preferencesWanted, this, &MainWindow::showPreferences);
     connect(m_live, &LiveController::preferencesOpening, this, [this](PreferencesDialog &dialog) {
         auto *const keeping = new KeepingPage(&dialog);
@@ -136,6 +143,27 @@ void MainWindow::start(bool isMinimised)
 {
     m_isStarted = true;
     m_desk->start(isMinimised);
+}
+
+void MainWindow::startOutOfSight()
+{
+    m_isStarted = true;
+    m_desk->startOutOfSight();
+}
+
+/// What there is of servers whose calls are not shown as they were.
+void MainWindow::tellWallboards()
+{
+    QStringList notes;
+    for (const session::ServerStatus &status : m_live->connections().statuses()) {
+        if (!status.isLive()) {
+            notes.append(QStringLiteral("%1: %2").arg(status.name, phaseText(status, timeOfDay())));
+        }
+    }
+    if (m_live->connections().statuses().isEmpty()) {
+        notes.append(tr("Not connected", "to any server"));
+    }
+    m_wallboards->setNotes(notes);
 }
 
 void MainWindow::connectToServers(const QList<ami::ServerUri> &more)

@@ -31,6 +31,8 @@ public:
 
     /// Shows the window for the first time, or starts out of the way if wanted.
     void start(bool isMinimised = false);
+    /// The same without showing it: something else is.
+    void startOutOfSight();
     /// Whether it was started and has not been closed; it may be hidden in the tray.
     [[nodiscard]] bool isStarted() const { return m_isStarted; }
 
@@ -69,6 +71,7 @@ private:
     void onLiveOpened();
     void keepMessages();
     void offerCallPanel();
+    void tellWallboards();
     void askWhetherToEndRecording();
 
     QStackedWidget *m_pages;

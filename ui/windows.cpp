@@ -7,6 +7,7 @@
 #include "ui/frame/bringforward.h"
 #include "ui/servers/keyring.h"
 #include "ui/servers/savedtrunks.h"
+#include "ui/wallboard/wallboardcontroller.h"
 
 #include <QFileInfo>
 
@@ -25,6 +26,11 @@ Windows::Windows(std::unique_ptr<Keyring> keyring, QObject *parent)
     connectWindow(m_main);
     connect(&m_main, &MainWindow::quitAgreed, this, &Windows::onQuitAgreed);
     connect(&m_main, &MainWindow::showPlayedCall, this, &Windows::showPlayedCall);
+    connect(&m_main.wallboards(), &WallboardController::allClosed, this, [this] {
+        if (m_main.isStarted() && !m_main.isVisible()) {
+            showLive();
+        }
+    });
     connect(&m_main, &MainWindow::closed, this, [this] {
         if (m_recordings.empty()) {
             emit allClosed();
@@ -70,17 +76,30 @@ void Windows::start(const StartRequest &request, const QList<ami::ServerUri> &se
 {
     openEach(request);
     if (m_recordings.empty() || !servers.isEmpty()) {
-        m_main.start(isMinimised);
+        if (request.wallboards.isEmpty()) {
+            m_main.start(isMinimised);
+        } else {
+            m_main.startOutOfSight();
+        }
         m_main.connectToServers(servers);
+    }
+    openWallboards(request.wallboards);
+}
+
+void Windows::openWallboards(const QStringList &names)
+{
+    for (const QString &name : names) {
+        newest().wallboards().open(name);
     }
 }
 
 void Windows::startAgain(const StartRequest &request)
 {
-    if (!request.isDemo && request.files.isEmpty()) {
+    if (!request.isDemo && request.files.isEmpty() && request.wallboards.isEmpty()) {
         showLive();
     }
     openEach(request);
+    openWallboards(request.wallboards);
 }
 
 void Windows::openEach(const StartRequest &request)

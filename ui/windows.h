@@ -34,7 +34,8 @@ public:
     [[nodiscard]] CallWindow &newest();
 
     /// Opens what the program is started with: recordings, and servers. The main window is shown if
-    /// there is no recording, or if there are servers on the command line.
+    /// there is no recording, or if there are servers on the command line. Wallboards, of which
+    /// there must be such, are of what is opened; for that of servers no other window is shown.
     void start(const StartRequest &request, const QList<ami::ServerUri> &servers, bool isMinimised);
     /// The program was started again, or the desktop asks it for something.
     void startAgain(const StartRequest &request);
@@ -51,6 +52,7 @@ signals:
 
 private:
     void openEach(const StartRequest &request);
+    void openWallboards(const QStringList &names);
     RecordingWindow &add();
     void connectWindow(CallWindow &window);
     void openRecording(const QString &path, const session::ReplayOptions &options);

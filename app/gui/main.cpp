@@ -98,6 +98,9 @@ int main(int argc, char **argv)
         return 0;
     }
     ui::keepFilesPrivate();
+    if (const auto checked = options->checkWallboards(); !checked) {
+        return gui::sayWrongUsage(checked.error());
+    }
     const ui::StartRequest request = options->startRequest();
     ui::SingleInstance instance(ui::SingleInstance::usualPlace());
     const bool isOnItsOwn = !options->screenshot.isEmpty();

@@ -4,6 +4,7 @@
 #include "app/gui/options.h"
 
 #include "app/commandline/speed.h"
+#include "ui/wallboard/wallboards.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -73,6 +74,11 @@ struct Table
         QStringLiteral("minimised"),
         OptionTexts::tr(
             "Starts without showing the window: in the tray, or minimised if there is no tray.")};
+    QCommandLineOption wallboard{
+        QStringLiteral("wallboard"),
+        OptionTexts::tr("Starts with this wallboard of the menu View, Wallboards, on its screen "
+                        "and without the window. May be given several times."),
+        QStringLiteral("NAME")};
     QCommandLineOption open{QStringLiteral("open"),
                             OptionTexts::tr("Asks which recordings to open.")};
     QCommandLineOption activated{QStringLiteral("activated")};
@@ -90,7 +96,8 @@ struct Table
     /// But for what only the session bus says.
     [[nodiscard]] QList<QCommandLineOption> told() const
     {
-        return {connect, demo, open, play, speed, seek, minimised, shot, after, help, version};
+        return {connect,   demo,      open, play,  speed, seek,
+                minimised, wallboard, shot, after, help,  version};
     }
 };
 
@@ -132,6 +139,7 @@ Result<Options> Options::parse(const QStringList &arguments)
     options.servers = *servers;
     options.isDemo = parser.isSet(table.demo);
     options.isMinimised = parser.isSet(table.minimised);
+    options.wallboards = parser.values(table.wallboard);
     options.asksForRecordings = parser.isSet(table.open);
     options.isActivated = parser.isSet(table.activated);
     options.replay.play = parser.isSet(table.play);
@@ -164,7 +172,18 @@ ui::StartRequest Options::startRequest() const
     for (const QString &file : files) {
         absolute.append(QFileInfo(file).absoluteFilePath());
     }
-    return {absolute, isDemo, asksForRecordings, replay};
+    return {absolute, isDemo, asksForRecordings, wallboards, replay};
+}
+
+Result<void> Options::checkWallboards() const
+{
+    const ui::Wallboards known;
+    for (const QString &name : wallboards) {
+        if (const auto wallboard = known.named(name); !wallboard) {
+            return tl::unexpected(wallboard.error());
+        }
+    }
+    return {};
 }
 
 int sayWrongUsage(const Error &error)

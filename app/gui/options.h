@@ -24,6 +24,7 @@ struct Options
     bool isMinimised = false; ///< starts out of the way
     bool asksForRecordings = false;
     bool isActivated = false; ///< the session bus starts it, and says then what for
+    QStringList wallboards;   ///< names of those to start with
     bool isDone = false;      ///< help or version was printed: there is no more to do
     session::ReplayOptions replay;
     QString screenshot; ///< where to write a picture of the window; empty: no picture
@@ -37,6 +38,8 @@ struct Options
 
     /// What is understood, for help and manual.
     [[nodiscard]] static QList<QCommandLineOption> all();
+    /// An error where there is no wallboard of a name that is given.
+    [[nodiscard]] Result<void> checkWallboards() const;
 
     /// An error where an option is wrong.
     [[nodiscard]] static Result<Options> parse(const QStringList &arguments);

@@ -341,4 +341,63 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WallTexts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talking</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n talking</numerusform>
+            <numerusform>%n talking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ringing</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n ringing</numerusform>
+            <numerusform>%n ringing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abandoned</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n abandoned</numerusform>
+            <numerusform>%n abandoned</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

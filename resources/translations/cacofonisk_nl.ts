@@ -1232,6 +1232,14 @@
         <source>The figures cannot be written to %1: %2</source>
         <translation>De cijfers kunnen niet naar %1 worden geschreven: %2</translation>
     </message>
+    <message>
+        <source>There is no wallboard “%1”, nor any other. Make one in the menu View, Wallboards.</source>
+        <translation>Er is geen wandbord “%1”, en ook geen ander. Maak er een in het menu Beeld, Wandborden.</translation>
+    </message>
+    <message>
+        <source>There is no wallboard “%1”. There are: %2.</source>
+        <translation>Er is geen wandbord “%1”. Er zijn: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
@@ -1871,6 +1879,10 @@
     <message>
         <source>Prints the version.</source>
         <translation>Toont de versie.</translation>
+    </message>
+    <message>
+        <source>Starts with this wallboard of the menu View, Wallboards, on its screen and without the window. May be given several times.</source>
+        <translation>Start met dit wandbord uit het menu Beeld, Wandborden, op zijn scherm en zonder het venster. Mag meermaals worden opgegeven.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3688,11 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>&amp;Privacy</source>
         <translation>&amp;Privacy</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <comment>to any server</comment>
+        <translation>Niet verbonden</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5954,224 @@ In manager.conf heeft de gebruiker read = agent en write = reporting nodig.</tra
             <numerusform>%n oproep gaat over</numerusform>
             <numerusform>%n oproepen gaan over</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WallTexts</name>
+    <message>
+        <source>long</source>
+        <comment>how long somebody waits</comment>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <comment>how long somebody waits</comment>
+        <translation>te lang</translation>
+    </message>
+    <message>
+        <source>no members</source>
+        <translation>geen leden</translation>
+    </message>
+    <message>
+        <source>%1 % in %2</source>
+        <comment>answered within 20 s</comment>
+        <translation>%1 % in %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a queue or an extension</comment>
+        <translation>onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>%n wachtend</numerusform>
+            <numerusform>%n wachtend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n vrij</numerusform>
+            <numerusform>%n vrij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talking</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n in gesprek</numerusform>
+            <numerusform>%n in gesprek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ringing</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n gaat over</numerusform>
+            <numerusform>%n gaan over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n gepauzeerd</numerusform>
+            <numerusform>%n gepauzeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n beantwoord</numerusform>
+            <numerusform>%n beantwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abandoned</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n opgegeven</numerusform>
+            <numerusform>%n opgegeven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::WallboardWindow</name>
+    <message>
+        <source>A wallboard is shown</source>
+        <translation>Er is een wandbord te zien</translation>
+    </message>
+    <message>
+        <source>Wallboard %1</source>
+        <translation>Wandbord %1</translation>
+    </message>
+    <message>
+        <source>%1 lost: %2</source>
+        <comment>server, as of 14:02:11</comment>
+        <translation>%1 weg: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for this wallboard.
+
+View, Wallboards, Edit: choose queues and extensions.</source>
+        <translation>Voor dit wandbord is niets gekozen.
+
+Beeld, Wandborden, Bewerken: kies wachtrijen en toestellen.</translation>
+    </message>
+    <message>
+        <source>No queues are known.
+
+They are set up in queues.conf.
+
+manager.conf: read = agent, write = reporting</source>
+        <translation>Er zijn geen wachtrijen bekend.
+
+Ze staan in queues.conf.
+
+manager.conf: read = agent, write = reporting</translation>
+    </message>
+    <message>
+        <source>No extensions are known.
+
+extensions.conf: exten =&gt; 1001,hint,PJSIP/1001
+
+manager.conf: read = call, write = reporting</source>
+        <translation>Er zijn geen toestellen bekend.
+
+extensions.conf: exten =&gt; 1001,hint,PJSIP/1001
+
+manager.conf: read = call, write = reporting</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::WallboardDialog</name>
+    <message>
+        <source>New Wallboard</source>
+        <translation>Nieuw wandbord</translation>
+    </message>
+    <message>
+        <source>Edit Wallboard</source>
+        <translation>Wandbord bewerken</translation>
+    </message>
+    <message>
+        <source>There is another wallboard of this name.</source>
+        <translation>Er is al een ander wandbord met deze naam.</translation>
+    </message>
+    <message>
+        <source>&amp;All queues</source>
+        <translation>&amp;Alle wachtrijen</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Wachtrijen</translation>
+    </message>
+    <message>
+        <source>&amp;Favourites</source>
+        <translation>&amp;Favorieten</translation>
+    </message>
+    <message>
+        <source>Groups of extensions</source>
+        <translation>Groepen toestellen</translation>
+    </message>
+    <message>
+        <source>such as: Hall</source>
+        <comment>name of a wallboard</comment>
+        <translation>zoals: Hal</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a wallboard</comment>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>Queues:</source>
+        <translation>Wachtrijen:</translation>
+    </message>
+    <message>
+        <source>Extensions:</source>
+        <translation>Toestellen:</translation>
+    </message>
+    <message>
+        <source>An&amp;d these:</source>
+        <comment>numbers of extensions</comment>
+        <translation>&amp;En deze:</translation>
+    </message>
+    <message>
+        <source>S&amp;creen:</source>
+        <translation>Sc&amp;herm:</translation>
+    </message>
+    <message>
+        <source>Where the window is</source>
+        <comment>a screen</comment>
+        <translation>Waar het venster is</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <comment>a screen</comment>
+        <translation>%1 (niet aangesloten)</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::WallboardsMenu</name>
+    <message>
+        <source>&amp;Wallboards</source>
+        <translation>&amp;Wandborden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;New Wallboard…</source>
+        <translation>&amp;Nieuw wandbord…</translation>
     </message>
 </context>
 </TS>

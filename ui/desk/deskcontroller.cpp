@@ -81,10 +81,15 @@ DeskController::DeskController(const Parts &parts, QMainWindow *window)
     showLink();
 }
 
-void DeskController::start(bool isMinimised)
+void DeskController::startOutOfSight()
 {
     m_isStarted = true;
     m_tray.setShown(m_calls.settings().showsTrayIcon);
+}
+
+void DeskController::start(bool isMinimised)
+{
+    startOutOfSight();
     m_home.start(isMinimised || m_calls.settings().startsMinimised);
 }
 

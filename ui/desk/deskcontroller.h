@@ -53,6 +53,8 @@ public:
     /// Shows the window for the first time, unless `isMinimised` or the preferences say to start
     /// out of the way.
     void start(bool isMinimised);
+    /// The window is not to be shown for now.
+    void startOutOfSight();
 
     /// Applies an update of the session; Parts::calls has just applied it.
     void apply(const session::SessionUpdate &update);

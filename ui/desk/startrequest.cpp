@@ -18,6 +18,7 @@ constexpr QLatin1StringView requestKind("cacofonisk");
 constexpr QLatin1StringView recordingsKey("files");
 constexpr QLatin1StringView demoKey("demo");
 constexpr QLatin1StringView askKey("ask");
+constexpr QLatin1StringView wallboardsKey("wallboards");
 constexpr QLatin1StringView playKey("play");
 constexpr QLatin1StringView speedKey("speed");
 constexpr QLatin1StringView seekKey("seek");
@@ -29,13 +30,10 @@ constexpr double farthest = 1e11; ///< milliseconds: three years
 QByteArray StartRequest::toLine() const
 {
     const QJsonObject object{
-        {requestKind, 1},
-        {recordingsKey, QJsonArray::fromStringList(files)},
-        {demoKey, isDemo},
-        {askKey, asksForRecordings},
-        {playKey, replay.play},
-        {speedKey, replay.speed},
-        {seekKey, static_cast<double>(replay.seek.count())},
+        {requestKind, 1},         {recordingsKey, QJsonArray::fromStringList(files)},
+        {demoKey, isDemo},        {askKey, asksForRecordings},
+        {playKey, replay.play},   {wallboardsKey, QJsonArray::fromStringList(wallboards)},
+        {speedKey, replay.speed}, {seekKey, static_cast<double>(replay.seek.count())},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -56,6 +54,10 @@ std::optional<StartRequest> StartRequest::fromLine(const QByteArray &line)
     }
     request.isDemo = object[demoKey].toBool();
     request.asksForRecordings = object[askKey].toBool();
+    const QJsonArray wallboards = object[wallboardsKey].toArray();
+    for (const auto &value : wallboards) {
+        request.wallboards.append(value.toString());
+    }
     request.replay.play = object[playKey].toBool();
     request.replay.speed = std::clamp(object[speedKey].toDouble(1), 0.0, fastest);
     request.replay.seek = std::chrono::milliseconds(

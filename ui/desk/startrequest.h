@@ -17,8 +17,9 @@ struct StartRequest
 {
     QStringList files; ///< absolute paths
     bool isDemo = false;
-    bool asksForRecordings = false; ///< has the user choose some
-    session::ReplayOptions replay; ///< of the files or the demo
+    bool asksForRecordings = false;     ///< has the user choose some
+    QStringList wallboards;             ///< names
+    session::ReplayOptions replay = {}; ///< of the files or the demo
 
     /// One line of JSON.
     [[nodiscard]] QByteArray toLine() const;

@@ -177,7 +177,7 @@ Actions::Actions(QObject *owner)
     }
 }
 
-void Actions::addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const
+void Actions::addTo(QMenuBar &bar, Of of, const Menus &menus) const
 {
     const bool isLive = of == Of::Live;
     QMenu *const file = bar.addMenu(ActionTexts::tr("&File"));
@@ -185,7 +185,7 @@ void Actions::addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const
                             : QList<QAction *>{showLive});
     file->addSeparator();
     file->addAction(open);
-    file->addMenu(recent);
+    file->addMenu(menus.recent);
     file->addAction(demo);
     file->addSeparator();
     file->addAction(exportCalls);
@@ -195,7 +195,7 @@ void Actions::addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const
 
     QMenu *const view = bar.addMenu(ActionTexts::tr("&View"));
     view->addAction(find);
-    view->addMenu(views);
+    view->addMenu(menus.views);
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
     view->addSeparator();
@@ -205,6 +205,7 @@ void Actions::addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const
     if (isLive) {
         view->addAction(showHealth);
     }
+    view->addMenu(menus.wallboards);
     view->addSeparator();
     view->addMenu(ActionTexts::tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
 

@@ -29,8 +29,16 @@ struct Actions
     /// What a window shows: it offers the actions that fit.
     enum class Of : std::uint8_t { Live, Recording };
 
-    /// Puts them into menus; `recent` is the menu of recent files, `views` that of saved searches.
-    void addTo(QMenuBar &bar, Of of, QMenu *recent, QMenu *views) const;
+    /// Menus of other rooms, that stand among them.
+    struct Menus
+    {
+        QMenu *recent;
+        QMenu *views; ///< saved searches
+        QMenu *wallboards;
+    };
+
+    /// Puts them into menus.
+    void addTo(QMenuBar &bar, Of of, const Menus &menus) const;
 
     QAction *open;
     QAction *demo;

@@ -23,6 +23,7 @@ struct BoardContext
     QHash<int, QString> servers; ///< names, by number
     contacts::ContactBookPtr book = std::make_shared<const contacts::ContactBook>();
     bool isPrivate = false; ///< names and numbers are hidden
+    bool isLive = false;    ///< servers are followed: `now` is the time of day
 
     /// The time for which the cards of a server are shown: now, or when its connection was lost.
     [[nodiscard]] Moment nowOf(int server) const { return lost.value(server, now); }

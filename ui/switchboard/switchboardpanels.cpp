@@ -48,25 +48,48 @@ void SwitchboardPanels::noteVisible()
 {
     const bool isAny = std::any_of(m_panels.begin(), m_panels.end(),
                                    [](const BoardPanel *panel) { return panel->isVisible(); });
-    emit visibilityChanged(isAny);
+    const bool isWanted = isAny || m_isWatched;
+    if (std::exchange(m_isWanted, isWanted) != isWanted) {
+        emit visibilityChanged(isWanted);
+    }
 }
 
-void SwitchboardPanels::apply(const session::SessionUpdate &update)
+void SwitchboardPanels::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    noteVisible();
+}
+
+void SwitchboardPanels::goOn(Moment now)
+{
+    if (m_context.isLive) {
+        showTime(now);
+    }
+}
+
+void SwitchboardPanels::showTime(Moment now)
 {
     const auto wholeSecond = [](Moment moment) {
         return std::chrono::floor<std::chrono::seconds>(moment);
     };
-    const Moment before = std::exchange(m_context.now, update.position);
+    const Moment before = std::exchange(m_context.now, now);
+    if (wholeSecond(before) != wholeSecond(now)) {
+        for (BoardPanel *const panel : std::as_const(m_panels)) {
+            panel->showTime();
+        }
+    }
+}
+
+void SwitchboardPanels::apply(const session::SessionUpdate &update)
+{
+    m_context.isLive = update.isLive;
+    showTime(update.position);
     noteServers(update);
     m_extensions.apply(update, &Cards::extensions);
     m_queues.apply(update, &Cards::queues);
     m_conferences.apply(update, &Cards::conferences);
     m_parkings.apply(update, &Cards::parkings);
-    if (wholeSecond(before) != wholeSecond(m_context.now)) {
-        for (BoardPanel *const panel : std::as_const(m_panels)) {
-            panel->showTime();
-        }
-    }
+    emit changed();
 }
 
 void SwitchboardPanels::noteServers(const session::SessionUpdate &update)
@@ -94,6 +117,8 @@ void SwitchboardPanels::showLost()
 void SwitchboardPanels::clear()
 {
     m_context.servers.clear();
+    m_context.now = {};
+    m_context.isLive = false;
     m_extensions.clear();
     m_queues.clear();
     m_conferences.clear();
@@ -126,6 +151,7 @@ void SwitchboardPanels::refresh()
     m_queues.refresh();
     m_conferences.refresh();
     m_parkings.refresh();
+    emit changed();
 }
 
 } // namespace cacofonisk::ui

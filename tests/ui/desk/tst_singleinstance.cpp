@@ -46,6 +46,7 @@ StartRequest request()
 {
     StartRequest request;
     request.files = {QStringLiteral("/tmp/één \"opname\".ami.gz"), QStringLiteral("/tmp/b.json")};
+    request.wallboards = {QStringLiteral("Hall, “2”")};
     request.replay = {true, 0.25, 90s};
     return request;
 }
@@ -82,6 +83,7 @@ void SingleInstanceTest::handsOverToTheFirst()
     QVERIFY(startAgain(m_place));
     QCOMPARE(taken.size(), 2U);
     QCOMPARE(taken[0].files, request().files);
+    QCOMPARE(taken[0].wallboards, request().wallboards);
     QCOMPARE(taken[0].replay.play, true);
     QCOMPARE(taken[0].replay.speed, 0.25);
     QVERIFY(taken[0].replay.seek == 90s);
