@@ -334,6 +334,9 @@ int main(int count, char **arguments)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication::setOrganizationName(QStringLiteral("bench"));
     QSettings().setValue(QStringLiteral("calls/endedStay"), 1); // minutes
+    if (more > 0) { // what is kept of an hour by the clock is dropped only after it
+        QSettings().setValue(QStringLiteral("privacy/keptMinutes"), 0);
+    }
     qputenv("CACOFONISK_SECRET", "secret");
     Switch asterisk;
     ui::SharedParts shared;
