@@ -217,10 +217,11 @@ void WallboardWindow::showTiles()
     m_empty->setVisible(m_tiles.empty());
     const int pages = m_layout.pageCount();
     const int shown = page(pages);
-    const QString name =
-        pages == 1 ? m_wallboard.name
-                   : QStringLiteral("%1 %2/%3").arg(m_wallboard.name).arg(shown + 1).arg(pages);
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, m_name->width()));
+    const QString place =
+        pages == 1 ? QString() : QStringLiteral(" %1/%2").arg(shown + 1).arg(pages);
+    const QFontMetrics metrics = m_name->fontMetrics();
+    const int room = m_name->width() - metrics.horizontalAdvance(place);
+    m_name->setText(metrics.elidedText(m_wallboard.name, Qt::ElideRight, room) + place);
     const int first = shown * m_layout.tilesOnPage;
     const int count =
         std::clamp(static_cast<int>(m_layout.places.size()) - first, 0, m_layout.tilesOnPage);
