@@ -100,6 +100,10 @@ struct Transfer
     std::optional<Moment> asked;     ///< when the transferer began to call the target; nothing if
                                      ///< blind, or if the target had called
     std::optional<Moment> answered;  ///< by `answeredBy` or `application`
+    bool isThreeway = false;         ///< the transferer stayed: all three talked
+    std::optional<Moment> targetCalled; ///< when `answeredBy` called the transferer; nothing if it
+                                        ///< was the other way round
+    std::string targetDialled;          ///< by `answeredBy` then; empty: unknown
 
     bool operator==(const Transfer &) const = default;
 };
@@ -270,8 +274,9 @@ struct Call
     std::string trunk; ///< the first device that carried it from or to outside; empty: none, or not
                        ///< known
     bool isClickToDial = false;
-    bool isRetrieval = false; ///< the caller fetched `answeredBy` from a parking lot
-    bool isInferred = false;  ///< its beginning was not seen
+    bool isRetrieval = false;  ///< the caller fetched `answeredBy` from a parking lot
+    std::string retrievedFrom; ///< if so: the parking space; empty: not known
+    bool isInferred = false;   ///< its beginning was not seen
     std::vector<DialTarget> rang;
     std::vector<DialTarget> unreached; ///< phones that were called in vain without ringing, busy
                                        ///< ones say; `rang` is when they were called

@@ -84,6 +84,7 @@ void addJoined(const CallSnapshot &snapshot, Call &call)
     }
     if (caller.retrieved) {
         call.isRetrieval = true;
+        call.retrievedFrom = caller.retrievedFrom;
         call.answeredBy = caller.retrieved;
         call.answered = caller.stays.empty() ? caller.up : caller.stays.front().from;
         return;

@@ -48,8 +48,11 @@ void describeByRefer(const CallSnapshot &snapshot, const Attempt &attempt, Trans
         transfer.asked = second.created;
     } else if (const LegId caller = snapshot.roles.diallerOf(second)) {
         // Both calls had come to him: who called there is the target.
-        transfer.dialled = snapshot.leg(caller).party().num;
-        transfer.answeredBy = snapshot.leg(caller).party();
+        const Leg &target = snapshot.leg(caller);
+        transfer.dialled = target.party().num;
+        transfer.answeredBy = target.party();
+        transfer.targetCalled = target.created;
+        transfer.targetDialled = target.hasExten() ? target.exten : std::string();
         transfer.rang.clear();
         transfer.unreached.clear();
         transfer.answered.reset();
@@ -92,6 +95,7 @@ Transfer transferOf(const CallSnapshot &snapshot, const Attempt &attempt)
     Transfer transfer;
     transfer.at = attempt.transfer->at;
     transfer.by = attempt.transfer->by;
+    transfer.isThreeway = attempt.transfer->isThreeway;
     transfer.transferred = snapshot.leg(attempt.transferee).party();
     transfer.rang = snapshot.outcomes.rungOf(attempt, attempt.targets);
     transfer.unreached = snapshot.outcomes.unreachedOf(attempt, attempt.targets);

@@ -51,7 +51,7 @@ void members(Archive &archive, TransferSeen &transfer)
 {
     archive(transfer.at, transfer.isBlind, transfer.isOfTransferer, transfer.by, transfer.first,
             transfer.second, transfer.target, transfer.secondMeeting, transfer.exten,
-            transfer.application);
+            transfer.application, transfer.isThreeway);
 }
 
 template<class Archive>
@@ -63,8 +63,8 @@ void members(Archive &archive, Leg &leg)
             leg.laterNum, leg.exten, leg.originatedTo, leg.diallingExten, leg.dialString,
             leg.dialStatus, leg.techCause, leg.peer, leg.dialledBy, leg.pickedUp, leg.standsFor,
             leg.lastSeen, leg.created, leg.dialled, leg.rang, leg.up, leg.dialEnded,
-            leg.askedToHangUp, leg.ended, leg.retrieved, leg.stays, leg.holds, leg.queues,
-            leg.parkings, leg.applications, leg.transfers);
+            leg.askedToHangUp, leg.ended, leg.retrieved, leg.retrievedFrom, leg.stays, leg.holds,
+            leg.queues, leg.parkings, leg.applications, leg.transfers);
 }
 
 template<class Archive>

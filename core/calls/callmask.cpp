@@ -48,6 +48,7 @@ void maskAttempts(const CallMask &mask, Call &call)
     mask(call.unreached);
     for (Transfer &transfer : call.transfers) {
         mask(transfer.dialled);
+        mask(transfer.targetDialled);
         mask(transfer.rang);
         mask(transfer.recalls);
         mask(transfer.unreached);
@@ -61,6 +62,7 @@ void maskAttempts(const CallMask &mask, Call &call)
 
 void maskPlaces(const CallMask &mask, Call &call)
 {
+    mask(call.retrievedFrom);
     for (Parking &parking : call.parked) {
         mask(parking.space);
         mask(parking.channel);

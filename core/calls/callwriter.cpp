@@ -49,6 +49,7 @@ public:
         member("transfers", call.transfers);
         member("holds", call.holds);
         member("parked", call.parked);
+        textOrNull("retrieved_from", call.retrievedFrom);
         member("conference", call.conference);
         member("picked_up_by", call.pickedUpBy);
         member("queue", call.queue);
@@ -184,6 +185,7 @@ private:
         member("answered_by", transfer.answeredBy);
         textOrNull("application", transfer.application);
         m_json.member("outcome", nameOf(transfer.outcome));
+        m_json.member("three_way", transfer.isThreeway);
         time("at", transfer.at);
         if (m_isWhole) {
             member("transferred", transfer.transferred);

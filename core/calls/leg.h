@@ -90,6 +90,7 @@ struct TransferSeen
     MeetingId secondMeeting; ///< in which the transferer and the target were
     std::string exten;       ///< if blind: the destination
     std::string application; ///< if attended and into an application: its name
+    bool isThreeway = false; ///< if attended: the transferer stayed in the bridge
 
     /// By a feature code, or AMI's Atxfer: the transferer has one channel for both calls (Asterisk:
     /// main/bridge_basic.c). A phone's own transfer has two.
@@ -157,6 +158,7 @@ struct Leg
     std::optional<Moment> askedToHangUp; ///< when its phone did so
     std::optional<Moment> ended;
     std::optional<Party> retrieved; ///< whom it retrieved from a parking space
+    std::string retrievedFrom;      ///< the space
     std::vector<Stay> stays;
     std::vector<Span> holds;
     std::vector<QueueStay> queues;

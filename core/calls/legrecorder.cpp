@@ -172,20 +172,27 @@ void LegRecorder::onChannelListed(const tracking::Listing &listing)
     }
 }
 
-/// An analogue line tells who calls a moment after it rang. What a channel is given before it is
-/// dialled is whom it is to show as its caller.
+/// An analogue line tells who calls a moment after it rang, and another PBX who is called. What a
+/// channel is given before it is dialled is whom it is to show as its caller.
 void LegRecorder::onChannelChanged(const Channel &channel)
 {
-    if (channel.hadNumber || channel.callerId.num.empty() || channel.isLocal()) {
+    const Leg *const known = m_history.legs.find(channel.uniqueid);
+    if (!known || channel.callerId.num.empty() || channel.isLocal()) {
         return;
     }
-    Leg *const leg = touch(channel);
-    if (!leg || !leg->laterNum.empty()) {
+    const bool isFirst = !channel.hadNumber && known->laterNum.empty();
+    const bool isCallee = known->dialled.has_value();
+    const bool isNamed = known->name.empty() && !channel.callerId.name.empty() &&
+                         (isCallee || (isFirst && channel.state != tracking::ChannelState::Down));
+    Leg *const leg = isFirst || isNamed ? touch(channel) : nullptr;
+    if (!leg) {
         return;
     }
-    leg->laterNum = channel.callerId.num;
-    leg->calledIn = leg->calledIn || channel.state == tracking::ChannelState::PreRing;
-    if (leg->name.empty() && (leg->dialled || channel.state != tracking::ChannelState::Down)) {
+    if (isFirst) {
+        leg->laterNum = channel.callerId.num;
+        leg->calledIn = leg->calledIn || channel.state == tracking::ChannelState::PreRing;
+    }
+    if (isNamed) {
         leg->name = channel.callerId.name;
     }
 }

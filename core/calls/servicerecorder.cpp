@@ -156,6 +156,7 @@ void ServiceRecorder::onParkedCallRetrieved(const tracking::Parking &parking)
     close(leg->parkings, m_history.now);
     if (retriever) {
         retriever->retrieved = leg->party();
+        retriever->retrievedFrom = parking.space;
     }
     if (retriever && !leg->parkings.empty()) {
         leg->parkings.back().retriever = retriever->party();

@@ -115,6 +115,7 @@ void TransferRecorder::onAttendedTransferred(const tracking::AttendedTransfer &t
         seen.secondMeeting = met->id;
     }
     seen.application = transfer.application;
+    seen.isThreeway = transfer.destination == Destination::Threeway;
     addOnce(transferee->transfers, std::move(seen));
     m_history.merge(second->id, transferee->id);
     if (first == second) {

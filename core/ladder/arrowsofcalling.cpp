@@ -112,6 +112,10 @@ void addUnrung(ArrowMaker &maker, const std::optional<Party> &answeredBy,
     const calls::CallChannel *const channel = maker.find(answeredBy->channel);
     if (maker.call().pickedUpBy == answeredBy) {
         maker.add(ArrowKind::PicksUp, *at, other, answeredBy->channel).to = from;
+    } else if (!maker.call().retrievedFrom.empty() && maker.call().answeredBy == answeredBy) {
+        Arrow &arrow = maker.add(ArrowKind::Retrieves, *at, from, caller.channel);
+        arrow.to = other;
+        arrow.place = maker.call().retrievedFrom;
     } else if (channel && channel->calledBy == caller.channel && !caller.channel.empty()) {
         maker.add(ArrowKind::Answers, *at, other, answeredBy->channel).to = from;
     } else {
@@ -163,10 +167,18 @@ void addTransfer(ArrowMaker &maker, const calls::Transfer &transfer)
         to = maker.lineOf(*transfer.answeredBy);
         maker.tell(transfer.answeredBy->channel, true);
     }
+    if (transfer.targetCalled) {
+        maker
+            .add(ArrowKind::Calls, *transfer.targetCalled, maker.lineOf(*transfer.answeredBy),
+                 transfer.answeredBy->channel)
+            .place = transfer.targetDialled;
+    }
     const bool isParking = transfer.application == "Park" && !maker.call().parked.empty();
     const bool isToApplication = kind == ArrowKind::HandsOver && !transfer.application.empty();
     if (!isParking) { // it is told of as that
-        Arrow &arrow = maker.add(kind, transfer.at, by, transfer.by.channel);
+        const bool isThreeway = transfer.isThreeway && to;
+        Arrow &arrow = maker.add(isThreeway ? ArrowKind::AddsToTalk : kind, transfer.at, by,
+                                 transfer.by.channel);
         arrow.to = to == by ? std::nullopt : to;
         arrow.about = sentOn;
         arrow.place = isToApplication ? transfer.application : transfer.dialled;

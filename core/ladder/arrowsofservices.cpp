@@ -51,11 +51,24 @@ void addHolds(ArrowMaker &maker)
     }
 }
 
+/// The line of whom a parking is about. Half of a Local pair stands for whoever is passed on to it,
+/// once that is known.
+std::size_t parkedLine(ArrowMaker &maker, const calls::Parking &parking)
+{
+    const calls::Call &call = maker.call();
+    const auto passedOn =
+        std::find_if(call.transfers.begin(), call.transfers.end(), [&](const auto &transfer) {
+            return transfer.application == "Park" && transfer.by == parking.by;
+        });
+    const bool isHalf = !maker.find(parking.channel) && passedOn != call.transfers.end();
+    return maker.lineOf(parking.channel, isHalf ? passedOn->transferred : call.caller);
+}
+
 void addParkings(ArrowMaker &maker)
 {
     using calls::ParkingOutcome;
     for (const calls::Parking &parking : maker.call().parked) {
-        const std::size_t parked = maker.lineOf(parking.channel, maker.call().caller);
+        const std::size_t parked = parkedLine(maker, parking);
         const std::size_t by = parking.by ? maker.lineOf(*parking.by) : parked;
         const bool isByOther = by != parked;
         Arrow &arrow = maker.add(isByOther ? ArrowKind::Parks : ArrowKind::IsParked, parking.from,

@@ -44,6 +44,7 @@ enum class ArrowKind : std::uint8_t {
     SendsOn,          ///< a blind transfer; place: the number dialled
     SendsOnRinging,   ///< a blonde transfer; to the phone that rings, if one does
     HandsOver,        ///< an attended transfer; to who was asked, or place: an application
+    AddsToTalk,       ///< the same, after which all three talk
     Parks,            ///< to who is parked; place: the parking space
     IsParked,         ///< the same, by the dialplan
     Retrieves,        ///< to who was parked; place: the parking space
@@ -63,7 +64,7 @@ enum class ArrowKind : std::uint8_t {
 [[nodiscard]] constexpr bool isTransfer(ArrowKind kind)
 {
     return kind == ArrowKind::SendsOn || kind == ArrowKind::SendsOnRinging ||
-           kind == ArrowKind::HandsOver;
+           kind == ArrowKind::HandsOver || kind == ArrowKind::AddsToTalk;
 }
 
 struct Arrow

@@ -4,6 +4,7 @@
 #include "core/ladder/ladderwords.h"
 
 #include "core/ladder/reasons.h"
+#include "core/ladder/servicewords.h"
 #include "core/ladder/storynames.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,9 @@ QString labelOfBegin(const Arrow &arrow, const QString &place)
 
 QString labelOfTransfer(const Arrow &arrow, const QString &place)
 {
+    if (arrow.kind == ArrowKind::AddsToTalk) {
+        return LadderTexts::tr("adds to the talk", "a three-way conference");
+    }
     if (arrow.kind == ArrowKind::HandsOver) {
         return arrow.to || place.isEmpty() ? LadderTexts::tr("hands over")
                                            : LadderTexts::tr("hands over to %1").arg(place);
@@ -47,9 +51,16 @@ QString labelOfTransfer(const Arrow &arrow, const QString &place)
                            : LadderTexts::tr("sends on (blind) to %1").arg(place);
 }
 
+/// In words where it is an application.
+QString placeOf(const Arrow &arrow)
+{
+    const bool isService = arrow.kind == ArrowKind::IsTaken || arrow.kind == ArrowKind::HandsOver;
+    return isService ? serviceText(arrow.place) : spoken(arrow.place);
+}
+
 QString plainLabelOf(const Arrow &arrow)
 {
-    const QString place = spoken(arrow.place);
+    const QString place = placeOf(arrow);
     switch (arrow.kind) {
     case ArrowKind::Calls:
     case ArrowKind::IsUnderWay:
@@ -81,6 +92,7 @@ QString plainLabelOf(const Arrow &arrow)
     case ArrowKind::SendsOn:
     case ArrowKind::SendsOnRinging:
     case ArrowKind::HandsOver:
+    case ArrowKind::AddsToTalk:
         return labelOfTransfer(arrow, place);
     case ArrowKind::Parks:
         return LadderTexts::tr("parks on %1").arg(place);
@@ -145,6 +157,8 @@ QString templateOf(const Arrow &arrow)
         return LadderTexts::tr("%1 sends %2 on to %3, who has not answered yet.");
     case ArrowKind::HandsOver:
         return LadderTexts::tr("%1 hands %2 over to %3.");
+    case ArrowKind::AddsToTalk:
+        return LadderTexts::tr("%1 adds %3 to the talk with %2.", "a three-way conference");
     case ArrowKind::Calls:
     case ArrowKind::IsUnderWay:
     case ArrowKind::IsRung:
@@ -206,7 +220,7 @@ QString labelOf(const Arrow &arrow)
 QString sentenceOf(const Ladder &ladder, const Arrow &arrow)
 {
     const QString by = nameOf(ladder.lines[arrow.from]);
-    const QString to = arrow.to ? nameOf(ladder.lines[*arrow.to]) : spoken(arrow.place);
+    const QString to = arrow.to ? nameOf(ladder.lines[*arrow.to]) : placeOf(arrow);
     const QString sentence = templateOf(arrow);
     QString said;
     if (isTransfer(arrow.kind) && arrow.about && !to.isEmpty()) {

@@ -40,6 +40,7 @@ bool isWaitedFor(ArrowKind kind)
     case ArrowKind::SendsOn:
     case ArrowKind::SendsOnRinging:
     case ArrowKind::HandsOver:
+    case ArrowKind::AddsToTalk:
     case ArrowKind::Retrieves:
     case ArrowKind::ParkingTimesOut:
     case ArrowKind::EntersQueue:

@@ -41,6 +41,11 @@ void StoryTeller::tellOpening()
         return;
     }
     QStringList words{m_names.opening(m_call.caller)};
+    if (m_call.answeredBy && !m_call.retrievedFrom.empty()) {
+        words << name(*m_call.answeredBy) << spoken(m_call.retrievedFrom);
+        say(tr("%1 retrieved %2, who was parked in space %3.", "two parties"), words);
+        return;
+    }
     const bool isOutside = m_call.direction == Direction::In || m_call.direction == Direction::Out;
     const std::string trunk = isOutside ? m_call.trunk : std::string();
     const bool goes = isCalling(m_call);

@@ -14,7 +14,8 @@ std::vector<StoryTeller::Scene> StoryTeller::scenes() const
 {
     using Kind = Scene::Kind;
     std::vector<Scene> all;
-    if (m_call.answeredBy && m_call.answered && !isAnsweredByTarget()) {
+    if (m_call.answeredBy && m_call.answered && m_call.retrievedFrom.empty() &&
+        !isAnsweredByTarget()) {
         all.push_back({Kind::Answer, 0, *m_call.answered});
     }
     if (m_call.queue && m_call.queue->transfer == 0 && m_call.queue->from) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Cacofonisk for the desktop
 // SPDX-License-Identifier: MIT
 
+#include "core/ladder/servicewords.h"
 #include "core/ladder/spanwords.h"
 #include "core/ladder/storyteller.h"
 
@@ -179,38 +180,62 @@ void StoryTeller::tellConsultation(const Consultation &consultation)
 
 void StoryTeller::tellApplication(const std::string &application)
 {
-    const auto is = [&](std::initializer_list<std::string_view> names) {
-        return std::find(names.begin(), names.end(), application) != names.end();
-    };
-    const bool isTold = (m_call.queue && is({"Queue"})) ||
-                        (m_call.conference && is({"ConfBridge", "MeetMe"})) ||
-                        (!m_call.parked.empty() && is({"Park", "ParkAndAnnounce"}));
-    if (application.empty() || isTold) {
+    if (application.empty()) {
         return;
     }
-    if (is({"VoiceMail"})) {
+    switch (serviceOf(application)) {
+    case Service::Voicemail:
         say(tr("The voicemail took the call."));
-    } else if (is({"VoiceMailMain"})) {
+        break;
+    case Service::VoicemailMenu:
         say(tr("The voicemail menu took the call."));
-    } else if (is({"Playback", "BackGround", "ControlPlayback"})) {
+        break;
+    case Service::Announcement:
         say(tr("An announcement was played."));
-    } else if (is({"MusicOnHold"})) {
+        break;
+    case Service::Music:
         say(tr("Music was played."));
-    } else if (is({"Echo"})) {
+        break;
+    case Service::EchoTest:
         say(tr("The echo test took the call."));
-    } else if (is({"Page"})) {
+        break;
+    case Service::Page:
         say(tr("It was announced over the loudspeakers of phones.", "a page"));
-    } else if (is({"Record", "MixMonitor", "Monitor", "Dictate"})) {
+        break;
+    case Service::Recording:
         say(tr("A recording was made."));
-    } else if (is({"ChanSpy", "ExtenSpy"})) {
+        break;
+    case Service::ListeningIn:
         say(tr("%1 listened in on other calls."), {name(m_call.caller)});
-    } else if (is({"Stasis", "AGI", "EAGI", "FastAGI", "AudioSocket", "ExternalIVR"})) {
+        break;
+    case Service::AgentLogin:
+        say(tr("%1 logged in as an agent."), {name(m_call.caller)});
+        break;
+    case Service::Agents:
+        say(tr("The call was to be taken by an agent."));
+        break;
+    case Service::Queue:
+        if (!m_call.queue) {
+            say(tr("A queue took the call."));
+        }
+        break;
+    case Service::Conference:
+        if (!m_call.conference) {
+            say(tr("A conference took the call."));
+        }
+        break;
+    case Service::Parking:
+        if (m_call.parked.empty()) {
+            say(tr("The call was sent to parking."));
+        }
+        break;
+    case Service::Program:
         say(tr("A program took the call (%1).", "an application of Asterisk"),
             {spoken(application)});
-    } else if (is({"AgentLogin"})) {
-        say(tr("%1 logged in as an agent."), {name(m_call.caller)});
-    } else {
+        break;
+    case Service::Other:
         say(tr("The application %1 took the call."), {spoken(application)});
+        break;
     }
 }
 

@@ -75,7 +75,17 @@ void StoryTeller::tellAsked(const Transfer &transfer, std::vector<DialTarget> &t
 {
     QStringList words{name(transfer.by), name(*transfer.answeredBy),
                       m_names.orCall(transfer.transferred)};
-    if (isDirectTo(transfer)) {
+    if (transfer.targetCalled) {
+        say(tr("Meanwhile %2 called %1, who put %3 through to them.", "three parties"), words);
+    } else if (transfer.isThreeway && isDirectTo(transfer)) {
+        say(tr("%1 spoke with %2 first and then brought %3 in: all three talked.", "three parties"),
+            words);
+    } else if (transfer.isThreeway) {
+        words << spoken(transfer.dialled);
+        say(tr("%1 called %4, spoke with %2 first and then brought %3 in: all three talked.",
+               "three parties and a number"),
+            words);
+    } else if (isDirectTo(transfer)) {
         say(tr("%1 spoke with %2 first and then put %3 through.", "three parties"), words);
     } else {
         words << spoken(transfer.dialled);

@@ -330,11 +330,6 @@
         <comment>who was fetched</comment>
         <translation>uit parkeerstand: %1</translation>
     </message>
-    <message>
-        <source>in %1</source>
-        <comment>an application</comment>
-        <translation>in %1</translation>
-    </message>
 </context>
 <context>
     <name>CauseTexts</name>
@@ -1659,6 +1654,16 @@
         <comment>number and device</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>adds to the talk</source>
+        <comment>a three-way conference</comment>
+        <translation>haalt erbij</translation>
+    </message>
+    <message>
+        <source>%1 adds %3 to the talk with %2.</source>
+        <comment>a three-way conference</comment>
+        <translation>%1 haalt %3 bij het gesprek met %2.</translation>
+    </message>
 </context>
 <context>
     <name>MarkupTexts</name>
@@ -2767,6 +2772,42 @@
         <source>%1 picked up, but did not take the call.</source>
         <comment>parties</comment>
         <translation>%1 nam op, maar nam het gesprek niet aan.</translation>
+    </message>
+    <message>
+        <source>%1 retrieved %2, who was parked in space %3.</source>
+        <comment>two parties</comment>
+        <translation>%1 haalde %2 terug, die op plaats %3 geparkeerd stond.</translation>
+    </message>
+    <message>
+        <source>Meanwhile %2 called %1, who put %3 through to them.</source>
+        <comment>three parties</comment>
+        <translation>Intussen belde %2 naar %1, die %3 daarheen doorverbond.</translation>
+    </message>
+    <message>
+        <source>%1 spoke with %2 first and then brought %3 in: all three talked.</source>
+        <comment>three parties</comment>
+        <translation>%1 sprak eerst met %2 en haalde %3 er daarna bij: alle drie spraken samen.</translation>
+    </message>
+    <message>
+        <source>%1 called %4, spoke with %2 first and then brought %3 in: all three talked.</source>
+        <comment>three parties and a number</comment>
+        <translation>%1 belde naar %4, sprak eerst met %2 en haalde %3 er daarna bij: alle drie spraken samen.</translation>
+    </message>
+    <message>
+        <source>The call was to be taken by an agent.</source>
+        <translation>Een agent zou opnemen.</translation>
+    </message>
+    <message>
+        <source>A queue took the call.</source>
+        <translation>Een wachtrij nam op.</translation>
+    </message>
+    <message>
+        <source>A conference took the call.</source>
+        <translation>Een conferentie nam op.</translation>
+    </message>
+    <message>
+        <source>The call was sent to parking.</source>
+        <translation>Het gesprek werd geparkeerd.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6213,68 @@ manager.conf: read = call, write = reporting</translation>
     <message>
         <source>&amp;New Wallboard…</source>
         <translation>&amp;Nieuw wandbord…</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTexts</name>
+    <message>
+        <source>the voicemail</source>
+        <translation>de voicemail</translation>
+    </message>
+    <message>
+        <source>the voicemail menu</source>
+        <translation>het voicemailmenu</translation>
+    </message>
+    <message>
+        <source>an announcement</source>
+        <translation>een mededeling</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>muziek</translation>
+    </message>
+    <message>
+        <source>the echo test</source>
+        <translation>de echotest</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <comment>over the loudspeakers of phones</comment>
+        <translation>een omroepbericht</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <comment>which is made</comment>
+        <translation>een opname</translation>
+    </message>
+    <message>
+        <source>calls to listen in on</source>
+        <translation>gesprekken om mee te luisteren</translation>
+    </message>
+    <message>
+        <source>the login of agents</source>
+        <translation>het aanmelden van agenten</translation>
+    </message>
+    <message>
+        <source>the agents</source>
+        <translation>de agenten</translation>
+    </message>
+    <message>
+        <source>a queue</source>
+        <translation>een wachtrij</translation>
+    </message>
+    <message>
+        <source>a conference</source>
+        <translation>een conferentie</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>het parkeren</translation>
+    </message>
+    <message>
+        <source>a program (%1)</source>
+        <comment>an application of Asterisk</comment>
+        <translation>een programma (%1)</translation>
     </message>
 </context>
 </TS>

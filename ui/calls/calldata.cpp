@@ -4,6 +4,7 @@
 #include "ui/calls/calldata.h"
 
 #include "core/calls/calltimes.h"
+#include "core/ladder/servicewords.h"
 #include "ui/calls/callchildren.h"
 #include "ui/calls/rowparties.h"
 #include "ui/formatting/symbols.h"
@@ -52,9 +53,7 @@ QString withText(const Call &call)
     if (const auto parties = partiesWith(call); !parties.empty()) {
         return fetched(partiesText(parties));
     }
-    return call.application.empty()
-               ? QString()
-               : CallTexts::tr("in %1", "an application").arg(text(call.application));
+    return ladder::serviceText(call.application);
 }
 
 Duration waitingOf(const Call &call, Moment now)

@@ -4,6 +4,7 @@
 #include "ui/formatting/words.h"
 
 #include "core/ladder/causewords.h"
+#include "core/ladder/servicewords.h"
 #include "ui/formatting/times.h"
 
 #include <QGuiApplication>
@@ -65,7 +66,8 @@ QString targetOf(const Transfer &transfer)
         return partyText(*transfer.answeredBy);
     }
     if (!transfer.application.empty()) {
-        return QStringLiteral("%1 (%2)").arg(text(transfer.dialled), text(transfer.application));
+        return QStringLiteral("%1 (%2)").arg(text(transfer.dialled),
+                                             ladder::serviceText(transfer.application));
     }
     return text(transfer.dialled);
 }

@@ -93,7 +93,7 @@ void CallWriterTest::writesAllOfACallOnALine()
         QByteArray(R"({"call":"a","server":"pbx","state":"ended","caller":)") + a +
         R"(,"dialled":"1002","click_to_dial":false,"rang":[)" + rang + R"(],"answered_by":)" + b +
         R"(,"application":null,"talked_with":[)" + b +
-        R"(],"direction":"out","trunk":"provider1","transfers":[],"holds":[],"parked":[],"conference":null,"picked_up_by":null,)" +
+        R"(],"direction":"out","trunk":"provider1","transfers":[],"holds":[],"parked":[],"retrieved_from":null,"conference":null,"picked_up_by":null,)" +
         R"("queue":null,"started":"2023-11-14T22:13:20.000Z",)" +
         R"("answered":"2023-11-14T22:13:23.000Z","ended":"2023-11-14T22:13:29.000Z",)" +
         R"("ring_seconds":2,"talk_seconds":6,"end":"completed","cause":16,"tech_cause":"BYE",)" +
@@ -200,7 +200,9 @@ void CallWriterTest::namesEveryValue()
     transfer.by = alice;
     transfer.dialled = "1003";
     transfer.application = "VoiceMail";
+    transfer.isThreeway = true;
     call.transfers = {transfer};
+    call.retrievedFrom = "702";
     call.parked = {{"701", {}, start, start, ParkingOutcome::TimedOut, bob}};
     call.conference = Conference{"4001", {alice, bob}};
     call.queue = QueueVisit{"sales", QueueOutcome::TimedOut, bob, start, start, 1, 0};
@@ -208,9 +210,10 @@ void CallWriterTest::namesEveryValue()
     const auto has = [&line](const char *part) { return line.contains(part); };
     QVERIFY(has(R"("transfers":[{"kind":"blonde","by":{"num":"1001")"));
     QVERIFY(has(R"("dialled":"1003","rang":[],"answered_by":null,"application":"VoiceMail",)"
-                R"("outcome":"returned","at":"2023-11-14T22:13:24.000Z"})"));
+                R"("outcome":"returned","three_way":true,"at":"2023-11-14T22:13:24.000Z"})"));
     QVERIFY(has(R"("parked":[{"slot":"701","by":null,"seconds":0,"outcome":"timed-out",)"
                 R"("retrieved_by":{"num":"1002")"));
+    QVERIFY(has(R"("retrieved_from":"702",)"));
     QVERIFY(has(R"("conference":{"name":"4001","members":[{"num":"1001")"));
     QVERIFY(has(R"("queue":{"name":"sales","wait_seconds":0,"outcome":"timed-out",)"
                 R"("agent":{"num":"1002")"));

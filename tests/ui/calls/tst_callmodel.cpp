@@ -108,7 +108,7 @@ void CallModelTest::saysWithWhomAndWhence_data()
     QTest::addColumn<QStringList>("with");
     QTest::newRow("22/park-blind.ami.gz") << QStringList{
         QStringLiteral("Carol C 1003"), QStringLiteral("from parking: Alice A 1001")};
-    QTest::newRow("22/voicemail.ami.gz") << QStringList{QStringLiteral("in VoiceMail")};
+    QTest::newRow("22/voicemail.ami.gz") << QStringList{QStringLiteral("the voicemail")};
 }
 
 /// An application is no person.
