@@ -82,9 +82,12 @@ void ServiceTracker::extensionStatus(const ami::Message &message)
         extension->exten = message[Field::Exten];
     }
     const int status = numberOf(message[Field::Status]);
-    if (extension->status != status || extension->hint != message[Field::Hint]) {
+    // While the dialplan is read again, events have no hint.
+    const std::string_view hint =
+        message[Field::Hint].empty() ? std::string_view(extension->hint) : message[Field::Hint];
+    if (extension->status != status || extension->hint != hint) {
         extension->status = status;
-        extension->hint = message[Field::Hint];
+        extension->hint = std::string(hint);
         emit m.facts.extensionChanged(*extension);
     }
 }
