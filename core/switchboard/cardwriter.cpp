@@ -249,6 +249,15 @@ void CardWriter::write(const CardChange &change, const Tell &tell)
     }
 }
 
+/// Of what comes and goes under ever new names, no trace stays.
+void CardWriter::writePassing(const CardChange &change, const Tell &tell)
+{
+    write(change, tell);
+    if (change.isGone) {
+        m_written.erase(keyOf(change));
+    }
+}
+
 /// Calls that were abandoned are listed only when there is one more, or one was called back: they
 /// may be many.
 void CardWriter::write(const Cards &changes, const Tell &tell)
@@ -270,12 +279,13 @@ void CardWriter::write(const Cards &changes, const Tell &tell)
     for (const ConferenceCard &card : changes.conferences) {
         m_data.clear();
         data(json, card);
-        write({"conference.changed", {"conference", card.name}, m_data, card.isGone}, tell);
+        writePassing({"conference.changed", {"conference", card.name}, m_data, card.isGone}, tell);
     }
     for (const ParkingCard &card : changes.parkings) {
         m_data.clear();
         data(json, card);
-        write({"parking.changed", {"parking", card.lot, card.space}, m_data, !card.parked}, tell);
+        writePassing({"parking.changed", {"parking", card.lot, card.space}, m_data, !card.parked},
+                     tell);
     }
 }
 

@@ -36,6 +36,7 @@ public:
 
 private:
     void write(const CardChange &change, const Tell &tell);
+    void writePassing(const CardChange &change, const Tell &tell);
 
     std::string m_data;                                       ///< the object of a card
     std::unordered_map<std::string, std::size_t> m_written;   ///< a hash of each, by what it is of

@@ -15,7 +15,8 @@ namespace cacofonisk::switchboard {
 
 /// Writes changes of a switchboard as JSON Lines, in the format that the command line documents for
 /// `--report switchboard`: an object for each extension, queue, conference and parking space that
-/// is not as it was when it was last written.
+/// is not as it was when it was last written. That of a phone which no hint names has, besides what
+/// others have, `device`: two phones may have one name, `SIP/1001` and `PJSIP/1001`.
 class SwitchboardWriter
 {
 public:
