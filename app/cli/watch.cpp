@@ -25,6 +25,11 @@ using session::LiveServer;
 using session::ServerStatus;
 using Phase = ServerStatus::Phase;
 
+bool isEndOfList(const ami::Message &message)
+{
+    return !message[ami::Field::ActionID].empty() && message.value("EventList") == "Complete";
+}
+
 /// Follows servers until it is told to end, or there is none left to follow.
 class Watch final : public QObject
 {
@@ -80,6 +85,8 @@ void Watch::add(session::ServerSettings settings)
 {
     settings.number = static_cast<int>(m_servers.size());
     settings.showsSwitchboard = session::hasSwitchboard(m_writer.output());
+    // Its lists have no times of their own.
+    settings.isByOurClock = settings.isByOurClock || settings.showsSwitchboard;
     m_servers.push_back(std::make_unique<Server>());
     Server &server = *m_servers.back();
     server.live = std::make_unique<LiveServer>(settings);
@@ -181,6 +188,9 @@ void Watch::endIfNoneIsLeft()
 void Watch::onMessageTaken(LiveServer &server, const ami::Message &message)
 {
     m_writer.onTaken(server.pipeline(), message);
+    if (isEndOfList(message) && server.status().phase == Phase::Live) {
+        m_writer.writeChanges(server.pipeline()); // it was read again
+    }
     if (m_recorder) {
         const std::string name = m_servers.size() > 1 ? server.name() : std::string();
         if (const auto recorded = m_recorder->record(message, name); !recorded) {

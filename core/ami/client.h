@@ -61,6 +61,9 @@ public:
     /// Sends an action. If it cannot be sent, returns an error and calls no handler.
     [[nodiscard]] Result<void> send(const Action &action, AnswerHandlers handlers = {});
 
+    /// Measures how far apart the clocks are, once it is logged in: see ponged().
+    void ping();
+
     [[nodiscard]] const ClientSettings &settings() const { return m_settings; }
     [[nodiscard]] ClientState state() const { return m_state; }
     [[nodiscard]] const Traffic &traffic() const { return m_traffic; }
@@ -101,7 +104,6 @@ private:
     void onLoggedIn(const std::string &words);
     void handOnBanner();
     void onMessage(const Message &message);
-    void ping();
     void onPong(const Message &pong, Moment sent);
     void setAlarm();
 

@@ -64,6 +64,12 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
     connect(&m_eventRights, &EventRights::changed, this, &LiveServer::statusChanged);
     connect(&m_inquirer, &Inquirer::messageReceived, this, &LiveServer::handle);
     connect(&m_inquirer, &Inquirer::changed, this, &LiveServer::statusChanged);
+    connect(&m_client, &ami::Client::ponged, this, &LiveServer::onPonged);
+    if (settings.showsSwitchboard) {
+        m_listRefresher = std::make_unique<ListRefresher>(
+            m_client, m_stateReader, m_pipeline.switchboard().board(), settings.lists);
+        connect(m_listRefresher.get(), &ListRefresher::messageReceived, this, &LiveServer::handle);
+    }
 }
 
 void LiveServer::start()
@@ -75,7 +81,7 @@ void LiveServer::stop()
 {
     m_stateReader.stop();
     m_eventRights.stop();
-    m_inquirer.stop();
+    stopInquiries();
     m_client.stop();
 }
 
@@ -121,7 +127,7 @@ void LiveServer::onStateChanged(ami::ClientState state)
     if (state != ami::ClientState::LoggedIn) {
         m_stateReader.stop();
         m_eventRights.stop();
-        m_inquirer.stop();
+        stopInquiries();
         m_held.clear();
     }
     emit statusChanged();
@@ -130,14 +136,36 @@ void LiveServer::onStateChanged(ami::ClientState state)
 void LiveServer::readState()
 {
     m_status.phase = Phase::ReadingState;
-    m_inquirer.stop();
+    stopInquiries();
+    if (m_listRefresher && m_settings.isByOurClock) {
+        m_client.ping(); // lists tell times by the server's clock
+    }
     m_stateReader.start();
+}
+
+void LiveServer::stopInquiries()
+{
+    m_inquirer.stop();
+    if (m_listRefresher) {
+        m_listRefresher->stop();
+    }
+}
+
+/// What is told by the server's clock is then told by ours.
+void LiveServer::onPonged(const ami::Traffic &traffic)
+{
+    if (m_settings.isByOurClock && traffic.clockOffset) {
+        m_pipeline.tracker().setClockOffset(*traffic.clockOffset);
+    }
 }
 
 void LiveServer::onMessage(const ami::Message &message)
 {
     m_eventRights.hear(message);
     m_inquirer.hear(message);
+    if (m_listRefresher) {
+        m_listRefresher->hear(message);
+    }
     const bool isStart = message.type() == ami::EventType::FullyBooted;
     if (m_status.phase == Phase::ReadingState && !isStart &&
         message.type() != ami::EventType::Banner) {
@@ -160,6 +188,9 @@ void LiveServer::onStateRead()
     m_status.phase = Phase::Live;
     m_held.release([this](const ami::Message &message) { handle(message); });
     m_inquirer.begin(m_stateReader.mayAskForChannels());
+    if (m_listRefresher) {
+        m_listRefresher->begin();
+    }
     emit statusChanged();
 }
 

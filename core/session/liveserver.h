@@ -6,6 +6,7 @@
 #include "core/session/eventrights.h"
 #include "core/session/heldmessages.h"
 #include "core/session/inquirer.h"
+#include "core/session/listrefresher.h"
 #include "core/session/pipeline.h"
 #include "core/session/serversettings.h"
 #include "core/session/serverstatus.h"
@@ -13,6 +14,8 @@
 
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 namespace cacofonisk::session {
 
@@ -68,9 +71,11 @@ private:
     void onMessage(const ami::Message &message);
     void onStateRead();
     void readState();
+    void stopInquiries();
     void handle(const ami::Message &message);
     void passCalls();
     void measureRate();
+    void onPonged(const ami::Traffic &traffic);
 
     ServerSettings m_settings;
     ami::Problems m_problems;
@@ -79,6 +84,7 @@ private:
     StateReader m_stateReader;
     EventRights m_eventRights;
     Inquirer m_inquirer;
+    std::unique_ptr<ListRefresher> m_listRefresher; ///< if there is a switchboard
     HeldMessages m_held;
     ServerStatus m_status;
     QTimer m_settleTimer; ///< what an ended call is waiting for may never come

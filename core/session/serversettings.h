@@ -5,6 +5,7 @@
 
 #include "core/ami/clientsettings.h"
 #include "core/session/inquirylimits.h"
+#include "core/session/listlimits.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,6 +29,7 @@ struct ServerSettings
     std::chrono::milliseconds silence{30'000};
     InquiryLimits inquiries;
     bool showsSwitchboard = false; ///< also asks for what only a switchboard shows
+    ListLimits lists;              ///< of the switchboard
 
     /// The name; without one, the host, with its port unless that is the default.
     [[nodiscard]] QString displayName() const

@@ -39,6 +39,9 @@ public:
     /// Whether the account may ask for the Status of channels.
     [[nodiscard]] bool mayAskForChannels() const { return m_mayAskForChannels; }
 
+    /// Whether the account may use the action, as far as is known.
+    [[nodiscard]] bool mayAsk(std::string_view action) const;
+
 signals:
     /// A list item, or the end of a list. Valid during the signal: connect directly.
     void messageReceived(const cacofonisk::ami::Message &message);
@@ -53,7 +56,6 @@ private:
     [[nodiscard]] bool send(const ami::Action &action,
                             std::function<void(const ami::Answer &)> answered);
     void onAnswered(std::size_t query, const ami::Answer &answer);
-    [[nodiscard]] bool mayAsk(std::string_view action) const;
     void noteDenied(std::size_t query);
 
     ami::Client &m_client;

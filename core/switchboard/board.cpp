@@ -58,6 +58,14 @@ Extension *Board::extension(std::string_view address)
     });
 }
 
+void Board::beginLists()
+{
+    for (ListNumber *const list : {&queueList, &hintList, &conferenceList, &conferenceMemberList,
+                                   &meetMeList, &parkingList}) {
+        list->beginAnew();
+    }
+}
+
 /// One that is shown, the first hint's before others.
 const Extension *Board::extensionOf(const Device &device) const
 {

@@ -150,6 +150,7 @@ struct Conference
     bool isRecorded = false;
     bool isMeetMe = false;
     bool isGone = false;
+    bool wasShown = false;  ///< not kept
     bool isChanged = false; ///< not kept
 
     [[nodiscard]] std::string_view key() const { return name; }
@@ -168,6 +169,7 @@ struct ParkingSpace
     std::optional<Moment> returns;
     std::uint32_t listing = 0;
     bool isGone = false;    ///< it is free
+    bool wasShown = false;  ///< not kept
     bool isChanged = false; ///< not kept
 
     [[nodiscard]] std::string_view key() const { return address; }
@@ -191,6 +193,7 @@ struct ListNumber
 {
     std::uint32_t number = 0;
     bool isOpen = false;
+    bool wasRead = false; ///< on this connection: what another one tells has come to be since
 
     /// An item of a list, or (`isListed` false) an event: what it is about exists as of this.
     [[nodiscard]] std::uint32_t note(bool isListed)
@@ -207,8 +210,12 @@ struct ListNumber
         if (!std::exchange(isOpen, false)) {
             ++number; // it had no items
         }
+        wasRead = true;
         return number;
     }
+
+    /// Of a list that an earlier connection began, the end will not come.
+    void beginAnew() { isOpen = wasRead = false; }
 };
 
 /// The records that changed since they were asked for.
@@ -223,6 +230,14 @@ public:
         }
     }
 
+    void remove(Record &record)
+    {
+        if (std::exchange(record.isChanged, false)) {
+            std::erase(m_ids, record.id);
+        }
+    }
+
+    /// `visit` may remove the record that it is given.
     template<class Visit>
     void take(Table<Record> &table, Visit visit)
     {
@@ -285,6 +300,9 @@ struct Board
     /// The extension that a device belongs to, if one is shown for it.
     [[nodiscard]] const Extension *extensionOf(const Device &device) const;
     [[nodiscard]] bool isShown(const Extension &extension) const;
+
+    /// Lists tell how it was before, not what has changed since others: a new connection.
+    void beginLists();
 };
 
 /// Whether a device may be somebody's phone: `PJSIP/1001`, not `Queue:support`, `Local/…` or a
@@ -301,6 +319,24 @@ template<class Record, class Begin>
         begin(*record);
     }
     return record;
+}
+
+/// Forgets what is gone, unless that has still to be told because it was shown.
+template<class Record>
+void removeGone(Table<Record> &table, ChangedRecords<Record> &changed, Record &record)
+{
+    if (record.isGone && !record.wasShown) {
+        changed.remove(record);
+        table.remove(record.id);
+    }
+}
+
+/// It has just been told how it is.
+template<class Record>
+void noteShown(Table<Record> &table, ChangedRecords<Record> &changed, Record &record)
+{
+    record.wasShown = !record.isGone;
+    removeGone(table, changed, record);
 }
 
 /// Appends `value` unless it is there.

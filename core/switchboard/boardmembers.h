@@ -109,7 +109,7 @@ void members(Archive &archive, Place &place)
 template<class Archive>
 void members(Archive &archive, ListNumber &list)
 {
-    archive(list.number, list.isOpen);
+    archive(list.number, list.isOpen, list.wasRead);
 }
 
 template<class Archive>

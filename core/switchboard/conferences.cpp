@@ -69,30 +69,18 @@ void Conferences::onListCompleted(tracking::List list)
 
 Conference *Conferences::conference(std::string_view name, bool isListed)
 {
-    if (m_board.conferences.size() == Board::most && !m_board.conferences.find(name)) {
-        removeEnded();
-    }
     Conference *const conference = findOrCreate(m_board.conferences, name, [name](Conference &c) {
         c.name = name;
         c.isGone = true;
     });
     if (conference) {
         if (std::exchange(conference->isGone, false)) {
-            conference->since = isListed ? std::nullopt : std::optional(m_board.now);
+            const bool isNews = !isListed || m_board.conferenceList.wasRead;
+            conference->since = isNews ? std::optional(m_board.now) : std::nullopt;
         }
         m_board.changedConferences.add(*conference);
     }
     return conference;
-}
-
-/// Every conference may have a name of its own. What was not told yet stays.
-void Conferences::removeEnded()
-{
-    m_board.conferences.forEach([this](const Conference &conference) {
-        if (conference.isGone && !conference.isChanged) {
-            m_board.conferences.remove(conference.id);
-        }
-    });
 }
 
 void Conferences::onConferenceTold(const tracking::ConferenceState &told)
@@ -173,9 +161,13 @@ void Conferences::onConferenceLeft(const Channel &channel, std::string_view name
     }
 }
 
-/// Lists of channels tell of it where ConfbridgeLeave was missed.
+/// Lists of channels tell of it where ConfbridgeLeave was missed. By an event, somebody may leave
+/// the bridge of the call that sent them to the conference, or wait for a marked member again.
 void Conferences::onBridgeLeft(const tracking::BridgeExit &exit)
 {
+    if (m_state.listed.empty()) {
+        return;
+    }
     const Place *const place = m_board.findPlace(exit.channel.id);
     if (place && place->conference && !m_board.conferences[place->conference].isMeetMe) {
         remove(m_board.conferences[place->conference], exit.channel.id);
@@ -218,6 +210,7 @@ void Conferences::end(Conference &conference)
     conference.isRecorded = false;
     conference.isGone = true;
     m_board.changedConferences.add(conference);
+    removeGone(m_board.conferences, m_board.changedConferences, conference);
 }
 
 ConferenceCard Conferences::card(const Conference &conference) const

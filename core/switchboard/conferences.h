@@ -35,7 +35,6 @@ private:
     void onChannelHungUp(const tracking::Channel &channel);
 
     [[nodiscard]] Conference *conference(std::string_view name, bool isListed);
-    void removeEnded();
     [[nodiscard]] ConferenceMember &member(Conference &conference,
                                            const tracking::Channel &channel);
     void remove(Conference &conference, tracking::ChannelId channel);

@@ -61,6 +61,7 @@ Extensions::Extensions(const Tracker &tracker, Board &board)
 /// What there is, lists and events will tell anew.
 void Extensions::onServerStarted()
 {
+    m_board.beginLists();
     m_board.places.clear();
     m_board.devices.forEach([](Device &device) {
         device.channels.clear();
@@ -99,10 +100,12 @@ void Extensions::onHintTold(const tracking::HintState &hint)
     extension->listing = m_board.hintList.note(hint.isListed);
     const bool wasGone = std::exchange(extension->isGone, hint.status < 0);
     extension->told = ofHint(hint.status);
-    if (extension->hint != hint.hint || wasGone != extension->isGone) {
-        link(*extension, hint.hint);
+    // While the dialplan is read again, events have no hint.
+    const std::string told(hint.hint.empty() && !hint.isListed ? extension->hint : hint.hint);
+    if (extension->hint != told || wasGone != extension->isGone) {
+        link(*extension, told);
     }
-    refresh(*extension, hint.isListed || wasGone);
+    refresh(*extension, (hint.isListed && !m_board.hintList.wasRead) || wasGone);
     for (const QueueId queue : extension->queues) {
         m_board.changedQueues.add(m_board.queues[queue]);
     }

@@ -56,8 +56,8 @@ std::optional<Moment> oldestCallOf(const Board &board, const State &state,
     for (const DeviceId id : extension.devices) {
         for (const ChannelId channel : board.devices[id].channels) {
             const auto created = ami::createdBy(state.channels[channel].uniqueid);
-            if (created && (!oldest || *created < *oldest)) {
-                oldest = created;
+            if (created && (!oldest || state.byOurClock(*created) < *oldest)) {
+                oldest = state.byOurClock(*created);
             }
         }
     }

@@ -118,6 +118,7 @@ void ParkingLots::free(ParkingSpace &space)
     space.since.reset();
     space.isGone = true;
     m_board.changedParkings.add(space);
+    removeGone(m_board.parkings, m_board.changedParkings, space);
 }
 
 ParkingCard ParkingLots::card(const ParkingSpace &space) const

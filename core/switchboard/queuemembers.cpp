@@ -13,9 +13,10 @@ using tracking::Tracker;
 
 namespace {
 
-std::optional<Moment> momentAt(std::int64_t second)
+std::optional<Moment> momentAt(std::int64_t second, const tracking::State &state)
 {
-    return second > 0 ? std::optional(Moment(std::chrono::seconds(second))) : std::nullopt;
+    const Moment moment{std::chrono::seconds(second)};
+    return second > 0 ? std::optional(state.byOurClock(moment)) : std::nullopt;
 }
 
 /// The extension that a Local channel calls: `1002@agents` of `Local/1002@agents/n`. Empty if it
@@ -30,6 +31,39 @@ std::string_view addressOfLocal(std::string_view interface)
     return interface.substr(0, interface.find('/'));
 }
 
+/// Asterisk counts it, but says so only when something else changes about the member: just before
+/// or after, if at all. (Asterisk: apps/app_queue.c, update_queue)
+void countCall(Board &board, const tracking::AgentCall &call)
+{
+    constexpr std::chrono::seconds little(2);
+    if (Queue *const queue = board.queues.find(call.queue)) {
+        for (Member &member : queue->members) {
+            const bool wasTold = member.lastCall && board.now - *member.lastCall <= little;
+            if (member.interface == call.interface && !wasTold) {
+                ++member.callsTaken;
+                member.lastCall = board.now;
+            }
+        }
+        board.changedQueues.add(*queue);
+    }
+}
+
+/// `now` where it has come to be so by an event.
+void notePause(Member &member, const tracking::QueueMember &told, std::optional<Moment> lastPause,
+               std::optional<Moment> now)
+{
+    constexpr std::chrono::seconds accuracy(1); // with which Asterisk tells the last pause
+    const bool wasPaused = std::exchange(member.isPaused, told.isPaused);
+    if (!told.isPaused) {
+        member.pausedSince.reset();
+    } else if (!wasPaused) {
+        member.pausedSince = told.isListed ? lastPause : now;
+    } else if (lastPause && (!member.pausedSince || *lastPause > *member.pausedSince + accuracy)) {
+        member.pausedSince = lastPause; // once more, perhaps for another reason
+    }
+    member.pauseReason = told.isPaused ? told.pauseReason : std::string_view();
+}
+
 } // namespace
 
 QueueMembers::QueueMembers(const Tracker &tracker, Board &board)
@@ -40,6 +74,8 @@ QueueMembers::QueueMembers(const Tracker &tracker, Board &board)
     on(&Tracker::queueMemberChanged, &QueueMembers::onQueueMemberChanged);
     on(&Tracker::queueMemberRemoved, &QueueMembers::onQueueMemberRemoved);
     on(&Tracker::listCompleted, &QueueMembers::onListCompleted);
+    connect(&tracker, &Tracker::agentFinished, this,
+            [&board](const tracking::AgentCall &call) { countCall(board, call); });
 }
 
 void QueueMembers::onQueueMemberChanged(const tracking::QueueMember &told)
@@ -64,21 +100,17 @@ void QueueMembers::onQueueMemberChanged(const tracking::QueueMember &told)
         member.interface = told.interface;
         nameBy(*queue, member, told.stateInterface);
     }
-    const auto now = told.isListed ? std::nullopt : std::optional(m_board.now);
+    const bool isNews = !told.isListed || (m_board.queueList.wasRead && !isNew);
+    const auto now = isNews ? std::optional(m_board.now) : std::nullopt;
     if (const Availability state = ofDevice(told.state); member.state != state || isNew) {
         member.state = state;
         member.since = now;
     }
-    if (member.isPaused != told.isPaused) {
-        const auto lastPause = momentAt(told.lastPause);
-        member.isPaused = told.isPaused;
-        member.pausedSince = !told.isPaused ? std::nullopt : told.isListed ? lastPause : now;
-    }
-    member.pauseReason = told.isPaused ? told.pauseReason : std::string_view();
+    notePause(member, told, momentAt(told.lastPause, m_state), now);
     member.name = told.name;
     member.penalty = told.penalty;
     member.callsTaken = told.callsTaken;
-    member.lastCall = momentAt(told.lastCall);
+    member.lastCall = momentAt(told.lastCall, m_state);
     m_board.changedQueues.add(*queue);
 }
 

@@ -65,15 +65,20 @@ Queue *Queues::queue(std::string_view name)
     return queue;
 }
 
+/// Of those who wait, events tell once they have been listed: one who is missing later has just
+/// left, and how comes next.
 void Queues::onListCompleted(tracking::List list)
 {
     if (list != tracking::List::Queues) {
         return;
     }
+    const bool isFirst = !m_board.queueList.wasRead;
     const std::uint32_t number = m_board.queueList.close();
     const auto isMissing = [number](const auto &record) { return record.listing != number; };
     m_board.queues.forEach([&](Queue &queue) {
-        std::erase_if(queue.waiting, isMissing);
+        if (isFirst) {
+            std::erase_if(queue.waiting, isMissing);
+        }
         std::erase_if(queue.members, isMissing);
         queue.isGone = isMissing(queue);
         m_board.changedQueues.add(queue);

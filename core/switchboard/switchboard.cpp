@@ -27,16 +27,11 @@ std::string_view Switchboard::server() const
     return m_state.systemName.empty() ? m_server : m_state.systemName;
 }
 
-/// Events without a time are a microsecond apart. Of a list that an earlier connection began, the
-/// end will not come.
+/// Events without a time are a microsecond apart.
 void Switchboard::noteMessage()
 {
     if (std::exchange(m_board.connection, m_state.connection) != m_state.connection) {
-        for (ListNumber *const list :
-             {&m_board.queueList, &m_board.hintList, &m_board.conferenceList,
-              &m_board.conferenceMemberList, &m_board.meetMeList, &m_board.parkingList}) {
-            list->isOpen = false;
-        }
+        m_board.beginLists();
     }
     m_board.now = m_state.now.value_or(m_board.now + std::chrono::microseconds(1));
     m_queues.noteTime();
@@ -72,11 +67,13 @@ Cards Switchboard::takeChanges()
     });
     m_board.changedQueues.take(m_board.queues,
                                [&](const Queue &queue) { cards.queues.push_back(card(queue)); });
-    m_board.changedConferences.take(m_board.conferences, [&](const Conference &conference) {
+    m_board.changedConferences.take(m_board.conferences, [&](Conference &conference) {
         cards.conferences.push_back(m_conferences.card(conference));
+        noteShown(m_board.conferences, m_board.changedConferences, conference);
     });
-    m_board.changedParkings.take(m_board.parkings, [&](const ParkingSpace &space) {
+    m_board.changedParkings.take(m_board.parkings, [&](ParkingSpace &space) {
         cards.parkings.push_back(m_parkingLots.card(space));
+        noteShown(m_board.parkings, m_board.changedParkings, space);
     });
     return cards;
 }
@@ -117,6 +114,12 @@ Cards Switchboard::takeAll()
     m_board.changedParkings.take(m_board.parkings, pass);
     m_board.extensions.forEach(
         [this](Extension &extension) { extension.wasShown = m_board.isShown(extension); });
+    m_board.conferences.forEach([this](Conference &conference) {
+        noteShown(m_board.conferences, m_board.changedConferences, conference);
+    });
+    m_board.parkings.forEach([this](ParkingSpace &space) {
+        noteShown(m_board.parkings, m_board.changedParkings, space);
+    });
     return all();
 }
 
@@ -124,6 +127,12 @@ void Switchboard::restore(Board board)
 {
     board.sides.setTrunks(m_board.sides.trunks());
     m_board = std::move(board);
+    m_board.conferences.forEach([this](Conference &conference) {
+        removeGone(m_board.conferences, m_board.changedConferences, conference);
+    });
+    m_board.parkings.forEach([this](ParkingSpace &space) {
+        removeGone(m_board.parkings, m_board.changedParkings, space);
+    });
 }
 
 } // namespace cacofonisk::switchboard

@@ -56,13 +56,17 @@ struct State
     std::optional<Moment> lastHeard; ///< of the last event on the previous connection
     std::uint64_t handled = 0;       ///< messages since this state exists; not kept
     std::vector<ListedChannel> listed;
-    std::vector<LackingChannel> lacking; ///< from the last complete list on this connection
-    std::uint32_t connection = 0;        ///< number of the connection
-    bool tellsLinkedid = true;           ///< as Asterisk does since 13.5
-    bool isReconnected = false;          ///< channels are known from the previous connection
-    bool isStopping = false;             ///< Asterisk announced that it is about to stop
-    bool isNamed = false;                ///< see Tracker::setServerName(); not kept
-    bool isByReceipt = false;            ///< see Tracker::tellTimesByReceipt(); not kept
+    std::vector<LackingChannel> lacking;      ///< from the last complete list on this connection
+    std::uint32_t connection = 0;             ///< number of the connection
+    bool tellsLinkedid = true;                ///< as Asterisk does since 13.5
+    bool isReconnected = false;               ///< channels are known from the previous connection
+    bool isStopping = false;                  ///< Asterisk announced that it is about to stop
+    bool isNamed = false;                     ///< see Tracker::setServerName(); not kept
+    bool isByReceipt = false;                 ///< see Tracker::tellTimesByReceipt(); not kept
+    std::chrono::microseconds clockOffset{0}; ///< see Tracker::setClockOffset(); not kept
+
+    /// What the server has told by its own clock, by the one that `now` is told by.
+    [[nodiscard]] Moment byOurClock(Moment server) const { return server - clockOffset; }
 
     /// Whether no call is in progress.
     [[nodiscard]] bool empty() const { return channels.empty() && bridges.empty(); }

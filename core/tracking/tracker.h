@@ -63,6 +63,16 @@ public:
     /// clock may be wrong. Otherwise an event's own `Timestamp` takes precedence.
     void tellTimesByReceipt() { m_state.isByReceipt = true; }
 
+    /// How far the server's clock is ahead of the one that times are told by, as was measured. A
+    /// measurement that differs little is no other: times would jitter.
+    void setClockOffset(std::chrono::microseconds offset)
+    {
+        constexpr std::chrono::milliseconds little(250);
+        if (std::chrono::abs(offset - m_state.clockOffset) > little) {
+            m_state.clockOffset = offset;
+        }
+    }
+
     /// The server is called so from now on, whatever it calls itself. Called before any message.
     void setServerName(std::string name)
     {

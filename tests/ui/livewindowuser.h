@@ -29,6 +29,8 @@ inline const std::string login = R"(
 
 inline const std::string accepted = R"(
     < Response: Success; ActionID: $; Message: Authentication accepted
+    > Action: Ping
+    < Response: Success; ActionID: $; Ping: Pong
     > Action: ListCommands
     < Response: Success; ActionID: $; CoreShowChannels: List. (Priv: reporting);
         Status: List. (Priv: reporting); QueueStatus: List. (Priv: <none>);

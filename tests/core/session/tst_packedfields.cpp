@@ -83,7 +83,7 @@ void PackedFieldsTest::everyFieldIsListed()
     QCOMPARE(listed<Extension>() + id, fieldsOf<Extension>);
     QCOMPARE(listed<ListedChannel>(), fieldsOf<ListedChannel>);
     QCOMPARE(listed<LackingChannel>(), fieldsOf<LackingChannel>);
-    QCOMPARE(listed<State>() + 3, fieldsOf<State>); // handled, isNamed, isByReceipt
+    QCOMPARE(listed<State>() + 4, fieldsOf<State>); // handled, isNamed, isByReceipt, clockOffset
     QCOMPARE(listed<Party>(), fieldsOf<Party>);
     QCOMPARE(listed<Span>(), fieldsOf<Span>);
     QCOMPARE(listed<Stay>(), fieldsOf<Stay>);
@@ -136,6 +136,7 @@ void PackedFieldsTest::everyFieldOfASwitchboardIsListed()
     using namespace switchboard;
     constexpr std::size_t id = 1;
     constexpr std::size_t isChanged = 1;
+    constexpr std::size_t wasShown = 1;
     QCOMPARE(listed<switchboard::Presence>(), fieldsOf<switchboard::Presence>);
     QCOMPARE(listed<switchboard::Device>() + id, fieldsOf<switchboard::Device>);
     QCOMPARE(listed<switchboard::Extension>() + id + isChanged, fieldsOf<switchboard::Extension>);
@@ -147,8 +148,8 @@ void PackedFieldsTest::everyFieldOfASwitchboardIsListed()
     QCOMPARE(listed<AbandonedCall>(), fieldsOf<AbandonedCall>);
     QCOMPARE(listed<Queue>() + id + isChanged, fieldsOf<Queue>);
     QCOMPARE(listed<switchboard::ConferenceMember>(), fieldsOf<switchboard::ConferenceMember>);
-    QCOMPARE(listed<Conference>() + id + isChanged, fieldsOf<Conference>);
-    QCOMPARE(listed<ParkingSpace>() + id + isChanged, fieldsOf<ParkingSpace>);
+    QCOMPARE(listed<Conference>() + id + isChanged + wasShown, fieldsOf<Conference>);
+    QCOMPARE(listed<ParkingSpace>() + id + isChanged + wasShown, fieldsOf<ParkingSpace>);
     QCOMPARE(listed<Place>() + 1, fieldsOf<Place>); // visit
     QCOMPARE(listed<ListNumber>(), fieldsOf<ListNumber>);
     QCOMPARE(listed<Board>() + 5, fieldsOf<Board>); // four lists of changes, knowsOtherSides

@@ -25,8 +25,11 @@ private slots:
     void readsWhoWasThereBefore();
     void aListReplacesWhatWas();
     void whoHangsUpHasLeft();
+    void whoLeavesABridgeIsStillThere();
+    void whoIsListedElsewhereHasLeft();
     void showsMeetMe();
     void makesRoomForMore();
+    void leavesNothingBehind();
 
 private:
     void joins(const char *who)
@@ -135,6 +138,34 @@ void ConferencesTest::whoHangsUpHasLeft()
     QCOMPARE(only(), text("4001: 0202 Bob"));
 }
 
+/// Transferred from a call, the bridge of which is told of last, and then one of the conference's
+/// own, whose marked member is gone.
+void ConferencesTest::whoLeavesABridgeIsStillThere()
+{
+    (void)pbx->tell("Event: BridgeEnter; BridgeUniqueid: C; Uniqueid: a; Channel: SIP/t-1");
+    joins("a");
+    (void)pbx->tell(R"(
+        Event: BridgeLeave; BridgeUniqueid: C; Uniqueid: a; Channel: SIP/t-1
+        Event: BridgeEnter; BridgeUniqueid: B; Uniqueid: a; Channel: SIP/t-1
+        Event: BridgeLeave; BridgeUniqueid: B; Uniqueid: a; Channel: SIP/t-1
+    )");
+    QCOMPARE(only(), text("4001: 0201 Alice"));
+}
+
+void ConferencesTest::whoIsListedElsewhereHasLeft()
+{
+    joins("a");
+    joins("b");
+    (void)pbx->tell(R"(
+        Event: BridgeEnter; BridgeUniqueid: B; Uniqueid: a; Channel: SIP/t-1
+        Asterisk Call Manager/5.0.4
+        Event: CoreShowChannel; Channel: SIP/t-1; ChannelState: 6; Uniqueid: a; BridgeId:
+        Event: CoreShowChannel; Channel: SIP/t-2; ChannelState: 6; Uniqueid: b; BridgeId: B
+        Event: CoreShowChannelsComplete; ListItems: 2
+    )");
+    QCOMPARE(only(), text("4001: 0202 Bob"));
+}
+
 void ConferencesTest::showsMeetMe()
 {
     (void)pbx->tell(R"(
@@ -168,6 +199,33 @@ void ConferencesTest::makesRoomForMore()
              QStringList(text("4009:")));
     QCOMPARE(pbx->board.board().conferences.size(), std::size_t(2));
     QCOMPARE(only(), text("4001: 0201 Alice"));
+}
+
+/// Neither where nobody looks, nor where somebody has seen it.
+void ConferencesTest::leavesNothingBehind()
+{
+    constexpr std::string_view meeting = R"(
+        Event: ConfbridgeStart; Conference: 4001; BridgeUniqueid: B
+        Event: ConfbridgeJoin; Conference: 4001; BridgeUniqueid: B; Uniqueid: a
+    )";
+    play(pbx->tracker, meeting);
+    play(pbx->tracker, "Event: Hangup; Uniqueid: a");
+    QVERIFY(pbx->board.board().conferences.empty());
+    QCOMPARE(pbx->tell("Event: ConfbridgeEnd; Conference: 4001").filter(text("400")),
+             QStringList());
+
+    (void)pbx->tell("Event: Newchannel; Channel: SIP/t-3; ChannelState: 6; Uniqueid: a");
+    (void)pbx->tell(meeting);
+    play(pbx->tracker, "Event: ConfbridgeLeave; Conference: 4001; Uniqueid: a");
+    QCOMPARE(pbx->board.board().conferences.size(), std::size_t(1));
+    QCOMPARE(pbx->tell({}), QStringList(text("4001: over")));
+    QVERIFY(pbx->board.board().conferences.empty());
+
+    (void)pbx->tell(meeting);
+    play(pbx->tracker, "Event: ConfbridgeLeave; Conference: 4001; Uniqueid: a");
+    (void)pbx->board.takeAll();
+    QVERIFY(pbx->board.board().conferences.empty());
+    QVERIFY(!pbx->board.hasChanged());
 }
 
 CACOFONISK_TEST(ConferencesTest)

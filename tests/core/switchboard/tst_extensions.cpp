@@ -30,6 +30,9 @@ private slots:
     void showsPresence();
     void knowsSinceWhen();
     void aListReplacesWhatWas();
+    void aLaterListTellsNews();
+    void aReloadKeepsWhatHintsName();
+    void tellsTheServersTimesByOurClock();
     void aHintThatIsRemovedIsGone();
     void aRestartForgetsAll();
     void phonesWithoutHintsShowThemselves();
@@ -250,6 +253,7 @@ void ExtensionsTest::knowsSinceWhen()
     };
     QCOMPARE(since(0), std::nullopt);
     (void)pbx->tell(R"(
+        Asterisk Call Manager/5.0.4
         Event: ExtensionStatus; Timestamp: 1500000010.0; Exten: 1001; Context: ext; Hint: SIP/1001;
             Status: 1
         Event: ExtensionStatus; Timestamp: 1500000020.0; Exten: 1001; Context: ext; Hint: SIP/1001;
@@ -273,6 +277,49 @@ void ExtensionsTest::aListReplacesWhatWas()
     )");
     QCOMPARE(changed, QStringList({line("1001@ext: gone"), line("1002@ext: unavailable"),
                                    line("1003@ext: free")}));
+}
+
+/// Since the first list, events have told when somebody came to do what they do.
+void ExtensionsTest::aLaterListTellsNews()
+{
+    (void)pbx->tell(R"(
+        Event: ExtensionStatus; Exten: 1001; Context: ext; Hint: SIP/1001; Status: 1; ActionID: 2;
+            Timestamp: 1500000060.0
+        Event: ExtensionStatus; Exten: 1002; Context: ext; Hint: SIP/1002&PJSIP/bob; Status: 0;
+            ActionID: 2; Timestamp: 1500000060.0
+        Event: ExtensionStateListComplete; ActionID: 2
+    )");
+    QCOMPARE(pbx->board.all().extensions.front().since,
+             std::optional(Moment(std::chrono::seconds(1'500'000'060))));
+}
+
+/// While Asterisk reads its dialplan again, it tells the states of hints, of new ones without what
+/// they name.
+void ExtensionsTest::aReloadKeepsWhatHintsName()
+{
+    (void)pbx->tell(call);
+    const QStringList before = pbx->all();
+    (void)pbx->tell(R"(
+        Event: ExtensionStatus; Exten: 1001; Context: ext; Hint: ; Status: 1
+        Event: ExtensionStatus; Exten: 1002; Context: ext; Hint: ; Status: 8
+    )");
+    QCOMPARE(pbx->all(), before);
+}
+
+/// Its clock is two minutes ahead; the uniqueid of a call says when that began.
+void ExtensionsTest::tellsTheServersTimesByOurClock()
+{
+    pbx->tracker.tellTimesByReceipt();
+    pbx->tracker.setClockOffset(std::chrono::minutes(2));
+    (void)pbx->tell(R"(
+        Asterisk Call Manager/5.0.4
+        Event: CoreShowChannel; Channel: SIP/1001-1; ChannelState: 6; CallerIDNum: 1001;
+            Uniqueid: 1500000120.1; Linkedid: 1500000120.1; ActionID: 1
+        Event: CoreShowChannelsComplete; ListItems: 1; ActionID: 1
+        Event: ExtensionStatus; Exten: 1001; Context: ext; Hint: SIP/1001; Status: 1; ActionID: 2
+    )");
+    QCOMPARE(pbx->board.all().extensions.front().since,
+             std::optional(Moment(std::chrono::seconds(1'500'000'000))));
 }
 
 void ExtensionsTest::aHintThatIsRemovedIsGone()

@@ -26,6 +26,7 @@ private slots:
     void readsWhoWasParkedBefore();
     void aListReplacesWhatWas();
     void aSpaceHasAName();
+    void aFreeSpaceLeavesNothingBehind();
 
 private:
     std::unique_ptr<WatchedSwitch> pbx;
@@ -119,6 +120,19 @@ void ParkingLotsTest::aSpaceHasAName()
     (void)other.tell("Event: Newchannel; Channel: SIP/t-1; ChannelState: 6; Uniqueid: a\n"
                      "Event: ParkedCall; ParkeeUniqueid: a; Parkinglot: default");
     QVERIFY(other.board.board().parkings.empty());
+}
+
+/// Lots may be made as they are needed, each with a name of its own.
+void ParkingLotsTest::aFreeSpaceLeavesNothingBehind()
+{
+    play(pbx->tracker, parked);
+    play(pbx->tracker, "Event: Hangup; Uniqueid: a");
+    QVERIFY(pbx->board.board().parkings.empty());
+    (void)pbx->tell("Event: Newchannel; Channel: SIP/t-3; ChannelState: 6; Uniqueid: a");
+    (void)pbx->tell(parked);
+    QCOMPARE(pbx->tell("Event: Hangup; Uniqueid: a").filter(text("701")),
+             QStringList(text("701@default: free")));
+    QVERIFY(pbx->board.board().parkings.empty());
 }
 
 CACOFONISK_TEST(ParkingLotsTest)

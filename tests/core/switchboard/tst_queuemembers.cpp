@@ -27,6 +27,10 @@ private slots:
     void showsWithWhom();
     void showsTheCallerBehindAnUnknownDevice();
     void aPauseIsTimedByAsteriskInLists();
+    void aLaterListTellsNews();
+    void tellsTheServersTimesByOurClock();
+    void countsACallThatIsOver();
+    void aSecondPauseBeginsAnew();
     void whoIsRemovedIsGone();
 
 private:
@@ -162,6 +166,78 @@ void QueueMembersTest::aPauseIsTimedByAsteriskInLists()
     const switchboard::MemberCard member = pbx->queue().members.front();
     QCOMPARE(member.pausedSince, std::optional(Moment(1'499'990'000s)));
     QCOMPARE(member.since, std::nullopt);
+}
+
+/// Since the first list, events have told when somebody came to do what they do.
+void QueueMembersTest::aLaterListTellsNews()
+{
+    (void)pbx->tell(R"(
+        Event: QueueMember; Queue: support; Location: SIP/1001; Status: 1; ActionID: 1;
+            Timestamp: 1500000000.0
+        Event: QueueStatusComplete; ActionID: 1; Timestamp: 1500000000.0
+        Event: QueueMember; Queue: support; Location: SIP/1001; Status: 2; ActionID: 2;
+            Timestamp: 1500000060.0
+        Event: QueueMember; Queue: support; Location: SIP/1002; Status: 2; ActionID: 2;
+            Timestamp: 1500000060.0
+        Event: QueueStatusComplete; ActionID: 2; Timestamp: 1500000060.0
+    )");
+    const switchboard::QueueCard queue = pbx->queue();
+    QCOMPARE(queue.members.at(0).since, std::optional(Moment(1'500'000'060s)));
+    QCOMPARE(queue.members.at(1).since, std::nullopt);
+}
+
+/// Its clock is two minutes ahead; what differs little is no other measurement.
+void QueueMembersTest::tellsTheServersTimesByOurClock()
+{
+    pbx->tracker.tellTimesByReceipt();
+    pbx->tracker.setClockOffset(120s);
+    pbx->tracker.setClockOffset(120s + 20ms);
+    (void)pbx->tell(R"(
+        Event: QueueMember; Queue: support; Location: SIP/1001; Status: 1; Paused: 1;
+            LastPause: 1499990000; LastCall: 1499980000; ActionID: 1; Timestamp: 1500000000.0
+    )");
+    const switchboard::MemberCard member = pbx->queue().members.front();
+    QCOMPARE(member.pausedSince, std::optional(Moment(1'499'989'880s)));
+    QCOMPARE(member.lastCall, std::optional(Moment(1'499'979'880s)));
+}
+
+/// Whose state stays as it was, as they have another call, of them no other event tells then.
+void QueueMembersTest::countsACallThatIsOver()
+{
+    (void)pbx->tell(R"(
+        Event: QueueMemberAdded; Queue: support; Interface: SIP/1001; Status: 2; CallsTaken: 3
+        Event: Newchannel; Channel: SIP/t-1; ChannelState: 6; Uniqueid: a
+        Event: Newchannel; Channel: SIP/1001-3; Uniqueid: b; Linkedid: a
+        Event: AgentComplete; Uniqueid: a; DestUniqueid: b; Queue: support; Interface: SIP/1001;
+            Timestamp: 1500000060.0
+    )");
+    const switchboard::MemberCard member = pbx->queue().members.front();
+    QCOMPARE(member.callsTaken, 4);
+    QCOMPARE(member.lastCall, std::optional(Moment(1'500'000'060s)));
+    (void)pbx->tell("Event: QueueMemberStatus; Queue: support; Interface: SIP/1001; Status: 1; "
+                    "CallsTaken: 4; LastCall: 1500000060");
+    QCOMPARE(pbx->queue().members.front().callsTaken, 4);
+    (void)pbx->tell(R"(
+        Event: QueueMemberStatus; Queue: support; Interface: SIP/1001; Status: 1; CallsTaken: 5;
+            LastCall: 1500000070; Timestamp: 1500000070.5
+        Event: AgentComplete; Uniqueid: a; DestUniqueid: b; Queue: support; Interface: SIP/1001;
+            Timestamp: 1500000070.6
+    )");
+    QCOMPARE(pbx->queue().members.front().callsTaken, 5);
+}
+
+void QueueMembersTest::aSecondPauseBeginsAnew()
+{
+    const auto pause = [this](const char *last, const char *at) {
+        (void)pbx->tell(std::string("Event: QueueMemberPause; Queue: support; Interface: SIP/1001; "
+                                    "Status: 1; Paused: 1; LastPause: ") +
+                        last + "; Timestamp: " + at);
+        return pbx->queue().members.front().pausedSince;
+    };
+    const Moment first(1'500'000'010s + 400ms);
+    QCOMPARE(pause("1500000010", "1500000010.4"), std::optional(first));
+    QCOMPARE(pause("1500000010", "1500000020.0"), std::optional(first)); // only the reason changed
+    QCOMPARE(pause("1500000030", "1500000030.2"), std::optional(Moment(1'500'000'030s)));
 }
 
 void QueueMembersTest::whoIsRemovedIsGone()

@@ -33,6 +33,7 @@ private slots:
     void tellsWhoCalledBack();
     void countsAsteriskApart();
     void aListReplacesWhatWas();
+    void aLaterListEndsNoWaiting();
     void whatCameWhileAListWasReadStays();
     void aRestartEmptiesTheQueue();
     void startsAgainAtMidnight();
@@ -194,6 +195,7 @@ void QueuesTest::countsAsteriskApart()
 /// Callers who were there before are where the list says, as long as it says.
 void QueuesTest::aListReplacesWhatWas()
 {
+    (void)pbx->tell("Asterisk Call Manager/5.0.4");
     at(20, "Event: QueueParams; Queue: support; ActionID: 2");
     at(20, "Event: QueueEntry; Queue: support; Position: 1; Uniqueid: b; Wait: 17; ActionID: 2");
     at(20, "Event: QueueParams; Queue: sales; ActionID: 2");
@@ -201,13 +203,30 @@ void QueuesTest::aListReplacesWhatWas()
     QCOMPARE(pbx->all().filter(text("s")).filter(text("waits")),
              QStringList(text("support: waits 0207654321 Bob")));
     QCOMPARE(pbx->queue().waiting.front().since, Moment(1'500'000'003s));
+    (void)pbx->tell("Asterisk Call Manager/5.0.4");
     at(30, "Event: QueueParams; Queue: support; ActionID: 3");
     const QStringList changed = at(30, "Event: QueueStatusComplete; ActionID: 3");
     QCOMPARE(changed, QStringList({text("sales: gone"), text("support:")}));
 }
 
+/// It may be ahead of the events that tell how they left.
+void QueuesTest::aLaterListEndsNoWaiting()
+{
+    at(6, "Event: QueueParams; Queue: support; ServiceLevel: 10; ActionID: 2");
+    at(6, "Event: QueueStatusComplete; ActionID: 2");
+    QCOMPARE(pbx->queue().waiting.size(), std::size_t(2));
+    at(6, "Event: QueueCallerLeave; Uniqueid: a; Queue: support; Position: 1; Count: 1");
+    at(6, "Event: AgentConnect; Uniqueid: a; DestUniqueid: m; Queue: support; HoldTime: 5");
+    at(7, "Event: QueueCallerLeave; Uniqueid: b; Queue: support; Position: 1; Count: 0");
+    at(7, "Event: Hangup; Uniqueid: b");
+    QCOMPARE(pbx->queue().today.answered, 1);
+    QCOMPARE(pbx->queue().today.abandoned, 1);
+    QVERIFY(pbx->queue().waiting.empty());
+}
+
 void QueuesTest::whatCameWhileAListWasReadStays()
 {
+    (void)pbx->tell("Asterisk Call Manager/5.0.4");
     at(20, "Event: QueueParams; Queue: support; ActionID: 2");
     at(20, "Event: QueueMemberAdded; Queue: support; Interface: SIP/1001; Status: 1");
     at(20, "Event: QueueCallerJoin; Uniqueid: b; Queue: support; Position: 1");

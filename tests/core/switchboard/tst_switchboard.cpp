@@ -35,8 +35,12 @@ private slots:
     void nothingComesTwice();
     void nobodyStaysWhenEventsAreLost_data();
     void nobodyStaysWhenEventsAreLost();
+    void nobodyIsThereWhenAllHaveHungUp_data();
+    void nobodyIsThereWhenAllHaveHungUp();
     void survivesAnything();
     void keepsNoMoreThanItMay();
+    void keepsNothingOfCallsThatAreOver_data();
+    void keepsNothingOfCallsThatAreOver();
 };
 
 namespace {
@@ -232,7 +236,7 @@ void SwitchboardTest::nobodyStaysWhenEventsAreLost()
         give(pbx, messages.first(lost));
         give(pbx, messages.subspan(lost + 1));
         (void)pbx.tell(R"(
-            = Asterisk Call Manager/5.0.4
+            Asterisk Call Manager/5.0.4
             Event: CoreShowChannelsComplete; ListItems: 0
             Event: QueueStatusComplete; ListItems: 0
             Event: ParkedCallsComplete; Total: 0
@@ -247,6 +251,43 @@ void SwitchboardTest::nobodyStaysWhenEventsAreLost()
         const bool isOver = pbx.tracker.state().channels.empty();
         for (const switchboard::ExtensionCard &extension : all.extensions) {
             QVERIFY2(!isOver || extension.with.empty(), extension.exten.c_str());
+        }
+    }
+}
+
+void SwitchboardTest::nobodyIsThereWhenAllHaveHungUp_data()
+{
+    addRows(recordingsAndCases());
+}
+
+/// From wherever one reads, and to wherever: without channels there is nobody.
+void SwitchboardTest::nobodyIsThereWhenAllHaveHungUp()
+{
+    QFETCH(const QString, name);
+    const LoadedRecording loaded(recording(name));
+    const Span messages = loaded.messages();
+    const std::size_t step = stepOf(messages, 12);
+    for (std::size_t from = 0; from < messages.size(); from += step) {
+        WatchedSwitch pbx;
+        std::size_t at = from;
+        for (const ami::Message &message : messages.subspan(from)) {
+            pbx.tracker.handle(message);
+            const bool isTime = ++at % step == 0 || at == messages.size();
+            if (!isTime || !pbx.tracker.state().channels.empty()) {
+                continue;
+            }
+            const Cards all = pbx.board.all();
+            QVERIFY(all.parkings.empty());
+            for (const switchboard::QueueCard &queue : all.queues) {
+                QVERIFY2(queue.waiting.empty(), queue.name.c_str());
+            }
+            for (const switchboard::ConferenceCard &conference : all.conferences) {
+                QVERIFY2(conference.members.empty(), conference.name.c_str());
+            }
+            for (const switchboard::ExtensionCard &extension : all.extensions) {
+                QVERIFY2(extension.with.empty() && extension.channel.empty(),
+                         extension.exten.c_str());
+            }
         }
     }
 }
@@ -302,6 +343,75 @@ void SwitchboardTest::keepsNoMoreThanItMay()
     }
     (void)pbx.tell(script);
     QCOMPARE(pbx.board.all().extensions.size(), switchboard::Board::most);
+}
+
+void SwitchboardTest::keepsNothingOfCallsThatAreOver_data()
+{
+    QTest::addColumn<bool>("isLookedAt");
+    QTest::newRow("somebody looks") << true;
+    QTest::newRow("nobody looks") << false;
+}
+
+/// The same calls again and again, each time with other ids, in other conferences, and parked in
+/// other lots.
+void SwitchboardTest::keepsNothingOfCallsThatAreOver()
+{
+    QFETCH(const bool, isLookedAt);
+    const QStringList names = recordings().filter(
+        QRegularExpression(QStringLiteral("^22/(queue|confbridge|park|agent|hold)")));
+    QVERIFY(names.size() > 10);
+    WatchedSwitch pbx;
+    std::size_t mostPlaces = 0;
+    const auto day = [&](int number) {
+        for (const QString &name : names) {
+            const LoadedRecording loaded(recording(name), [number](Fields &fields) {
+                for (auto &[key, value] : fields) {
+                    if (key.ends_with("niqueid") || key.ends_with("inkedid") ||
+                        key == "Conference" || key == "Parkinglot") {
+                        value += std::to_string(number);
+                    }
+                }
+                return true;
+            });
+            for (const ami::Message &message : loaded.messages()) {
+                pbx.tracker.handle(message);
+                if (isLookedAt) {
+                    (void)pbx.board.takeChanges();
+                }
+            }
+            QVERIFY2(pbx.tracker.state().channels.empty(), qPrintable(name));
+            mostPlaces = std::max(mostPlaces, pbx.board.board().places.size());
+        }
+    };
+    const auto sizes = [&] {
+        const switchboard::Board &board = pbx.board.board();
+        std::size_t callers = 0;
+        std::size_t members = 0;
+        std::size_t channels = 0;
+        board.queues.forEach([&](const switchboard::Queue &queue) {
+            callers += queue.waiting.size() + queue.leavers.size();
+            members += queue.members.size();
+        });
+        board.devices.forEach([&](const switchboard::Device &device) {
+            channels += static_cast<std::size_t>(device.channels.size());
+        });
+        return QList<std::size_t>{board.devices.size(),
+                                  board.extensions.size(),
+                                  board.queues.size(),
+                                  board.conferences.size(),
+                                  board.parkings.size(),
+                                  mostPlaces,
+                                  callers,
+                                  members,
+                                  channels,
+                                  pbx.tracker.state().channels.size()};
+    };
+    day(1);
+    const QList<std::size_t> before = sizes();
+    for (int number = 2; number < 6; ++number) {
+        day(number);
+    }
+    QCOMPARE(sizes(), before);
 }
 
 CACOFONISK_TEST(SwitchboardTest)
