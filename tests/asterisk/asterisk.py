@@ -20,8 +20,9 @@ CERTIFICATE = '''umask 077 && cd "$0/etc" && openssl req -x509 -newkey rsa:2048 
 class Asterisk:
     """Speaks chan_sip as version 16, PJSIP as version 22; all of it on loopback."""
 
-    def __init__(self, version, root, ports, secret):
+    def __init__(self, version, root, ports, secret, setup=None):
         self.version = version
+        self.setup = setup  # the name of a folder with files beside those of every run
         self.root = root
         self.ports = ports
         self.secret = secret
@@ -42,7 +43,8 @@ class Asterisk:
                   'AMI_PORT': self.ports.ami, 'TLS_PORT': self.ports.tls,
                   'SIP_PORT': self.ports.sip, 'HTTP_PORT': self.ports.http,
                   'RTP_FIRST': self.ports.rtp[0], 'RTP_LAST': self.ports.rtp[1]}
-        for folder in (f'{HERE}/etc', f'{HERE}/etc/{self.version}'):
+        for folder in ('.', self.version, self.setup or '.'):
+            folder = f'{HERE}/etc/{folder}'
             for name in os.listdir(folder):
                 if name.endswith('.conf'):
                     fill_in(f'{folder}/{name}', f'{self.folder}/etc/{name}', values)

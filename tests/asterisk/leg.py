@@ -7,6 +7,10 @@ import asyncio
 from sip import assemble, session, tag_of, token, uri_of, user_of, without_tag
 
 
+class LegError(AssertionError):
+    """The other side does not do what it is asked for."""
+
+
 class Leg:
     """The phone's side of a call, dialled or received."""
 
@@ -53,6 +57,17 @@ class Leg:
         self.request('BYE')
         self.is_over.set()
 
+    def end(self):
+        """Ends the call, however far it has come."""
+        if self.is_over.is_set():
+            return
+        if self.is_up.is_set():
+            self.hang_up()
+        elif self.invitation:
+            self.refuse()
+        else:
+            self.cancel()
+
     async def hold(self):
         await self.renew('sendonly')
 
@@ -64,7 +79,7 @@ class Leg:
         answer = await self.ask('INVITE', body=session(self.media_port, version, direction))
         self.request('ACK', sequence=self.sequence)
         if answer.status != 200:
-            raise AssertionError(f'{self.phone.number} cannot hold: {answer.status}')
+            raise LegError(f'{self.phone.number} cannot hold: {answer.status}')
 
     async def transfer(self, number):
         """Sends the other side to a number, and is done with it."""
@@ -83,7 +98,7 @@ class Leg:
     async def refer(self, whom):
         answer = await self.ask('REFER', more=[f'Refer-To: {whom}', f'Referred-By: {self.own}'])
         if answer.status != 202:
-            raise AssertionError(f'{self.phone.number} may not transfer: {answer.status}')
+            raise LegError(f'{self.phone.number} may not transfer: {answer.status}')
 
     async def until(self, event, seconds=10):
         """Waits for one of the leg's own events."""
@@ -91,6 +106,9 @@ class Leg:
             await asyncio.wait_for(event.wait(), seconds)
         except asyncio.TimeoutError:
             raise AssertionError(f'{self.phone.number} waited {seconds} s in vain') from None
+
+    async def until_over(self):
+        await self.until(self.is_over)
 
     # What is sent
 
@@ -128,7 +146,7 @@ class Leg:
         try:
             return await asyncio.wait_for(waiting, 10)
         except asyncio.TimeoutError:
-            raise AssertionError(f'no answer to {method} of {self.phone.number}') from None
+            raise LegError(f'no answer to {method} of {self.phone.number}') from None
         finally:
             del self.phone.answers[branch]
 
