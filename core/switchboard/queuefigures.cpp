@@ -112,13 +112,14 @@ void Queues::endLeaver(const Channel &channel)
     if (!leaver || m_board.now > leaver->left + calls::tolerances::leftToHangup) {
         return; // was sent on
     }
-    const Duration waited = std::max(leaver->left - leaver->since, Duration(0));
+    // Who was given to an agent, and was not connected yet, has waited on.
+    const Duration waited = std::max(m_board.now - leaver->since, Duration(0));
     ++queue.today.abandoned;
     queue.today.longestWait = std::max(queue.today.longestWait, waited);
     if (queue.abandonedCalls.size() == mostAbandonedCalls) {
         queue.abandonedCalls.erase(queue.abandonedCalls.begin());
     }
-    queue.abandonedCalls.push_back({leaver->party, leaver->left, waited, {}, {}});
+    queue.abandonedCalls.push_back({leaver->party, m_board.now, waited, {}, {}});
     m_board.changedQueues.add(queue);
 }
 
