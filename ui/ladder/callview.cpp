@@ -150,6 +150,8 @@ QWidget *CallView::makeButtons()
 {
     auto *const row = new QToolBar(this); // where it is narrow, the rest is in a menu
     row->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    row->setIconSize({icon, icon});
     m_times->setShortcut(QKeySequence(Qt::Key_T));
     m_times->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_times, &QAction::triggered, this, &CallView::nextTimes);
