@@ -20,6 +20,8 @@ Monitor::Monitor(QObject *parent)
           ReporterOptions().capacity))
     , m_worker(new MonitorWorker(*m_distributor))
 {
+    m_signalled->setWanted(false);
+    m_distributor->add(m_signalled);
     connect(m_signalled.get(), &ReportQueue::dropped, this,
             [this](quint64 count) { emit reportsDropped(nullptr, count); });
     connect(
@@ -207,19 +209,18 @@ void Monitor::tellCall(const calls::SharedCall &call)
     }
 }
 
-/// Reports are copied for reported() only while it is connected.
+/// Reports are copied for reported() only while it is connected. Qt holds locks of its own here: it
+/// must not be asked to connect, disconnect or emit anything.
 void Monitor::connectNotify(const QMetaMethod &signal)
 {
     if (signal == QMetaMethod::fromSignal(&Monitor::reported)) {
-        m_distributor->add(m_signalled);
+        m_signalled->setWanted(true);
     }
 }
 
 void Monitor::disconnectNotify(const QMetaMethod & /*signal*/)
 {
-    if (!isSignalConnected(QMetaMethod::fromSignal(&Monitor::reported))) {
-        m_distributor->remove(m_signalled);
-    }
+    m_signalled->setWanted(isSignalConnected(QMetaMethod::fromSignal(&Monitor::reported)));
 }
 
 } // namespace cacofonisk::session

@@ -9,24 +9,27 @@ namespace cacofonisk::session {
 
 void ReportDistributor::add(const std::shared_ptr<ReportQueue> &queue)
 {
+    connect(queue.get(), &ReportQueue::relieved, this, &ReportDistributor::relieved,
+            Qt::DirectConnection);
     const std::scoped_lock lock(m_mutex);
-    if (std::find(m_queues.begin(), m_queues.end(), queue) == m_queues.end()) {
-        m_queues.push_back(queue);
-        m_count = m_queues.size();
-        connect(queue.get(), &ReportQueue::relieved, this, &ReportDistributor::relieved,
-                Qt::DirectConnection);
-    }
+    m_queues.push_back(queue);
 }
 
 void ReportDistributor::remove(const std::shared_ptr<ReportQueue> &queue)
 {
-    queue->disconnect(this);
     {
         const std::scoped_lock lock(m_mutex);
         std::erase(m_queues, queue);
-        m_count = m_queues.size();
     }
+    queue->disconnect(this);
     emit relieved(); // of who waited for this one
+}
+
+bool ReportDistributor::isWanted() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::any_of(m_queues.begin(), m_queues.end(),
+                       [](const auto &queue) { return queue->isWanted(); });
 }
 
 bool ReportDistributor::hasRoom()
@@ -49,7 +52,9 @@ void ReportDistributor::take(reports::Report report)
     const std::scoped_lock lock(m_mutex);
     ++m_number;
     for (const std::shared_ptr<ReportQueue> &queue : m_queues) {
-        queue->push(m_number, shared);
+        if (queue->isWanted()) {
+            queue->push(m_number, shared);
+        }
     }
 }
 

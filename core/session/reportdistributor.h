@@ -16,13 +16,12 @@
 namespace cacofonisk::session {
 
 /// Passes the reports of all servers on to any number of queues: each is copied once, and only if
-/// there is a queue. As a reporter it is called in one thread; all else may be called in any.
+/// a queue wants it. As a reporter it is called in one thread; all else may be called in any.
 class ReportDistributor final : public QObject, public reports::ReportCopier
 {
     Q_OBJECT
 
 public:
-    /// Unless it was added already.
     void add(const std::shared_ptr<ReportQueue> &queue);
     /// Pushes nothing into the queue any more; nothing if it is not there.
     void remove(const std::shared_ptr<ReportQueue> &queue);
@@ -40,12 +39,11 @@ signals:
     void relieved();
 
 private:
-    [[nodiscard]] bool isWanted() const override { return m_count > 0; }
+    [[nodiscard]] bool isWanted() const override;
     void take(reports::Report report) override;
 
-    std::atomic<std::size_t> m_count = 0;    ///< of m_queues
     std::atomic<std::uint64_t> m_number = 0; ///< from 1
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::vector<std::shared_ptr<ReportQueue>> m_queues;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -32,6 +33,10 @@ public:
     ReportQueue(Receiver receiver, std::size_t capacity);
 
     // In any thread:
+
+    /// Whether there is somebody to receive what is pushed; at first there is.
+    void setWanted(bool isWanted) { m_isWanted = isWanted; }
+    [[nodiscard]] bool isWanted() const { return m_isWanted; }
 
     /// The number of a report is higher than those of all before.
     void push(std::uint64_t number, const reports::SharedReport &report);
@@ -71,6 +76,7 @@ private:
 
     const Receiver m_receiver;
     const std::size_t m_capacity;
+    std::atomic<bool> m_isWanted = true;
 
     std::mutex m_mutex; ///< of all below
     std::deque<Waiting> m_waiting;
