@@ -29,7 +29,7 @@ Party partyOf(const JsonValue &json)
 }
 
 /// When something began and ended that took a while.
-struct Span
+struct Period
 {
     std::optional<Moment> from;
     std::optional<Moment> to;
@@ -126,7 +126,7 @@ private:
     void fillIn(const JsonValue &json, Call &call)
     {
         const bool rings = call.state == CallState::Ringing || call.state == CallState::Queued;
-        const Span ringing = span(json["ring_seconds"], rings && !call.ended);
+        const Period ringing = span(json["ring_seconds"], rings && !call.ended);
         call.firstRang = ringing.from;
         call.lastRang = ringing.to;
         const Duration talked = json["talk_seconds"].duration().value_or(Duration(0));
@@ -139,21 +139,21 @@ private:
     }
 
     /// Of a duration, if it is known, that began with the call, or (`goesOn`) lasts until now.
-    [[nodiscard]] Span span(const JsonValue &duration, bool goesOn) const
+    [[nodiscard]] Period span(const JsonValue &duration, bool goesOn) const
     {
         const auto lasted = duration.duration();
         if (!lasted) {
             return {};
         }
-        return goesOn ? Span{m_now - *lasted, {}} : Span{m_started, m_started + *lasted};
+        return goesOn ? Period{m_now - *lasted, {}} : Period{m_started, m_started + *lasted};
     }
 
     /// As it was written, or of the duration.
-    [[nodiscard]] Span span(const JsonValue &json, std::string_view from, std::string_view to,
-                            std::string_view duration, bool goesOn) const
+    [[nodiscard]] Period span(const JsonValue &json, std::string_view from, std::string_view to,
+                              std::string_view duration, bool goesOn) const
     {
         const auto begun = json[from].moment();
-        return begun ? Span{begun, json[to].moment()} : span(json[duration], goesOn);
+        return begun ? Period{begun, json[to].moment()} : span(json[duration], goesOn);
     }
 
     void goOn(Hold &hold) const
@@ -170,7 +170,7 @@ private:
     {
         target.party = partyOf(json);
         target.outcome = valueOf(json["outcome"].view(), Outcome::Failed);
-        const Span rang =
+        const Period rang =
             span(json, "at", "ended", "ring_seconds", target.outcome == Outcome::Ringing);
         target.rang = rang.from.value_or(Moment());
         target.ended = rang.to;
@@ -215,7 +215,7 @@ private:
     void read(const JsonValue &json, Hold &hold)
     {
         hold.by = partyOf(json["by"]);
-        const Span held = span(json, "from", "to", "seconds", false);
+        const Period held = span(json, "from", "to", "seconds", false);
         hold.from = held.from.value_or(Moment());
         hold.to = held.to;
     }
@@ -225,7 +225,7 @@ private:
         parking.space = json["slot"].text();
         parking.by = readParty(json["by"]);
         parking.outcome = valueOf(json["outcome"].view(), ParkingOutcome::Abandoned);
-        const Span parked =
+        const Period parked =
             span(json, "from", "to", "seconds", parking.outcome == ParkingOutcome::Parked);
         parking.from = parked.from.value_or(Moment());
         parking.to = parked.to;
@@ -252,7 +252,7 @@ private:
         visit.name = json["name"].text();
         visit.outcome = valueOf(json["outcome"].view(), QueueOutcome::Left);
         visit.agent = readParty(json["agent"]);
-        const Span waited =
+        const Period waited =
             span(json, "from", "to", "wait_seconds", visit.outcome == QueueOutcome::Waiting);
         visit.from = waited.from;
         visit.to = waited.to;

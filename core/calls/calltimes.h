@@ -22,4 +22,7 @@ namespace cacofonisk::calls {
                                             : Duration(0));
 }
 
+/// Moves all its times, as of another clock.
+void shift(Call &call, Duration by);
+
 } // namespace cacofonisk::calls
