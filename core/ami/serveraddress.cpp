@@ -39,6 +39,20 @@ std::optional<QString> unescaped(const QString &text)
     return isText ? std::optional(plain) : std::nullopt;
 }
 
+/// Takes the path off the end of a broker's `uri`, whose host begins at `begin`; empty if it has
+/// none, or names nothing.
+QString takeSite(QString &uri, qsizetype begin)
+{
+    const qsizetype slash =
+        uri.indexOf(u'/', uri.indexOf(u'@', begin) < 0 ? begin : uri.lastIndexOf(u'@'));
+    if (slash < 0) {
+        return {};
+    }
+    const QString path = unescaped(uri.mid(slash)).value_or(QString());
+    uri.truncate(slash);
+    return path.split(u'/', Qt::SkipEmptyParts).join(u'/');
+}
+
 /// Takes `tcp://` and the like off the front of `uri`.
 Result<ServerAddress> takeScheme(QString &uri)
 {
@@ -46,13 +60,22 @@ Result<ServerAddress> takeScheme(QString &uri)
     const QString scheme = uri.left(std::max<qsizetype>(end, 0)).toLower();
     ServerAddress address;
     if (scheme == u"tls" || scheme == u"ssl") {
-        address.port = ServerAddress::tlsPort;
         address.usesTls = true;
+    } else if (scheme == u"mqtt" || scheme == u"mqtts") {
+        address.usesTls = scheme == u"mqtts";
+        address.site = takeSite(uri, end + 3);
+        if (address.site.isEmpty()) {
+            return fault(QT_TRANSLATE_NOOP("Error",
+                                           "The address of a broker ends with the site that its "
+                                           "collectors tell of, as in "
+                                           "mqtts://user@broker.example/amsterdam."));
+        }
     } else if (scheme != u"tcp") {
         return fault(QT_TRANSLATE_NOOP(
-            "Error",
-            "A server address begins with tcp:// or tls://, as in tls://user@pbx.example."));
+            "Error", "A server address begins with tcp:// or tls://, as in tls://user@pbx.example; "
+                     "that of a broker with mqtts:// or mqtt://."));
     }
+    address.port = address.usualPort();
     uri.remove(0, end + 3);
     return address;
 }
@@ -71,7 +94,7 @@ Result<void> takeUser(QString &rest, ServerUri &server)
             "Error", "The user or secret in the server address contains a % that is not part of an "
                      "escape sequence. Write a literal % as %25."));
     }
-    if (user->isEmpty()) {
+    if (user->isEmpty() && !server.address.isBroker()) {
         return fault(QT_TRANSLATE_NOOP("Error", "The server address must name a user from "
                                                 "manager.conf: write user@ in front of “%1”."),
                      {rest});
@@ -127,7 +150,18 @@ QString ServerAddress::place() const
 QString ServerAddress::uri() const
 {
     const QString escaped = QString::fromLatin1(QUrl::toPercentEncoding(user));
-    return QLatin1String(usesTls ? "tls://" : "tcp://") + escaped + u'@' + place();
+    if (!isBroker()) {
+        return QLatin1String(usesTls ? "tls://" : "tcp://") + escaped + u'@' + place();
+    }
+    return QLatin1String(usesTls ? "mqtts://" : "mqtt://") +
+           (user.isEmpty() ? QString() : escaped + u'@') + place() + u'/' +
+           QString::fromLatin1(QUrl::toPercentEncoding(site, "/"));
+}
+
+bool ServerAddress::isLoopback() const
+{
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
+           QHostAddress(host).isLoopback();
 }
 
 QDebug operator<<(QDebug debug, const ServerAddress &address)

@@ -31,13 +31,15 @@ struct ServerSettings
     bool showsSwitchboard = false; ///< also asks for what only a switchboard shows
     ListLimits lists;              ///< of the switchboard
 
-    /// The name; without one, the host, with its port unless that is the default.
+    /// The name; without one, the site of a broker, or the host, with its port unless that is the
+    /// default.
     [[nodiscard]] QString displayName() const
     {
         const ami::ServerAddress &address = connection.address;
-        const std::uint16_t usual =
-            address.usesTls ? ami::ServerAddress::tlsPort : ami::ServerAddress::plainPort;
-        return !name.isEmpty() ? name : address.port == usual ? address.host : address.place();
+        return !name.isEmpty()                       ? name
+               : address.isBroker()                  ? address.site
+               : address.port == address.usualPort() ? address.host
+                                                     : address.place();
     }
 
     bool operator==(const ServerSettings &) const = default;

@@ -880,10 +880,6 @@
         <translation>De server op %1 staat geen aanmelding met MD5 toe, en zonder TLS zou het geheim van %2 op het netwerk leesbaar zijn. Verbind met tls://, of sta toe dat het geheim onversleuteld wordt verstuurd.</translation>
     </message>
     <message>
-        <source>A server address begins with tcp:// or tls://, as in tls://user@pbx.example.</source>
-        <translation>Een serveradres begint met tcp:// of tls://, zoals in tls://user@pbx.example.</translation>
-    </message>
-    <message>
         <source>The user or secret in the server address contains a % that is not part of an escape sequence. Write a literal % as %25.</source>
         <translation>De gebruiker of het geheim in het serveradres bevat een % die geen deel is van een escapecode. Schrijf een gewone % als %25.</translation>
     </message>
@@ -1234,6 +1230,14 @@
     <message>
         <source>There is no wallboard “%1”. There are: %2.</source>
         <translation>Er is geen wandbord “%1”. Er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>The address of a broker ends with the site that its collectors tell of, as in mqtts://user@broker.example/amsterdam.</source>
+        <translation>Het adres van een broker eindigt met de locatie waarover zijn verzamelaars vertellen, zoals in mqtts://gebruiker@broker.example/amsterdam.</translation>
+    </message>
+    <message>
+        <source>A server address begins with tcp:// or tls://, as in tls://user@pbx.example; that of a broker with mqtts:// or mqtt://.</source>
+        <translation>Een serveradres begint met tcp:// of tls://, zoals in tls://gebruiker@pbx.example; dat van een broker met mqtts:// of mqtt://.</translation>
     </message>
 </context>
 <context>

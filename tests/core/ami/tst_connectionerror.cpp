@@ -22,7 +22,7 @@ private slots:
 };
 
 static const ServerAddress address{QStringLiteral("pbx.example"), 5038, false,
-                                   QStringLiteral("watch")};
+                                   QStringLiteral("watch"), {}};
 
 void ConnectionErrorTest::saysWhatToDo_data()
 {

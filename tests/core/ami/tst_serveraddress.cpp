@@ -22,6 +22,7 @@ private slots:
     void writesWhatItReads_data();
     void writesWhatItReads();
     void tellsNoSecretInErrors();
+    void brokerHasASite();
 };
 
 void ServerAddressTest::readsUris_data()
@@ -51,6 +52,9 @@ void ServerAddressTest::readsUris_data()
     row("tcp://lab:se:cr@et/?#@pbx:1", "pbx", 1, false, "lab", "se:cr@et/?#");
     row("tcp://a%40b:%3a%25%c3%bc@pbx", "pbx", 5038, false, "a@b", ":%ü");
     row("tcp://jürgen@bücher.example", "bücher.example", 5038, false, "jürgen");
+    row("mqtts://desk@broker.example/amsterdam", "broker.example", 8883, true, "desk");
+    row("mqtt://127.0.0.1:18830/amsterdam/pbx1", "127.0.0.1", 18830, false, "");
+    row("mqtts://desk:a/b@broker/amsterdam", "broker", 8883, true, "desk", "a/b");
 }
 
 void ServerAddressTest::readsUris()
@@ -101,6 +105,11 @@ void ServerAddressTest::saysWhatIsWrong_data()
     row("tcp://l%0aab@pbx", "%25");
     row("tcp://l%00ab@pbx", "%25");
     row("tcp://l%ffab@pbx", "%25");
+    row("mqtts://desk@broker.example", "site");
+    row("mqtts://desk@broker.example/", "site");
+    row("mqtts://desk@broker.example//", "site");
+    row("mqtts://desk@/amsterdam", "not name a host");
+    row("mqtts://desk@broker:x/amsterdam", "65535");
 }
 
 void ServerAddressTest::saysWhatIsWrong()
@@ -114,8 +123,10 @@ void ServerAddressTest::saysWhatIsWrong()
 void ServerAddressTest::writesWhatItReads_data()
 {
     QTest::addColumn<QString>("uri");
-    for (const char *uri : {"tcp://lab@pbx.example:5038", "tls://lab@[2001:db8::1]:6039",
-                            "tcp://a%40b%25@192.0.2.1:1"}) {
+    for (const char *uri :
+         {"tcp://lab@pbx.example:5038", "tls://lab@[2001:db8::1]:6039",
+          "tcp://a%40b%25@192.0.2.1:1", "mqtts://desk@broker.example:8883/amsterdam",
+          "mqtt://[::1]:1/a%23b/pbx%201"}) {
         QTest::newRow(uri) << QString::fromUtf8(uri);
     }
 }
@@ -130,11 +141,25 @@ void ServerAddressTest::tellsNoSecretInErrors()
 {
     for (const char *uri : {"tcp://lab:hidden@", "tcp://lab:hidden@a b", "tcp://lab:hidden@pbx:x",
                             "tcp://lab:hidden%@pbx", "http://lab:hidden@pbx", "tcp://:hidden@pbx",
-                            "tcp://lab:hidden@::1", "tcp://lab:hidden@[x]"}) {
+                            "tcp://lab:hidden@::1", "tcp://lab:hidden@[x]",
+                            "mqtts://lab:hidden@broker", "mqtts://lab:hidden@a b/amsterdam"}) {
         const auto server = parseServerUri(QString::fromUtf8(uri));
         QVERIFY(!server);
         QVERIFY(!server.error().message().contains(QLatin1String("hidden")));
     }
+}
+
+void ServerAddressTest::brokerHasASite()
+{
+    const auto site = [](const char *uri) {
+        return parseServerUri(QString::fromUtf8(uri))->address.site;
+    };
+    QCOMPARE(site("tcp://lab@pbx.example/"), QString());
+    QCOMPARE(site("mqtts://desk@broker/amsterdam/"), QStringLiteral("amsterdam"));
+    QCOMPARE(site("mqtts://desk@broker/amsterdam/pbx%201"), QStringLiteral("amsterdam/pbx 1"));
+    QVERIFY(parseServerUri(QStringLiteral("mqtt://[::1]/a"))->address.isLoopback());
+    QVERIFY(parseServerUri(QStringLiteral("mqtt://localhost/a"))->address.isLoopback());
+    QVERIFY(!parseServerUri(QStringLiteral("mqtt://192.0.2.1/a"))->address.isLoopback());
 }
 
 CACOFONISK_TEST(ServerAddressTest)
