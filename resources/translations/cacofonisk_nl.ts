@@ -1239,6 +1239,102 @@
         <source>A server address begins with tcp:// or tls://, as in tls://user@pbx.example; that of a broker with mqtts:// or mqtt://.</source>
         <translation>Een serveradres begint met tcp:// of tls://, zoals in tls://gebruiker@pbx.example; dat van een broker met mqtts:// of mqtt://.</translation>
     </message>
+    <message>
+        <source>No broker is listening at %1. Check that it is running, and the port of its listener.</source>
+        <translation>Op %1 luistert geen broker. Controleer of hij draait, en de poort van zijn listener.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s host in %1 was not found. Check its spelling, and the network.</source>
+        <translation>De host van de broker in %1 is niet gevonden. Controleer de spelling, en het netwerk.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 does not answer. Check the network, and firewalls on the way.</source>
+        <translation>De broker op %1 antwoordt niet. Controleer het netwerk, en firewalls onderweg.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 cannot be reached: %2. Check the network.</source>
+        <translation>De broker op %1 is niet bereikbaar: %2. Controleer het netwerk.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 does not speak MQTT 5.</source>
+        <translation>De broker op %1 spreekt geen MQTT 5.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 does not accept the client id.</source>
+        <translation>De broker op %1 aanvaardt het client-id niet.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 wants a user and a password: write user@ in front of its host.</source>
+        <translation>De broker op %1 wil een gebruiker en een wachtwoord: schrijf gebruiker@ voor de host.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 refused the login of %2. Check the user, and its password.</source>
+        <translation>De broker op %1 weigert de aanmelding van %2. Controleer de gebruiker, en het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 is too busy for another client.</source>
+        <translation>De broker op %1 heeft het te druk voor nog een client.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 has banned this client.</source>
+        <translation>De broker op %1 heeft deze client verbannen.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 refused the connection, with reason %2 of MQTT.</source>
+        <translation>De broker op %1 weigert de verbinding, met reden %2 van MQTT.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 is shutting down.</source>
+        <translation>De broker op %1 wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 has stopped responding.</source>
+        <translation>De broker op %1 reageert niet meer.</translation>
+    </message>
+    <message>
+        <source>Another program with the same name has logged in at the broker at %1: two collectors are set up for one server. This one stops; end one of them, and start it again.</source>
+        <translation>Een ander programma met dezelfde naam heeft zich aangemeld bij de broker op %1: er zijn twee verzamelaars ingesteld voor één server. Deze stopt; beëindig een van beide, en start hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 ended the connection: its administrator does not allow it any more.</source>
+        <translation>De broker op %1 heeft de verbinding beëindigd: zijn beheerder staat haar niet meer toe.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 ended the connection: a message was too large for it (max_packet_size).</source>
+        <translation>De broker op %1 heeft de verbinding beëindigd: een bericht was te groot voor hem (max_packet_size).</translation>
+    </message>
+    <message>
+        <source>The connection to the broker at %1 was lost.</source>
+        <translation>De verbinding met de broker op %1 is verbroken.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 ended the connection, with reason %2 of MQTT.</source>
+        <translation>De broker op %1 heeft de verbinding beëindigd, met reden %2 van MQTT.</translation>
+    </message>
+    <message>
+        <source>The certificate of the broker at %1 is not trusted. Name the PEM file of its authority, or have the certificate renewed.</source>
+        <translation>Het certificaat van de broker op %1 wordt niet vertrouwd. Noem het PEM-bestand van zijn autoriteit, of laat het certificaat vernieuwen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the broker at %1 was issued for another host name or address.</source>
+        <translation>Het certificaat van de broker op %1 is uitgegeven voor een andere hostnaam of een ander adres.</translation>
+    </message>
+    <message>
+        <source>TLS could not be established with the broker at %1. Check that this is the port of a listener with TLS, or connect with mqtt:// where nobody can listen in.</source>
+        <translation>Met de broker op %1 kwam geen TLS tot stand. Controleer of dit de poort van een listener met TLS is, of maak verbinding met mqtt:// waar niemand kan meeluisteren.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 does not let %2 publish to %3. Check the broker&apos;s ACL file.</source>
+        <translation>De broker op %1 laat %2 niet publiceren op %3. Controleer het ACL-bestand van de broker.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 does not take messages for %2, with reason %3 of MQTT.</source>
+        <translation>De broker op %1 neemt geen berichten aan voor %2, met reden %3 van MQTT.</translation>
+    </message>
+    <message>
+        <source>This program was built without libmosquitto: it cannot connect to a broker.</source>
+        <translation>Dit programma is gebouwd zonder libmosquitto: het kan geen verbinding maken met een broker.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
