@@ -3,6 +3,8 @@
 
 #include "core/session/live.h"
 
+#include "core/session/liveserver.h"
+
 #include <algorithm>
 
 namespace cacofonisk::session {
@@ -56,40 +58,44 @@ void Live::follow(const QList<ServerSettings> &servers)
     m_ticks.start();
 }
 
-void Live::leave(LiveServer &server)
+void Live::leave(Server &server)
 {
     server.disconnect(this);
     server.stop();
-    for (const calls::Call &call : server.pipeline().callBook().calls()) {
+    for (const calls::Call &call : server.calls()) {
         m_update->merged.push_back({call.id, call.started});
     }
     std::erase(m_toldSwitchboards, server.number());
     if (server.hasSwitchboard()) { // though nobody looks now: what was told before is still shown
-        m_update->switchboards.push_back({server.number(), {}, true, {}});
+        for (const int number : server.switchboardNumbers()) {
+            m_update->switchboards.push_back({number, {}, true, {}});
+        }
     }
     m_pacer.want();
 }
 
 void Live::add(const ServerSettings &settings)
 {
-    m_servers.push_back(std::make_unique<LiveServer>(settings));
-    LiveServer *const server = m_servers.back().get();
-    connect(server, &LiveServer::statusChanged, this, [this, server] {
+    m_servers.push_back(makeServer(settings));
+    Server *const server = m_servers.back().get();
+    connect(server, &Server::statusChanged, this, [this, server] {
         emit serverChanged(server->status());
         m_pacer.want();
     });
-    connect(server, &LiveServer::messageTaken, this,
-            [this, server](const ami::Message &message) { onMessageTaken(message, *server); });
-    connect(server, &LiveServer::certificateRefused, this,
+    connect(server, &Server::changed, &m_pacer, &UpdatePacer::want);
+    if (auto *const asterisk = qobject_cast<LiveServer *>(server)) {
+        connect(asterisk, &LiveServer::messageTaken, this,
+                [this, server](const ami::Message &message) { onMessageTaken(message, *server); });
+        emit followed(asterisk->pipeline());
+    }
+    connect(server, &Server::certificateRefused, this,
             [this, server](const ami::CertificateProblem &problem) {
                 emit certificateRefused(server->number(), problem);
             });
-    connect(&server->pipeline().callBook(), &calls::CallBook::callEnded, this,
-            [this](const calls::SharedCall &call) {
-                m_update->known.push_back(call);
-                m_pacer.want();
-            });
-    emit followed(server->pipeline());
+    connect(server, &Server::callEnded, this, [this](const calls::SharedCall &call) {
+        m_update->known.push_back(call);
+        m_pacer.want();
+    });
     server->start();
 }
 
@@ -125,7 +131,7 @@ void Live::stopRecording()
     }
 }
 
-void Live::onMessageTaken(const ami::Message &message, const LiveServer &server)
+void Live::onMessageTaken(const ami::Message &message, const Server &server)
 {
     if (m_recorder) {
         // Named though it be the only one: others may come.
@@ -136,7 +142,6 @@ void Live::onMessageTaken(const ami::Message &message, const LiveServer &server)
     if (m_flight) {
         m_flight->record(message, server.name());
     }
-    m_pacer.want();
 }
 
 void Live::keepEvents(const recording::FlightRecorderOptions &options)
@@ -188,10 +193,9 @@ void Live::tellEvents()
 void Live::noteChanges()
 {
     for (const auto &server : m_servers) {
-        calls::CallBook &book = server->pipeline().callBook();
-        std::vector<calls::SharedCall> changed = book.takeChanged();
+        std::vector<calls::SharedCall> changed = server->takeChanged();
         std::move(changed.begin(), changed.end(), std::back_inserter(m_update->known));
-        const std::vector<calls::MergedGroup> merged = book.takeMerged();
+        const std::vector<calls::MergedGroup> merged = server->takeMerged();
         m_update->merged.insert(m_update->merged.end(), merged.begin(), merged.end());
     }
 }
@@ -212,16 +216,13 @@ void Live::noteSwitchboards()
             continue;
         }
         const int number = server->number();
-        switchboard::Switchboard &board = server->pipeline().switchboard();
         const bool isWhole = std::find(m_toldSwitchboards.begin(), m_toldSwitchboards.end(),
                                        number) == m_toldSwitchboards.end();
         if (isWhole) {
             m_toldSwitchboards.push_back(number);
         }
-        if (isWhole || board.hasChanged()) {
-            m_update->switchboards.push_back(
-                {number, server->name(), isWhole, isWhole ? board.takeAll() : board.takeChanges()});
-        }
+        std::vector<SwitchboardUpdate> told = server->takeSwitchboards(isWhole);
+        std::move(told.begin(), told.end(), std::back_inserter(m_update->switchboards));
     }
 }
 
@@ -232,9 +233,8 @@ void Live::tick()
     for (const auto &server : m_servers) {
         emit serverChanged(server->status());
     }
-    const bool isBusy = std::any_of(m_servers.begin(), m_servers.end(), [](const auto &server) {
-        return !server->pipeline().tracker().state().empty();
-    });
+    const bool isBusy = std::any_of(m_servers.begin(), m_servers.end(),
+                                    [](const auto &server) { return server->isBusy(); });
     if (isBusy) {
         m_pacer.want();
     }

@@ -6,7 +6,7 @@
 #include "core/events/eventsource.h"
 #include "core/recording/writing/flightrecorder.h"
 #include "core/recording/writing/recorder.h"
-#include "core/session/liveserver.h"
+#include "core/session/server.h"
 #include "core/session/sessionupdate.h"
 #include "core/session/updatepacer.h"
 
@@ -48,7 +48,7 @@ public slots:
     void tellEvents();
 
 signals:
-    /// A server is followed from now on: what is made of its messages, none of which has come yet.
+    /// An Asterisk is followed from now on: what is made of its messages, none of which has come yet.
     /// Valid until it is left: connect directly.
     void followed(cacofonisk::session::Pipeline &pipeline);
     void updated(const cacofonisk::session::SessionUpdatePtr &update);
@@ -62,13 +62,13 @@ signals:
     void keepingFailed(const cacofonisk::Error &error);
 
 private:
-    using Servers = std::vector<std::unique_ptr<LiveServer>>;
+    using Servers = std::vector<std::unique_ptr<Server>>;
 
     void add(const ServerSettings &settings);
-    void leave(LiveServer &server);
+    void leave(Server &server);
     void noteChanges();
     void noteSwitchboards();
-    void onMessageTaken(const ami::Message &message, const LiveServer &server);
+    void onMessageTaken(const ami::Message &message, const Server &server);
     void publish();
     void tick();
     void tendFlight();

@@ -15,7 +15,7 @@ constexpr auto patience = 5s; // with what a call that is over waits for
 } // namespace
 
 LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
-    : QObject(parent)
+    : Server(parent)
     , m_settings(settings)
     , m_pipeline(settings.displayName().toStdString(), m_problems, calls::idBefore(settings.number),
                  settings.showsSwitchboard ? Output::Everything : Output::ReportsAndCalls)
@@ -70,6 +70,7 @@ LiveServer::LiveServer(const ServerSettings &settings, QObject *parent)
             m_client, m_stateReader, m_pipeline.switchboard().board(), settings.lists);
         connect(m_listRefresher.get(), &ListRefresher::messageReceived, this, &LiveServer::handle);
     }
+    connect(&m_pipeline.callBook(), &calls::CallBook::callEnded, this, &LiveServer::callEnded);
 }
 
 void LiveServer::start()
@@ -99,6 +100,35 @@ ServerStatus LiveServer::status() const
         status.problems.append(describe(problem));
     }
     return status;
+}
+
+std::vector<calls::SharedCall> LiveServer::takeChanged()
+{
+    return m_pipeline.callBook().takeChanged();
+}
+
+std::vector<calls::MergedGroup> LiveServer::takeMerged()
+{
+    return m_pipeline.callBook().takeMerged();
+}
+
+std::vector<calls::SharedCall> LiveServer::calls() const
+{
+    return m_pipeline.callBook().calls();
+}
+
+bool LiveServer::isBusy() const
+{
+    return !m_pipeline.tracker().state().empty();
+}
+
+std::vector<SwitchboardUpdate> LiveServer::takeSwitchboards(bool isWhole)
+{
+    switchboard::Switchboard &board = m_pipeline.switchboard();
+    if (!isWhole && !board.hasChanged()) {
+        return {};
+    }
+    return {{number(), name(), isWhole, isWhole ? board.takeAll() : board.takeChanges()}};
 }
 
 void LiveServer::onStateChanged(ami::ClientState state)
@@ -198,6 +228,7 @@ void LiveServer::handle(const ami::Message &message)
 {
     m_pipeline.handle(message);
     emit messageTaken(message);
+    emit changed();
     measureRate();
     if (m_pipeline.callBook().isWaiting() && !m_settleTimer.isActive()) {
         m_settleTimer.start();

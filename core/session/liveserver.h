@@ -8,8 +8,7 @@
 #include "core/session/inquirer.h"
 #include "core/session/listrefresher.h"
 #include "core/session/pipeline.h"
-#include "core/session/serversettings.h"
-#include "core/session/serverstatus.h"
+#include "core/session/server.h"
 #include "core/session/statereader.h"
 
 #include <QObject>
@@ -24,7 +23,7 @@ namespace cacofonisk::session {
 ///
 /// Lives in a thread with an event loop, where all functions are called and all signals are
 /// emitted.
-class LiveServer final : public QObject
+class LiveServer final : public Server
 {
     Q_OBJECT
 
@@ -32,16 +31,13 @@ public:
     /// The number in `settings` distinguishes the ids of its calls from those of other servers.
     explicit LiveServer(const ServerSettings &settings, QObject *parent = nullptr);
 
-    void start();
-    void stop();
+    void start() override;
+    void stop() override;
+    void retry() override { m_client.start(); }
 
-    /// Tries at once if it is waiting for the next attempt.
-    void retry() { m_client.start(); }
+    [[nodiscard]] int number() const override { return m_status.server; }
 
-    [[nodiscard]] int number() const { return m_status.server; }
-
-    /// How much later the times of its calls are than those of receipt.
-    [[nodiscard]] std::chrono::microseconds clockOffset() const
+    [[nodiscard]] std::chrono::microseconds clockOffset() const override
     {
         using Offset = std::chrono::microseconds;
         return m_settings.isByOurClock ? Offset(0)
@@ -49,22 +45,22 @@ public:
     }
 
     /// Distinguishes it from other servers in a recording.
-    [[nodiscard]] std::string name() const { return m_status.name.toStdString(); }
+    [[nodiscard]] std::string name() const override { return m_status.name.toStdString(); }
 
     [[nodiscard]] Pipeline &pipeline() { return m_pipeline; }
-    [[nodiscard]] bool hasSwitchboard() const { return m_settings.showsSwitchboard; }
+    [[nodiscard]] ServerStatus status() const override;
 
-    /// The status at this moment.
-    [[nodiscard]] ServerStatus status() const;
+    [[nodiscard]] std::vector<calls::SharedCall> takeChanged() override;
+    [[nodiscard]] std::vector<calls::MergedGroup> takeMerged() override;
+    [[nodiscard]] std::vector<calls::SharedCall> calls() const override;
+    [[nodiscard]] bool isBusy() const override;
+    [[nodiscard]] bool hasSwitchboard() const override { return m_settings.showsSwitchboard; }
+    [[nodiscard]] std::vector<SwitchboardUpdate> takeSwitchboards(bool isWhole) override;
 
 signals:
-    /// The phase changed, or something else that a person should know at once.
-    void statusChanged();
     /// The pipeline has processed the message: an event, a list item or a banner. Valid during the
     /// signal: connect directly.
     void messageTaken(const cacofonisk::ami::Message &message);
-    /// See ami::Client.
-    void certificateRefused(const cacofonisk::ami::CertificateProblem &problem);
 
 private:
     void onStateChanged(ami::ClientState state);

@@ -67,10 +67,12 @@ public:
     }
 
     [[nodiscard]] tracking::Tracker &tracker() { return m_tracker; }
+    [[nodiscard]] const tracking::Tracker &tracker() const { return m_tracker; }
     [[nodiscard]] reports::Reports &reports() { return m_reports; }
 
     /// Only if hasCalls().
     [[nodiscard]] calls::CallBook &callBook() { return *m_callBook; }
+    [[nodiscard]] const calls::CallBook &callBook() const { return *m_callBook; }
 
     /// Only if hasSwitchboard().
     [[nodiscard]] switchboard::Switchboard &switchboard() { return *m_switchboard; }

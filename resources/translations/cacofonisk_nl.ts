@@ -1335,6 +1335,26 @@
         <source>This program was built without libmosquitto: it cannot connect to a broker.</source>
         <translation>Dit programma is gebouwd zonder libmosquitto: het kan geen verbinding maken met een broker.</translation>
     </message>
+    <message>
+        <source>The connection to the broker at %1 is not encrypted: anybody on the network can read the calls, and the password. Use mqtts://.</source>
+        <translation>De verbinding met de broker op %1 is niet versleuteld: iedereen op het netwerk kan de gesprekken lezen, en het wachtwoord. Gebruik mqtts://.</translation>
+    </message>
+    <message>
+        <source>The collector of %1 has lost its connection, or is not running.</source>
+        <translation>De verzamelaar van %1 heeft zijn verbinding verloren, of draait niet.</translation>
+    </message>
+    <message>
+        <source>The collector of %1 was stopped.</source>
+        <translation>De verzamelaar van %1 is gestopt.</translation>
+    </message>
+    <message>
+        <source>What the broker keeps of %1 is incomplete: it lost some, or the account may not read all of it.</source>
+        <translation>Wat de broker van %1 bewaart is onvolledig: hij heeft iets verloren, of het account mag niet alles lezen.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 tells nothing of %2: no collector has told of it, or the account may not read it (ACL).</source>
+        <translation>De broker op %1 vertelt niets over %2: geen verzamelaar heeft erover verteld, of het account mag het niet lezen (ACL).</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
