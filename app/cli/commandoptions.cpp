@@ -96,6 +96,13 @@ Result<WatchOptions> Options::forRecord() const
     if (m_parser.value(m_output).isEmpty()) {
         return wrong("record needs --output, the file to write");
     }
+    for (const session::ServerSettings &server : options->servers) {
+        if (server.connection.address.isBroker()) {
+            return wrong("a broker tells of calls, not of the messages that record writes: name "
+                         "the Asterisk itself, with tcp:// or tls://, instead of %1",
+                         {server.connection.address.uri()});
+        }
+    }
     options->report.kind = ReportKind::None;
     options->recording = m_parser.value(m_output);
     options->recorder.codePage = options->servers.front().codePage;

@@ -93,8 +93,9 @@ QString helpOfAll(const QCommandLineParser &options)
            text(
                "\n"
                "Recordings are JSON arrays, JSON Lines or raw AMI text, each also compressed with\n"
-               "gzip. A URI is tcp://user@host[:5038] or tls://user@host[:5039]. Results go to\n"
-               "standard output, messages to standard error.\n\n"
+               "gzip. A URI is tcp://user@host[:5038] or tls://user@host[:5039]; of a broker that\n"
+               "collectors tell of their servers, mqtts://[user@]host[:8883]/SITE[/SERVER].\n"
+               "Results go to standard output, messages to standard error.\n\n"
                "options, each for one command or several:\n") +
            listOf(options);
 }

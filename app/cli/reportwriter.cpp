@@ -3,6 +3,9 @@
 
 #include "app/cli/reportwriter.h"
 
+#include "core/base/jsonvalue.h"
+#include "core/reports/reportreader.h"
+
 #include <QHash>
 
 namespace cacofonisk::cli {
@@ -23,7 +26,8 @@ std::optional<ReportKind> reportKindOf(const QString &word)
 }
 
 ReportWriter::ReportWriter(const ReportOptions &options, QFile &output)
-    : m_kind(options.kind)
+    : m_output(output)
+    , m_kind(options.kind)
     , m_only(options.only)
     , m_log(output)
     , m_jsonLines(output)
@@ -76,6 +80,64 @@ void ReportWriter::follow(session::Pipeline &pipeline)
     case ReportKind::Switchboard: // asks when a message was taken
     case ReportKind::None:
         break;
+    }
+}
+
+void ReportWriter::follow(session::BrokerServer &server)
+{
+    using session::BrokerServer;
+    if (m_kind == ReportKind::Log || m_kind == ReportKind::JsonLines) {
+        server.tellReports();
+        connect(&server, &BrokerServer::reportTaken, this, &ReportWriter::onReport);
+    }
+    connect(&server, &BrokerServer::callEnded, this, [this, &server](const calls::Call &call) {
+        if (m_kind == ReportKind::Calls) {
+            writeCall(call, server.now());
+        } else if (m_kind == ReportKind::Notices) {
+            updateNotices(call, server.now());
+        }
+    });
+    connect(&server, &BrokerServer::changed, this, [this, &server] { onChanged(server); });
+}
+
+void ReportWriter::onReport(const QByteArray &json)
+{
+    JsonDocument document;
+    if (m_kind == ReportKind::JsonLines) {
+        const JsonValue report = document.read(json.toStdString());
+        m_output.write(report.isObject() ? QByteArray::fromStdString(report.json()) + '\n'
+                                         : QByteArray());
+    } else {
+        readReport(document.read(json.toStdString()), m_log);
+    }
+}
+
+void ReportWriter::onChanged(session::BrokerServer &server)
+{
+    const std::vector<calls::SharedCall> changed = server.takeChanged();
+    const std::vector<calls::MergedGroup> merged = server.takeMerged();
+    if (m_kind == ReportKind::Notices) {
+        for (const calls::Call &call : changed) {
+            updateNotices(call, server.now());
+        }
+        for (const calls::MergedGroup &group : merged) {
+            write(m_feed.merge(group.number, server.now()), server.now());
+        }
+        tick(server.now());
+    } else if (m_kind == ReportKind::Switchboard && server.status().isLive()) {
+        for (const session::SwitchboardUpdate &update : server.takeSwitchboards(false)) {
+            m_switchboard.write(update.cards, update.name, server.now());
+        }
+    }
+}
+
+void ReportWriter::finish(session::BrokerServer &server)
+{
+    onChanged(server);
+    if (m_kind == ReportKind::Calls) {
+        for (const calls::Call &call : server.calls()) {
+            writeCall(call, server.now());
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 #include "core/notices/noticewriter.h"
 #include "core/reports/jsonlinesreporter.h"
 #include "core/reports/logreporter.h"
+#include "core/session/brokerserver.h"
 #include "core/session/pipeline.h"
 #include "core/switchboard/switchboardwriter.h"
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] session::Output output() const;
 
     void follow(session::Pipeline &pipeline);
+    /// What a broker tells is written alike; `server` outlives this.
+    void follow(session::BrokerServer &server);
 
     /// The pipeline took a message. What a list says is written when it is over: see
     /// writeChanges().
@@ -67,16 +70,20 @@ public:
 
     /// Writes the calls that are still open.
     void finish(session::Pipeline &pipeline);
+    void finish(session::BrokerServer &server);
 
     /// What figures are to be made of, if they are wanted.
     [[nodiscard]] const std::vector<history::CallSummary> &summaries() const { return m_summaries; }
 
 private:
+    void onChanged(session::BrokerServer &server);
+    void onReport(const QByteArray &json);
     void writeCall(const calls::Call &call, Moment now);
     void writeNotices(calls::CallBook &book);
     void updateNotices(const calls::Call &call, Moment now);
     void write(const notices::NoticeChanges &changes, Moment now);
 
+    QFile &m_output;
     ReportKind m_kind;
     calls::CallFilter m_only;
     reports::LogReporter m_log;

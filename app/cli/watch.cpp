@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
 #include "core/recording/reading/openrecording.h"
+#include "core/session/brokerserver.h"
 #include "core/session/liveserver.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ namespace cacofonisk::cli {
 
 namespace {
 
+using session::BrokerServer;
 using session::LiveServer;
 using session::ServerStatus;
 using Phase = ServerStatus::Phase;
@@ -46,7 +48,9 @@ public:
 private:
     struct Server
     {
-        std::unique_ptr<LiveServer> live;
+        std::unique_ptr<session::Server> followed;
+        LiveServer *asterisk = nullptr; ///< the same, or null: then
+        BrokerServer *broker = nullptr; ///< it is this
         Phase phase = Phase::Idle;
         QStringList blind; ///< as was told
         bool wasLive = false;
@@ -58,6 +62,7 @@ private:
     void onMessageTaken(LiveServer &server, const ami::Message &message);
     void onCertificateRefused(const ami::CertificateProblem &problem);
     void endIfNoneIsLeft();
+    void endIfNobodyReads();
 
     const WatchOptions &m_options;
     QFile &m_output;
@@ -89,13 +94,22 @@ void Watch::add(session::ServerSettings settings)
     settings.isByOurClock = settings.isByOurClock || settings.showsSwitchboard;
     m_servers.push_back(std::make_unique<Server>());
     Server &server = *m_servers.back();
-    server.live = std::make_unique<LiveServer>(settings);
-    LiveServer *const live = server.live.get();
-    m_writer.follow(server.live->pipeline());
-    connect(live, &LiveServer::statusChanged, this, [this, &server] { onStatusChanged(server); });
-    connect(live, &LiveServer::messageTaken, this,
-            [this, live](const ami::Message &message) { onMessageTaken(*live, message); });
-    connect(live, &LiveServer::certificateRefused, this, &Watch::onCertificateRefused);
+    server.followed = session::makeServer(settings);
+    server.asterisk = qobject_cast<LiveServer *>(server.followed.get());
+    server.broker = qobject_cast<BrokerServer *>(server.followed.get());
+    if (server.asterisk) {
+        LiveServer *const live = server.asterisk;
+        m_writer.follow(live->pipeline());
+        connect(live, &LiveServer::messageTaken, this,
+                [this, live](const ami::Message &message) { onMessageTaken(*live, message); });
+    } else {
+        m_writer.follow(*server.broker);
+        connect(server.broker, &BrokerServer::changed, this, &Watch::endIfNobodyReads);
+    }
+    session::Server *const followed = server.followed.get();
+    connect(followed, &session::Server::statusChanged, this,
+            [this, &server] { onStatusChanged(server); });
+    connect(followed, &session::Server::certificateRefused, this, &Watch::onCertificateRefused);
 }
 
 bool Watch::openRecording()
@@ -116,17 +130,21 @@ bool Watch::openRecording()
 void Watch::start()
 {
     for (const auto &server : m_servers) {
-        server->live->start();
+        server->followed->start();
     }
 }
 
 bool Watch::finish()
 {
     for (const auto &server : m_servers) {
-        server->live->stop();
-        m_writer.finish(server->live->pipeline());
-        for (const QString &problem : server->live->status().problems) {
-            say(QStringLiteral("%1: %2").arg(server->live->status().name, problem));
+        server->followed->stop();
+        if (server->asterisk) {
+            m_writer.finish(server->asterisk->pipeline());
+        } else {
+            m_writer.finish(*server->broker);
+        }
+        for (const QString &problem : server->followed->status().problems) {
+            say(QStringLiteral("%1: %2").arg(server->followed->status().name, problem));
         }
     }
     if (m_recorder) {
@@ -141,15 +159,18 @@ bool Watch::finish()
 
 void Watch::onStatusChanged(Server &server)
 {
-    const ServerStatus status = server.live->status();
+    const ServerStatus status = server.followed->status();
     const auto tell = [&status](const QString &words) {
         say(QStringLiteral("%1: %2").arg(status.name, words));
     };
     if (status.phase == Phase::Live && server.phase != Phase::Live) {
-        tell(QStringLiteral("live, AMI %1").arg(status.version));
+        tell(server.asterisk ? QStringLiteral("live, AMI %1").arg(status.version)
+                             : QStringLiteral("live through the broker"));
         server.wasLive = true;
         server.hasFailed = false;
-        m_writer.writeChanges(server.live->pipeline());
+        if (server.asterisk) {
+            m_writer.writeChanges(server.asterisk->pipeline());
+        }
     } else if (status.phase == Phase::Waiting && status.retryAt) {
         server.hasFailed = !server.wasLive;
         const std::chrono::duration<double> delay =
@@ -159,6 +180,9 @@ void Watch::onStatusChanged(Server &server)
                           .arg(status.error.message())
                           .arg(delay.count(), 0, 'f', 1)
                     : status.error.message());
+    } else if (server.broker && status.phase == Phase::Waiting && server.phase != Phase::Waiting) {
+        server.hasFailed = !server.wasLive; // the broker is there, and nobody tells it anything
+        tell(status.error.message());
     } else if (status.phase == Phase::Failed) {
         server.hasFailed = true;
         tell(status.error.message());
@@ -198,8 +222,13 @@ void Watch::onMessageTaken(LiveServer &server, const ami::Message &message)
             m_isRecordingWell = false;
         }
     }
+    endIfNobodyReads();
+}
+
+void Watch::endIfNobodyReads()
+{
     if (m_output.error() != QFileDevice::NoError) {
-        QCoreApplication::quit(); // nobody reads any more
+        QCoreApplication::quit();
     }
 }
 
