@@ -632,6 +632,10 @@
         <source> (calls as of %1)</source>
         <translation> (gesprekken van %1)</translation>
     </message>
+    <message>
+        <source>lost</source>
+        <translation>verbroken</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -3372,6 +3376,10 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>It works: logged in as %1, AMI %2.</source>
         <translation>Het werkt: aangemeld als %1, AMI %2.</translation>
     </message>
+    <message>
+        <source>It works: the broker tells of %1.</source>
+        <translation>Het werkt: de broker vertelt over %1.</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::ContactsPage</name>
@@ -4626,6 +4634,23 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>E&amp;vents:</source>
         <translation>Gebe&amp;urtenissen:</translation>
+    </message>
+    <message>
+        <source>&amp;Broker&apos;s site:</source>
+        <translation>&amp;Locatie van broker:</translation>
+    </message>
+    <message>
+        <source>Anybody listening in on the network can read the calls, and the password. TLS is safer.</source>
+        <translation>Wie meeluistert op het netwerk kan de gesprekken lezen, en het wachtwoord. TLS is veiliger.</translation>
+    </message>
+    <message>
+        <source>none: the host is an Asterisk</source>
+        <comment>site of a broker</comment>
+        <translation>geen: de host is een Asterisk</translation>
+    </message>
+    <message>
+        <source>For an MQTT broker to which collectors tell their calls: the name of the site, or SITE/SERVER for one server of it</source>
+        <translation>Voor een MQTT-broker waaraan verzamelaars hun gesprekken vertellen: de naam van de locatie, of LOCATIE/SERVER voor één server ervan</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ ConnectionTest::ConnectionTest(QObject *parent)
 
 void ConnectionTest::start(const session::ServerSettings &server)
 {
-    m_user = server.connection.address.user;
+    m_address = server.connection.address;
     m_session.connectTo({server});
 }
 
@@ -41,7 +41,10 @@ void ConnectionTest::onStatus(const session::ServerStatus &status)
         emit progressed(phaseText(status, {}));
         return;
     case Phase::Live: {
-        const QString words = tr("It works: logged in as %1, AMI %2.").arg(m_user, status.version);
+        const QString words =
+            m_address.isBroker()
+                ? tr("It works: the broker tells of %1.").arg(m_address.site)
+                : tr("It works: logged in as %1, AMI %2.").arg(m_address.user, status.version);
         stop();
         emit succeeded(words, status.blind);
         return;

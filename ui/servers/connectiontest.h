@@ -34,7 +34,7 @@ private:
     void onStatus(const session::ServerStatus &status);
 
     session::Session m_session;
-    QString m_user;
+    ami::ServerAddress m_address;
 };
 
 } // namespace cacofonisk::ui

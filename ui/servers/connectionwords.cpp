@@ -26,7 +26,10 @@ struct ConnectionTexts
 
 QString waitingText(const ServerStatus &status, Moment now)
 {
-    const auto left = status.retryAt ? ceil<seconds>(*status.retryAt - now) : seconds(0);
+    if (!status.retryAt) { // a broker is reached, and its collector is not
+        return ConnectionTexts::tr("lost");
+    }
+    const auto left = ceil<seconds>(*status.retryAt - now);
     const QString span = spanText(std::max(left, seconds(0)));
     return status.lastHeard ? ConnectionTexts::tr("lost: retry in %1").arg(span)
                             : ConnectionTexts::tr("not reached: retry in %1").arg(span);

@@ -151,8 +151,9 @@ void HealthPanel::refresh()
     setText(*m_version, status.version.isEmpty() ? tr("not known yet") : status.version);
     setText(*m_blind, listText(status.blind));
     m_blind->setVisible(!status.blind.isEmpty());
-    m_account->setVisible(!status.blind.isEmpty());
-    m_account->setUser(m_connections.server(server).settings.connection.address.user);
+    const ami::ServerAddress address = m_connections.server(server).settings.connection.address;
+    m_account->setVisible(!status.blind.isEmpty() && !address.isBroker());
+    m_account->setUser(address.user);
     setText(*m_problems, status.problems.isEmpty() ? tr("none") : listText(status.problems));
     m_retry->setVisible(status.phase == Phase::Waiting || status.phase == Phase::Failed);
 }

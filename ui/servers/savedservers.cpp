@@ -34,6 +34,7 @@ SavedServer read(const QSettings &from)
     connection.address.port =
         static_cast<std::uint16_t>(from.value(QStringLiteral("port")).toUInt());
     connection.address.user = text("user");
+    connection.address.site = text("site");
     connection.pinnedFingerprint = text("fingerprint");
     const QString events = text("events");
     if (!events.isEmpty()) {
@@ -53,6 +54,7 @@ void write(QSettings &to, const SavedServer &server)
     to.setValue(QStringLiteral("port"), connection.address.port);
     to.setValue(QStringLiteral("tls"), connection.address.usesTls);
     to.setValue(QStringLiteral("user"), connection.address.user);
+    to.setValue(QStringLiteral("site"), connection.address.site);
     to.setValue(QStringLiteral("fingerprint"), connection.pinnedFingerprint);
     to.setValue(QStringLiteral("events"), QString::fromStdString(connection.events));
     to.setValue(QStringLiteral("authorityFile"), connection.authorityFile);

@@ -25,6 +25,11 @@ void SecretCollector::findNext()
         deleteLater();
         return;
     }
+    const ami::ServerAddress &address = m_missing.front().settings.connection.address;
+    if (address.isBroker() && address.user.isEmpty()) {
+        add({});
+        return;
+    }
     m_secrets.find(m_missing.front().id, this,
                    [this](const std::optional<QString> &secret) { secret ? add(*secret) : ask(); });
 }

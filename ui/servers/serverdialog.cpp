@@ -25,6 +25,7 @@ ServerDialog::ServerDialog(const SavedServer &server, Secrets &secrets, QWidget 
     , m_secrets(secrets)
     , m_form(new ServerForm(server, this))
     , m_account(new AccountView(this))
+    , m_tabs(new QTabWidget(this))
     , m_testButton(new QPushButton(tr("&Test Connection"), this))
     , m_outcomeIcon(new QLabel(this))
     , m_outcome(new QLabel(this))
@@ -32,17 +33,16 @@ ServerDialog::ServerDialog(const SavedServer &server, Secrets &secrets, QWidget 
     setAttribute(Qt::WA_DeleteOnClose);
     const bool isNew = server.settings.connection.address.host.isEmpty();
     setWindowTitle(isNew ? tr("Add Server") : tr("Change Server"));
-    auto *const tabs = new QTabWidget(this);
-    tabs->addTab(new ScrollingPage(makeServerPage(), this), tr("&Server"));
+    m_tabs->addTab(new ScrollingPage(makeServerPage(), this), tr("&Server"));
     auto *const accountPage = new QWidget(this);
     (new QVBoxLayout(accountPage))->addWidget(m_account);
-    tabs->addTab(accountPage, tr("&Account in Asterisk"));
+    m_tabs->addTab(accountPage, tr("&Account in Asterisk"));
     auto *const buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(isNew ? tr("A&dd") : tr("Chan&ge"));
     auto *const layout = new QVBoxLayout(this);
-    layout->addWidget(tabs);
+    layout->addWidget(m_tabs);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 76);
 
@@ -106,7 +106,9 @@ void ServerDialog::onChanged()
     const QString fault = m_form->fault();
     m_ok->setEnabled(fault.isEmpty());
     m_testButton->setEnabled(fault.isEmpty());
-    m_account->setUser(server().settings.connection.address.user);
+    const ami::ServerAddress address = server().settings.connection.address;
+    m_account->setUser(address.user);
+    m_tabs->setTabVisible(1, !address.isBroker()); // the collector has an account there
     m_test.stop();
     const bool isEmpty = server().settings.connection.address.host.isEmpty();
     showOutcome({}, isEmpty ? QString() : fault);

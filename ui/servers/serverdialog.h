@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 
 namespace cacofonisk::ui {
 
@@ -43,6 +44,7 @@ private:
     ConnectionTest m_test;
     ServerForm *m_form;
     AccountView *m_account;
+    QTabWidget *m_tabs;
     QPushButton *m_testButton;
     QLabel *m_outcomeIcon;
     QLabel *m_outcome;

@@ -24,11 +24,15 @@ ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
     , m_host(new QLineEdit(this))
     , m_tls(new QCheckBox(tr("&Encrypt the connection (TLS)"), this))
     , m_port(new QSpinBox(this))
+    , m_site(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_secret(new SecretEdit(this))
     , m_mayTellSecret(new QCheckBox(tr("Send the secret unenc&rypted if MD5 is refused"), this))
     , m_warning(new QLabel(
           tr("Anybody listening in on the network can then read it. TLS is safer."), this))
+    , m_plainWarning(new QLabel(tr("Anybody listening in on the network can read the calls, and "
+                                   "the password. TLS is safer."),
+                                this))
     , m_name(new QLineEdit(this))
     , m_fingerprint(new QLabel(this))
     , m_forget(new QToolButton(this))
@@ -39,6 +43,10 @@ ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
     m_port->setRange(1, 65535);
     m_port->setAlignment(Qt::AlignRight);
     m_warning->setWordWrap(true);
+    m_plainWarning->setWordWrap(true);
+    m_site->setPlaceholderText(tr("none: the host is an Asterisk", "site of a broker"));
+    m_site->setToolTip(tr("For an MQTT broker to which collectors tell their calls: the name of "
+                          "the site, or SITE/SERVER for one server of it"));
     m_forget->setText(tr("&Forget"));
     m_forget->setFocusPolicy(Qt::TabFocus);
     fillChoices();
@@ -47,7 +55,9 @@ ServerForm::ServerForm(const SavedServer &server, QWidget *parent)
     form->setContentsMargins({});
     addRows(*form);
     connectEdits();
-    followTls(m_tls->isChecked());
+    m_usualPort = address().usualPort();
+    followTls();
+    followKind();
 }
 
 void ServerForm::fillChoices()
@@ -77,6 +87,8 @@ void ServerForm::addRows(QFormLayout &form)
     form.addRow(tr("&Host:"), m_host);
     form.addRow(QString(), m_tls);
     form.addRow(tr("&Port:"), m_port);
+    form.addRow(QString(), m_plainWarning);
+    form.addRow(tr("&Broker's site:"), m_site);
     form.addRow(tr("&User:"), m_user);
     form.addRow(tr("Se&cret:"), m_secret);
     form.addRow(QString(), m_mayTellSecret);
@@ -114,13 +126,15 @@ void ServerForm::addAuthorityRow(QFormLayout &form)
 void ServerForm::connectEdits()
 {
     for (QLineEdit *const edit :
-         {m_name, m_host, m_user, m_authority, static_cast<QLineEdit *>(m_secret)}) {
+         {m_name, m_host, m_site, m_user, m_authority, static_cast<QLineEdit *>(m_secret)}) {
         connect(edit, &QLineEdit::textEdited, this, &ServerForm::changed);
     }
     connect(m_host, &QLineEdit::editingFinished, this, &ServerForm::readUri);
     connect(m_host, &QLineEdit::textChanged, m_name, &QLineEdit::setPlaceholderText);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerForm::changed);
     connect(m_tls, &QCheckBox::toggled, this, &ServerForm::followTls);
+    connect(m_site, &QLineEdit::textChanged, this, &ServerForm::followKind);
+    connect(m_host, &QLineEdit::textChanged, this, &ServerForm::followKind);
     connect(m_tls, &QCheckBox::toggled, this, &ServerForm::changed);
     connect(m_mayTellSecret, &QCheckBox::toggled, m_warning, &QWidget::setVisible);
     connect(m_mayTellSecret, &QCheckBox::toggled, this, &ServerForm::changed);
@@ -139,6 +153,7 @@ void ServerForm::show(const SavedServer &server)
     m_name->setPlaceholderText(connection.address.host);
     m_port->setValue(connection.address.port);
     m_tls->setChecked(connection.address.usesTls);
+    m_site->setText(connection.address.site);
     m_user->setText(connection.address.user);
     m_mayTellSecret->setChecked(connection.mayTellSecret);
     m_authority->setText(connection.authorityFile);
@@ -158,13 +173,21 @@ SavedServer ServerForm::server() const
     server.settings.name = m_name->text().trimmed();
     server.settings.codePage = m_codePage->currentData().toByteArray();
     connection.events = m_events->currentData().toByteArray().toStdString();
-    connection.address.host = m_host->text().trimmed();
-    connection.address.port = static_cast<std::uint16_t>(m_port->value());
-    connection.address.usesTls = m_tls->isChecked();
-    connection.address.user = m_user->text().trimmed();
+    connection.address = address();
     connection.mayTellSecret = m_mayTellSecret->isChecked();
     connection.authorityFile = m_authority->text().trimmed();
     return server;
+}
+
+ami::ServerAddress ServerForm::address() const
+{
+    ServerAddress address;
+    address.host = m_host->text().trimmed();
+    address.port = static_cast<std::uint16_t>(m_port->value());
+    address.usesTls = m_tls->isChecked();
+    address.user = m_user->text().trimmed();
+    address.site = m_site->text().split(u'/', Qt::SkipEmptyParts).join(u'/').trimmed();
+    return address;
 }
 
 QString ServerForm::secret() const
@@ -179,11 +202,11 @@ bool ServerForm::hasNewSecret() const
 
 QString ServerForm::fault() const
 {
-    const ServerAddress address = server().settings.connection.address;
+    const ServerAddress address = this->address();
     if (address.host.isEmpty()) {
         return tr("The host is missing.");
     }
-    if (address.user.isEmpty()) {
+    if (address.user.isEmpty() && !address.isBroker()) {
         return tr("The user is missing: enter its name from manager.conf.");
     }
     const auto parsed = ami::parseServerUri(address.uri());
@@ -224,6 +247,7 @@ void ServerForm::readUri()
     }
     m_host->setText(uri->address.host);
     m_tls->setChecked(uri->address.usesTls);
+    m_site->setText(uri->address.site);
     m_port->setValue(uri->address.port);
     m_user->setText(uri->address.user);
     if (uri->secret) {
@@ -233,15 +257,26 @@ void ServerForm::readUri()
     emit changed();
 }
 
-/// The port goes along as long as it is the usual one.
-void ServerForm::followTls(bool usesTls)
+void ServerForm::followTls()
 {
-    const int before = usesTls ? ServerAddress::plainPort : ServerAddress::tlsPort;
-    if (m_port->value() == before) {
-        m_port->setValue(usesTls ? ServerAddress::tlsPort : ServerAddress::plainPort);
+    m_mayTellSecret->setEnabled(!m_tls->isChecked());
+    m_warning->setVisible(!m_tls->isChecked() && m_mayTellSecret->isChecked());
+    followKind();
+}
+
+/// The port goes along as long as it is the usual one. What is of Asterisk alone is not asked of a
+/// broker.
+void ServerForm::followKind()
+{
+    const ServerAddress address = this->address();
+    if (m_port->value() == std::exchange(m_usualPort, address.usualPort())) {
+        m_port->setValue(m_usualPort);
     }
-    m_mayTellSecret->setEnabled(!usesTls);
-    m_warning->setVisible(!usesTls && m_mayTellSecret->isChecked());
+    const bool isBroker = address.isBroker();
+    m_plainWarning->setVisible(isBroker && !address.usesTls && !address.isLoopback());
+    m_mayTellSecret->setVisible(!isBroker);
+    m_events->setEnabled(!isBroker);
+    m_codePage->setEnabled(!isBroker);
 }
 
 void ServerForm::chooseAuthority()

@@ -49,19 +49,25 @@ private:
     void addAuthorityRow(QFormLayout &form);
     void connectEdits();
     void readUri();
-    void followTls(bool usesTls);
+    void followTls();
+    void followKind();
     void chooseAuthority();
 
-    SavedServer m_server; ///< keeps what the form does not show
+    [[nodiscard]] ami::ServerAddress address() const;
+
+    SavedServer m_server;          ///< keeps what the form does not show
+    std::uint16_t m_usualPort = 0; ///< of what is entered
     QString m_knownSecret;
     // In tab order:
     QLineEdit *m_host;
     QCheckBox *m_tls;
     QSpinBox *m_port;
+    QLineEdit *m_site;
     QLineEdit *m_user;
     SecretEdit *m_secret;
     QCheckBox *m_mayTellSecret;
     QLabel *m_warning;
+    QLabel *m_plainWarning;
     QLineEdit *m_name;
     QLabel *m_fingerprint;
     QToolButton *m_forget;

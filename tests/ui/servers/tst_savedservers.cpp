@@ -52,6 +52,7 @@ SavedServer sample()
     connection.address.port = 5041;
     connection.address.usesTls = true;
     connection.address.user = QStringLiteral("wätch");
+    connection.address.site = QStringLiteral("amsterdam/pbx1");
     connection.pinnedFingerprint = QStringLiteral("AB:CD");
     connection.authorityFile = QStringLiteral("/etc/ssl/pbx.pem");
     connection.mayTellSecret = true;

@@ -41,6 +41,7 @@ private slots:
     void initTestCase();
     void init();
     void addsAServer();
+    void addsABroker();
     void wantsHostAndUser();
     void takesAWholeAddress();
     void portFollowsTls();
@@ -151,6 +152,29 @@ void ServerDialogsTest::addsAServer()
              QStringLiteral("system,call,agent,user,dialplan"));
     QCOMPARE(m_kept->secrets.value(saved[0].id), QStringLiteral("x"));
     QCOMPARE(page.findChild<QListWidget *>()->count(), 1);
+}
+
+/// By its URI; a user is needed only where the broker wants one.
+void ServerDialogsTest::addsABroker()
+{
+    ServersPage page(*m_secrets);
+    page.add();
+    auto &dialog = *page.findChild<ServerDialog *>();
+    auto &host = field<QLineEdit>(dialog, QStringLiteral("Host:"));
+    QTest::keyClicks(&host, QStringLiteral("mqtt://broker.example/amsterdam"));
+    emit host.editingFinished();
+    QCOMPARE(host.text(), QStringLiteral("broker.example"));
+    QCOMPARE(field<QLineEdit>(dialog, QStringLiteral("Broker's site:")).text(),
+             QStringLiteral("amsterdam"));
+    QCOMPARE(field<QSpinBox>(dialog, QStringLiteral("Port:")).value(), 1883);
+    dialog.findChild<QCheckBox *>()->click(); // TLS
+    QCOMPARE(field<QSpinBox>(dialog, QStringLiteral("Port:")).value(), 8883);
+    QVERIFY(!field<QComboBox>(dialog, QStringLiteral("Events:")).isEnabled());
+    button(dialog, QDialogButtonBox::Ok).click();
+    const QList<SavedServer> saved = loadServers();
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved[0].settings.connection.address.uri(),
+             QStringLiteral("mqtts://broker.example:8883/amsterdam"));
 }
 
 void ServerDialogsTest::wantsHostAndUser()
