@@ -43,8 +43,10 @@ class Shown:
         for each in self.objects('parking'):
             if each['parked']:
                 by = each['by']['num'] if each['by'] else ''
-                self.texts['parked', each['lot'], each['space']] = (
-                    f'{each["parked"]["channel"]} by {by}')
+                key = 'parked', each['lot'], each['space']
+                self.texts[key] = f'{each["parked"]["channel"]} by {by}'
+                for word in ('since', 'returns'):
+                    self.times[*key, word] = seconds_of(each[word])
         return self.texts
 
     def add_queue(self, queue):

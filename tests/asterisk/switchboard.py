@@ -55,6 +55,9 @@ class Desk:
                  if is_there(sign.removeprefix('no '), lines) == sign.startswith('no ')]
         for when, shown in self.watching.items():
             facts = shown.facts()
+            if when != 'at first':  # who alone knows when a parked call comes back
+                listed.times |= {key: at for key, at in self.watching['at first'].times.items()
+                                 if key[0] == 'parked' and key[:-1] in listed.facts and at}
             if facts != listed.facts:
                 wrong += [f'who came {when} sees', *compared(listed.facts, facts)]
                 continue
