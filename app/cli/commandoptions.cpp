@@ -304,6 +304,28 @@ Result<HistoryOptions> Options::forImport() const
     return options;
 }
 
+Result<CollectOptions> Options::forCollect() const
+{
+    if (!subjects().isEmpty() || m_parser.value(m_config).isEmpty()) {
+        return wrong("collect needs --config, its configuration file, and nothing else");
+    }
+    if (m_parser.isSet(m_check) + m_parser.isSet(m_try) + m_parser.isSet(m_replay) > 1) {
+        return wrong("collect takes one of --check, --try and --replay");
+    }
+    return CollectOptions{m_parser.value(m_config), m_parser.isSet(m_check), m_parser.value(m_try),
+                          m_parser.value(m_replay)};
+}
+
+Result<DeliveriesOptions> Options::forDeliveries() const
+{
+    if (!subjects().isEmpty() || m_parser.value(m_config).isEmpty()) {
+        return wrong("deliveries needs --config, the configuration file of the collector");
+    }
+    const QString retried = m_parser.value(m_retry);
+    return DeliveriesOptions{m_parser.value(m_config), m_parser.isSet(m_retry),
+                             retried == u"all" ? QString() : retried};
+}
+
 /// By the name of a file to be written.
 Result<std::pair<recording::Format, bool>> Options::formatOf(const QString &output)
 {

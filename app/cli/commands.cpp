@@ -36,6 +36,11 @@ constexpr std::array commands{
     CommandWords{Command::History, "history", "[OPTION...] [import FILE...]",
                  "writes the calls that were kept as they ended, or their figures; import takes\n"
                  "            in the calls of recordings, each once"},
+    CommandWords{Command::Collect, "collect", "[OPTION...] --config FILE",
+                 "as a service: follows the servers of the configuration file, and tells by\n"
+                 "            webhooks and commands what happens on them"},
+    CommandWords{Command::Deliveries, "deliveries", "[OPTION...] --config FILE",
+                 "lists the ways out of a collector, what waits for each, and which failed"},
 };
 
 QString usageOf(const CommandWords &words)

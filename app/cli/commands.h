@@ -12,7 +12,17 @@ class QCommandLineParser;
 namespace cacofonisk::cli {
 
 /// What can be done.
-enum class Command { Replay, Watch, Record, Convert, Ladder, Excerpt, History };
+enum class Command {
+    Replay,
+    Watch,
+    Record,
+    Convert,
+    Ladder,
+    Excerpt,
+    History,
+    Collect,
+    Deliveries
+};
 
 /// What is said of a command.
 struct CommandWords

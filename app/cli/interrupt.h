@@ -7,19 +7,27 @@
 
 namespace cacofonisk::cli {
 
-/// Whether SIGINT or SIGTERM asked the program to end. From its construction on they do no more
-/// than that; there is one at a time.
+/// Whether SIGINT or SIGTERM asked the program to end, and SIGHUP to read its files anew. From its
+/// construction on they do no more than that; there is one at a time.
 class Interrupt
 {
 public:
-    Interrupt();
+    enum class HangUp {
+        Ends, ///< SIGHUP ends the program at once, as usual
+        Asks
+    };
+
+    explicit Interrupt(HangUp hangUp = HangUp::Ends);
     ~Interrupt();
     Interrupt(const Interrupt &) = delete;
     Interrupt &operator=(const Interrupt &) = delete;
 
     [[nodiscard]] bool isAsked() const;
 
-    /// Becomes readable when it is asked.
+    /// Whether SIGHUP came since the last time. Nothing is readable any more.
+    [[nodiscard]] bool takeHangUp() const;
+
+    /// Becomes readable when it is asked for either.
     [[nodiscard]] int descriptor() const { return m_pipe[0]; }
 
     /// Waits until `deadline`, or until it is asked to end.

@@ -44,6 +44,10 @@ int run(Command command, const Options &options)
         return run(excerpt, options.forExcerpt());
     case Command::History:
         return run(tellHistory, options.forHistory());
+    case Command::Collect:
+        return run(collect, options.forCollect());
+    case Command::Deliveries:
+        return run(deliveries, options.forDeliveries());
     }
     return WrongUsage;
 }

@@ -99,6 +99,15 @@ Options::Options()
     , m_rollAge(
           valued("roll-age", "MINUTES", "starts a new file when one is this many minutes old", "0"))
     , m_keep(valued("keep", "N", "keeps this many of these files and deletes the oldest", "0"))
+    , m_config(valued("config", "FILE", "the configuration file of the collector (TOML)"))
+    , m_check(plain("check", "only says whether the configuration file is right"))
+    , m_try(valued("try", "RECORDING",
+                   "prints what would be sent for this recording, and sends nothing"))
+    , m_replay(valued("replay", "RECORDING",
+                      "collects from this recording instead of servers, and ends when everything "
+                      "has gone out"))
+    , m_retry(valued("retry", "NAME",
+                     "tries this way out anew, now and from where it stopped; all: every one"))
     , m_help({QStringLiteral("h"), QStringLiteral("help")}, text("prints this help"))
     , m_version(plain("version", "prints the version"))
 {
@@ -106,7 +115,8 @@ Options::Options()
         {m_report, m_mine,     m_only,       m_since,       m_until,       m_call,       m_find,
          m_format, m_times,    m_width,      m_together,    m_apart,       m_speed,      m_codePage,
          m_trunk,  m_output,   m_secretFile, m_fingerprint, m_authorities, m_tellSecret, m_wait,
-         m_mask,   m_rollSize, m_rollAge,    m_keep,        m_help,        m_version});
+         m_mask,   m_rollSize, m_rollAge,    m_keep,        m_config,      m_check,      m_try,
+         m_replay, m_retry,    m_help,       m_version});
 }
 
 Result<void> Options::parse(const QStringList &words)
@@ -123,9 +133,9 @@ Result<Command> Options::command() const
     const CommandWords *const words = wordsOf(name);
     if (!words) {
         return name.isEmpty() ? wrong("the command is missing: replay, watch, record, convert, "
-                                      "ladder, excerpt or history")
+                                      "ladder, excerpt, history, collect or deliveries")
                               : wrong("“%1” is not a command: use replay, watch, record, convert, "
-                                      "ladder, excerpt or history",
+                                      "ladder, excerpt, history, collect or deliveries",
                                       {name});
     }
     const QList<QCommandLineOption> options = optionsOf(words->command);
@@ -162,6 +172,10 @@ QList<QCommandLineOption> Options::optionsOf(Command command) const
         return QList{m_call, m_find, m_output, m_mask, m_codePage, m_trunk} + all;
     case Command::History:
         return QList{m_report, m_only, m_since, m_until, m_format, m_codePage, m_trunk} + all;
+    case Command::Collect:
+        return QList{m_config, m_check, m_try, m_replay} + all;
+    case Command::Deliveries:
+        return QList{m_config, m_retry} + all;
     }
     return all;
 }

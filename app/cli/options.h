@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/callchoice.h"
+#include "app/cli/collect.h"
 #include "app/cli/commands.h"
 #include "app/cli/convert.h"
 #include "app/cli/excerpt.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] Result<LadderOptions> forLadder() const;
     [[nodiscard]] Result<ExcerptOptions> forExcerpt() const;
     [[nodiscard]] Result<HistoryOptions> forHistory() const;
+    [[nodiscard]] Result<CollectOptions> forCollect() const;
+    [[nodiscard]] Result<DeliveriesOptions> forDeliveries() const;
 
 private:
     [[nodiscard]] QString commandName() const { return m_parser.positionalArguments().value(0); }
@@ -93,6 +96,11 @@ private:
     QCommandLineOption m_rollSize;
     QCommandLineOption m_rollAge;
     QCommandLineOption m_keep;
+    QCommandLineOption m_config;
+    QCommandLineOption m_check;
+    QCommandLineOption m_try;
+    QCommandLineOption m_replay;
+    QCommandLineOption m_retry;
     QCommandLineOption m_help;
     QCommandLineOption m_version;
     QCommandLineParser m_parser;

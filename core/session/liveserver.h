@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Pipeline &pipeline() { return m_pipeline; }
     [[nodiscard]] ServerStatus status() const override;
 
+    /// With its messages, so far.
+    [[nodiscard]] const ami::Problems &problems() const { return m_problems; }
+
     [[nodiscard]] std::vector<calls::SharedCall> takeChanged() override;
     [[nodiscard]] std::vector<calls::MergedGroup> takeMerged() override;
     [[nodiscard]] std::vector<calls::SharedCall> calls() const override;

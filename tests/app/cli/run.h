@@ -7,6 +7,8 @@
 #include <QProcessEnvironment>
 #include <QTest>
 
+#include <csignal>
+
 namespace cacofonisk::test {
 
 /// A run of cacofonisk-cli.
@@ -54,6 +56,9 @@ public:
 
     /// Asks it to end, as a person or a service manager would.
     void interrupt() { m_process.terminate(); }
+
+    /// Asks it to read its files anew.
+    void hangUp() { ::kill(static_cast<pid_t>(m_process.processId()), SIGHUP); }
 
     [[nodiscard]] bool isOver() const { return m_process.state() == QProcess::NotRunning; }
 
