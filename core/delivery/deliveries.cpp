@@ -96,6 +96,7 @@ void Deliveries::stop(std::chrono::milliseconds patience)
         // Those that are under way come to their end meanwhile, and the outbox hears of it.
         QThread::msleep(static_cast<unsigned long>(patience.count()));
     }
+    runInOutbox([this] { m_figures = m_outbox->figures(); });
     end(std::exchange(m_ways, {}));
     runInOutbox([this] { m_outbox->close(); });
     m_waysThread.quit();

@@ -211,6 +211,12 @@ Result<std::unique_ptr<OutboxStore>> OutboxStore::open(const QString &path, Acce
 /// A write is to outlast a loss of power: FULL has the log on the disk at each commit.
 Result<void> OutboxStore::connect(Access access)
 {
+    if (access == Access::Only && !QFile::exists(m_path)) {
+        QFile file(m_path); // SQLite gives its other files the same rights
+        if (file.open(QIODevice::WriteOnly)) {
+            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        }
+    }
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
     database.setConnectOptions(access == Access::Only

@@ -48,9 +48,10 @@ public:
         Beside ///< to look, or to ask for something, while a program delivers
     };
 
-    /// Opens the file, or creates it. If it is damaged, it is renamed and a new one is begun: see
-    /// problem(). Fails if another program delivers from it, if it is of a later version of this
-    /// program, or if it cannot be used for another reason (disk full, read-only).
+    /// Opens the file, or creates it, readable by nobody else. If it is damaged, it is renamed and
+    /// a new one is begun: see problem(). Fails if another program delivers from it, if it is of a
+    /// later version of this program, or if it cannot be used for another reason (disk full,
+    /// read-only).
     [[nodiscard]] static Result<std::unique_ptr<OutboxStore>> open(const QString &path,
                                                                    Access access = Access::Only);
     ~OutboxStore();

@@ -145,6 +145,8 @@ void OutboxTest::handsOutInOrder()
     }
     QTRY_COMPARE(way.ids.size(), 1000);
     QCOMPARE(way.ids, idsFrom(1, 1000));
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QVERIFY(!(QFile::permissions(options().path) & others));
 }
 
 void OutboxTest::whatIsNotSettledIsHandedOutAnew()
