@@ -4943,6 +4943,18 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Select a call to see what happened in it.</source>
         <translation>Selecteer een gesprek om te zien wat er gebeurde.</translation>
     </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normale grootte</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::LinesMenu</name>

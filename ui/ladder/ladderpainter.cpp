@@ -115,11 +115,12 @@ void LadderPainter::drawHeads(QPainter &painter, QPointF at, const Colours &colo
     }
 }
 
-void LadderPainter::drawRow(QPainter &painter, int row, QPointF at, const Colours &colours) const
+void LadderPainter::drawRow(QPainter &painter, int row, QPointF at, const Colours &colours,
+                            const LadderSight &sight) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    drawLines(painter, row, at, colours);
+    drawLines(painter, row, at, colours, sight);
     const LadderLayout::Row &shown = m_layout.rows[row];
     const double middle = at.y() + rowHeight() / 2;
     const double baseline = middle + (m_metrics.ascent() - m_metrics.descent()) / 2;
@@ -134,22 +135,26 @@ void LadderPainter::drawRow(QPainter &painter, int row, QPointF at, const Colour
     painter.restore();
 }
 
-void LadderPainter::drawLines(QPainter &painter, int row, QPointF at, const Colours &colours) const
+void LadderPainter::drawLines(QPainter &painter, int row, QPointF at, const Colours &colours,
+                              const LadderSight &sight) const
 {
     const double top = at.y();
     const double bottom = top + rowHeight();
     painter.setPen(QPen(faded(colours.text, colours.ground), 1, Qt::DotLine));
     for (const LadderLayout::Column &column : m_layout.columns) {
         const double x = at.x() + across(column.x);
+        if (!sight.has(x, x)) {
+            continue;
+        }
         painter.drawLine(QPointF(x, top), QPointF(x, bottom));
     }
     for (const LadderLayout::Bar &bar : m_layout.bars) {
         const double from = std::max(bar.top + 0.5, static_cast<double>(row));
         const double to = std::min(bar.bottom + 0.5, static_cast<double>(row + 1));
-        if (from >= to) {
+        const double x = at.x() + across(m_layout.columns[static_cast<qsizetype>(bar.column)].x);
+        if (from >= to || !sight.has(x - m_cell, x + m_cell)) {
             continue;
         }
-        const double x = at.x() + across(m_layout.columns[static_cast<qsizetype>(bar.column)].x);
         const QRectF rect(x - m_cell * barWidth / 2, top + (from - row) * rowHeight(),
                           m_cell * barWidth, (to - from) * rowHeight());
         const QColor colour = readable(hueOf(bar.kind), colours.text, colours.ground);

@@ -6,14 +6,23 @@
 #include "ui/ladder/laddermodel.h"
 #include "ui/ladder/ladderpainter.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStyledItemDelegate>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
 
 namespace cacofonisk::ui {
 
 namespace {
+
+constexpr QLatin1StringView zoomKey("ladder/zoom");
+constexpr double zoomStep = 1.1;
 
 LadderPainter::Colours coloursOf(const QPalette &palette, bool isSelected)
 {
@@ -38,7 +47,8 @@ public:
         const auto colours = coloursOf(option.palette, isSelected);
         painter->fillRect(option.rect, colours.ground);
         LadderPainter(m_ladder.layout(), option.font)
-            .drawRow(*painter, index.row(), option.rect.topLeft(), colours);
+            .drawRow(*painter, index.row(), option.rect.topLeft(), colours,
+                     {0, static_cast<double>(option.widget->width())});
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             QStyleOptionFocusRect focus;
             focus.QStyleOption::operator=(option);
@@ -112,7 +122,59 @@ LadderView::LadderView(LadderModel &ladder, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setAccessibleName(tr("What happened in the call"));
     connect(&ladder, &LadderModel::linesChanged, this, &LadderView::fitHeads);
+    addZoomActions();
     fitHeads();
+    zoomTo(QSettings().value(zoomKey, 1).toDouble(), {});
+}
+
+void LadderView::addZoomActions()
+{
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, int steps) {
+        auto *const action = new QAction(text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, steps] {
+            const QPoint middle = viewport()->rect().center();
+            steps == 0 ? zoomTo(1, middle) : zoomBy(steps, middle);
+        });
+        addAction(action);
+    };
+    add(tr("Zoom &In"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, 1);
+    add(tr("Zoom &Out"), {QKeySequence::ZoomOut}, -1);
+    add(tr("&Normal Size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, 0);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void LadderView::zoomBy(int steps, QPoint fixed)
+{
+    zoomTo(m_zoom * std::pow(zoomStep, steps), fixed);
+}
+
+void LadderView::zoomTo(double zoom, QPoint fixed)
+{
+    constexpr double least = 0.5;
+    constexpr double most = 3;
+    const double before = LadderPainter(m_ladder.layout(), font()).rowHeight();
+    m_zoom = std::clamp(std::isfinite(zoom) ? zoom : 1, least, most);
+    if (std::abs(m_zoom - 1) < zoomStep / 1000) {
+        m_zoom = 1;
+    }
+    setFont(QFont()); // as large as elsewhere, whatever that is now
+    QFont scaled = font();
+    if (scaled.pointSizeF() > 0) {
+        scaled.setPointSizeF(scaled.pointSizeF() * m_zoom);
+    } else {
+        scaled.setPixelSize(std::max(1, qRound(scaled.pixelSize() * m_zoom)));
+    }
+    setFont(m_zoom == 1 ? QFont() : scaled);
+    doItemsLayout();
+    const double by = LadderPainter(m_ladder.layout(), font()).rowHeight() / before;
+    const auto keep = [by](QScrollBar &bar, int at) {
+        bar.setValue(qRound((bar.value() + at) * by) - at);
+    };
+    keep(*verticalScrollBar(), fixed.y());
+    keep(*horizontalScrollBar(), fixed.x());
+    QSettings().setValue(zoomKey, m_zoom);
 }
 
 void LadderView::fitHeads()
@@ -152,6 +214,18 @@ void LadderView::scrollContentsBy(int dx, int dy)
     if (dx != 0) {
         m_heads->update();
     }
+}
+
+void LadderView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QListView::wheelEvent(event);
+        return;
+    }
+    constexpr int notch = 120; // QWheelEvent::angleDelta()
+    zoomTo(m_zoom * std::pow(zoomStep, event->angleDelta().y() / double(notch)),
+           event->position().toPoint());
+    event->accept();
 }
 
 void LadderView::resizeEvent(QResizeEvent *event)
