@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cacofonisk::ladder {
 
 namespace {
@@ -33,7 +35,8 @@ body { font: 15px/1.5 sans-serif; margin: 2em auto; max-width: 80em; padding: 0 
 figure { margin: 1.5em 0; overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: 0.2em 0.8em 0.2em 0; border-bottom: 1px solid #8c8c8c; overflow-wrap: anywhere; }
-p { white-space: pre-line; }
+p, td.message { white-space: pre-line; }
+td.message { font: 13px/1.4 monospace; }
 td.time { white-space: nowrap; font-variant-numeric: tabular-nums; }
 @media (prefers-color-scheme: dark) { body { color: #f2f2f2; background: #1c1c1c; } }
 @page { size: A4; margin: 15mm; }
@@ -58,9 +61,36 @@ QString cell(const char *begin, const QString &text)
     return QString::fromLatin1(begin) + cleaned(text).toHtmlEscaped();
 }
 
+QString messageTable(const std::vector<PageMessage> &messages, const QTimeZone &zone)
+{
+    constexpr std::size_t most = 10'000;
+    QString html = cell("<h2>", PageTexts::tr("Messages", "of the PBX"));
+    html += cell("</h2>\n<table>\n<thead><tr><th scope=\"col\">", PageTexts::tr("Time"));
+    html += cell("</th><th scope=\"col\">", PageTexts::tr("Event", "of AMI"));
+    html += cell("</th><th scope=\"col\">", PageTexts::tr("Message"));
+    html += QStringLiteral("</th></tr></thead>\n<tbody>\n");
+    const std::size_t count = std::min(messages.size(), most);
+    for (std::size_t i = 0; i < count; ++i) {
+        const PageMessage &message = messages[i];
+        html += cell("<tr><td class=\"time\">", message.moment && calls::isTimed(*message.moment)
+                                                    ? clockTextOf(*message.moment, zone)
+                                                    : QString::number(i + 1));
+        html += cell("</td><td>", spoken(message.type));
+        html += cell("</td><td class=\"message\">", QString::fromStdString(message.lines));
+        html += QStringLiteral("</td></tr>\n");
+    }
+    html += QStringLiteral("</tbody>\n</table>\n");
+    if (count < messages.size()) {
+        html += cell("<p>", PageTexts::tr("There are more messages, which are not on this page."));
+        html += QStringLiteral("</p>\n");
+    }
+    return html;
+}
+
 } // namespace
 
-QString htmlOf(const QString &story, const Ladder &ladder, TimeScale times, const QTimeZone &zone)
+QString htmlOf(const QString &story, const Ladder &ladder, TimeScale times, const QTimeZone &zone,
+               const std::vector<PageMessage> &messages)
 {
     const QString language = QLocale().bcp47Name();
     QString html = QString::fromLatin1(page).arg(
@@ -80,7 +110,11 @@ QString htmlOf(const QString &story, const Ladder &ladder, TimeScale times, cons
         html += cell("</td><td>", spoken(arrow.channel));
         html += QStringLiteral("</td></tr>\n");
     }
-    return html + QStringLiteral("</tbody>\n</table>\n</body>\n</html>\n");
+    html += QStringLiteral("</tbody>\n</table>\n");
+    if (!messages.empty()) {
+        html += messageTable(messages, zone);
+    }
+    return html + QStringLiteral("</body>\n</html>\n");
 }
 
 } // namespace cacofonisk::ladder

@@ -46,13 +46,18 @@ QString timeOf(const Ladder &ladder, std::size_t arrow, TimeScale scale, const Q
     }
     const Moment at = ladder.arrows[arrow].at;
     if (scale == TimeScale::Clock) {
-        return dateTimeOf(at, zone).toString(QStringLiteral("HH:mm:ss.zzz"));
+        return clockTextOf(at, zone);
     }
     if (arrow == 0) {
         return dateTimeOf(at, zone).toString(QStringLiteral("HH:mm:ss"));
     }
     const std::size_t since = scale == TimeScale::Begin ? 0 : arrow - 1;
     return spanText(at - ladder.arrows[since].at);
+}
+
+QString clockTextOf(Moment moment, const QTimeZone &zone)
+{
+    return dateTimeOf(moment, zone).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
 QString dayOf(const Ladder &ladder, const QTimeZone &zone)

@@ -23,6 +23,9 @@ enum class TimeScale : std::uint8_t {
 [[nodiscard]] QString timeOf(const Ladder &ladder, std::size_t arrow, TimeScale scale,
                              const QTimeZone &zone);
 
+/// By the clock: `14:16:10.420`.
+[[nodiscard]] QString clockTextOf(Moment moment, const QTimeZone &zone);
+
 /// The day on which the call began, `2018-06-25`; empty without times.
 [[nodiscard]] QString dayOf(const Ladder &ladder, const QTimeZone &zone);
 

@@ -2033,6 +2033,24 @@
         <source>Channel</source>
         <translation>Kanaal</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <comment>of the PBX</comment>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>of AMI</comment>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>There are more messages, which are not on this page.</source>
+        <translation>Er zijn nog meer berichten, die niet op deze pagina staan.</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

@@ -56,7 +56,10 @@ QString svg(const calls::Call &call)
 
 QString html(const calls::Call &call)
 {
-    return htmlOf(storyOf(call, call.started), ladderOf(call), TimeScale::Begin, QTimeZone::utc());
+    const PageMessage message{call.started, call.caller.name,
+                              "CallerIDName: " + call.caller.name + '\n'};
+    return htmlOf(storyOf(call, call.started), ladderOf(call), TimeScale::Begin, QTimeZone::utc(),
+                  {message});
 }
 
 /// The elements and attributes that are not expected; an error where it is not well-formed.
