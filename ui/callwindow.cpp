@@ -75,7 +75,8 @@ CallWindow::CallWindow(SharedParts &shared, Actions::Of of, QWidget *parent)
     if (of == Actions::Of::Recording) {
         m_callTree->addAction(m_actions.toBegin);
     }
-    m_callTree->addActions({m_actions.copy, m_actions.expandAll, m_actions.collapseAll});
+    m_callTree->addActions(
+        {m_actions.saveMessages, m_actions.copy, m_actions.expandAll, m_actions.collapseAll});
     connect(m_stateCounts, &CountsBar::filterWanted, this, [this](const QString &filter) {
         m_filterBar->setText(m_filterBar->text() == filter ? QString() : filter);
     });
@@ -268,6 +269,7 @@ void CallWindow::enableActions()
     }
     m_actions.openCall->setEnabled(currentCall());
     m_actions.toBegin->setEnabled(currentCall());
+    m_actions.saveMessages->setEnabled(currentCall());
     m_filterBar->setEnabled(isOpen);
 }
 

@@ -80,6 +80,8 @@ void CallWindow::connectPanel()
     const auto open = [this] { m_callPanel->openWindow(selectedCalls(), m_calls.now()); };
     connect(m_callTree, &QTreeView::activated, this, open);
     connect(m_actions.openCall, &QAction::triggered, this, open);
+    connect(m_actions.saveMessages, &QAction::triggered, this,
+            [this] { m_callPanel->saveMessages(selectedCalls()); });
     connect(m_callPanel, &CallPanel::failed, this, &CallWindow::showMessage);
     connect(m_actions.showCall, &QAction::triggered, m_callPanel, &QWidget::setVisible);
     connect(m_callPanel, &QDockWidget::visibilityChanged, m_actions.showCall, &QAction::setChecked);

@@ -11,6 +11,7 @@
 #include "core/session/pipeline.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cacofonisk::cli {
 
@@ -43,6 +44,16 @@ public:
         , m_chosen(chosen)
     {}
 
+    /// `server` is empty in a recording of one.
+    void noteServer(const ami::Message &message, std::string_view server)
+    {
+        const std::string_view id = message[ami::Field::Uniqueid];
+        if (!server.empty() && message.type() == ami::EventType::Newchannel &&
+            id == message[ami::Field::Linkedid]) {
+            m_servers.try_emplace(std::string(id), server);
+        }
+    }
+
     void consider(const calls::CallHistory &history, const calls::SharedCall &call)
     {
         const bool isById = !m_choice.id.empty();
@@ -55,7 +66,9 @@ public:
         }
         m_isFound = true;
         if (m_choice.only.accepts(call, history.now)) {
-            m_chosen.calls.push_back({call, std::move(ids)});
+            const auto server = m_servers.find(call->linkedid);
+            m_chosen.calls.push_back(
+                {call, std::move(ids), server == m_servers.end() ? std::string() : server->second});
         }
     }
 
@@ -78,6 +91,7 @@ public:
 private:
     const CallChoice &m_choice;
     ChosenCalls &m_chosen;
+    std::map<std::string, std::string> m_servers; ///< by linkedid: where a call began
     bool m_isFound = false;
 };
 
@@ -112,6 +126,7 @@ ChosenCalls chooseCalls(const QString &file, const CallChoice &choice, const Int
         if (masker) {
             masker->learn(message);
         }
+        choosing.noteServer(message, reader.server());
         pipeline.handle(message, reader.readAhead());
         if (progress.isDue()) {
             progress.show(reader.progress());

@@ -34,7 +34,8 @@ struct ChosenCall
     using Ids = std::set<std::string, std::less<>>;
 
     calls::SharedCall call;
-    Ids ids; ///< linkedids, uniqueids and names of all its channels, Local ones included
+    Ids ids;            ///< linkedids, uniqueids and names of all its channels, Local ones included
+    std::string server; ///< in a recording of several, where it began: see Reader::server()
 };
 
 struct ChosenCalls

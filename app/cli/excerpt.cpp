@@ -71,7 +71,7 @@ bool copyCall(const ExcerptOptions &options, const ChosenCall &chosen, recording
         return !interrupt.isAsked();
     };
     const auto copied = recording::Excerpt::copy({options.file}, {chosen.call->linkedid}, writer,
-                                                 problems, goesOn, masker);
+                                                 problems, goesOn, masker, chosen.server);
     if (!copied) {
         say(copied.error().message());
         return false;

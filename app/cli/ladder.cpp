@@ -6,12 +6,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "core/calls/callmask.h"
+#include "core/events/eventsaving.h"
 #include "core/ladder/htmlwriter.h"
 #include "core/ladder/mermaidwriter.h"
 #include "core/ladder/svgwriter.h"
 #include "core/ladder/together.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -60,7 +63,40 @@ int widthOfOutput()
     return isKnown ? size.ws_col : widthWithoutTerminal;
 }
 
-QString written(const LadderOptions &options, const std::vector<calls::Call> &calls, Moment now)
+/// The messages of calls, for a page; none of what can be read but once.
+std::vector<ladder::PageMessage> messagesOf(const QString &file,
+                                            const std::vector<ChosenCall> &chosen,
+                                            recording::Masker *masker, const Interrupt &interrupt)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("calls"));
+    ami::Problems problems; // were told when the calls were looked for
+    const auto writer =
+        recording::Writer::create(path, recording::Format::JsonLines, false, problems);
+    if (!QFileInfo(file).isFile() || !writer) {
+        return {};
+    }
+    recording::Excerpt::Ids ids;
+    for (const ChosenCall &choice : chosen) {
+        ids.insert(choice.call->linkedid);
+    }
+    const auto goesOn = [&interrupt](double) { return !interrupt.isAsked(); };
+    const auto copied =
+        recording::Excerpt::copy({file}, ids, **writer, problems, goesOn, masker,
+                                 chosen.size() == 1 ? chosen.front().server : std::string());
+    const bool isCopied = copied && (*writer)->finish() && !interrupt.isAsked();
+    const auto read = events::readSaved(path, ids);
+    std::vector<ladder::PageMessage> messages;
+    if (isCopied && read) {
+        for (const events::Event &event : *read) {
+            messages.push_back({event.moment, event.type, events::textOf(event)});
+        }
+    }
+    return messages;
+}
+
+QString written(const LadderOptions &options, const std::vector<calls::Call> &calls, Moment now,
+                const std::vector<ladder::PageMessage> &messages)
 {
     const QString story = ladder::storyOf(calls, now);
     const ladder::Ladder ladder = ladder::ladderOf(calls, options.lines);
@@ -73,7 +109,7 @@ QString written(const LadderOptions &options, const std::vector<calls::Call> &ca
     case LadderFormat::Svg:
         return ladder::svgOf(story, ladder, options.times, zone) + u'\n';
     case LadderFormat::Html:
-        return ladder::htmlOf(story, ladder, options.times, zone);
+        return ladder::htmlOf(story, ladder, options.times, zone, messages);
     }
     ladder::TextOptions layout;
     layout.times = options.times;
@@ -122,7 +158,7 @@ int writeLadders(const LadderOptions &options)
             continue;
         }
         if (!calls.empty() && !options.areTogether) {
-            output.write((written(options, calls, chosen.now) + u'\n').toUtf8());
+            output.write((written(options, calls, chosen.now, {}) + u'\n').toUtf8());
             calls.clear();
         }
         calls.push_back(
@@ -131,7 +167,11 @@ int writeLadders(const LadderOptions &options)
                    : *choice.call);
     }
     if (!calls.empty()) {
-        output.write(written(options, calls, chosen.now).toUtf8());
+        const bool isPage = options.format == LadderFormat::Html;
+        const auto messages =
+            isPage ? messagesOf(options.file, chosen.calls, masker ? &*masker : nullptr, interrupt)
+                   : std::vector<ladder::PageMessage>();
+        output.write(written(options, calls, chosen.now, messages).toUtf8());
     }
     const bool isWritten = flush(output);
     return isWritten && chosen.isComplete && chosen.hasTrunks && count > 0 && !areMany ? Done

@@ -19,21 +19,27 @@ EventFilter::EventFilter(std::string_view words)
         term.key = hasKey ? plain.substr(0, piece.colon) : std::string_view();
         const std::string_view value = hasKey ? plain.substr(piece.colon + 1) : plain;
         term.isOfType = ami::isSameWord(term.key, "type");
+        term.isOfServer = ami::isSameWord(term.key, "server");
         term.isAnyValue = value.empty();
         term.value = calls::SearchedText(value);
         m_terms.push_back(std::move(term));
     }
 }
 
-bool EventFilter::accepts(const ami::Message &message, ami::TextDecoder &decoder) const
+bool EventFilter::accepts(const ami::Message &message, ami::TextDecoder &decoder,
+                          std::string_view server) const
 {
     return std::all_of(m_terms.begin(), m_terms.end(), [&](const Term &term) {
-        return matches(term, message, decoder) != term.isNegated;
+        return matches(term, message, decoder, server) != term.isNegated;
     });
 }
 
-bool EventFilter::matches(const Term &term, const ami::Message &message, ami::TextDecoder &decoder)
+bool EventFilter::matches(const Term &term, const ami::Message &message, ami::TextDecoder &decoder,
+                          std::string_view server)
 {
+    if (term.isOfServer && !server.empty()) {
+        return term.value.isIn(server);
+    }
     if (term.isOfType) {
         return term.isAnyValue ? !message.event().empty() : term.value.isIn(message.event());
     }

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cacofonisk::events {
 
@@ -33,5 +34,7 @@ struct EventQuery
 
 /// For the messages of a call in a source.
 [[nodiscard]] EventQuery queryOf(const calls::Call &call, const EventSource &source);
+/// For those of several together; there is one at least.
+[[nodiscard]] EventQuery queryOf(const std::vector<calls::Call> &calls, const EventSource &source);
 
 } // namespace cacofonisk::events

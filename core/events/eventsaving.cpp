@@ -5,6 +5,7 @@
 
 #include "core/events/eventreader.h"
 #include "core/events/eventsearch.h"
+#include "core/recording/reading/openrecording.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -74,14 +75,16 @@ private:
     QString m_part;
 };
 
-/// Whether any message of it can be found; as soon as that is known.
-bool isThere(const EventSourcePtr &source, const EventQuery &query)
+/// Whether any message of it can be found; as soon as that is known. The query is for its server
+/// alone from then on.
+bool isThere(const EventSourcePtr &source, EventQuery &query)
 {
     EventSearch search(source, query);
     bool isMore = !source->parts.empty();
     while (isMore && search.takeFound().empty()) {
         isMore = search.advance(std::chrono::steady_clock::now());
     }
+    query.server = search.server();
     return isMore || !search.takeFound().empty() || search.error();
 }
 
@@ -148,7 +151,7 @@ Result<std::uint64_t> saveEvents(const EventSource &source, const EventQuery &qu
 }
 
 Result<std::uint64_t> saveEventsTo(const QString &path, const EventSourcePtr &source,
-                                   const EventQuery &query, const Excerpt::GoesOn &goesOn,
+                                   EventQuery query, const Excerpt::GoesOn &goesOn,
                                    recording::Masker *masker)
 {
     const auto format = recording::Writer::formatOfName(path);
@@ -180,6 +183,36 @@ Result<std::uint64_t> saveEventsTo(const QString &path, const EventSourcePtr &so
     }
     const auto put = file.finish();
     return put ? copied : tl::unexpected(put.error());
+}
+
+Result<std::vector<Event>> readSaved(const QString &path, const Excerpt::Ids &ids)
+{
+    Excerpt excerpt(ids);
+    std::vector<Event> events;
+    bool isNew = true;
+    while (isNew) {             // until nothing more is learned of the call
+        ami::Problems problems; // were told when the source was first read
+        ami::TextDecoder decoder(problems);
+        const auto reader = recording::openRecording(path, problems);
+        if (!reader) {
+            return tl::unexpected(reader.error());
+        }
+        isNew = false;
+        events.clear();
+        ami::Message message;
+        while ((*reader)->next(message)) {
+            isNew |= excerpt.learn(message);
+            if (excerpt.belongs(message)) {
+                events.push_back(eventOf(message, events.size(),
+                                         message.received().value_or(Moment()), (*reader)->server(),
+                                         decoder));
+            }
+        }
+        if ((*reader)->error()) {
+            return tl::unexpected(*(*reader)->error());
+        }
+    }
+    return events;
 }
 
 } // namespace cacofonisk::events

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/events/event.h"
 #include "core/events/eventquery.h"
 
 namespace cacofonisk::events {
@@ -24,8 +25,13 @@ namespace cacofonisk::events {
 /// if `goesOn` ends it, or if it fails, nothing is left behind. Fails also if no message of the
 /// call is in the source, and if it would replace a file of that.
 [[nodiscard]] Result<std::uint64_t> saveEventsTo(const QString &path, const EventSourcePtr &source,
-                                                 const EventQuery &query,
+                                                 EventQuery query,
                                                  const recording::Excerpt::GoesOn &goesOn = {},
                                                  recording::Masker *masker = nullptr);
+
+/// The messages about a call, in a recording that was saved of it: see recording::Excerpt. To be
+/// read once; it is small.
+[[nodiscard]] Result<std::vector<Event>> readSaved(const QString &path,
+                                                   const recording::Excerpt::Ids &ids);
 
 } // namespace cacofonisk::events

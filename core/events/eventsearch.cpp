@@ -125,14 +125,26 @@ void EventSearch::look(const ami::Message &message)
         if (!m_excerpt.belongs(message)) {
             return;
         }
+        noteServer(message);
         noteEnds(message);
     }
-    if (m_query.filter.accepts(message, m_decoder)) {
+    if (m_query.filter.accepts(message, m_decoder, m_reader.server())) {
         const std::uint64_t number = m_reader.number();
         const std::size_t row = m_found.rowFrom(number);
         if (row == m_found.size() || m_found[row] != number) {
             m_new.push_back(number);
         }
+    }
+}
+
+/// Two servers may give the same id to a call each.
+void EventSearch::noteServer(const ami::Message &message)
+{
+    const bool isKnown = !m_query.server.empty() || m_reader.server().empty();
+    if (!isKnown && m_query.ids.size() == 1 && message.type() == ami::EventType::Newchannel &&
+        m_query.ids.contains(message[ami::Field::Uniqueid]) &&
+        m_reader.moment() >= m_query.from - m_query.clockOffset) {
+        m_query.server = m_reader.server();
     }
 }
 

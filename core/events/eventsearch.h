@@ -34,6 +34,10 @@ public:
     /// The numbers of the messages that were found since the last call, ascending.
     [[nodiscard]] std::vector<std::uint64_t> takeFound();
 
+    /// The only server of which messages are asked for: that of the query, or in a recording of
+    /// several the one where the call began, once that is known. Empty: all.
+    [[nodiscard]] const std::string &server() const { return m_query.server; }
+
     /// Starts again with another filter; what was learned of the call stays.
     void setFilter(const EventFilter &filter);
 
@@ -45,10 +49,11 @@ private:
     void keepNew();
     [[nodiscard]] bool isBehind() const;
     void look(const ami::Message &message);
+    void noteServer(const ami::Message &message);
     void noteEnds(const ami::Message &message);
     [[nodiscard]] Moment earliest() const;
 
-    EventQuery m_query;
+    EventQuery m_query;       ///< but for its server: see server()
     ami::Problems m_problems; ///< of the decoder: were told when the source was first read
     ami::TextDecoder m_decoder;
     EventReader m_reader;

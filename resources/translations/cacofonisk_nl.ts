@@ -249,6 +249,11 @@
         <source>Copy &amp;Report for a Bug</source>
         <translation>&amp;Rapport voor een foutmelding kopiëren</translation>
     </message>
+    <message>
+        <source>&amp;Save Messages…</source>
+        <comment>of a call</comment>
+        <translation>Berichten op&amp;slaan…</translation>
+    </message>
 </context>
 <context>
     <name>CallTexts</name>
@@ -5195,6 +5200,13 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <comment>the most important values of a message</comment>
         <translation>Wat het zegt</translation>
     </message>
+    <message>
+        <source>%1
+Not played yet</source>
+        <comment>a message</comment>
+        <translation>%1
+Nog niet afgespeeld</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::EventTable</name>
@@ -5229,10 +5241,6 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <source>Search the messages</source>
         <translation>Zoeken in de berichten</translation>
     </message>
-    <message>
-        <source>Words that are anywhere in a message; type:Dial is in the name of the event, Queue:support in the value of a field. - before a word: not this one. Quotes keep words together.</source>
-        <translation>Woorden die ergens in een bericht staan; type:Dial staat in de naam van het event, Queue:support in de waarde van een veld. Met - voor een woord: dit juist niet. Aanhalingstekens houden woorden bij elkaar.</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
@@ -5263,6 +5271,10 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     <message>
         <source>No message matches.</source>
         <translation>Geen bericht voldoet.</translation>
+    </message>
+    <message>
+        <source>Words that are anywhere in a message; type:Dial is in the name of the event, Queue:support in the value of a field, server:pbx1 in the name of the server. - before a word: not this one. Quotes keep words together.</source>
+        <translation>Woorden die ergens in een bericht staan; type:Dial staat in de naam van het event, Queue:support in de waarde van een veld, server:pbx1 in de naam van de server. Met - voor een woord: dit juist niet. Aanhalingstekens houden woorden bij elkaar.</translation>
     </message>
 </context>
 <context>

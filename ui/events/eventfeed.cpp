@@ -33,7 +33,7 @@ EventFeed::EventFeed(session::Session &session, events::EventWindow &window, QOb
     });
     connect(&session, &Session::cleared, this, [this] {
         m_isAsked = false;
-        setCall({});
+        setCalls({});
     });
     connect(&window, &events::EventWindow::finished, this, &EventFeed::onFinished);
     connect(&window, &events::EventWindow::failed, this, &EventFeed::onFinished);
@@ -47,14 +47,23 @@ void EventFeed::setPhase(Phase phase)
     }
 }
 
-void EventFeed::setCall(const calls::Call &call)
+void EventFeed::setCalls(std::vector<calls::Call> calls)
 {
-    const bool isOther = call.id != m_call.id;
-    if (call.ended && (isOther || !m_call.ended)) {
+    const bool areOther =
+        !std::equal(calls.begin(), calls.end(), m_calls.begin(), m_calls.end(),
+                    [](const auto &call, const auto &before) { return call.id == before.id; });
+    const bool hadEnded = haveEnded();
+    m_calls = std::move(calls);
+    if (haveEnded() && (areOther || !hadEnded)) {
         m_end.start();
     }
-    m_call = call;
-    isOther ? begin() : want();
+    areOther ? begin() : want();
+}
+
+bool EventFeed::haveEnded() const
+{
+    return std::all_of(m_calls.begin(), m_calls.end(),
+                       [](const calls::Call &call) { return call.ended.has_value(); });
 }
 
 void EventFeed::setFilter(const events::EventFilter &filter)
@@ -82,7 +91,7 @@ void EventFeed::begin()
     if (std::exchange(m_isShown, false)) {
         m_window.clear();
     }
-    const bool isLooking = m_isActive && m_call.id != 0;
+    const bool isLooking = m_isActive && !m_calls.empty();
     setPhase(isLooking ? Phase::Reading : Phase::Idle);
     if (isLooking) {
         ask();
@@ -94,7 +103,7 @@ void EventFeed::want()
 {
     m_isWanted = true;
     const bool isBusy = m_isAsked || m_pause.isActive() || m_window.isSearching();
-    if (m_isActive && m_call.id != 0 && !isBusy) {
+    if (m_isActive && !m_calls.empty() && !isBusy) {
         ask();
     }
 }
@@ -108,7 +117,7 @@ void EventFeed::ask()
 
 void EventFeed::onTold(const events::EventSourcePtr &source)
 {
-    if (!std::exchange(m_isAsked, false) || !m_isActive || m_call.id == 0) {
+    if (!std::exchange(m_isAsked, false) || !m_isActive || m_calls.empty()) {
         return;
     }
     if (source->parts.empty()) {
@@ -116,7 +125,7 @@ void EventFeed::onTold(const events::EventSourcePtr &source)
         m_pause.start(shortestPause);
         return;
     }
-    events::EventQuery query = events::queryOf(m_call, *source);
+    events::EventQuery query = events::queryOf(m_calls, *source);
     query.filter = m_filter;
     m_search.start();
     if (std::exchange(m_isShown, true)) {
@@ -143,7 +152,7 @@ void EventFeed::onFinished()
 bool EventFeed::mayGoOn() const
 {
     return m_session.isLive() &&
-           (!m_call.ended || !m_end.hasExpired(std::chrono::milliseconds(told).count()));
+           (!haveEnded() || !m_end.hasExpired(std::chrono::milliseconds(told).count()));
 }
 
 } // namespace cacofonisk::ui

@@ -12,8 +12,8 @@
 
 namespace cacofonisk::ui {
 
-/// Has an EventWindow show the messages of a call, and what comes of it later, for as long as
-/// somebody looks.
+/// Has an EventWindow show the messages of a call, or of several together, and what comes of them
+/// later, for as long as somebody looks.
 class EventFeed final : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class EventFeed final : public QObject
 public:
     enum class Phase : std::uint8_t {
         Idle,        ///< no call, or nobody looks
-        Reading,     ///< its messages are being looked for
+        Reading,     ///< their messages are being looked for
         NothingKept, ///< a live session keeps none of what it receives
         Found        ///< all that there are at the moment
     };
@@ -29,8 +29,7 @@ public:
     /// Both outlive this.
     EventFeed(session::Session &session, events::EventWindow &window, QObject *parent = nullptr);
 
-    /// Call::id 0: none.
-    void setCall(const calls::Call &call);
+    void setCalls(std::vector<calls::Call> calls);
     void setFilter(const events::EventFilter &filter);
     /// Whether anybody looks; else nothing is read, and no file is open.
     void setActive(bool isActive);
@@ -48,20 +47,21 @@ private:
     void ask();
     void onTold(const events::EventSourcePtr &source);
     void onFinished();
+    [[nodiscard]] bool haveEnded() const;
     [[nodiscard]] bool mayGoOn() const;
 
     session::Session &m_session;
     events::EventWindow &m_window;
-    calls::Call m_call;
+    std::vector<calls::Call> m_calls;
     events::EventFilter m_filter;
     Phase m_phase = Phase::Idle;
     QTimer m_pause;         ///< until more is looked for
     QElapsedTimer m_search; ///< since the last search began
-    QElapsedTimer m_end;    ///< since the call was first seen to have ended
+    QElapsedTimer m_end;    ///< since the calls were first seen to have ended
     bool m_isActive = false;
     bool m_isAsked = false;  ///< where the messages are
     bool m_isWanted = false; ///< something has changed since that was asked
-    bool m_isShown = false;  ///< the window has the call
+    bool m_isShown = false;  ///< the window has the calls
 };
 
 } // namespace cacofonisk::ui

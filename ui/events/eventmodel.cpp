@@ -4,13 +4,30 @@
 #include "ui/events/eventmodel.h"
 
 #include "ui/events/eventwords.h"
+#include "ui/formatting/colours.h"
 #include "ui/formatting/words.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+#include <utility>
 
 namespace cacofonisk::ui {
 
 using events::Event;
 using events::EventWindow;
 using ladder::TimeScale;
+
+namespace {
+
+QVariant laterColour()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return faded(palette.color(QPalette::Text), palette.color(QPalette::Base));
+}
+
+} // namespace
 
 EventModel::EventModel(EventWindow &window, QObject *parent)
     : QAbstractTableModel(parent)
@@ -44,6 +61,20 @@ void EventModel::setTimes(TimeScale times, Moment begin)
         const int column = static_cast<int>(Column::Time);
         emit dataChanged(index(0, column), index(rowCount() - 1, column));
     }
+}
+
+void EventModel::setNow(Moment now)
+{
+    if (std::exchange(m_now, now) != now && rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                         {Qt::ForegroundRole, Qt::FontRole, Qt::ToolTipRole});
+    }
+}
+
+bool EventModel::isYetToCome(int row) const
+{
+    const Event *const known = m_now == Moment::max() ? nullptr : event(row);
+    return known && known->moment.value_or(Moment::min()) > m_now;
 }
 
 std::uint64_t EventModel::numberAt(int row) const
@@ -100,20 +131,34 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         if (const Event *const known = event(index.row())) {
-            const QString text = textOf(*known, index.row(), column);
-            return role == Qt::ToolTipRole ? plainToolTip(text) : text;
+            return textOf(*known, index.row(), column);
         }
         return {};
-    case Qt::FontRole:
-        return column == Column::Time ? QVariant(m_timeFont) : QVariant();
+    case Qt::ToolTipRole:
+        if (const Event *const known = event(index.row())) {
+            return plainToolTip(toolTipOf(*known, index.row(), column));
+        }
+        return {};
+    case Qt::ForegroundRole:
+        return isYetToCome(index.row()) ? laterColour() : QVariant();
+    case Qt::FontRole: {
+        QFont font = column == Column::Time ? m_timeFont : QFont();
+        font.setItalic(isYetToCome(index.row()));
+        return column == Column::Time || font.italic() ? QVariant(font) : QVariant();
+    }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column == Column::Time ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
     default:
         return {};
     }
+}
+
+QString EventModel::toolTipOf(const Event &event, int row, Column column) const
+{
+    const QString text = textOf(event, row, column);
+    return isYetToCome(row) ? tr("%1\nNot played yet", "a message").arg(text) : text;
 }
 
 QString EventModel::textOf(const Event &event, int row, Column column) const

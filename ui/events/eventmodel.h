@@ -27,6 +27,9 @@ public:
     void setTimes(ladder::TimeScale times, Moment begin);
     [[nodiscard]] ladder::TimeScale times() const { return m_times; }
 
+    /// What is later than this has not happened yet: it is shown as that.
+    void setNow(Moment now);
+
     [[nodiscard]] std::uint64_t numberAt(int row) const;
     /// -1 if it is not shown.
     [[nodiscard]] int rowOf(std::uint64_t number) const;
@@ -49,12 +52,15 @@ signals:
 
 private:
     void onFetched(std::size_t first, std::size_t count);
+    [[nodiscard]] bool isYetToCome(int row) const;
+    [[nodiscard]] QString toolTipOf(const events::Event &event, int row, Column column) const;
     [[nodiscard]] QString textOf(const events::Event &event, int row, Column column) const;
     [[nodiscard]] QString timeOf(const events::Event &event, int row) const;
 
     events::EventWindow &m_window;
     ladder::TimeScale m_times = ladder::TimeScale::Clock;
     Moment m_begin{};
+    Moment m_now = Moment::max();
     QFont m_timeFont;
     std::string m_server; ///< of one of the messages; empty: none was told
 };

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cacofonisk::ui {
 
 using events::Event;
@@ -38,6 +40,7 @@ constexpr QLatin1StringView comparesKey("events/compares");
 
 EventView::EventView(session::Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_feed(session, m_window)
     , m_events(m_window)
     , m_filter(new QLineEdit(this))
@@ -106,8 +109,8 @@ QWidget *EventView::makeTop()
     m_filter->setAccessibleName(tr("Search the messages"));
     m_filter->setToolTip(plainToolTip(
         tr("Words that are anywhere in a message; type:Dial is in the name of the event, "
-           "Queue:support in the value of a field. - before a word: not this one. Quotes keep "
-           "words together.")));
+           "Queue:support in the value of a field, server:pbx1 in the name of the server. - before "
+           "a word: not this one. Quotes keep words together.")));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themed(QStringLiteral("edit-find"), QStringLiteral("search")),
                         QLineEdit::LeadingPosition);
@@ -140,34 +143,41 @@ void EventView::connectWindow()
     connect(&m_events, &QAbstractItemModel::modelReset, this, &EventView::showPhase);
 }
 
-void EventView::show(const calls::Call &call)
+void EventView::show(const std::vector<calls::Call> &calls, Moment now)
 {
-    const bool isOther = call.id != m_call.id;
-    m_call = call;
-    if (isOther) {
+    const bool areOther =
+        !std::equal(calls.begin(), calls.end(), m_calls.begin(), m_calls.end(),
+                    [](const auto &call, const auto &before) { return call.id == before.id; });
+    m_calls = calls;
+    m_begin = {};
+    for (const calls::Call &call : calls) {
+        m_begin = &call == &calls.front() ? call.started : std::min(m_begin, call.started);
+    }
+    if (areOther) {
         m_wanted.reset();
         m_shownNumbers.clear();
         m_table->forget();
         m_fields.clear();
     }
-    m_events.setTimes(m_events.times(), call.started);
+    m_events.setTimes(m_events.times(), m_begin);
+    m_events.setNow(m_session.isLive() ? Moment::max() : now);
     feed();
 }
 
 void EventView::clear()
 {
-    show({});
+    show({}, {});
 }
 
 void EventView::feed()
 {
-    m_feed.setCall(m_isPrivate ? calls::Call() : m_call);
+    m_feed.setCalls(m_isPrivate ? std::vector<calls::Call>() : m_calls);
     showPhase();
 }
 
 void EventView::setTimes(ladder::TimeScale times)
 {
-    m_events.setTimes(times, m_call.started);
+    m_events.setTimes(times, m_begin);
 }
 
 void EventView::setPrivate(bool isPrivate)
@@ -216,7 +226,7 @@ QString EventView::emptyText() const
     if (m_isPrivate) {
         return tr("Messages contain names and numbers, which are hidden.");
     }
-    if (m_call.id == 0) {
+    if (m_calls.empty()) {
         return tr("Select a call to see its messages.");
     }
     switch (m_feed.phase()) {

@@ -19,9 +19,9 @@ namespace cacofonisk::ui {
 class EventTable;
 class FieldTable;
 
-/// The messages of a call: which of them are shown, a row each, and the fields of the selected one
-/// beside those of the one before about the same channel, or those of two. Reads only while it is
-/// visible.
+/// The messages of a call, or of several in one order: which of them are shown, a row each, and the
+/// fields of the selected one beside those of the one before about the same channel, or those of
+/// two. Reads only while it is visible.
 class EventView final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     explicit EventView(session::Session &session, QWidget *parent = nullptr);
     ~EventView() override;
 
-    void show(const calls::Call &call);
+    /// In a recording that is played, what is later than `now` is shown as what is yet to come.
+    void show(const std::vector<calls::Call> &calls, Moment now);
     void clear();
 
     /// As a ladder does.
@@ -70,7 +71,9 @@ private:
     void copySelected();
     void showInLadder();
 
-    calls::Call m_call;
+    session::Session &m_session;
+    std::vector<calls::Call> m_calls;
+    Moment m_begin{}; ///< of the first of them
     events::EventWindow m_window;
     EventFeed m_feed;
     EventModel m_events;

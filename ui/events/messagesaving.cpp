@@ -96,15 +96,16 @@ void MessageSaving::ask(const Order &order)
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QString::fromLatin1(savedTypes.front().suffix));
     constexpr int most = 60; // characters: a name has no more than 255 bytes
-    const QString name = order.isMasked || m_isPrivate ? tr("call", "name of a file")
-                                                       : harmless(order.call.linkedid, most);
+    const QString name = order.isMasked || m_isPrivate
+                             ? tr("call", "name of a file")
+                             : harmless(order.calls.front().linkedid, most);
     dialog->selectFile(QString(name).replace(u'/', u'_') + u'.' + dialog->defaultSuffix());
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { followType(*dialog, filter); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, order] {
         const QString path = dialog->selectedFiles().value(0);
         QSettings().setValue(savedFolderKey, QFileInfo(path).absolutePath());
-        save({order.call, order.isMasked, path});
+        save({order.calls, order.isMasked, path, order.masker});
     });
     dialog->open();
 }
@@ -141,17 +142,16 @@ void MessageSaving::start(const events::EventSourcePtr &source)
     m_progress->setValue(0);
     connect(m_progress, &QProgressDialog::canceled, this, [this] { m_isCancelled = true; });
     m_thread.reset(QThread::create([this, source, order] {
-        std::optional<recording::Masker> masker;
-        if (order.isMasked) {
-            masker.emplace(recording::Masker::randomKey());
+        std::shared_ptr<recording::Masker> masker = order.masker;
+        if (order.isMasked && !masker) {
+            masker = std::make_shared<recording::Masker>(recording::Masker::randomKey());
         }
         const auto goesOn = [this](double done) {
             QMetaObject::invokeMethod(this, [this, done] { showProgress(done); });
             return !m_isCancelled;
         };
-        const auto written =
-            events::saveEventsTo(order.path, source, events::queryOf(order.call, *source), goesOn,
-                                 masker ? &*masker : nullptr);
+        const auto written = events::saveEventsTo(
+            order.path, source, events::queryOf(order.calls, *source), goesOn, masker.get());
         QMetaObject::invokeMethod(this, [this, written, path = order.path] {
             end();
             if (!written) {

@@ -18,8 +18,8 @@ class QThread;
 
 namespace cacofonisk::ui {
 
-/// Saves the messages of a call as a recording of its own: asks where to, works in a thread of its
-/// own, and shows how far it is. One at a time.
+/// Saves the messages of a call, or of several, as a recording of its own: asks where to, works in
+/// a thread of its own, and shows how far it is. One at a time.
 class MessageSaving final : public QObject
 {
     Q_OBJECT
@@ -33,9 +33,10 @@ public:
     /// What is to be saved.
     struct Order
     {
-        calls::Call call;
-        bool isMasked = false; ///< numbers and names are replaced by others
-        QString path;          ///< whose end tells the format: see Writer::formatOfName()
+        std::vector<calls::Call> calls; ///< one at least
+        bool isMasked = false;          ///< numbers and names are replaced by others
+        QString path;                   ///< whose end tells the format: see Writer::formatOfName()
+        std::shared_ptr<recording::Masker> masker{}; ///< replaces them; null: one of a new key
     };
 
     /// Whether numbers and names are replaced by others, whatever an order says, also in what was

@@ -100,6 +100,7 @@ Actions::Actions(QObject *owner)
     , openCall(make(owner, "openCall", ActionTexts::tr("Open C&all")))
     , toBegin(make(owner, "toBegin", ActionTexts::tr("Go to Its &Begin", "of a call"),
                    QKeySequence(QStringLiteral("Ctrl+B"))))
+    , saveMessages(make(owner, "saveMessages", ActionTexts::tr("&Save Messages…", "of a call")))
     , copy(make(owner, "copy", ActionTexts::tr("&Copy"), QKeySequence::Copy,
                 themed(QStringLiteral("edit-copy"), QStringLiteral("copy"))))
     , expandAll(make(owner, "expandAll", ActionTexts::tr("&Expand All"),
@@ -214,6 +215,7 @@ void Actions::addTo(QMenuBar &bar, Of of, const Menus &menus) const
     if (!isLive) {
         call->addAction(toBegin);
     }
+    call->addAction(saveMessages);
     call->addSeparator();
     call->addAction(copy);
 

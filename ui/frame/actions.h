@@ -63,7 +63,8 @@ struct Actions
     QAction *hideParties; ///< their names and numbers
 
     QAction *openCall;
-    QAction *toBegin; ///< of the selected call
+    QAction *toBegin;      ///< of the selected call
+    QAction *saveMessages; ///< of the selected calls
     QAction *copy;
     QAction *expandAll;
     QAction *collapseAll;

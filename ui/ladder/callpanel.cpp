@@ -7,6 +7,7 @@
 #include "ui/frame/bringforward.h"
 #include "ui/ladder/callview.h"
 
+#include <QScreen>
 #include <QShortcut>
 
 namespace cacofonisk::ui {
@@ -37,7 +38,7 @@ void CallPanel::setCalls(Ids ids, Moment now)
     }
 }
 
-void CallPanel::show(CallView &view, const Ids &ids, Moment now) const
+std::vector<calls::Call> CallPanel::callsOf(const Ids &ids) const
 {
     std::vector<calls::Call> calls;
     for (const std::uint64_t id : ids) {
@@ -45,6 +46,17 @@ void CallPanel::show(CallView &view, const Ids &ids, Moment now) const
             calls.push_back(*std::move(call));
         }
     }
+    return calls;
+}
+
+void CallPanel::saveMessages(const Ids &ids)
+{
+    m_view->saveMessages(callsOf(ids));
+}
+
+void CallPanel::show(CallView &view, const Ids &ids, Moment now) const
+{
+    std::vector<calls::Call> calls = callsOf(ids);
     if (!calls.empty()) {
         view.show(std::move(calls), now);
     } else if (!view.isEmpty()) {
@@ -74,7 +86,7 @@ void CallPanel::openWindow(const Ids &ids, Moment now)
     view->setPrivate(m_isPrivate);
     view->setWindowFlag(Qt::Window);
     view->setAttribute(Qt::WA_DeleteOnClose);
-    view->resize(900, 600);
+    view->resize(QSize(900, 600).boundedTo(screen()->availableSize()));
     connect(view, &CallView::failed, this, &CallPanel::failed);
     connect(new QShortcut(Qt::Key_Escape, view), &QShortcut::activated, view, &QWidget::close);
     m_windows.append({view, ids});

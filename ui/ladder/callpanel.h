@@ -37,6 +37,9 @@ public:
     /// Shows calls in a window of their own, or brings the one that they have to the front.
     void openWindow(const Ids &ids, Moment now);
 
+    /// Saves their messages as a recording of their own; asks where to.
+    void saveMessages(const Ids &ids);
+
     /// Names and numbers are not to be seen from now on.
     void setPrivate(bool isPrivate);
 
@@ -53,6 +56,7 @@ private:
         Ids ids;
     };
 
+    [[nodiscard]] std::vector<calls::Call> callsOf(const Ids &ids) const;
     void show(CallView &view, const Ids &ids, Moment now) const;
     void showTitle(const Window &window) const;
     [[nodiscard]] QList<Window> &windows();

@@ -11,6 +11,7 @@
 #include "ui/ladder/ladderexportdialog.h"
 #include "ui/ladder/ladderview.h"
 #include "ui/ladder/linesmenu.h"
+#include "ui/ladder/pageexport.h"
 
 #include <QAction>
 #include <QApplication>
@@ -46,6 +47,7 @@ CallView::CallView(session::Session &session, QWidget *parent)
     , m_events(new EventView(session, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_saving(new MessageSaving(session, this))
+    , m_pages(new PageExport(session, this))
     , m_times(new QAction(this))
     , m_apart(new QAction(tr("Channels &Apart"), this))
     , m_mask(new QAction(tr("&Mask Names and Numbers"), this))
@@ -79,6 +81,7 @@ void CallView::makeEvents()
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_events);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({1000, 1000}); // as high as each other
     m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
@@ -87,6 +90,7 @@ void CallView::makeEvents()
     connect(m_showEvents, &QAction::toggled, this, &CallView::setEventsShown);
     connect(m_events, &EventView::failed, this, &CallView::failed);
     connect(m_saving, &MessageSaving::failed, this, &CallView::failed);
+    connect(m_pages, &PageExport::failed, this, &CallView::failed);
     connect(m_events, &EventView::ladderWanted, this, &CallView::selectArrowAt);
     for (const auto &[key, by] : {std::pair(Qt::Key_F6, 1), std::pair(Qt::Key_F6, -1)}) {
         const QKeySequence keys(by > 0 ? QKeyCombination(key) : Qt::SHIFT | key);
@@ -183,7 +187,7 @@ void CallView::fillMenu(QMenu &menu)
 {
     menu.addAction(tr("&Export…"), this, &CallView::exportToFile);
     m_save->setToolTip(tr("As a recording of its own, with what it needs to be played"));
-    connect(m_save, &QAction::triggered, this, &CallView::saveMessages);
+    connect(m_save, &QAction::triggered, this, [this] { saveMessages(m_calls); });
     connect(&menu, &QMenu::aboutToShow, this, [this] { m_save->setEnabled(!m_saving->isBusy()); });
     menu.addAction(m_save);
     menu.addSeparator();
@@ -203,7 +207,7 @@ void CallView::show(std::vector<calls::Call> calls, Moment now)
         m_ladder.setCalls(m_calls);
     }
     m_now = now;
-    m_events->show(m_calls.front());
+    m_events->show(m_calls, now);
     m_handOn->setEnabled(true);
     const QString story = sentences(ladder::storyOf(m_calls, now));
     if (m_story->text() != story) {
@@ -252,20 +256,23 @@ void CallView::nextTimes()
 
 LadderSheet CallView::sheet() const
 {
-    LadderSheet sheet{m_calls, m_now,
-                      m_ladder.areChannelsApart() ? ladder::Lines::Channels
-                                                  : ladder::Lines::Persons,
-                      m_ladder.times(), m_ladder.choices()};
-    return m_mask->isChecked() ? masked(std::move(sheet)) : sheet;
+    return {m_calls, m_now,
+            m_ladder.areChannelsApart() ? ladder::Lines::Channels : ladder::Lines::Persons,
+            m_ladder.times(), m_ladder.choices()};
+}
+
+LadderSheet CallView::sheetToHandOn() const
+{
+    return m_mask->isChecked() ? masked(sheet()) : sheet();
 }
 
 void CallView::copy(LadderFormat format) const
 {
     QClipboard &clipboard = *QGuiApplication::clipboard();
     if (format == LadderFormat::Png) {
-        clipboard.setImage(pictureOf(sheet(), devicePixelRatioF()));
+        clipboard.setImage(pictureOf(sheetToHandOn(), devicePixelRatioF()));
     } else {
-        clipboard.setText(textOf(sheet(), format));
+        clipboard.setText(textOf(sheetToHandOn(), format));
     }
 }
 
@@ -279,21 +286,30 @@ void CallView::exportToFile()
                             : QString::fromStdString(m_calls.front().linkedid),
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, sheet = sheet()] {
-        if (const auto written = exportLadder(sheet, dialog->format(), dialog->path()); !written) {
-            emit failed(written.error());
-        }
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, sheet = sheet()] { exportTo(dialog->path(), dialog->format(), sheet); });
     dialog->open();
 }
 
-/// What is not to be seen here is not to be handed on either.
-void CallView::saveMessages()
+void CallView::exportTo(const QString &path, LadderFormat format, const LadderSheet &sheet)
 {
-    if (m_calls.empty()) {
+    const bool isMasked = m_mask->isChecked() || m_isPrivate;
+    if (format == LadderFormat::Html) {
+        m_pages->write(sheet, isMasked, path);
         return;
     }
-    m_saving->ask({m_calls.front(), m_mask->isChecked() || m_isPrivate, {}});
+    const auto written = exportLadder(m_mask->isChecked() ? masked(sheet) : sheet, format, path);
+    if (!written) {
+        emit failed(written.error());
+    }
+}
+
+/// What is not to be seen here is not to be handed on either.
+void CallView::saveMessages(std::vector<calls::Call> calls)
+{
+    if (!calls.empty() && !m_saving->isBusy()) {
+        m_saving->ask({std::move(calls), m_mask->isChecked() || m_isPrivate, {}});
+    }
 }
 
 void CallView::changeEvent(QEvent *event)

@@ -19,9 +19,10 @@ namespace cacofonisk::ui {
 class EventView;
 class LadderView;
 class MessageSaving;
+class PageExport;
 
-/// A call, or several together: their story, their ladder, the messages of the first if wanted, and
-/// ways to hand them on.
+/// A call, or several together: their story, their ladder, their messages if wanted, and ways to
+/// hand them on.
 class CallView final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
 
     /// Names and numbers are not to be seen.
     void setPrivate(bool isPrivate);
+
+    /// Saves the messages of calls, which need not be shown; asks where to.
+    void saveMessages(std::vector<calls::Call> calls);
 
     [[nodiscard]] bool isEmpty() const { return m_calls.empty(); }
     [[nodiscard]] const LadderModel &ladder() const { return m_ladder; }
@@ -54,9 +58,10 @@ private:
     void showTimes();
     void nextTimes();
     [[nodiscard]] LadderSheet sheet() const;
+    [[nodiscard]] LadderSheet sheetToHandOn() const;
+    void exportTo(const QString &path, LadderFormat format, const LadderSheet &sheet);
     void copy(LadderFormat format) const;
     void exportToFile();
-    void saveMessages();
     void setEventsShown(bool areShown);
     void selectArrowAt(Moment moment);
     void goToPane(int by);
@@ -69,6 +74,7 @@ private:
     EventView *m_events;
     QSplitter *m_splitter;
     MessageSaving *m_saving;
+    PageExport *m_pages;
     QAction *m_times;
     QAction *m_apart;
     QAction *m_mask;

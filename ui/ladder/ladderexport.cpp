@@ -4,12 +4,10 @@
 #include "ui/ladder/ladderexport.h"
 
 #include "core/calls/callmask.h"
-#include "core/ladder/htmlwriter.h"
 #include "core/ladder/mermaidwriter.h"
 #include "core/ladder/svgwriter.h"
 #include "core/ladder/textwriter.h"
 #include "core/ladder/together.h"
-#include "core/recording/masking/masker.h"
 #include "ui/formatting/words.h"
 #include "ui/ladder/ladderpainter.h"
 
@@ -111,6 +109,11 @@ QByteArray pdfOf(const LadderSheet &sheet)
 LadderSheet masked(LadderSheet sheet)
 {
     recording::Masker masker(recording::Masker::randomKey());
+    return masked(std::move(sheet), masker);
+}
+
+LadderSheet masked(LadderSheet sheet, recording::Masker &masker)
+{
     for (calls::Call &call : sheet.calls) {
         call = calls::masked(std::move(call), [&masker](std::string_view identity) {
             return masker.masked(identity);
@@ -122,7 +125,7 @@ LadderSheet masked(LadderSheet sheet)
     return sheet;
 }
 
-QString textOf(const LadderSheet &sheet, LadderFormat format)
+QString textOf(const LadderSheet &sheet, LadderFormat format, const PageMessages &messages)
 {
     const ladder::Ladder ladder = ladderOf(sheet);
     const QString story = ladder::storyOf(sheet.calls, sheet.now);
@@ -131,7 +134,7 @@ QString textOf(const LadderSheet &sheet, LadderFormat format)
     case LadderFormat::Svg:
         return ladder::svgOf(story, ladder, sheet.times, zone);
     case LadderFormat::Html:
-        return ladder::htmlOf(story, ladder, sheet.times, zone);
+        return ladder::htmlOf(story, ladder, sheet.times, zone, messages);
     case LadderFormat::Mermaid:
         return ladder::mermaidOf(story, ladder, sheet.times, zone);
     case LadderFormat::Text:
@@ -173,11 +176,13 @@ QImage pictureOf(const LadderSheet &sheet, double scale)
     return image;
 }
 
-Result<void> exportLadder(const LadderSheet &sheet, LadderFormat format, const QString &path)
+Result<void> exportLadder(const LadderSheet &sheet, LadderFormat format, const QString &path,
+                          const PageMessages &messages)
 {
-    const QByteArray bytes = format == LadderFormat::Pdf   ? pdfOf(sheet)
-                             : format == LadderFormat::Png ? pngOf(sheet)
-                                                           : textOf(sheet, format).toUtf8();
+    const QByteArray bytes = format == LadderFormat::Pdf ? pdfOf(sheet)
+                             : format == LadderFormat::Png
+                                 ? pngOf(sheet)
+                                 : textOf(sheet, format, messages).toUtf8();
     QSaveFile file(path);
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();

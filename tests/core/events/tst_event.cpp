@@ -137,6 +137,11 @@ void EventTest::isFiltered_data()
     row("\"rené van\"", true);
     row("RENÉ", true);
     row("DestConnectedLineName:\"rené van\"", true);
+    row("server:pbx", true);
+    row("server:PBX2 1001", true);
+    row("server:other", false);
+    row("-server:pbx2", false);
+    row("server:", true);
 }
 
 void EventTest::isFiltered()
@@ -148,7 +153,7 @@ void EventTest::isFiltered()
     parse(wireOfScript("Event: DialBegin; Channel: SIP/1001-1; DestChannel: SIP/1002-2; "
                        "DestConnectedLineName: René van Dijk"),
           4096, m_problems, [&](const ami::Message &message) {
-              QCOMPARE(filter.accepts(message, decoder), accepted);
+              QCOMPARE(filter.accepts(message, decoder, "pbx2"), accepted);
           });
     QCOMPARE(filter.isEmpty(), words.isEmpty());
 }

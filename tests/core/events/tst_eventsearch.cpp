@@ -10,10 +10,14 @@
 
 #include <QTest>
 
+#include <set>
+#include <utility>
+
 namespace cacofonisk::tst_eventsearch {
 
 using namespace test;
 using namespace events;
+using namespace std::chrono_literals;
 using Numbers = std::vector<std::uint64_t>;
 
 /// What is found in the part of a recording that is read is what is found in all of it.
@@ -25,6 +29,8 @@ private slots:
     void findsWhatAnExcerptHas_data();
     void findsWhatAnExcerptHas();
     void findsWhatIsNotYetOver();
+    void findsThoseOfSeveralCalls();
+    void findsThoseOfOneServerAlone();
     void readsNoMoreThanItHasTo();
     void tellsTheFirstAtOnce();
     void appliesAFilter();
@@ -136,6 +142,45 @@ void EventSearchTest::findsWhatIsNotYetOver()
     calls::Call call = *callsOf(path).front();
     call.ended.reset();
     QCOMPARE(found(source, queryOf(call, *source)), expected(LoadedRecording(path), call.linkedid));
+}
+
+void EventSearchTest::findsThoseOfSeveralCalls()
+{
+    const QString path = test::recording(hour);
+    const EventSourcePtr source = sourceOf({path});
+    const std::vector<calls::SharedCall> all = callsOf(path);
+    const std::vector<calls::Call> some{*all.back(), *all.front(), *all[all.size() / 2]};
+    std::set<std::uint64_t> either;
+    for (const calls::Call &call : some) {
+        const Numbers numbers = found(source, queryOf(call, *source));
+        either.insert(numbers.begin(), numbers.end());
+    }
+    QCOMPARE(found(source, queryOf(some, *source)), Numbers(either.begin(), either.end()));
+}
+
+/// Both have a call of the same id.
+void EventSearchTest::findsThoseOfOneServerAlone()
+{
+    QByteArray lines;
+    for (const auto &[server, time] :
+         {std::pair("south", ".000000"), std::pair("north", ".500000")}) {
+        for (const char *const type : {"Newchannel", "Newstate", "Hangup"}) {
+            lines += QByteArray(R"({"@server":"%1","Timestamp":"1700000000%2","Event":"%3",)")
+                         .replace("%1", server)
+                         .replace("%2", time)
+                         .replace("%3", type);
+            lines +=
+                R"("Channel":"SIP/1001-1","Uniqueid":"1700000000.1","Linkedid":"1700000000.1"})"
+                "\n";
+        }
+    }
+    Files files;
+    const EventSourcePtr source = sourceOf({files.write(QStringLiteral("two.jsonl"), lines)});
+    QCOMPARE(source->end(), std::uint64_t(6));
+    EventQuery query{{"1700000000.1"}, {}, Moment(1700000000s), {}, {}, {}};
+    QCOMPARE(found(source, query), Numbers({0, 1, 2}));
+    query.server = "north";
+    QCOMPARE(found(source, query), Numbers({3, 4, 5}));
 }
 
 /// A call at the end is found without the begin, and one at the begin without the end.

@@ -23,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 namespace cacofonisk::tst_eventview {
 
 using namespace ui;
@@ -59,6 +61,8 @@ private slots:
     void hidesWithTheNames();
     void showsAnotherCall();
     void saysWhatCannotBeRead();
+    void showsThoseOfSeveralCalls();
+    void tellsWhatIsYetToCome();
 
 private:
     /// Opens a recording and shows its first call.
@@ -144,7 +148,7 @@ void EventViewTest::open(const QString &path)
     m_view->resize(900, 500);
     m_view->QWidget::show();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    m_view->show(m_opened->call());
+    m_view->show({m_opened->call()}, Moment::max());
 }
 
 /// All rows are there, and have their texts.
@@ -235,7 +239,7 @@ void EventViewTest::readsNothingWhileHidden()
     QSignalSpy told(&m_opened->session(), &session::Session::eventsTold);
     calls::Call changed = m_opened->call();
     changed.dialled = "1";
-    m_view->show(changed);
+    m_view->show({changed}, Moment::max());
     m_opened->session().stepMessages(-1);
     QSignalSpy updated(&m_opened->session(), &session::Session::updated);
     QVERIFY(updated.wait());
@@ -519,7 +523,7 @@ void EventViewTest::hidesWithTheNames()
     QCOMPARE(rows().rowCount(), 0);
     QCOMPARE(fields().rowCount(), 0);
     QVERIFY(table().emptyText().contains(QLatin1String("hidden")));
-    m_view->show(m_opened->call());
+    m_view->show({m_opened->call()}, Moment::max());
     QCOMPARE(rows().rowCount(), 0);
     m_view->setPrivate(false);
     QTRY_COMPARE(rows().rowCount(), all);
@@ -532,7 +536,7 @@ void EventViewTest::showsAnotherCall()
     select(0);
     QTRY_VERIFY(fields().rowCount() > 0);
     const calls::Call &other = std::next(m_opened->calls().begin(), 7)->second;
-    m_view->show(other);
+    m_view->show({other}, Moment::max());
     QCOMPARE(fields().rowCount(), 0);
     const Numbers expected = foundBySearch(m_path, other);
     QTRY_COMPARE(numbers(), expected);
@@ -552,6 +556,42 @@ void EventViewTest::saysWhatCannotBeRead()
     m_view->QWidget::show();
     QTRY_VERIFY(!failed.isEmpty());
     QVERIFY(failed[0][0].value<Error>().message().contains(QLatin1String("gone.ami.gz")));
+}
+
+void EventViewTest::showsThoseOfSeveralCalls()
+{
+    open(test::recording(QStringLiteral("16/busy-hour.ami.gz")));
+    const calls::Call &first = m_opened->call();
+    const calls::Call &last = m_opened->calls().rbegin()->second;
+    std::set<std::uint64_t> either(m_expected.begin(), m_expected.end());
+    const Numbers others = foundBySearch(m_path, last);
+    either.insert(others.begin(), others.end());
+    m_view->show({last, first}, Moment::max());
+    m_expected = {either.begin(), either.end()};
+    QTRY_VERIFY(isWhole());
+    QCOMPARE(numbers(), m_expected);
+}
+
+/// The playhead is amid the call.
+void EventViewTest::tellsWhatIsYetToCome()
+{
+    const auto isItalic = [this](int row) {
+        return rows().index(row, 1).data(Qt::FontRole).value<QFont>().italic();
+    };
+    const int last = rows().rowCount() - 1;
+    const auto momentOf = [this](int row) -> std::optional<Moment> {
+        const events::Event *const event = static_cast<EventModel &>(rows()).event(row);
+        return event ? event->moment : std::nullopt;
+    };
+    QTRY_VERIFY(momentOf(0) && momentOf(last));
+    QVERIFY(!isItalic(0) && !isItalic(last));
+    m_view->show({m_opened->call()}, *momentOf(0));
+    QVERIFY(!isItalic(0));
+    QVERIFY(isItalic(last));
+    QVERIFY(rows().index(last, 1).data(Qt::ToolTipRole).toString().contains(u'\n'));
+    QVERIFY(rows().index(last, 1).data(Qt::ForegroundRole).isValid());
+    m_view->show({m_opened->call()}, *momentOf(last));
+    QVERIFY(!isItalic(last));
 }
 
 CACOFONISK_TEST(EventViewTest)

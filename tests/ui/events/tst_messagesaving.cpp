@@ -120,7 +120,7 @@ void MessageSavingTest::savesTheCall()
     QFETCH(QByteArray, name);
     QSignalSpy saved(m_saving, &MessageSaving::saved);
     QSignalSpy ended(m_saving, &MessageSaving::ended);
-    m_saving->save({m_opened->call(), false, path(name)});
+    m_saving->save({{m_opened->call()}, false, path(name)});
     QVERIFY(m_saving->isBusy());
     QVERIFY(ended.wait());
     QCOMPARE(saved.size(), 1);
@@ -134,7 +134,7 @@ void MessageSavingTest::savesTheCall()
 void MessageSavingTest::masks()
 {
     QSignalSpy saved(m_saving, &MessageSaving::saved);
-    m_saving->save({m_opened->call(), true, path("call.ami")});
+    m_saving->save({{m_opened->call()}, true, path("call.ami")});
     QVERIFY(saved.wait());
     const QByteArray content = contentOf(path("call.ami"));
     QVERIFY(content.contains("Event: Hangup"));
@@ -148,7 +148,7 @@ void MessageSavingTest::masks()
 void MessageSavingTest::masksWhatIsHiddenMeanwhile()
 {
     QSettings().setValue(QStringLiteral("recording/folder"), m_folder->path());
-    m_saving->ask({m_opened->call(), false, {}});
+    m_saving->ask({{m_opened->call()}, false, {}});
     auto *const dialog = m_window->findChild<QFileDialog *>();
     emit dialog->filterSelected(dialog->nameFilters().last());
     m_saving->setPrivate(true);
@@ -164,7 +164,7 @@ void MessageSavingTest::masksWhatIsHiddenMeanwhile()
 void MessageSavingTest::asksWhereTo()
 {
     QSettings().setValue(QStringLiteral("recording/folder"), m_folder->path());
-    m_saving->ask({m_opened->call(), false, {}});
+    m_saving->ask({{m_opened->call()}, false, {}});
     auto *const dialog = m_window->findChild<QFileDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->selectedFiles().value(0).endsWith(QString::fromStdString(linkedid()) +
@@ -182,7 +182,7 @@ void MessageSavingTest::proposesAHarmlessName()
 {
     calls::Call call = m_opened->call();
     call.linkedid = "<b>1</b>\n\u202Elsx.";
-    m_saving->ask({call, false, {}});
+    m_saving->ask({{call}, false, {}});
     auto *const dialog = m_window->findChild<QFileDialog *>();
     const QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
     QCOMPARE(name, QStringLiteral("<b>1<_b>␊[U+202E]lsx..jsonl.gz"));
@@ -194,7 +194,7 @@ void MessageSavingTest::proposesAHarmlessName()
         format = progress->findChild<QLabel *>()->textFormat();
     });
     QSignalSpy ended(m_saving, &MessageSaving::ended);
-    m_saving->save({m_opened->call(), false, m_folder->filePath(name)});
+    m_saving->save({{m_opened->call()}, false, m_folder->filePath(name)});
     QVERIFY(ended.wait());
     QVERIFY(told.contains(name));
     QCOMPARE(format, Qt::PlainText);
@@ -208,7 +208,7 @@ void MessageSavingTest::canBeCancelled()
     connect(&m_opened->session(), &session::Session::eventsTold, m_saving, [this] {
         m_window->findChild<QProgressDialog *>()->findChild<QPushButton *>()->click();
     }); // it has just begun
-    m_saving->save({m_opened->call(), true, path("call.ami")});
+    m_saving->save({{m_opened->call()}, true, path("call.ami")});
     QVERIFY(ended.wait());
     QVERIFY(failed.isEmpty());
     QVERIFY(saved.isEmpty());
@@ -227,7 +227,7 @@ void MessageSavingTest::tellsWhatIsSavedAllTheSame()
         }
         m_window->findChild<QProgressDialog *>()->findChild<QPushButton *>()->click();
     });
-    m_saving->save({m_opened->call(), false, path("call.ami")});
+    m_saving->save({{m_opened->call()}, false, path("call.ami")});
     QVERIFY(saved.wait(25'000));
     QCOMPARE(files(), QStringList(QStringLiteral("call.ami")));
 }
@@ -239,7 +239,7 @@ void MessageSavingTest::leavesNothingWhenItGoes()
         m_window.reset();
         isGone = true;
     });
-    m_saving->save({m_opened->call(), true, path("call.ami")});
+    m_saving->save({{m_opened->call()}, true, path("call.ami")});
     QTRY_VERIFY(isGone);
     QCOMPARE(files(), QStringList());
 }
@@ -259,7 +259,7 @@ void MessageSavingTest::saysWhatCannotBeWritten()
     QFETCH(QString, path);
     QFETCH(QString, words);
     QSignalSpy failed(m_saving, &MessageSaving::failed);
-    m_saving->save({m_opened->call(), false, QDir(m_folder->path()).filePath(path)});
+    m_saving->save({{m_opened->call()}, false, QDir(m_folder->path()).filePath(path)});
     QVERIFY(failed.wait());
     const QString message = failed[0][0].value<Error>().message();
     QVERIFY2(message.contains(words), qPrintable(message));
@@ -268,7 +268,7 @@ void MessageSavingTest::saysWhatCannotBeWritten()
     failed.clear();
     calls::Call other = m_opened->call();
     other.linkedid = "none.such";
-    m_saving->save({other, false, this->path("call.ami")});
+    m_saving->save({{other}, false, this->path("call.ami")});
     QVERIFY(failed.wait());
     QCOMPARE(files(), QStringList());
 }

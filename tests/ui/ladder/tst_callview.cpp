@@ -11,7 +11,9 @@
 #include "ui/formatting/mnemonics.h"
 #include "ui/ladder/ladderview.h"
 #include "ui/ladder/linesmenu.h"
+#include "ui/ladder/pageexport.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -48,9 +50,12 @@ private slots:
     void growsWithoutAJump();
     void tellsTimeInThreeWays();
     void isReadAsSentences();
+    void zoomsInAndOut();
     void isHandedOn_data();
     void isHandedOn();
     void masksWhatIsHandedOn();
+    void writesMessagesIntoAPage_data();
+    void writesMessagesIntoAPage();
     void saysWhatCannotBeWritten();
     void showsHundredsOfArrows();
     void arrangesItsLifelines();
@@ -176,6 +181,34 @@ void CallViewTest::isReadAsSentences()
         QVERIFY2(text.contains(QLatin1String("Alice")), qPrintable(text));
     }
     QVERIFY(!ladder().accessibleName().isEmpty());
+    QAccessibleInterface *const read = QAccessible::queryAccessibleInterface(&ladder());
+    QVERIFY(read);
+    QCOMPARE(read->childCount(), model.rowCount());
+    QCOMPARE(read->child(0)->text(QAccessible::Name),
+             model.index(0, 0).data(Qt::AccessibleTextRole).toString());
+    QVERIFY(read->child(0)->text(QAccessible::Name).endsWith(QLatin1Char('.')));
+}
+
+/// What is at a place stays there.
+void CallViewTest::zoomsInAndOut()
+{
+    m_view->QWidget::show();
+    const auto height = [this] {
+        return ladder().visualRect(ladder().model()->index(0, 0)).height();
+    };
+    const int before = height();
+    ladder().setFocus();
+    QTest::keyClick(&ladder(), Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(height() > before);
+    QTest::keyClick(&ladder(), Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(&ladder(), Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(height() < before);
+    QTest::keyClick(&ladder(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(height(), before);
+    ladder().zoomBy(100, {});
+    QVERIFY(height() < before * 4);
+    CallView next(m_session); // remembers it
+    QVERIFY(next.findChild<LadderView *>()->font().pointSizeF() > m_view->font().pointSizeF());
 }
 
 void CallViewTest::isHandedOn_data()
@@ -221,6 +254,36 @@ void CallViewTest::masksWhatIsHandedOn()
     for (const char *const secret : {"Alice", "Jansen", "Smit", "1001"}) {
         QVERIFY2(!copied.contains(QLatin1String(secret)), qPrintable(copied));
     }
+}
+
+void CallViewTest::writesMessagesIntoAPage_data()
+{
+    QTest::addColumn<bool>("isMasked");
+    QTest::newRow("as it is") << false;
+    QTest::newRow("masked") << true;
+}
+
+void CallViewTest::writesMessagesIntoAPage()
+{
+    QFETCH(bool, isMasked);
+    OpenedRecording opened(test::recording(QStringLiteral("22/blind-refer-b.ami.gz")));
+    QVERIFY(opened.isRead());
+    PageExport pages(opened.session(), m_view.get());
+    QSignalSpy written(&pages, &PageExport::written);
+    const QString path = m_folder.filePath(QStringLiteral("page.html"));
+    pages.write({{opened.call()}, opened.call().started + 1h}, isMasked, path);
+    QTRY_COMPARE(written.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray page = file.readAll();
+    QVERIFY(page.contains("Event: BlindTransfer"));
+    QVERIFY(page.contains("Channelstate: 4") || page.contains("ChannelState: 4"));
+    QVERIFY(!page.contains("<script"));
+    for (const char *const who : {"Alice", "Bob", "PJSIP/1001-"}) {
+        QCOMPARE(page.contains(who), !isMasked);
+    }
+    const QByteArray linkedid = QByteArray::fromStdString(opened.call().linkedid);
+    QVERIFY(page.contains(linkedid));
 }
 
 void CallViewTest::saysWhatCannotBeWritten()
