@@ -7,6 +7,7 @@
 #include "ui/calls/filterbar.h"
 #include "ui/desk/startrequest.h"
 #include "ui/events/eventtable.h"
+#include "ui/ladder/callpanel.h"
 #include "ui/windows.h"
 
 #include <QAbstractEventDispatcher>
@@ -21,6 +22,8 @@
 #include <chrono>
 #include <cstdio>
 #include <functional>
+#include <random>
+#include <vector>
 
 using namespace cacofonisk;
 using Clock = std::chrono::steady_clock;
@@ -96,6 +99,31 @@ double frozenBySearching(ui::CallWindow &window, Watcher &watcher)
     return watcher.longest;
 }
 
+/// The 99th hundredth of the times from selecting a call, anywhere in the table, until its story
+/// and its ladder are painted.
+double untilLadder(ui::CallWindow &window)
+{
+    constexpr int samples = 300;
+    auto *const tree = window.findChild<ui::CallTree *>();
+    auto *const panel = window.findChild<ui::CallPanel *>();
+    panel->show();
+    QCoreApplication::processEvents();
+    std::mt19937 random(1);
+    std::uniform_int_distribution<int> rows(0, tree->model()->rowCount() - 1);
+    std::vector<double> times;
+    for (int i = 0; i < samples; ++i) {
+        const QModelIndex call = tree->model()->index(rows(random), 0);
+        const auto begin = Clock::now();
+        tree->setCurrentIndex(call);
+        panel->repaint();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 0);
+        times.push_back(millisecondsSince(begin));
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() * 99 / 100];
+}
+
 /// The longest that one waits, of a few calls, until the first messages of a call that one has
 /// selected are there to be read.
 double untilEvents(ui::CallWindow &window)
@@ -150,6 +178,7 @@ int main(int count, char **arguments)
         std::printf(",\"whole_table_ms\":%.0f,\"rows\":%d,\"frozen_ms\":%.0f",
                     millisecondsSince(opened), model->rowCount(), watcher.longest);
         std::printf(",\"events_ms\":%.0f", untilEvents(window));
+        std::printf(",\"call_ms\":%.1f", untilLadder(window));
         std::printf(",\"search_frozen_ms\":%.0f", frozenBySearching(window, watcher));
     }
     watcher.stop();
