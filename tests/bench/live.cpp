@@ -161,6 +161,7 @@ int main(int count, char **arguments)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication::setOrganizationName(QStringLiteral("bench"));
+    QSettings().setValue(QStringLiteral("calls/endedShown"), false);
     qputenv("CACOFONISK_SECRET", "secret");
     Switch asterisk;
     ui::SharedParts shared;
@@ -185,6 +186,9 @@ int main(int count, char **arguments)
         return 1;
     }
 
+    // By what stays as it is: by the state, one that is held would go out of sight.
+    tree.sortByColumn(int(ui::CallModel::Column::Caller), Qt::AscendingOrder);
+    QCoreApplication::processEvents();
     tree.scrollToTop();
 
     // A call that is in sight is put on hold, or fetched back, until the cell says so.
