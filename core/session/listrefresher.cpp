@@ -3,6 +3,8 @@
 
 #include "core/session/listrefresher.h"
 
+#include "core/tracking/context.h"
+
 #include <algorithm>
 
 namespace cacofonisk::session {

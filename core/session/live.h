@@ -6,6 +6,7 @@
 #include "core/events/eventsource.h"
 #include "core/recording/writing/flightrecorder.h"
 #include "core/recording/writing/recorder.h"
+#include "core/session/pipeline.h"
 #include "core/session/server.h"
 #include "core/session/sessionupdate.h"
 #include "core/session/updatepacer.h"
