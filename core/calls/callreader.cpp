@@ -55,6 +55,9 @@ public:
         call.started = json["started"].moment().value_or(Moment());
         call.answered = json["answered"].moment();
         call.ended = json["ended"].moment();
+        if (!call.ended && json["end"].isText()) {
+            call.ended = Moment(); // it is not known when
+        }
         m_started = isTimed(call.started) ? call.started : m_now;
         read(json["rang"], call.rang);
         call.answeredBy = readParty(json["answered_by"]);

@@ -105,7 +105,7 @@ private:
     }
     void more(std::string_view key, const std::optional<Moment> &moment)
     {
-        if (m_isWhole && moment) {
+        if (m_isWhole && moment && isTimed(*moment)) {
             time(key, moment);
         }
     }
