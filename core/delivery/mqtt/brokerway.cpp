@@ -15,11 +15,8 @@ BrokerWay::BrokerWay(QString name, const PublisherSettings &settings,
                      const std::vector<std::string> &servers, QObject *parent)
     : WayOut(std::move(name), parent)
     , m_settings(settings)
-{
-    for (const std::string &server : servers) {
-        add(server);
-    }
-}
+    , m_servers(servers)
+{}
 
 void BrokerWay::add(const std::string &server)
 {
@@ -66,6 +63,9 @@ bool BrokerWay::wants(const delivery::Event &event) const
 
 void BrokerWay::start(const delivery::WayState &)
 {
+    for (const std::string &server : m_servers) {
+        (void)publisherOf(server); // in the thread where it lives now
+    }
     m_isStarted = true;
     for (const auto &[server, publisher] : m_publishers) {
         publisher->start();

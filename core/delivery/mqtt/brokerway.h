@@ -25,7 +25,8 @@ class BrokerWay final : public delivery::WayOut
     Q_OBJECT
 
 public:
-    /// What every server has in common; the server's name in `settings` is of no interest.
+    /// What every server has in common; the server's name in `settings` is of no interest. It may
+    /// be moved to another thread before it starts.
     BrokerWay(QString name, const PublisherSettings &settings,
               const std::vector<std::string> &servers, QObject *parent = nullptr);
 
@@ -52,6 +53,7 @@ private:
     void settle(qint64 number);
 
     PublisherSettings m_settings;
+    std::vector<std::string> m_servers; ///< that are told of from the begin
     std::map<std::string, std::unique_ptr<Publisher>> m_publishers; ///< by server
     std::map<qint64, delivery::Entry> m_entries; ///< not settled yet, in their order
     QSet<qint64> m_onTheWay;

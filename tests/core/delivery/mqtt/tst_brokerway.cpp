@@ -94,7 +94,8 @@ void BrokerWayTest::settlesWhatTheBrokerTook()
     QVERIFY(room > 100);
     way->take(entries(room)); // more than are on the way at a time
     QTRY_COMPARE(numbersOf(delivered).size(), room);
-    QVERIFY(std::is_sorted(numbersOf(delivered).begin(), numbersOf(delivered).end()));
+    const Numbers numbers = numbersOf(delivered);
+    QVERIFY(std::is_sorted(numbers.begin(), numbers.end()));
     QCOMPARE(asked.count(), 1 + room);
 }
 
