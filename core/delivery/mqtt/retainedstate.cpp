@@ -106,11 +106,11 @@ void RetainedState::renew()
 
 void RetainedState::take(const delivery::Event &event)
 {
+    m_epoch = event.epoch;
     if (!isChange(event)) {
         return;
     }
     m_seq = event.seq;
-    m_epoch = event.epoch;
     std::string json = dataOf(event);
     addMember(json, "rev", event.seq);
     const std::string_view kind = subjectOf(event, 0);

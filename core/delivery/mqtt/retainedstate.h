@@ -41,7 +41,7 @@ public:
     /// extension.
     RetainedState(std::string topic, bool isEach);
 
-    /// A change, in the order of their seq.
+    /// Every event, in the order of their seq: of changes, it becomes part of the state.
     void take(const delivery::Event &event);
 
     /// The messages that are to be written now: of what has changed since the last time. `asOf` is
