@@ -54,14 +54,15 @@ void WatchBrokerTest::initTestCase()
 
 void WatchBrokerTest::tellsWhatTheRecordingTells_data()
 {
+    QTest::addColumn<QString>("kind");
     for (const char *kind : {"log", "jsonl", "calls"}) {
-        QTest::newRow(kind);
+        QTest::newRow(kind) << QString::fromLatin1(kind);
     }
 }
 
 void WatchBrokerTest::tellsWhatTheRecordingTells()
 {
-    const QString kind = QLatin1String(QTest::currentDataTag());
+    QFETCH(const QString, kind);
     const QString file = test::recording(QStringLiteral("22/answer-a-hangup.ami.gz"));
     Run replay({QStringLiteral("replay"), QStringLiteral("--report"), kind, file});
     QCOMPARE(replay.outcome(), 0);
