@@ -4660,7 +4660,7 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Broker&apos;s site:</source>
-        <translation>&amp;Locatie van broker:</translation>
+        <translation>Locatie van &amp;broker:</translation>
     </message>
     <message>
         <source>Anybody listening in on the network can read the calls, and the password. TLS is safer.</source>
