@@ -108,9 +108,9 @@ async def tell(cli, at, long):
         await park(desk)
         await interrupt(desk)
         await reload(desk)
+        await restart(desk)
         if long:
             await Whims(desk, LONG_SECONDS).follow()
-        await restart(desk)
     except AssertionError as error:
         return [str(error), *await desk.close()]
     finally:

@@ -36,6 +36,8 @@ class Whims:
             await self.desk.agree(f'whim {step}: {thing.__name__}: {done}', seconds=AGREE_SECONDS)
         for leg in self.legs + self.ringing:
             leg.end()
+        await self.desk.at.clear()
+        await self.desk.at.asterisk.until_idle()
         await self.desk.agree('all have hung up', 'no waiting', 'no conference',
                               seconds=AGREE_SECONDS)
 
