@@ -101,9 +101,10 @@ void Extensions::onHintTold(const tracking::HintState &hint)
     const bool wasGone = std::exchange(extension->isGone, hint.status < 0);
     extension->told = ofHint(hint.status);
     // While the dialplan is read again, events have no hint.
-    const std::string told(hint.hint.empty() && !hint.isListed ? extension->hint : hint.hint);
+    const bool isUntold = hint.hint.empty() && !hint.isListed;
+    const std::string_view told = isUntold ? std::string_view(extension->hint) : hint.hint;
     if (extension->hint != told || wasGone != extension->isGone) {
-        link(*extension, told);
+        link(*extension, std::string(told));
     }
     refresh(*extension, (hint.isListed && !m_board.hintList.wasRead) || wasGone);
     for (const QueueId queue : extension->queues) {
