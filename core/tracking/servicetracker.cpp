@@ -87,7 +87,9 @@ void ServiceTracker::extensionStatus(const ami::Message &message)
         message[Field::Hint].empty() ? std::string_view(extension->hint) : message[Field::Hint];
     if (extension->status != status || extension->hint != hint) {
         extension->status = status;
-        extension->hint = std::string(hint);
+        if (extension->hint != hint) {
+            extension->hint = hint;
+        }
         emit m.facts.extensionChanged(*extension);
     }
 }
