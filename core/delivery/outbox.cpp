@@ -368,6 +368,8 @@ void Outbox::trim()
         if (Way *const way = find(number)) {
             way->waiting -= static_cast<qint64>(count);
             drop(*way, count, QStringLiteral("the outbox is full, or they are too old"));
+        } else if (const auto done = m_store->addDropped(number, count); !done) {
+            emit said(done.error());
         }
     }
 }

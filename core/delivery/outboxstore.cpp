@@ -505,9 +505,10 @@ Result<qint64> OutboxStore::bytes()
 
 Result<std::map<int, std::uint64_t>> OutboxStore::trim(qint64 bytes, Moment before)
 {
-    // What a row takes beside its data is about as much for all.
-    QSqlQuery query =
-        prepared("SELECT number, time, 300 + length(data) FROM event ORDER BY number");
+    // What an old recording tells is as old as the run that told it (the epoch is in milliseconds);
+    // what a row takes beside its data is about as much for all.
+    QSqlQuery query = prepared(
+        "SELECT number, max(time, epoch * 1000), 300 + length(data) FROM event ORDER BY number");
     const auto total = this->bytes();
     if (!total) {
         return tl::unexpected(total.error());

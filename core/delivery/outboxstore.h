@@ -89,8 +89,9 @@ public:
     /// How many bytes of the file are in use.
     [[nodiscard]] Result<qint64> bytes();
 
-    /// Drops the oldest events until what remains takes about `bytes`, and those that happened
-    /// before `before`. What was dropped for each way, by its number.
+    /// Drops the oldest events until what remains takes about `bytes`, and those that happened, and
+    /// were told by a run that began, before `before`. What was dropped for each way, by its
+    /// number.
     [[nodiscard]] Result<std::map<int, std::uint64_t>> trim(qint64 bytes, Moment before);
 
     /// Asks the program that delivers to try a way anew, now: see takeWishes().

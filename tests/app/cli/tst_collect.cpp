@@ -252,9 +252,8 @@ void CollectTest::sendsLaterWhatCouldNotBeSent()
     QCOMPARE(retry.outcome(), 0);
     const QString nothing = write(QStringLiteral("nothing.jsonl"), "{\"Event\":\"Dummy\"}\n");
     Run run(collect(configuration, {QStringLiteral("--replay"), nothing}));
-    QTRY_VERIFY(typesIn(alive.requests).contains(QStringLiteral("call.ended")));
-    QCOMPARE(typesIn(alive.requests).first(), QStringLiteral("call.started"));
     QCOMPARE(run.outcome(), 0);
+    QCOMPARE(typesIn(alive.requests).value(0), QStringLiteral("call.started"));
     Run unknown({QStringLiteral("deliveries"), QStringLiteral("--config"), configuration,
                  QStringLiteral("--retry"), QStringLiteral("nobody")});
     QCOMPARE(unknown.outcome(), 1);
