@@ -71,6 +71,8 @@ const auto rooms = std::to_array<Room>({
     {"ui/wallboard/", {"ui/switchboard/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/replay/", {"ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/servers/", {"ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
+    {"ui/history/",
+     {"ui/ladder/", "ui/calls/", "ui/frame/", "ui/formatting/", "core/"}},
     {"ui/desk/",
      {"ui/servers/", "ui/replay/", "ui/calls/", "ui/notifications/", "ui/frame/", "ui/formatting/",
       "core/"}},
@@ -80,6 +82,7 @@ const auto rooms = std::to_array<Room>({
     {"ui/mainwindow",
      {"ui/callwindow.h", "ui/desk/", "ui/servers/", "ui/switchboard/", "ui/ladder/", "ui/calls/",
      {"ui/callwindow.h", "ui/desk/", "ui/servers/", "ui/wallboard/", "ui/switchboard/", "ui/calls/",
+     {"ui/callwindow.h", "ui/desk/", "ui/servers/", "ui/switchboard/", "ui/history/", "ui/calls/",
       "ui/events/", "ui/frame/", "core/"}},
     {"ui/recordingwindow",
      {"ui/callwindow.h", "ui/desk/", "ui/replay/", "ui/switchboard/", "ui/notifications/",
@@ -87,6 +90,7 @@ const auto rooms = std::to_array<Room>({
     {"ui/windows",
      {"ui/mainwindow.h", "ui/recordingwindow.h", "ui/desk/", "ui/servers/", "ui/wallboard/",
       "ui/frame/", "core/"}},
+     {"ui/mainwindow.h", "ui/recordingwindow.h", "ui/desk/", "ui/servers/", "ui/history/", "ui/frame/", "core/"}},
     {"app/commandline/", {"core/"}},
     {"app/cli/", {"app/commandline/", "core/"}},
     {"app/gui/", {"app/commandline/", "ui/", "core/"}},
@@ -225,6 +229,8 @@ void IncludesTest::knowsWhatIsAllowed_data()
     row(R"(ui/switchboard/queuemodel.h "ui/wallboard/walltiles.h")", false);
     row(R"(ui/frame/preferencesdialog.h "ui/servers/serverspage.h")", false);
     row(R"(ui/calls/calltree.h "ui/mainwindow.h")", false);
+    row(R"(ui/history/figuresview.h "ui/calls/calltree.h")", true);
+    row(R"(ui/history/figuresview.h "ui/desk/deskcalls.h")", false);
     row(R"(ui/ladder/callview.h "ui/events/eventview.h")", true);
     row(R"(ui/events/eventview.h "ui/ladder/callview.h")", false);
     row(R"(ui/recordingwindow.cpp "ui/mainwindow.h")", false);

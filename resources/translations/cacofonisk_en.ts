@@ -400,4 +400,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cacofonisk::ui::Windows</name>
+    <message numerus="yes">
+        <source>%n call(s) of this recording are new in the history.</source>
+        <translation>
+            <numerusform>%n call of this recording is new in the history.</numerusform>
+            <numerusform>%n calls of this recording are new in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::HistoryWindow</name>
+    <message numerus="yes">
+        <source>The newest %n call(s)</source>
+        <translation>
+            <numerusform>The newest %n call</numerusform>
+            <numerusform>The newest %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -254,6 +254,22 @@
         <comment>of a call</comment>
         <translation>Berichten op&amp;slaan…</translation>
     </message>
+    <message>
+        <source>&amp;Take into History</source>
+        <translation>&amp;Opnemen in geschiedenis</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Find calls that ended, and see what days and weeks were like</source>
+        <translation>Zoek gesprekken die voorbij zijn, en zie hoe dagen en weken waren</translation>
+    </message>
+    <message>
+        <source>Keep the calls of this recording with those of your servers, each once</source>
+        <translation>Bewaar de gesprekken van deze opname bij die van je servers, elk één keer</translation>
+    </message>
 </context>
 <context>
     <name>CallTexts</name>
@@ -3886,6 +3902,10 @@ openssl x509 -in CERTIFICAAT -noout -fingerprint -sha256</translation>
         <comment>to any server</comment>
         <translation>Niet verbonden</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::MessageBar</name>
@@ -6462,6 +6482,272 @@ manager.conf: read = call, write = reporting</translation>
         <source>a program (%1)</source>
         <comment>an application of Asterisk</comment>
         <translation>een programma (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>No call is found.</source>
+        <translation>Er is geen gesprek gevonden.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>since when it was watched</comment>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>a time</comment>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a duration</comment>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>Ge&amp;sprekken</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>&amp;Cijfers</translation>
+    </message>
+    <message>
+        <source>&amp;Watched</source>
+        <comment>when servers were</comment>
+        <translation>&amp;Gevolgd</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n call(s)</source>
+        <translation>
+            <numerusform>Het nieuwste %n gesprek</numerusform>
+            <numerusform>De nieuwste %n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not watched: calls of this time are not there</source>
+        <translation>Niet gevolgd: gesprekken uit deze tijd ontbreken</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Gevolgd</translation>
+    </message>
+    <message>
+        <source>Taken from a recording</source>
+        <translation>Uit een opname</translation>
+    </message>
+    <message>
+        <source>Hide &amp;Names and Numbers</source>
+        <comment>of parties</comment>
+        <translation>&amp;Namen en nummers verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>&amp;Venster sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::Windows</name>
+    <message numerus="yes">
+        <source>%n call(s) of this recording are new in the history.</source>
+        <translation>
+            <numerusform>%n gesprek van deze opname is nieuw in de geschiedenis.</numerusform>
+            <numerusform>%n gesprekken van deze opname zijn nieuw in de geschiedenis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::FiguresView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>&amp;Cijfer:</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <comment>what calls are told apart by</comment>
+        <translation>&amp;Per:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export Figures</source>
+        <translation>Cijfers exporteren</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Picture (*.png);;Drawing (*.svg);;Page (*.pdf)</source>
+        <translation>Tabel (*.csv);;Afbeelding (*.png);;Tekening (*.svg);;Pagina (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>From outside</source>
+        <translation>Van buiten</translation>
+    </message>
+    <message>
+        <source>To outside</source>
+        <translation>Naar buiten</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Uur van de dag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dag van de week</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Uren van de week</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hoe het eindigde</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Week %1 van %2</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>Geen wachtrij</translation>
+    </message>
+    <message>
+        <source>No trunk</source>
+        <translation>Geen trunk</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a moment, and how many calls began then</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::Plot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a plot, and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>cacofonisk::ui::HistoryPage</name>
+    <message>
+        <source>Keep calls as they end</source>
+        <translation>Gesprekken bewaren zodra ze voorbij zijn</translation>
+    </message>
+    <message>
+        <source>however old</source>
+        <translation>hoe oud ook</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>however much</source>
+        <translation>hoeveel ook</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>They are kept in %1, which you alone can read.</source>
+        <translation>Ze worden bewaard in %1, dat alleen jij kunt lezen.</translation>
+    </message>
+    <message>
+        <source>For at most:</source>
+        <comment>how long calls are kept</comment>
+        <translation>Hoogstens:</translation>
+    </message>
+    <message>
+        <source>In at most:</source>
+        <comment>how much of the disk calls take</comment>
+        <translation>In hoogstens:</translation>
     </message>
 </context>
 </TS>
