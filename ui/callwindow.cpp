@@ -104,6 +104,7 @@ void CallWindow::connectActions()
     on(m_actions.open, &CallWindow::chooseRecordings);
     on(m_actions.demo, &CallWindow::demoWanted);
     on(m_actions.showLive, &CallWindow::liveWanted);
+    on(m_actions.showHistory, &CallWindow::historyWanted);
     on(m_actions.preferences, [this] { emit preferencesWanted(this); });
     on(m_actions.close, [this] { close(); });
     on(m_actions.exportCalls, &CallWindow::exportShown);
@@ -152,6 +153,11 @@ void CallWindow::connectSession()
 void CallWindow::showMessage(const Error &error)
 {
     m_messageBar->show(MessageBar::Kind::Error, error.message());
+}
+
+void CallWindow::showNote(const QString &text)
+{
+    m_messageBar->show(MessageBar::Kind::Information, text);
 }
 
 bool CallWindow::selectCall(std::uint64_t id)

@@ -50,6 +50,8 @@ public:
 
     /// Shows it at the top.
     void showMessage(const Error &error);
+    /// Says something that is no error.
+    void showNote(const QString &text);
 
     /// Selects the call, even if it is hidden: then the search ends, or ended calls are shown. If
     /// there is no such call, nothing changes, and it is false.
@@ -68,6 +70,7 @@ signals:
     void openWanted(const QStringList &paths);
     void demoWanted();
     void liveWanted();
+    void historyWanted();
     void preferencesWanted(QWidget *over);
     void quitWanted();
 

@@ -12,6 +12,8 @@
 #include "ui/frame/preferencesdialog.h"
 #include "ui/frame/shortcutspage.h"
 #include "ui/frame/welcomepage.h"
+#include "ui/history/historykeeping.h"
+#include "ui/history/historypage.h"
 #include "ui/ladder/callpanel.h"
 #include "ui/servers/connectionwords.h"
 #include "ui/servers/livecontroller.h"
@@ -52,6 +54,9 @@ MainWindow::MainWindow(SharedParts &shared, std::unique_ptr<Keyring> keyring, QW
           new WelcomePage({m_actions.connectServers, m_actions.open, m_actions.demo}, this))
     , m_ringing(new RingingSpeaker(m_shownCalls, statusBar()))
 {
+    m_history = new HistoryKeeping(this);
+    connect(m_history, &HistoryKeeping::failed, this, &CallWindow::showMessage);
+    connect(&m_session, &session::Session::serverChanged, m_history, &HistoryKeeping::setStatus);
     buildPages();
     m_live = new LiveController({m_session, m_actions, m_calls, *m_callTree, *m_messageBar},
                                 std::move(keyring), this);
@@ -78,6 +83,9 @@ MainWindow::MainWindow(SharedParts &shared, std::unique_ptr<Keyring> keyring, QW
         auto *const keeping = new KeepingPage(&dialog);
         dialog.addPage(keeping, tr("&Privacy"));
         connect(keeping, &KeepingPage::changed, this, &MainWindow::keepMessages);
+        auto *const history = new HistoryPage(&dialog);
+        dialog.addPage(history, tr("&History"));
+        connect(history, &HistoryPage::changed, m_history, &HistoryKeeping::readSettings);
         dialog.addPage(new ShortcutsPage(*this, &dialog), tr("&Keys"));
         connect(&dialog, &QDialog::finished, this, &MainWindow::preferencesClosed);
     });
@@ -186,6 +194,7 @@ void MainWindow::apply(const session::SessionUpdate &update)
     CallWindow::apply(update);
     m_ringing->apply(update);
     m_desk->apply(update);
+    m_history->apply(update);
 }
 
 void MainWindow::onCleared()
@@ -193,6 +202,7 @@ void MainWindow::onCleared()
     CallWindow::onCleared();
     m_ringing->clear();
     m_desk->clear();
+    m_history->clear();
     m_pages->setCurrentWidget(m_welcomePage);
     setWindowTitle(tr("Cacofonisk"));
     enableActions();

@@ -11,6 +11,7 @@ namespace cacofonisk::ui {
 
 class DeskCalls;
 class DeskController;
+class HistoryKeeping;
 class Keyring;
 class LiveController;
 class RingingSpeaker;
@@ -46,6 +47,7 @@ public:
     void quit();
 
     [[nodiscard]] DeskCalls &desk();
+    [[nodiscard]] HistoryKeeping &history() { return *m_history; }
 
 signals:
     /// Closed for good, not hidden in the tray.
@@ -79,6 +81,7 @@ private:
     LiveController *m_live;
     DeskController *m_desk;
     RingingSpeaker *m_ringing;
+    HistoryKeeping *m_history;
     bool m_isStarted = false;
     bool m_isQuitting = false;      ///< the program is to end
     bool m_mayEndRecording = false; ///< the user has been asked

@@ -35,6 +35,7 @@ RecordingWindow::RecordingWindow(SharedParts &shared, DeskCalls &desk, int numbe
     connect(m_actions.toBegin, &QAction::triggered, this, [this] {
         m_session.seek(currentCall()->started + std::chrono::microseconds(1)); // it has begun
     });
+    connect(m_actions.takeIntoHistory, &QAction::triggered, this, &RecordingWindow::wantTaking);
     connect(m_actions.notifyPlayed, &QAction::toggled, &m_played, &PlayedCalls::setNotifies);
     const contacts::ContactFiles &contacts = desk.contacts();
     connect(&contacts, &contacts::ContactFiles::bookChanged, m_switchboard,
@@ -137,6 +138,8 @@ void RecordingWindow::apply(const session::SessionUpdate &update)
         update.isAtEnd()
             ? std::chrono::milliseconds(0)
             : std::chrono::ceil<std::chrono::milliseconds>(update.position - update.first);
+    m_first = update.first;
+    m_last = update.last;
     CallWindow::apply(update);
     m_played.apply(update);
     m_replay->apply(update);
@@ -167,6 +170,22 @@ void RecordingWindow::enableActions()
 {
     CallWindow::enableActions();
     m_replay->enableActions();
+    m_actions.takeIntoHistory->setEnabled(m_session.isOpen() && !isDemo());
+}
+
+/// As they are at its end, wherever it is played.
+void RecordingWindow::wantTaking()
+{
+    history::TakenRecording recording;
+    for (const auto &entry : m_calls.entries().all()) {
+        if (entry->knownByPbx && entry->knownByPbx->ended && !entry->isFolded) {
+            recording.calls.push_back(entry->knownByPbx);
+        }
+    }
+    recording.server = QFileInfo(path()).baseName().toStdString();
+    recording.since = m_first;
+    recording.until = m_last;
+    emit takingWanted(recording);
 }
 
 QString RecordingWindow::emptyText() const

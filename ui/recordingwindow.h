@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/history/keeper.h"
 #include "ui/callwindow.h"
 #include "ui/desk/playedcalls.h"
 
@@ -42,6 +43,8 @@ signals:
     /// It cannot be opened; the window is of no use.
     void failed(const cacofonisk::Error &error);
     void closed();
+    /// Its calls are to be kept.
+    void takingWanted(const cacofonisk::history::TakenRecording &recording);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,6 +60,7 @@ private:
     void buildPage();
     void buildStatusBar();
     void connectMissed(DeskCalls &desk);
+    void wantTaking();
     [[nodiscard]] bool isDemo() const { return path() == demoPath; }
 
     int m_number;
@@ -66,6 +70,8 @@ private:
     MissedPanel *m_missed;
     PlayedCalls m_played;
     session::ReplayOptions m_options; ///< how to open it so that it is as it is now
+    Moment m_first{};                 ///< of the recording, as far as it was read
+    Moment m_last{};
     bool m_isReading = false;
 };
 

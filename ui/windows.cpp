@@ -3,8 +3,12 @@
 
 #include "ui/windows.h"
 
+#include "core/history/database.h"
+#include "ui/desk/deskcalls.h"
 #include "ui/desk/startrequest.h"
 #include "ui/frame/bringforward.h"
+#include "ui/history/historykeeping.h"
+#include "ui/history/historywindow.h"
 #include "ui/servers/keyring.h"
 #include "ui/servers/savedtrunks.h"
 #include "ui/wallboard/wallboardcontroller.h"
@@ -25,6 +29,15 @@ Windows::Windows(std::unique_ptr<Keyring> keyring, QObject *parent)
 {
     connectWindow(m_main);
     connect(&m_main, &MainWindow::quitAgreed, this, &Windows::onQuitAgreed);
+    connect(&m_main.history(), &HistoryKeeping::taken, this, [this](int count) {
+        if (m_takenFrom) {
+            m_takenFrom->showNote(
+                tr("%n call(s) of this recording are new in the history.", nullptr, count));
+        }
+        if (m_history) {
+            m_history->refresh();
+        }
+    });
     connect(&m_main, &MainWindow::showPlayedCall, this, &Windows::showPlayedCall);
     connect(&m_main.wallboards(), &WallboardController::allClosed, this, [this] {
         if (m_main.isStarted() && !m_main.isVisible()) {
@@ -63,6 +76,7 @@ void Windows::connectWindow(CallWindow &window)
         openRecording(RecordingWindow::demoPath, {.play = true});
     });
     connect(&window, &CallWindow::liveWanted, this, &Windows::showLive);
+    connect(&window, &CallWindow::historyWanted, this, &Windows::showHistory);
     connect(&window, &CallWindow::quitWanted, this, &Windows::quit);
 }
 
@@ -145,6 +159,8 @@ RecordingWindow &Windows::add()
     connect(window, &CallWindow::preferencesWanted, &m_main, &MainWindow::showPreferences);
     connect(window, &RecordingWindow::failed, this,
             [this, window](const Error &error) { onFailed(*window, error); });
+    connect(window, &RecordingWindow::takingWanted, this,
+            [this, window](const auto &recording) { take(*window, recording); });
     connect(window, &RecordingWindow::closed, this, [this, window] { onClosed(*window); });
     return *window;
 }
@@ -189,6 +205,26 @@ void Windows::askForRecordings()
     m_main.chooseRecordings();
 }
 
+void Windows::showHistory()
+{
+    const contacts::ContactFiles &contacts = m_main.desk().contacts();
+    if (!m_history) {
+        m_history = std::make_unique<HistoryWindow>(history::standardPath(), m_shared.views);
+        connect(&contacts, &contacts::ContactFiles::bookChanged, m_history.get(),
+                &HistoryWindow::setContacts);
+        m_history->setContacts(contacts.book());
+    } else if (!m_history->isVisible()) {
+        m_history->refresh();
+    }
+    bringForward(*m_history);
+}
+
+void Windows::take(RecordingWindow &window, const history::TakenRecording &recording)
+{
+    m_takenFrom = &window;
+    m_main.history().take(recording);
+}
+
 void Windows::showPlayedCall(int session, std::uint64_t call)
 {
     for (RecordingWindow *const window : m_recordings) {
@@ -206,6 +242,7 @@ void Windows::quit()
 
 void Windows::onQuitAgreed()
 {
+    m_history.reset();
     if (m_recordings.empty()) {
         emit allClosed();
     }

@@ -8,10 +8,12 @@
 
 #include <QPointer>
 
+#include <memory>
 #include <vector>
 
 namespace cacofonisk::ui {
 
+class HistoryWindow;
 struct StartRequest;
 
 /// The windows of the program: the main one, and one for each recording that is open. They know
@@ -61,14 +63,18 @@ private:
     void onQuitAgreed();
     void showLive();
     void askForRecordings();
+    void showHistory();
+    void take(RecordingWindow &window, const history::TakenRecording &recording);
     void showPlayedCall(int session, std::uint64_t call);
 
     SharedParts m_shared;
     MainWindow m_main;
     std::vector<RecordingWindow *> m_recordings;
     int m_lastNumber = 0;
-    QPointer<CallWindow> m_askedFrom; ///< where a recording was last asked for
-    QStringList m_refused;            ///< why those cannot be opened that were last asked for
+    std::unique_ptr<HistoryWindow> m_history; ///< null until it is wanted
+    QPointer<CallWindow> m_takenFrom;         ///< where a recording was taken into history
+    QPointer<CallWindow> m_askedFrom;         ///< where a recording was last asked for
+    QStringList m_refused; ///< why those cannot be opened that were last asked for
 };
 
 } // namespace cacofonisk::ui

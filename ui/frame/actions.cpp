@@ -81,6 +81,7 @@ Actions::Actions(QObject *owner)
     , close(make(owner, "close", ActionTexts::tr("&Close Window"), QKeySequence::Close))
     , exportCalls(make(owner, "exportCalls", ActionTexts::tr("&Export Calls…"),
                        QKeySequence(QStringLiteral("Ctrl+E"))))
+    , takeIntoHistory(make(owner, "takeIntoHistory", ActionTexts::tr("&Take into History")))
     , quit(make(owner, "quit", ActionTexts::tr("&Quit"), QKeySequence::Quit))
     , find(make(owner, "find", ActionTexts::tr("&Search"), QKeySequence::Find))
     , showAsDesktop(makeCheckable(owner, "showAsDesktop",
@@ -95,6 +96,8 @@ Actions::Actions(QObject *owner)
     , showConferences(
           makeCheckable(owner, "showConferences", ActionTexts::tr("Conferences and &Parked Calls")))
     , showHealth(makeCheckable(owner, "showHealth", ActionTexts::tr("&Connections")))
+    , showHistory(make(owner, "showHistory", ActionTexts::tr("H&istory"),
+                       QKeySequence(QStringLiteral("Ctrl+Y"))))
     , hideParties(makeCheckable(owner, "hideParties",
                                 ActionTexts::tr("Hide &Names and Numbers", "of parties")))
     , openCall(make(owner, "openCall", ActionTexts::tr("Open C&all")))
@@ -153,6 +156,10 @@ Actions::Actions(QObject *owner)
         ActionTexts::tr("Watch a small company's calls arrive, ring and be transferred"));
     connectServers->setStatusTip(
         ActionTexts::tr("Watch the calls of one or more Asterisk servers as they happen"));
+    showHistory->setStatusTip(
+        ActionTexts::tr("Find calls that ended, and see what days and weeks were like"));
+    takeIntoHistory->setStatusTip(
+        ActionTexts::tr("Keep the calls of this recording with those of your servers, each once"));
     showLive->setStatusTip(ActionTexts::tr("Show the window with the calls of your servers"));
     notifyPlayed->setStatusTip(
         ActionTexts::tr("Notify me of the calls in this recording as it is played, as if they "
@@ -190,6 +197,9 @@ void Actions::addTo(QMenuBar &bar, Of of, const Menus &menus) const
     file->addAction(demo);
     file->addSeparator();
     file->addAction(exportCalls);
+    if (!isLive) {
+        file->addAction(takeIntoHistory);
+    }
     file->addAction(close);
     file->addSeparator();
     file->addAction(quit);
@@ -207,6 +217,8 @@ void Actions::addTo(QMenuBar &bar, Of of, const Menus &menus) const
         view->addAction(showHealth);
     }
     view->addMenu(menus.wallboards);
+    view->addSeparator();
+    view->addAction(showHistory);
     view->addSeparator();
     view->addMenu(ActionTexts::tr("&Appearance"))->addActions({showAsDesktop, showLight, showDark});
 

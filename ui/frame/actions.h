@@ -47,6 +47,7 @@ struct Actions
     QAction *showLive;          ///< the window of the live calls
     QAction *close;
     QAction *exportCalls;
+    QAction *takeIntoHistory; ///< the calls of the recording
     QAction *quit;
 
     QAction *find;
@@ -60,6 +61,7 @@ struct Actions
     QAction *showQueues;
     QAction *showConferences; ///< and parked calls
     QAction *showHealth;
+    QAction *showHistory; ///< the window of calls that were kept
     QAction *hideParties; ///< their names and numbers
 
     QAction *openCall;
