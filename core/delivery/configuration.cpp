@@ -266,15 +266,24 @@ void Reading::readBroker(const toml::table &table)
 {
     TomlSection section(table, QStringLiteral("[mqtt]"), mistakes);
     BrokerSettings broker;
-    broker.address = section.requiredText("broker");
-    const QUrl url(broker.address, QUrl::StrictMode);
+    const QString address = section.requiredText("broker");
+    const QString site = section.requiredText("site");
+    const QUrl url(address, QUrl::StrictMode);
     const bool isMqtt = url.scheme() == u"mqtt" || url.scheme() == u"mqtts";
-    if (!broker.address.isEmpty() && (!url.isValid() || !isMqtt || url.host().isEmpty())) {
+    if (!address.isEmpty() && (!isMqtt || url.path().size() > 1 || !url.password().isEmpty())) {
         section.refuse("broker", Error(QT_TRANSLATE_NOOP("Error", "“%1” is no address of a broker: "
                                                                   "mqtts://user@host"),
-                                       {broker.address}));
+                                       {url.toString(QUrl::RemovePassword)}));
+    } else if (!address.isEmpty() && !site.isEmpty()) {
+        const auto uri =
+            ami::parseServerUri(url.adjusted(QUrl::RemovePath).toString(QUrl::FullyEncoded) + u'/' +
+                                QString::fromLatin1(QUrl::toPercentEncoding(site)));
+        if (uri) {
+            broker.address = uri->address;
+        } else {
+            section.refuse("broker", uri.error());
+        }
     }
-    broker.site = section.requiredText("site");
     if (const toml::node *const node = section.node("secret")) {
         broker.secret = secret(section, *node).toStdString();
     }
@@ -287,7 +296,6 @@ void Reading::readBroker(const toml::table &table)
                              {topics}));
     }
     broker.hasTopicEach = topics == u"each";
-    broker.isMasked = section.truth("mask");
     section.finish();
     configuration.broker = std::move(broker);
 }

@@ -30,12 +30,12 @@ struct CollectedServer
 /// A broker to tell: `[mqtt]`.
 struct BrokerSettings
 {
-    QString address; ///< `mqtts://user@host[:8883]`
-    QString site;
-    std::string secret; ///< of the user; empty: none
+    ami::ServerAddress address; ///< with the site
+    std::string secret;         ///< of the user; empty: none
     QString authorityFile;
     bool hasTopicEach = false; ///< `topics = "each"`
-    bool isMasked = false;     ///< `mask = true`
+
+    bool operator==(const BrokerSettings &) const = default;
 };
 
 /// What a collector does: its configuration file.

@@ -4,6 +4,7 @@
 #include "core/delivery/deliveries.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cacofonisk::delivery {
 
@@ -60,12 +61,19 @@ Result<void> Deliveries::start(const OutboxOptions &options, WaysOut ways)
     return opened;
 }
 
-void Deliveries::replace(WaysOut ways)
+void Deliveries::replace(WaysOut ways, const QStringList &kept)
 {
-    WaysOut before = std::exchange(m_ways, std::move(ways));
-    for (const auto &way : m_ways) {
+    for (const auto &way : ways) {
+        connect(this, &Deliveries::told, way.get(), &WayOut::note);
+        connect(way.get(), &WayOut::troubled, this, &Deliveries::said);
         way->moveToThread(&m_waysThread);
     }
+    WaysOut before = std::exchange(m_ways, std::move(ways));
+    const auto stays =
+        std::stable_partition(before.begin(), before.end(),
+                              [&kept](const auto &way) { return !kept.contains(way->name()); });
+    std::move(stays, before.end(), std::back_inserter(m_ways));
+    before.erase(stays, before.end());
     runInOutbox([this] { m_outbox->setWays(pointersTo(m_ways)); });
     end(std::move(before));
 }

@@ -6,6 +6,7 @@
 #include "core/delivery/outbox.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QThread>
 
 #include <memory>
@@ -33,8 +34,9 @@ public:
     /// Of this run: see Event.
     [[nodiscard]] std::uint64_t epoch() const { return m_outbox->epoch(); }
 
-    /// Puts these in the place of the ways out; what waits for one of the same name goes on.
-    void replace(WaysOut ways);
+    /// Puts these in the place of the ways out, but for those whose names are `kept`; what waits
+    /// for one of the same name goes on.
+    void replace(WaysOut ways, const QStringList &kept = {});
 
     /// Returns when all that was told so far is on the disk.
     void flush();

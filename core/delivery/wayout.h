@@ -69,6 +69,9 @@ public slots:
     virtual void stop() = 0;
     /// Somebody wants to have it tried now, even if it waits or is disabled.
     virtual void retry() {}
+    /// Every event as it happens, before it is kept in the outbox and whether or not it is wanted:
+    /// for a way out that also tells what goes on at the moment.
+    virtual void note(const cacofonisk::delivery::EventPtr & /*event*/) {}
 
 signals:
     /// There is room for `count` more, beside what was asked for before.
@@ -80,6 +83,8 @@ signals:
     /// An attempt failed; the next is due then. Kept, so that it is known after a restart.
     void postponed(qint64 number, int attempts, cacofonisk::Moment due);
     void stateChanged(const cacofonisk::delivery::WayState &state);
+    /// Something that a person should know, beside the state.
+    void troubled(const cacofonisk::Error &error);
 
 private:
     QString m_name;

@@ -161,7 +161,13 @@ void Collector::reload(delivery::Configuration configuration)
         emit said(QStringLiteral("another outbox is taken up at the next start"));
         configuration.outbox.path = m_configuration.outbox.path;
     }
-    m_deliveries.replace(delivery::waysOf(configuration));
+    if (configuration.broker != m_configuration.broker) {
+        // What it retains is told from the begin of a program on.
+        emit said(QStringLiteral("another broker is taken up at the next start"));
+    }
+    configuration.broker.reset();
+    m_deliveries.replace(delivery::waysOf(configuration), {delivery::brokerName});
+    configuration.broker = m_configuration.broker;
     const auto isWanted = [&configuration](const auto &server) {
         return std::any_of(
             configuration.servers.begin(), configuration.servers.end(),

@@ -19,7 +19,7 @@ namespace cacofonisk::mqtt {
 /// The way to a broker: a Publisher for each server.
 ///
 /// Its changes come from the outbox, as those of each way out; what the broker retains is of the
-/// events as they happen: take() for state.
+/// events as they happen: note().
 class BrokerWay final : public delivery::WayOut
 {
     Q_OBJECT
@@ -37,13 +37,7 @@ public slots:
     void take(const cacofonisk::delivery::Entries &entries) override;
     void stop() override;
 
-    /// Every event as it happens, before or after it is kept in the outbox.
-    void note(const cacofonisk::delivery::EventPtr &event);
-
-signals:
-    /// Something that a person should know: it is not authorised, or another collector has taken
-    /// over a server.
-    void troubled(const cacofonisk::Error &error);
+    void note(const cacofonisk::delivery::EventPtr &event) override;
 
 private:
     [[nodiscard]] Publisher &publisherOf(const std::string &server);

@@ -110,7 +110,8 @@ file = "/var/lib/node_exporter/cacofonisk.prom"
     QCOMPARE(read->commands[0].arguments,
              QStringList({QStringLiteral("-c"), QStringLiteral("true")}));
     QCOMPARE(read->commands[0].atOnce, 2);
-    QCOMPARE(read->broker->site, QStringLiteral("amsterdam"));
+    QCOMPARE(read->broker->address.uri(),
+             QStringLiteral("mqtts://collector@broker.example:8883/amsterdam"));
     QCOMPARE(read->outbox.path, m_folder->filePath(QStringLiteral("kept/outbox.sqlite")));
     QCOMPARE(read->outbox.mostBytes, qint64(100) << 20);
     QCOMPARE(read->metricsFile, QStringLiteral("/var/lib/node_exporter/cacofonisk.prom"));
