@@ -17,12 +17,14 @@ set(public_headers
     calls/callwriter.h
     calls/sharedcall.h
     reports/hangupreason.h
+    reports/jsonreporter.h
     reports/jsonlinesreporter.h
     reports/logreporter.h
     reports/report.h
     reports/reporter.h
     reports/service.h
     session/inquirylimits.h
+    session/listlimits.h
     session/monitor.h
     session/playoptions.h
     session/serversettings.h
@@ -30,6 +32,7 @@ set(public_headers
     session/switchboardupdate.h
     switchboard/availability.h
     switchboard/cards.h
+    switchboard/cardwriter.h
     switchboard/switchboardwriter.h
     tracking/channel.h
     tracking/facts.h
@@ -82,6 +85,9 @@ install(EXPORT CacofoniskTargets NAMESPACE Cacofonisk::
 
 # And that for pkg-config. Where there is only the static library, all that it needs is linked.
 set(other_libraries "icu-uc, simdjson, zlib, libzstd")
+if(MOSQUITTO_LIBRARY)
+    string(APPEND other_libraries ", libmosquitto")
+endif()
 if(BUILD_SHARED_LIBS)
     set(pc_private ${other_libraries})
 else()

@@ -73,6 +73,7 @@ public:
             goOn(call.holds.back());
         }
         read(json["parked"], call.parked);
+        call.retrievedFrom = json["retrieved_from"].text();
         readOptional(json["conference"], call.conference);
         call.pickedUpBy = readParty(json["picked_up_by"]);
         readOptional(json["queue"], call.queue);
@@ -198,7 +199,10 @@ private:
         read(json["unreached"], transfer.unreached);
         transfer.answeredBy = readParty(json["answered_by"]);
         transfer.application = json["application"].text();
+        transfer.isThreeway = json["three_way"].isTrue();
         read(json["recalls"], transfer.recalls);
+        transfer.targetCalled = json["target_called"].moment();
+        transfer.targetDialled = json["target_dialled"].text();
         transfer.asked = json["asked"].moment();
         transfer.answered = json["answered"].moment();
     }

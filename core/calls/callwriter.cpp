@@ -192,6 +192,8 @@ private:
         }
         more("unreached", transfer.unreached);
         more("recalls", transfer.recalls);
+        more("target_called", transfer.targetCalled);
+        more("target_dialled", transfer.targetDialled);
         more("asked", transfer.asked);
         more("answered", transfer.answered);
         m_json.endObject();

@@ -70,7 +70,8 @@ void WatchBrokerTest::tellsWhatTheRecordingTells()
     collector.publisher.start();
     collector.live();
     QTRY_VERIFY(collector.isSettled());
-    Run run({QStringLiteral("watch"), QStringLiteral("--report"), kind,
+    // What the broker retains of the status may be a second old.
+    Run run({QStringLiteral("watch"), QStringLiteral("--wait"), QStringLiteral("--report"), kind,
              m_broker.address().uri() + QStringLiteral("/pbx-") + kind});
     QTRY_VERIFY2(run.words().contains("live"), run.words());
     const LoadedRecording loaded(file);

@@ -45,6 +45,7 @@ void ApplicationServiceTest::init()
     }
     m_requests.reset();
     m_service.reset();
+    m_bus.reset(); // its connections have names
     m_bus = std::make_unique<test::NotificationBus>();
     m_service = std::make_unique<ApplicationService>(m_bus->services());
     m_requests = std::make_unique<QSignalSpy>(m_service.get(), &ApplicationService::requested);

@@ -71,7 +71,7 @@ void AutostartTest::saysWhatCannotBeWritten()
     inTheWay.close();
     const auto done = startWithTheSession(true);
     QVERIFY(!done);
-    QVERIFY(done.error().message().contains(QLatin1String("cacofonisk.desktop")));
+    QVERIFY(done.error().message().contains(QLatin1String("org.cacofonisk.Cacofonisk.desktop")));
     QVERIFY(!isStartedWithTheSession());
 }
 

@@ -196,6 +196,7 @@ void CallViewTest::zoomsInAndOut()
     const auto height = [this] {
         return ladder().visualRect(ladder().model()->index(0, 0)).height();
     };
+    QVERIFY(QTest::qWaitForWindowActive(m_view->window()));
     const int before = height();
     ladder().setFocus();
     QTest::keyClick(&ladder(), Qt::Key_Plus, Qt::ControlModifier);

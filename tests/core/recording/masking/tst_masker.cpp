@@ -81,10 +81,12 @@ QStringList masked(Masker &masker, std::string_view script)
 QJsonValue others(const QJsonValue &value, Masker &masker, const QString &of, const QString &in)
 {
     static const QSet<QString> identities{
-        QStringLiteral("name"),  QStringLiteral("num"),     QStringLiteral("account_code"),
-        QStringLiteral("exten"), QStringLiteral("channel"), QStringLiteral("dialled"),
-        QStringLiteral("slot"),  QStringLiteral("space"),   QStringLiteral("conference"),
-        QStringLiteral("to"),    QStringLiteral("trunk"),
+        QStringLiteral("name"),         QStringLiteral("num"),
+        QStringLiteral("account_code"), QStringLiteral("exten"),
+        QStringLiteral("channel"),      QStringLiteral("dialled"),
+        QStringLiteral("slot"),         QStringLiteral("retrieved_from"),
+        QStringLiteral("space"),        QStringLiteral("conference"),
+        QStringLiteral("to"),           QStringLiteral("trunk"),
     };
     if (value.isArray()) {
         QJsonArray array;

@@ -72,7 +72,8 @@ QHash<QString, QStringList> callsById(const QString &path)
 /// A value without saying who it is about.
 QJsonValue shapeOf(const QJsonValue &value)
 {
-    constexpr std::array masked{"num", "name", "channel", "dialled", "trunk", "slot"};
+    constexpr std::array masked{"num",   "name", "channel",       "dialled",
+                                "trunk", "slot", "retrieved_from"};
     if (value.isArray()) {
         QJsonArray shape;
         for (const QJsonValue element : value.toArray()) {
