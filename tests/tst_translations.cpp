@@ -44,9 +44,9 @@ QStringList missing(const QString &path)
 
 /// The letters that are pressed with Alt, in each place of its own: `Page: s`, twice where a place
 /// has two of them. `element` says of which texts: source or translation.
-QStringList mnemonics(QLatin1String element)
+QStringList mnemonics(const QString &language, QLatin1String element)
 {
-    QFile file(sources + QStringLiteral("/resources/translations/cacofonisk_nl.ts"));
+    QFile file(sources + QStringLiteral("/resources/translations/cacofonisk_%1.ts").arg(language));
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
@@ -89,7 +89,9 @@ void TranslationsTest::areComplete_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("options");
     QTest::newRow("English") << QStringLiteral("en") << QStringList{QStringLiteral("-pluralonly")};
-    QTest::newRow("Dutch") << QStringLiteral("nl") << QStringList{};
+    for (const char *const language : {"de", "es", "fr", "nl"}) {
+        QTest::newRow(language) << QString::fromLatin1(language) << QStringList{};
+    }
 }
 
 void TranslationsTest::areComplete()
@@ -119,15 +121,19 @@ void TranslationsTest::areComplete()
 
 void TranslationsTest::leaveEachLetterToOne_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("element");
-    QTest::newRow("English") << QStringLiteral("source");
-    QTest::newRow("Dutch") << QStringLiteral("translation");
+    QTest::newRow("en") << QStringLiteral("nl") << QStringLiteral("source");
+    for (const char *const language : {"de", "es", "fr", "nl"}) {
+        QTest::newRow(language) << QString::fromLatin1(language) << QStringLiteral("translation");
+    }
 }
 
 void TranslationsTest::leaveEachLetterToOne()
 {
+    QFETCH(const QString, language);
     QFETCH(const QString, element);
-    QStringList all = mnemonics(QLatin1String(element.toLatin1()));
+    QStringList all = mnemonics(language, QLatin1String(element.toLatin1()));
     QVERIFY(!all.isEmpty());
     QStringList unique = all;
     unique.removeDuplicates();

@@ -134,11 +134,13 @@ int collect(const CollectOptions &options)
         return Failed;
     }
     if (options.isCheck) {
-        say(QStringLiteral("%1 is right: %2 servers, %3 webhooks, %4 commands")
+        say(QStringLiteral("%1 is right: %2 servers, %3 webhooks, %4 commands, %5")
                 .arg(options.configuration)
                 .arg(configuration->servers.size())
                 .arg(configuration->webhooks.size())
-                .arg(configuration->commands.size()));
+                .arg(configuration->commands.size())
+                .arg(configuration->broker ? QStringLiteral("a broker")
+                                           : QStringLiteral("no broker")));
         return Done;
     }
     if (!options.tried.isEmpty()) {

@@ -69,7 +69,7 @@ Data dataOf(const QJsonValue &value, Escape escape)
     }
     case QJsonValue::Array: {
         Data list(Data::type::list);
-        for (const QJsonValue &item : value.toArray()) {
+        for (const QJsonValue item : value.toArray()) {
             list.push_back(dataOf(item, escape));
         }
         return list;

@@ -43,6 +43,8 @@ public:
     explicit ArchiveReader(const QString &path, QObject *parent = nullptr);
     ~ArchiveReader() override;
 
+    [[nodiscard]] const QString &path() const { return m_path; }
+
     /// Tells the first calls, or those that follow `from`.
     void find(const calls::CallFilter &filter, std::optional<qint64> from = {});
     void count(const calls::CallFilter &filter, Grouping grouping, const ServiceLevels &levels);

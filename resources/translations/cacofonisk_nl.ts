@@ -6573,6 +6573,10 @@ manager.conf: read = call, write = reporting</translation>
         <source>&amp;Close Window</source>
         <translation>&amp;Venster sluiten</translation>
     </message>
+    <message>
+        <source>There is no history yet. The calls of your servers are kept as they end; those of a recording are taken in by File, Take into History in its window.</source>
+        <translation>Er is nog geen geschiedenis. De gesprekken van uw servers worden bewaard als ze eindigen; die van een opname worden opgenomen met Bestand, Opnemen in geschiedenis in het venster ervan.</translation>
+    </message>
 </context>
 <context>
     <name>cacofonisk::ui::Windows</name>

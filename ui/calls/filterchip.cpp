@@ -19,7 +19,7 @@ namespace {
 
 constexpr int fewLetters = 5;
 constexpr int manyLetters = 28;
-constexpr int margin = 4;
+constexpr int chipMargin = 4;
 
 } // namespace
 
@@ -41,7 +41,7 @@ QSize FilterChip::sizeFor(int letters) const
         static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_term))) + 1;
     const int most = fontMetrics().averageCharWidth() * letters;
     const int cross = fontMetrics().height() * 2 / 3;
-    return {std::min(wanted, most) + cross + 3 * margin, fontMetrics().height() + margin};
+    return {std::min(wanted, most) + cross + 3 * chipMargin, fontMetrics().height() + chipMargin};
 }
 
 QSize FilterChip::sizeHint() const
@@ -82,9 +82,9 @@ void FilterChip::paintEvent(QPaintEvent * /*event*/)
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
     const int cross = fontMetrics().height() * 2 / 3;
-    QRect text = rect().adjusted(margin, 0, -margin, 0);
+    QRect text = rect().adjusted(chipMargin, 0, -chipMargin, 0);
     QRect place(text.right() - cross, (height() - cross) / 2, cross, cross);
-    text.setRight(place.left() - margin);
+    text.setRight(place.left() - chipMargin);
     place = QStyle::visualRect(layoutDirection(), rect(), place);
     text = QStyle::visualRect(layoutDirection(), rect(), text);
     const QString shown = fontMetrics().elidedText(m_term, Qt::ElideRight, text.width());

@@ -14,6 +14,7 @@
 #include "ui/ladder/callpanel.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -157,7 +158,13 @@ void HistoryWindow::connectReader()
     connect(&m_reader, &history::ArchiveReader::watchesRead, this, &HistoryWindow::showWatches);
     connect(&m_reader, &history::ArchiveReader::failed, this, [this](const Error &error) {
         m_isSearching = false;
-        showMessage(error);
+        if (QFileInfo::exists(m_reader.path())) {
+            showMessage(error);
+        } else {
+            m_tree->setEmptyText(tr("There is no history yet. The calls of your servers are kept "
+                                    "as they end; those of a recording are taken in by File, Take "
+                                    "into History in its window."));
+        }
     });
 }
 

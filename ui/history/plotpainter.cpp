@@ -74,8 +74,9 @@ QRectF PlotPainter::placeOf(std::size_t part) const
             static_cast<std::size_t>(std::max<qsizetype>(m_data.columns.size(), 1));
         const double width = m_field.width() / double(columns);
         const double height = m_field.height() / double(std::max<qsizetype>(m_data.rows.size(), 1));
+        const std::size_t row = part / columns;
         return {m_field.left() + double(part % columns) * width,
-                m_field.top() + double(part / columns) * height, width, height};
+                m_field.top() + double(row) * height, width, height};
     }
     const double width = m_field.width() / double(std::max<std::size_t>(m_data.parts.size(), 1));
     return {m_field.left() + double(part) * width, m_field.top(), width, m_field.height()};

@@ -233,7 +233,8 @@ void WallboardWindow::showTiles()
         view.setVisible(i < count);
         if (i < count) {
             view.setGeometry(m_layout.places[first + i]);
-            view.setTile(m_tiles[static_cast<std::size_t>(first + i)], m_layout.look, m_turn);
+            view.setTile(m_tiles[static_cast<std::size_t>(first) + static_cast<std::size_t>(i)],
+                         m_layout.look, m_turn);
         }
     }
 }

@@ -250,9 +250,10 @@ struct Wall
             const double width = columnWidth(size.width() / capital, of.columns) * capital;
             const double height = (of.height + gap) * stretch;
             for (int i = 0; i < of.count; ++i) {
-                layout.places.append(QRectF(i % of.columns * (width + gap),
-                                            top + i / of.columns * height, width, height - gap)
-                                         .toRect());
+                const int row = i / of.columns;
+                layout.places.append(
+                    QRectF(i % of.columns * (width + gap), top + row * height, width, height - gap)
+                        .toRect());
             }
             top += rowCount(of.count, of.columns) * height;
         }

@@ -36,6 +36,7 @@ public:
         m_painter.setFont(wallFont(m_widget.font(), capital));
         const double room = m_inside.width() / capital;
         std::vector<double> places; // by the room that they may take, so that they stay there
+        places.reserve(items.size());
         for (const WallItem &item : items) {
             places.push_back(wallWidth(item, m_painter.font(), isBrief));
         }

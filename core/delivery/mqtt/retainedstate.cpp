@@ -119,7 +119,7 @@ void RetainedState::take(const delivery::Event &event)
         key += std::to_string(event.call->id); // calls may share a linkedid
     }
     if (kind == "queue") {
-        putQueue(event, std::move(json));
+        putQueue(event, json);
     } else if (kind == "call") {
         const unsigned chunk = chunkOf(subjectOf(event, 1), callChunks);
         put(topicBelow(m_topic, {"state", "calls", std::to_string(chunk)}), key, json,
