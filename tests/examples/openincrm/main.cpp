@@ -70,6 +70,8 @@ int main(int argc, char *argv[])
     Monitor monitor;
     QObject::connect(&monitor, &Monitor::callStarted, &opener, &PageOpener::onCall);
     QObject::connect(&monitor, &Monitor::callChanged, &opener, &PageOpener::onCall);
+    // A recording that is played at full speed may have told of its ringing and its end at once.
+    QObject::connect(&monitor, &Monitor::callEnded, &opener, &PageOpener::onCall);
     QObject::connect(&monitor, &Monitor::playingFinished, qApp, &QCoreApplication::quit);
     QObject::connect(&monitor, &Monitor::playingFailed, qApp, [] { QCoreApplication::exit(1); });
     if (!words.value(1).contains(QStringLiteral("://"))) {
