@@ -123,7 +123,8 @@ void CollectorMetrics::writeQueues(MetricsWriter &writer) const
     });
     each("cacofonisk_queue_longest_wait_seconds", "How long the first of them has waited.",
          [](const Server &server, const Queue &queue) {
-             const bool isKnown = !queue.waiting.empty() && calls::isTimed(queue.waiting.front().since);
+             const bool isKnown =
+                 !queue.waiting.empty() && calls::isTimed(queue.waiting.front().since);
              return isKnown ? std::max(0.0, secondsOf(server.now - queue.waiting.front().since))
                             : 0.0;
          });

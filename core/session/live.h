@@ -49,8 +49,8 @@ public slots:
     void tellEvents();
 
 signals:
-    /// An Asterisk is followed from now on: what is made of its messages, none of which has come yet.
-    /// Valid until it is left: connect directly.
+    /// An Asterisk is followed from now on: what is made of its messages, none of which has come
+    /// yet. Valid until it is left: connect directly.
     void followed(cacofonisk::session::Pipeline &pipeline);
     void updated(const cacofonisk::session::SessionUpdatePtr &update);
     void serverChanged(const cacofonisk::session::ServerStatus &status);

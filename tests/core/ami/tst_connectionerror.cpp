@@ -21,8 +21,8 @@ private slots:
     void showsNothingThatControlsAnything();
 };
 
-static const ServerAddress address{QStringLiteral("pbx.example"), 5038, false,
-                                   QStringLiteral("watch"), {}};
+static const ServerAddress address{
+    QStringLiteral("pbx.example"), 5038, false, QStringLiteral("watch"), {}};
 
 void ConnectionErrorTest::saysWhatToDo_data()
 {
