@@ -104,6 +104,7 @@ private:
     [[nodiscard]] Result<void> lock();
     [[nodiscard]] Result<void> connect(Access access);
     [[nodiscard]] Result<void> prepare();
+    void prepareStatements();
     void disconnect();
     [[nodiscard]] Error failure(const QString &why) const;
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
